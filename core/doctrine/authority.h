@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/doctrine/localized.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace saranda {
+
+enum class AuthorityKind { Judgment, Award, Instrument, Article, Commentary, Position };
+
+/// Where a rule is found: an authority of the library and the place in it.
+struct AuthorityRef {
+    QString authority;
+    QString pinpoint;
+
+    bool operator==(const AuthorityRef &) const = default;
+};
+
+/// A place in an authority and what it stands for. `quote` has words of the original only where
+/// these were checked; otherwise a memo prints the proposition and "pinpoint to be checked".
+struct Pinpoint {
+    QString pinpoint;
+    Localized proposition;
+    QString quote;
+    QString quoteLanguage;
+    QString verified;
+
+    bool isVerified() const;
+
+    bool operator==(const Pinpoint &) const = default;
+};
+
+/// A judgment, instrument or article the doctrine rests on.
+struct Authority {
+    QString id;
+    AuthorityKind kind = AuthorityKind::Judgment;
+    Localized title;
+    Localized shortTitle;
+    QString citation;
+    int year = 0;
+    QString verified;
+    std::vector<Pinpoint> pinpoints;
+
+    const Pinpoint *at(QStringView pinpoint) const;
+
+    bool operator==(const Authority &) const = default;
+};
+
+enum class NormStatus { Binding, VoluntaryNorm, Contested };
+
+/// What one State has said about a rule, as a source recorded it on a day.
+struct StatePosition {
+    QString state; // ISO 3166-1 alpha-3
+    NormStatus position = NormStatus::Contested;
+    QString source;
+    QString asOf; // ISO 8601
+
+    bool operator==(const StatePosition &) const = default;
+};
+
+QString toWord(AuthorityKind kind);
+std::optional<AuthorityKind> authorityKindFromWord(QStringView word);
+/// "binding", "voluntary-norm" or "contested".
+QString toWord(NormStatus status);
+std::optional<NormStatus> normStatusFromWord(QStringView word);
+
+} // namespace saranda
