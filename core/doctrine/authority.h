@@ -24,6 +24,7 @@ struct AuthorityRef {
 /// these were checked; otherwise a memo prints the proposition and "pinpoint to be checked".
 struct Pinpoint {
     QString pinpoint;
+    Localized label; // the pinpoint as a reader of the language writes it: "¶ 430", "par. 430"
     Localized proposition;
     QString quote;
     QString quoteLanguage;
@@ -40,7 +41,7 @@ struct Authority {
     AuthorityKind kind = AuthorityKind::Judgment;
     Localized title;
     Localized shortTitle;
-    QString citation;
+    Localized citation;
     int year = 0;
     QString verified;
     std::vector<Pinpoint> pinpoints;
@@ -62,10 +63,10 @@ struct StatePosition {
     bool operator==(const StatePosition &) const = default;
 };
 
-QString toWord(AuthorityKind kind);
+QString wordOf(AuthorityKind kind);
 std::optional<AuthorityKind> authorityKindFromWord(QStringView word);
 /// "binding", "voluntary-norm" or "contested".
-QString toWord(NormStatus status);
+QString wordOf(NormStatus status);
 std::optional<NormStatus> normStatusFromWord(QStringView word);
 
 } // namespace saranda

@@ -201,7 +201,7 @@ struct Doctrine {
     /// The stricter of rule and purpose. A rule the doctrine does not name counts as "other", a
     /// purpose it does not name asks nothing.
     int requiredLevel(QStringView rule, QStringView purpose) const;
-    /// "Bosnian Genocide ¶ 430" in the given language.
+    /// "Bosnian Genocide, ¶ 430" in the given language.
     QString cite(const AuthorityRef &ref, QStringView language) const;
     /// False where a memo must print "pinpoint to be checked".
     bool isVerified(const AuthorityRef &ref) const;
