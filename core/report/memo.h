@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/doctrine/doctrine.h"
+#include "core/domain/caserecords.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+class QIODevice;
+
+namespace saranda {
+
+struct MemoOptions {
+    QString language = QStringLiteral("en"); ///< "en" or "fr"
+    std::optional<QString> marking; ///< nothing above it leaves; absent = everything
+    std::optional<Claim::Id> claim; ///< only this claim; absent = all
+    QDateTime madeOn; ///< printed and written into the PDF; UTC
+    QString author;
+};
+
+enum class MemoFormat { Pdf, Html, Odt, Docx };
+
+/// Writes the legal memorandum of a case. The assessment must be that of the same records, and at
+/// a marking that of the disclosed evidence alone (WhatIf::marking).
+Result<> writeMemo(QIODevice &to, MemoFormat format, const CaseRecords &records,
+                   const Assessment &assessment, const Doctrine &doctrine,
+                   const MemoOptions &options);
+
+} // namespace saranda

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/caserecords.h"
+#include "core/session/auditentry.h"
+#include "core/session/edit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QIODevice;
+class QUndoStack;
+
+namespace saranda {
+
+/// Tells how far a long job is (0 to total) and answers whether to go on.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+struct SessionOptions {
+    QString userName; ///< signs the audit log; empty = the system's name for the user
+    Clock clock = systemClock();
+    bool readOnly = false; ///< never take the writer's lock
+};
+
+/// Who writes the case at the moment, when it is not this session.
+struct LockHolder {
+    QString userName;
+    QString host;
+    QString since; ///< stored time
+};
+
+struct SearchHit {
+    QString kind; ///< "exhibit", "fact", "actor", "infrastructure", "source", "incident", ...
+    QUuid id;
+    QString key;
+    QString title;
+    QString passage; ///< plain text around the match; matches between U+E000 and U+E001
+    int page = 0; ///< page of an exhibit's text, 0 = not paged
+};
+
+/// One thing `verify` found wrong, and where ("exhibit E-3", "log entry 12").
+struct VerifyProblem {
+    QString place;
+    QString what;
+};
+
+struct VerifyReport {
+    std::vector<VerifyProblem> problems;
+    qint64 logEntries = 0;
+    qint64 records = 0;
+    qint64 files = 0;
+    qint64 bytes = 0;
+    bool isSound() const { return problems.empty(); }
+};
+
+/// The open case: a snapshot of values plus the file. The one door: values are read from
+/// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new case file. Refuses a path that exists.
+    static Result<std::unique_ptr<CaseSession>> create(const QString &path, const CaseInfo &info,
+                                                       const SessionOptions &options);
+    /// Opens a case. When another writer has it, or the medium cannot be written, the session is
+    /// read-only: see isReadOnly() and lockHolder().
+    static Result<std::unique_ptr<CaseSession>> open(const QString &path,
+                                                     const SessionOptions &options);
+    ~CaseSession() override;
+
+    const QString &path() const;
+    const CaseRecords &records() const;
+    bool isReadOnly() const;
+    std::optional<LockHolder> lockHolder() const;
+    QString userName() const;
+
+    /// Checks the edit against the records, stores it with its log entry in one transaction, then
+    /// announces it. On failure nothing has changed, in memory or on disk.
+    Result<> apply(const Edit &edit);
+    QUndoStack &undoStack();
+    Result<> undo();
+    Result<> redo();
+
+    /// Reads the device to its end into the content store (hashed while the bytes pass, chunked,
+    /// deduplicated). What it returns has sha256 and size set and belongs into an Exhibit.
+    Result<StoredFile> storeContent(QIODevice &from, const QString &name,
+                                    const Progress &progress = {});
+    bool hasContent(const QString &sha256) const;
+    /// Writes the stored bytes out, re-hashing them; a mismatch is ErrorCode::Damaged.
+    Result<> readContent(const QString &sha256, QIODevice &to, const Progress &progress = {}) const;
+
+    /// The text of an exhibit's file for the search, page by page.
+    Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages);
+    Result<std::vector<SearchHit>> search(const QString &query, int limit = 200) const;
+
+    /// The log, newest first; `record` null = all. `limit` 0 = no limit.
+    Result<std::vector<AuditEntry>> log(QUuid record = {}, int limit = 0) const;
+
+    /// A consistent copy of the whole file, in place atomically; an existing target is replaced
+    /// only when `replace` says so.
+    Result<> saveCopy(const QString &path, bool replace) const;
+    Result<VerifyReport> verify(const Progress &progress = {}) const;
+
+Q_SIGNALS:
+    void changed(const saranda::Edit &edit);
+    /// An undo or redo could not be stored; the history is cleared, the records are as on disk.
+    void undoFailed(const saranda::Error &error);
+
+private:
+    struct Private;
+    explicit CaseSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace saranda
