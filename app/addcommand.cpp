@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/base/literals.h"
+#include "core/intake/intake.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// The source with that key or name, made when the case has none.
+Result<Source::Id> sourceNamed(CaseSession &session, const QString &name)
+{
+    if (const Source *byKey = session.records().sources.findKey(name))
+        return byKey->id;
+    for (const Source &source : session.records().sources.rows()) {
+        if (source.name == name)
+            return source.id;
+    }
+    Source source;
+    source.id = Source::Id::make();
+    source.key = nextKey<Source>(session.records());
+    source.name = name;
+    if (Result<> added = session.apply(Edit{tr("Add source"), {}}.add(source)); !added)
+        return failure(added.error());
+    return source.id;
+}
+
+Result<> addFiles(const CommandContext &context, const Arguments &arguments)
+{
+    Result<std::unique_ptr<CaseSession>> session = openForWriting(arguments.names().constFirst());
+    if (!session)
+        return failure(session.error());
+    IntakeOptions options;
+    options.marking = arguments.value(u"marking"_s);
+    if (arguments.isSet(u"source"_s)) {
+        const Result<Source::Id> source = sourceNamed(**session, arguments.value(u"source"_s));
+        if (!source)
+            return failure(source.error());
+        options.source = *source;
+    }
+    const Result<IntakeReport> report =
+        addExhibits(**session, filesBelow(arguments.names().mid(1)), options);
+    if (!report)
+        return failure(report.error());
+    for (const Exhibit::Id &id : report->exhibits) {
+        const Exhibit *exhibit = (*session)->records().exhibits.find(id);
+        context.console.print(
+            u"%1  %2  %3"_s.arg(exhibit->key, exhibit->file->sha256, exhibit->file->name));
+    }
+    if (report->refused.empty())
+        return {};
+    QStringList reasons;
+    for (const Error &error : report->refused)
+        reasons.append(error.message);
+    return failure(report->refused.front().code,
+                   QCoreApplication::translate("Command", "%n file(s) could not be added.", nullptr,
+                                               int(report->refused.size())),
+                   reasons.join(u'\n'));
+}
+
+} // namespace
+
+ExitStatus addCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"source"_s, u"marking"_s}, .flags = {}, .atLeast = 2, .atMost = -1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    if (const Result<> added = addFiles(context, *arguments); !added)
+        return context.console.fail(added.error());
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QJsonObject countsOf(const CaseRecords &records)
+{
+    QJsonObject counts;
+    CaseRecords::tables(
+        records, [&](QStringView name, const auto &table) { counts.insert(name, table.size()); });
+    return counts;
+}
+
+QJsonObject infoObject(const LoadedCase &loaded)
+{
+    const CaseInfo &info = loaded.records.info;
+    QJsonObject object{{u"format"_s, u"saranda-info"_s},
+                       {u"version"_s, 1},
+                       {u"title"_s, info.title},
+                       {u"reference"_s, info.reference},
+                       {u"claimant"_s, info.claimant},
+                       {u"purpose"_s, info.purpose},
+                       {u"language"_s, info.language},
+                       {u"markings"_s, QJsonArray::fromStringList(info.markings)},
+                       {u"doctrine"_s, info.doctrineVersion},
+                       {u"counts"_s, countsOf(loaded.records)}};
+    return object;
+}
+
+QString infoText(const LoadedCase &loaded)
+{
+    const CaseInfo &info = loaded.records.info;
+    QStringList lines{info.title};
+    const auto line = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(u"  %1: %2"_s.arg(label, value));
+    };
+    line(tr("Reference"), info.reference);
+    line(tr("Claimant State"), stateName(loaded.records, info.claimant));
+    line(tr("Purpose"), info.purpose);
+    line(tr("Markings"), info.markings.join(u", "_s));
+    line(tr("Doctrine version"), info.doctrineVersion);
+    CaseRecords::tables(loaded.records, [&](QStringView name, const auto &table) {
+        if (!table.isEmpty())
+            line(name.toString(), QString::number(table.size()));
+    });
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ExitStatus newCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = Arguments::parse(
+        words, {.valueOptions = {u"title"_s}, .flags = {u"force"_s}, .atLeast = 1, .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const QString title = arguments->value(u"title"_s).trimmed();
+    if (title.isEmpty())
+        return context.console.failUsage(tr("A new case needs a title: --title \"…\"."));
+    const QString path = arguments->names().constFirst();
+    const Result<> made =
+        makeCaseFile(path, newCaseInfo(title, context.doctrine), arguments->has(u"force"_s));
+    if (!made)
+        return context.console.fail(made.error());
+    context.console.note(tr("Made the case file “%1”.").arg(path));
+    return ExitStatus::Done;
+}
+
+ExitStatus infoCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words, {.flags = {u"json"_s, u"sample"_s}, .atLeast = 0, .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const Result<LoadedCase> loaded = loadNamedCase(context, *arguments);
+    if (!loaded)
+        return context.console.fail(loaded.error());
+    if (arguments->has(u"json"_s))
+        context.console.print(QJsonDocument(infoObject(*loaded)).toJson());
+    else
+        context.console.print(infoText(*loaded));
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commands.h"
+#include "core/session/casesession.h"
+
+#include <functional>
+#include <memory>
+
+class QIODevice;
+
+namespace saranda {
+
+/// A case that is only read: from a case file, a case document or the sample.
+struct LoadedCase {
+    std::unique_ptr<CaseSession> session; ///< absent when it came from a document
+    CaseRecords records;
+};
+
+/// Where the shipped sample case is compiled in.
+QString sampleCasePath();
+
+/// Loads a .saranda file read-only or a case document; warnings of the document go to the console.
+Result<LoadedCase> loadCase(const CommandContext &context, const QString &path);
+
+/// The case a reading command names: its first name, or the sample with --sample.
+Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments);
+
+/// Opens a case file to write. ErrorCode::Locked says who has it.
+Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
+
+/// Makes an empty case file. With `force` an existing one is replaced, atomically, unless somebody
+/// is writing it.
+Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force);
+
+/// Writes a file in one piece: either all of it is there afterwards, or what was there before.
+Result<> writeFile(const QString &path, bool force,
+                   const std::function<Result<>(QIODevice &)> &write);
+
+/// What a new case starts with.
+CaseInfo newCaseInfo(const QString &title, const Doctrine &doctrine);
+
+} // namespace saranda

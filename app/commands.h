@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/console.h"
+
+namespace saranda {
+
+struct Doctrine;
+
+/// What every command works with.
+struct CommandContext {
+    Console &console;
+    const Doctrine &doctrine;
+};
+
+ExitStatus newCommand(const CommandContext &context, const QStringList &words);
+ExitStatus infoCommand(const CommandContext &context, const QStringList &words);
+ExitStatus importCommand(const CommandContext &context, const QStringList &words);
+ExitStatus exportCommand(const CommandContext &context, const QStringList &words);
+ExitStatus assessCommand(const CommandContext &context, const QStringList &words);
+ExitStatus addCommand(const CommandContext &context, const QStringList &words);
+ExitStatus verifyCommand(const CommandContext &context, const QStringList &words);
+ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
+ExitStatus searchCommand(const CommandContext &context, const QStringList &words);
+
+} // namespace saranda

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+
+namespace saranda {
+
+/// Exit statuses of FORMAT § 3.
+enum class ExitStatus { Done = 0, No = 1, Usage = 2, BadInput = 3, Refused = 4 };
+
+ExitStatus exitStatusOf(ErrorCode code);
+
+/// Where a command writes: results to one device, progress and messages to the other.
+class Console
+{
+public:
+    Console(QIODevice &results, QIODevice &messages)
+        : m_results(results)
+        , m_messages(messages)
+    { }
+
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+
+    void print(const QString &text);
+    void print(const QByteArray &bytes);
+    /// A message that --quiet silences.
+    void note(const QString &text);
+    /// Prints the error with all its details and gives the exit status that goes with it.
+    ExitStatus fail(const Error &error);
+    ExitStatus failUsage(const QString &message);
+
+private:
+    QIODevice &m_results;
+    QIODevice &m_messages;
+    bool m_quiet = false;
+};
+
+} // namespace saranda

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/base/literals.h"
+#include "core/exchange/caseimport.h"
+#include "core/exchange/casejson.h"
+#include "core/intake/intake.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+struct Document {
+    ImportedCase imported;
+    QDir folder;
+};
+
+/// All documents are read before the first is written, so that a fault in one imports nothing.
+Result<std::vector<Document>> readDocuments(const CommandContext &context, const QStringList &paths)
+{
+    std::vector<Document> documents;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::NotFound,
+                           tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        Result<ImportedCase> imported =
+            readCaseJson(file.readAll(), QFileInfo(path).fileName(), context.doctrine);
+        if (!imported)
+            return failure(imported.error());
+        documents.push_back({*std::move(imported), QFileInfo(path).dir()});
+    }
+    return documents;
+}
+
+Result<> importInto(const CommandContext &context, CaseSession &session,
+                    const std::vector<Document> &documents)
+{
+    for (const Document &document : documents) {
+        const Result<ImportSummary> summary =
+            importCase(session, document.imported, document.folder);
+        if (!summary)
+            return failure(summary.error());
+        for (const QString &warning : document.imported.warnings)
+            context.console.note(warning);
+        for (const QString &warning : summary->warnings)
+            context.console.note(warning);
+    }
+    return {};
+}
+
+/// A case file that did not exist is made for the import and taken away again when it fails.
+Result<> importDocuments(const CommandContext &context, const QString &casePath,
+                         const QStringList &paths)
+{
+    const Result<std::vector<Document>> documents = readDocuments(context, paths);
+    if (!documents)
+        return failure(documents.error());
+    const bool isNew = !QFileInfo::exists(casePath);
+    if (isNew) {
+        CaseInfo info =
+            newCaseInfo(documents->front().imported.records.info.title, context.doctrine);
+        if (Result<> made = makeCaseFile(casePath, info, false); !made)
+            return made;
+    }
+    Result<> imported;
+    {
+        Result<std::unique_ptr<CaseSession>> session = openForWriting(casePath);
+        if (!session)
+            return failure(session.error());
+        imported = importInto(context, **session, *documents);
+    }
+    if (!imported && isNew)
+        QFile::remove(casePath);
+    return imported;
+}
+
+} // namespace
+
+ExitStatus importCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"into"_s, u"format"_s, u"as"_s, u"source"_s},
+                          .flags = {},
+                          .atLeast = 1,
+                          .atMost = -1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const QString casePath = arguments->value(u"into"_s);
+    if (casePath.isEmpty())
+        return context.console.failUsage(tr("Say into which case: --into CASE."));
+    if (arguments->isSet(u"as"_s)) {
+        if (arguments->value(u"as"_s) != u"exhibits")
+            return context.console.failUsage(tr("Files can be imported --as exhibits."));
+        return addCommand(context, QStringList{casePath} + arguments->names());
+    }
+    if (arguments->isSet(u"format"_s) && arguments->value(u"format"_s) != u"json")
+        return context.console.failUsage(
+            tr("There is no import format “%1”.").arg(arguments->value(u"format"_s)));
+    if (const Result<> done = importDocuments(context, casePath, arguments->names()); !done)
+        return context.console.fail(done.error());
+    context.console.note(tr("Imported into “%1”.").arg(casePath));
+    return ExitStatus::Done;
+}
+
+ExitStatus exportCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"format"_s, u"output"_s},
+                          .flags = {u"force"_s, u"sample"_s},
+                          .atLeast = 0,
+                          .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const QString path = arguments->value(u"output"_s);
+    if (path.isEmpty())
+        return context.console.failUsage(tr("Say where to write it: --output P."));
+    if (arguments->isSet(u"format"_s) && arguments->value(u"format"_s) != u"json")
+        return context.console.failUsage(
+            tr("There is no export format “%1”.").arg(arguments->value(u"format"_s)));
+    const Result<LoadedCase> loaded = loadNamedCase(context, *arguments);
+    if (!loaded)
+        return context.console.fail(loaded.error());
+    const QByteArray json = writeCaseJson(loaded->records);
+    const Result<> written =
+        writeFile(path, arguments->has(u"force"_s), [&](QIODevice &to) -> Result<> {
+            if (to.write(json) != json.size())
+                return failure(ErrorCode::Storage, to.errorString());
+            return {};
+        });
+    if (!written)
+        return context.console.fail(written.error());
+    context.console.note(tr("Wrote “%1”.").arg(path));
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

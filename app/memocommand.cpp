@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+#include "core/report/memo.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+Result<MemoFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf")
+        return MemoFormat::Pdf;
+    if (suffix == u"html" || suffix == u"htm")
+        return MemoFormat::Html;
+    if (suffix == u"odt")
+        return MemoFormat::Odt;
+    if (suffix == u"docx")
+        return MemoFormat::Docx;
+    return failure(
+        ErrorCode::Usage,
+        tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.").arg(path));
+}
+
+Result<MemoOptions> memoOptions(const CaseRecords &records, const Arguments &arguments)
+{
+    MemoOptions options;
+    options.madeOn = QDateTime::currentDateTimeUtc();
+    options.language = arguments.isSet(u"language"_s) ? arguments.value(u"language"_s)
+                                                      : records.info.language.left(2);
+    if (options.language.isEmpty())
+        options.language = u"en"_s;
+    if (options.language != u"en" && options.language != u"fr") {
+        if (arguments.isSet(u"language"_s))
+            return failure(
+                ErrorCode::Usage,
+                tr("A memorandum is written in en or fr, not in “%1”.").arg(options.language));
+        options.language = u"en"_s;
+    }
+    if (arguments.isSet(u"marking"_s)) {
+        options.marking = arguments.value(u"marking"_s);
+        if (!records.info.markings.contains(*options.marking))
+            return failure(ErrorCode::BadInput,
+                           tr("The case has no marking “%1”. It has: %2.")
+                               .arg(*options.marking, records.info.markings.join(u", "_s)));
+    }
+    if (arguments.isSet(u"claim"_s)) {
+        const Claim *claim = records.claims.findKey(arguments.value(u"claim"_s));
+        if (!claim)
+            return failure(ErrorCode::BadInput,
+                           tr("The case has no claim “%1”.").arg(arguments.value(u"claim"_s)));
+        options.claim = claim->id;
+    }
+    return options;
+}
+
+Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
+{
+    const QString path = arguments.value(u"output"_s);
+    if (path.isEmpty())
+        return failure(ErrorCode::Usage, tr("Say where to write it: --output memo.pdf."));
+    const Result<MemoFormat> format = formatOf(path);
+    if (!format)
+        return failure(format.error());
+    const Result<LoadedCase> loaded = loadNamedCase(context, arguments);
+    if (!loaded)
+        return failure(loaded.error());
+    const Result<MemoOptions> options = memoOptions(loaded->records, arguments);
+    if (!options)
+        return failure(options.error());
+    AssessOptions question;
+    question.whatIf.marking = options->marking;
+    const Result<Assessment> assessment = assess(loaded->records, context.doctrine, question);
+    if (!assessment)
+        return failure(assessment.error());
+    return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
+        return writeMemo(to, *format, loaded->records, *assessment, context.doctrine, *options);
+    });
+}
+
+} // namespace
+
+ExitStatus memoCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s},
+                          .flags = {u"force"_s, u"sample"_s},
+                          .atLeast = 0,
+                          .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    if (const Result<> made = makeMemo(context, *arguments); !made)
+        return context.console.fail(made.error());
+    context.console.note(tr("Wrote “%1”.").arg(arguments->value(u"output"_s)));
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runcommand.h"
+
+#include "app/commands.h"
+#include "core/base/literals.h"
+#include "core/doctrine/doctrineloader.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+struct NamedCommand {
+    const char16_t *name;
+    ExitStatus (*run)(const CommandContext &, const QStringList &);
+};
+
+constexpr std::array<NamedCommand, 9> commands{{
+    {u"new", newCommand},
+    {u"info", infoCommand},
+    {u"import", importCommand},
+    {u"export", exportCommand},
+    {u"assess", assessCommand},
+    {u"add", addCommand},
+    {u"verify", verifyCommand},
+    {u"memo", memoCommand},
+    {u"search", searchCommand},
+}};
+
+const NamedCommand *findCommand(const QString &name)
+{
+    for (const NamedCommand &command : commands) {
+        if (name == QStringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString helpText()
+{
+    return tr("Saranda %1: State responsibility for cyber operations, case by case.\n"
+              "\n"
+              "  saranda [CASE]                        open the window\n"
+              "  saranda --sample                      open the window with the sample case\n"
+              "\n"
+              "  saranda new CASE --title T            make an empty case file\n"
+              "  saranda info CASE [--json]            what is in a case\n"
+              "  saranda import FILE... --into CASE [--format json] [--as exhibits]\n"
+              "  saranda export CASE --format json --output P\n"
+              "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
+              "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
+              "  saranda add CASE FILE... [--source S] [--marking M]\n"
+              "  saranda verify CASE [--json]          check log, records and exhibits\n"
+              "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
+              "                 [--marking M] [--claim C-1]\n"
+              "  saranda search CASE QUERY [--json]\n"
+              "  saranda --help, --version\n"
+              "\n"
+              "CASE is a .saranda file; where a command only reads, a case .json or --sample does\n"
+              "as well. A target that exists is refused without --force. --quiet silences "
+              "messages.\n"
+              "Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by "
+              "the\n"
+              "system (disk, rights, lock).")
+        .arg(QCoreApplication::applicationVersion());
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    return first == u"--help" || first == u"-h" || first == u"--version" || first == u"help"
+        || findCommand(first) != nullptr;
+}
+
+ExitStatus runCommand(const QStringList &arguments, Console &console)
+{
+    const QString name = arguments.value(0);
+    if (name == u"--version") {
+        console.print(u"saranda "_s + QCoreApplication::applicationVersion());
+        return ExitStatus::Done;
+    }
+    const NamedCommand *command = findCommand(name);
+    if (!command) {
+        console.print(helpText());
+        return ExitStatus::Done;
+    }
+    QStringList words = arguments.mid(1);
+    console.setQuiet(words.removeAll(u"--quiet"_s) > 0);
+    const Result<Doctrine> doctrine = builtInDoctrine();
+    if (!doctrine)
+        return console.fail(doctrine.error());
+    return command->run({console, *doctrine}, words);
+}
+
+} // namespace saranda

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString withoutMatchMarks(QString passage)
+{
+    return passage.remove(QChar(0xE000)).remove(QChar(0xE001)).simplified();
+}
+
+QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
+{
+    QJsonArray list;
+    for (const SearchHit &hit : hits) {
+        QJsonObject object{{u"kind"_s, hit.kind},
+                           {u"id"_s, hit.key},
+                           {u"title"_s, hit.title},
+                           {u"passage"_s, withoutMatchMarks(hit.passage)}};
+        if (hit.page > 0)
+            object.insert(u"page"_s, hit.page);
+        list.append(object);
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-search"_s},
+                                     {u"version"_s, 1},
+                                     {u"query"_s, query},
+                                     {u"hits"_s, list}})
+        .toJson();
+}
+
+} // namespace
+
+ExitStatus searchCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words, {.flags = {u"json"_s}, .atLeast = 2, .atMost = 2});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    Result<std::unique_ptr<CaseSession>> session =
+        CaseSession::open(arguments->names().constFirst(), {.readOnly = true});
+    if (!session)
+        return context.console.fail(session.error());
+    const QString query = arguments->names().constLast();
+    const Result<std::vector<SearchHit>> hits = (*session)->search(query);
+    if (!hits)
+        return context.console.fail(hits.error());
+    if (arguments->has(u"json"_s)) {
+        context.console.print(searchJson(query, *hits));
+        return ExitStatus::Done;
+    }
+    for (const SearchHit &hit : *hits) {
+        context.console.print(u"%1 %2  %3"_s.arg(hit.kind, hit.key, hit.title));
+        if (const QString passage = withoutMatchMarks(hit.passage); !passage.isEmpty())
+            context.console.print(u"    "_s + passage);
+    }
+    context.console.note(
+        QCoreApplication::translate("Command", "%n result(s)", nullptr, int(hits->size())));
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

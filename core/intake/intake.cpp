@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/intake.h"
+
+#include "core/base/literals.h"
+#include "core/intake/filetype.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
+
+constexpr qint64 headSize = 4096;
+
+/// Titles are for people: the name without its ending, and without what could turn a line around.
+QString titleFrom(const QString &fileName)
+{
+    QString title = QFileInfo(fileName).completeBaseName();
+    if (title.isEmpty())
+        title = fileName;
+    for (QChar &c : title) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    return title.simplified();
+}
+
+Result<> checkReadable(const QFileInfo &info)
+{
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(info.filePath()));
+    if (info.isDir())
+        return failure(ErrorCode::BadInput,
+                       tr("“%1” is a folder, not a file.").arg(info.filePath()));
+    if (!info.isFile())
+        return failure(ErrorCode::BadInput,
+                       tr("“%1” is not an ordinary file.").arg(info.filePath()));
+    return {};
+}
+
+/// Whether the error is about this one file only, so that the others can still be taken in.
+bool concernsOnlyTheFile(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput;
+}
+
+CustodyEntry received(const CaseSession &session, const QString &path)
+{
+    CustodyEntry entry;
+    entry.action = CustodyAction::Received;
+    entry.by = session.userName();
+    entry.reason = tr("Taken into the case from “%1”.").arg(QFileInfo(path).fileName());
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    if (Result<CaseDate> date = CaseDate::parse(now))
+        entry.on = *date;
+    return entry;
+}
+
+} // namespace
+
+QStringList filesBelow(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QDirIterator walk(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                          QDirIterator::Subdirectories);
+        QStringList below;
+        while (walk.hasNext())
+            below.append(walk.next());
+        below.sort();
+        files.append(below);
+    }
+    return files;
+}
+
+Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString &key,
+                       const IntakeOptions &options, const Progress &progress)
+{
+    const QFileInfo info(path);
+    if (Result<> readable = checkReadable(info); !readable)
+        return failure(readable.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    const FileType type = fileTypeOf(file.peek(headSize), info.fileName());
+    const QDateTime modified = info.lastModified();
+    Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress);
+    if (!stored)
+        return failure(stored.error());
+    const QFileInfo after(path);
+    if (after.size() != qint64(stored->size.value_or(-1)) || after.lastModified() != modified)
+        return failure(ErrorCode::BadInput,
+                       tr("“%1” changed while it was being read. Close it in other programs and "
+                          "add it again.")
+                           .arg(path));
+
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = key;
+    exhibit.title = titleFrom(info.fileName());
+    exhibit.kind = type.exhibitKind;
+    exhibit.source = options.source;
+    exhibit.marking = options.marking;
+    exhibit.file = *stored;
+    exhibit.file->mediaType = type.mediaType;
+    exhibit.custody.append(received(session, path));
+    return exhibit;
+}
+
+Result<IntakeReport> addExhibits(CaseSession &session, const QStringList &files,
+                                 const IntakeOptions &options, const Progress &progress)
+{
+    qint64 total = 0;
+    for (const QString &path : files)
+        total += QFileInfo(path).size();
+
+    IntakeReport report;
+    Edit edit;
+    const QString first = nextKey<Exhibit>(session.records());
+    const qsizetype digits = first.lastIndexOf(u'-') + 1;
+    qlonglong number = QStringView(first).mid(digits).toLongLong();
+    qint64 done = 0;
+    for (const QString &path : files) {
+        const auto step = [&](qint64 bytes, qint64) {
+            return !progress || progress(done + bytes, total);
+        };
+        const QString key = first.left(digits) + QString::number(number);
+        Result<Exhibit> exhibit = takeIn(session, path, key, options, step);
+        done += QFileInfo(path).size();
+        if (!exhibit) {
+            if (!concernsOnlyTheFile(exhibit.error()))
+                return failure(exhibit.error());
+            report.refused.push_back(exhibit.error());
+            continue;
+        }
+        report.exhibits.push_back(exhibit->id);
+        edit.add(*std::move(exhibit));
+        ++number;
+    }
+    if (edit.isEmpty())
+        return report;
+    edit.text = QCoreApplication::translate("Intake", "Add %n exhibit(s)", nullptr,
+                                            int(report.exhibits.size()));
+    if (Result<> applied = session.apply(edit); !applied)
+        return failure(applied.error());
+    return report;
+}
+
+} // namespace saranda
