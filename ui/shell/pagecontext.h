@@ -5,6 +5,7 @@ namespace saranda {
 
 class CaseSession;
 class LiveAssessment;
+class Settings;
 class UserPrompt;
 struct Doctrine;
 
@@ -14,6 +15,7 @@ struct PageContext {
     LiveAssessment &assessment;
     const Doctrine &doctrine;
     UserPrompt &prompt;
+    Settings &settings;
 };
 
 } // namespace saranda

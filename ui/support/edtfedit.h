@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edtf.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace saranda {
+
+/// Entry of a date in EDTF. Beneath it what the date means in words while one types, or what is
+/// wrong with it. An entry that is no date stays in the field and is never handed on.
+class EdtfEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EdtfEdit(QWidget *parent = nullptr);
+
+    void setDate(const CaseDate &date);
+    /// The last entry that was a date.
+    const CaseDate &date() const { return m_date; }
+    bool hasError() const;
+    void setReadOnly(bool readOnly);
+    QLineEdit *lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    /// The person finished an entry and it is another date than before.
+    void dateEdited(const saranda::CaseDate &date);
+
+private:
+    void read();
+    void finish();
+
+    QLineEdit *m_edit = nullptr;
+    QLabel *m_reading = nullptr;
+    CaseDate m_date;
+};
+
+} // namespace saranda

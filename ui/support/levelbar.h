@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+#include <optional>
+
+namespace saranda {
+
+/// A level as a rail with six notches, a knob and the word: a round knob with a tick where what is
+/// required is reached (or nothing is), a hollow diamond where it is not. The required level is a
+/// flag under its notch. Says the same to a screen reader.
+class LevelBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LevelBar(QWidget *parent = nullptr);
+
+    void setLevel(int level, std::optional<int> required = {});
+    int level() const { return m_level; }
+    std::optional<int> required() const { return m_required; }
+    /// The word beside the bar; the level's outcome by default.
+    void setText(const QString &text);
+    void setTextVisible(bool visible);
+    /// "Effective control": put before the level in the accessible name.
+    void setSubject(const QString &subject);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void describe();
+    QString word() const;
+
+    int m_level = 0;
+    std::optional<int> m_required;
+    QString m_text;
+    QString m_subject;
+    bool m_textVisible = true;
+};
+
+/// The rail alone, for delegates and other painters.
+void paintLevelRail(QPainter &painter, const QRect &rect, int level, std::optional<int> required,
+                    const QPalette &palette);
+
+/// Draws LevelRole (and RequiredRole) as a rail before the cell's text.
+class LevelDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace saranda

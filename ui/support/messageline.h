@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace saranda {
+
+/// One line in the page that says what went wrong or what was done, instead of a box in the way.
+/// Hidden while it has nothing to say. Tells screen readers when it appears.
+class MessageLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Notice, Caution, Error };
+
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+    void showMessage(Kind kind, const QString &text);
+    /// The message with one thing to do about it ("Undo", "Show").
+    void showMessage(Kind kind, const QString &text, const QString &actionText,
+                     std::function<void()> action);
+    void clear();
+    QString text() const;
+
+    /// Shows the error, or takes an earlier one away. Returns whether it went well.
+    template <typename T>
+    bool report(const Result<T> &result)
+    {
+        if (result) {
+            if (m_kind == Kind::Error)
+                clear();
+            return true;
+        }
+        showError(result.error());
+        return false;
+    }
+
+private:
+    Kind m_kind = Kind::Notice;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_detail = nullptr;
+    QPushButton *m_action = nullptr;
+    QPushButton *m_more = nullptr;
+    QToolButton *m_dismiss = nullptr;
+    std::function<void()> m_do;
+};
+
+} // namespace saranda

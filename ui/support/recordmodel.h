@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/casesession.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+
+#include <QAbstractTableModel>
+#include <QIcon>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace saranda {
+
+/// One column of a table of records. Only `title` and `text` are needed.
+template <typename Record>
+struct RecordColumn {
+    QString title;
+    std::function<QString(const Record &)> text;
+    std::function<QVariant(const Record &)> sortKey = {};
+    std::function<std::optional<int>(const Record &)> level = {};
+    std::function<std::optional<int>(const Record &)> required = {};
+    std::function<QIcon(const Record &)> icon = {};
+    std::function<QString(const Record &)> toolTip = {}; ///< plain text; the whole text by default
+    /// Makes the column editable in place: the text to edit, and the edit an entry makes.
+    std::function<QString(const Record &)> editText = {};
+    std::function<Result<Edit>(const Record &, const QString &)> edit = {};
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+/// The records of one kind as a table, kept true to the session row by row: never reset while the
+/// case is open.
+template <typename Record>
+class RecordModel : public QAbstractTableModel
+{
+public:
+    using Columns = std::vector<RecordColumn<Record>>;
+    /// Which records it shows; all by default.
+    using Filter = std::function<bool(const Record &)>;
+
+    RecordModel(CaseSession &session, Columns columns, QObject *parent, Filter filter = {})
+        : QAbstractTableModel(parent)
+        , m_session(session)
+        , m_columns(std::move(columns))
+        , m_filter(std::move(filter))
+    {
+        for (const Record *record : session.records().template table<Record>().inKeyOrder()) {
+            if (shows(*record))
+                append(record->id);
+        }
+        connect(&session, &CaseSession::changed, this, [this](const Edit &edit) { follow(edit); });
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_ids.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_columns[std::size_t(section)].title;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return {};
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const Record *record = recordAt(index.row());
+        if (!index.isValid() || !record)
+            return {};
+        const RecordColumn<Record> &column = m_columns[std::size_t(index.column())];
+        switch (role) {
+        case Qt::DisplayRole:
+            return safeLine(column.text(*record));
+        case Qt::AccessibleTextRole:
+            return column.title + QStringLiteral(": ") + safeLine(column.text(*record));
+        case Qt::EditRole:
+            return column.editText ? column.editText(*record) : column.text(*record);
+        case Qt::ToolTipRole:
+            return safeToolTip(column.toolTip ? column.toolTip(*record) : column.text(*record));
+        case Qt::DecorationRole:
+            return column.icon ? QVariant(column.icon(*record)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return int(column.alignment);
+        case RecordIdRole:
+            return record->id.uuid;
+        case SortRole:
+            return column.sortKey ? column.sortKey(*record) : QVariant();
+        case LevelRole:
+            return toVariant(column.level, *record);
+        case RequiredRole:
+            return toVariant(column.required, *record);
+        default:
+            return {};
+        }
+    }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+        if (index.isValid() && m_columns[std::size_t(index.column())].edit
+            && !m_session.isReadOnly())
+            flags |= Qt::ItemIsEditable;
+        return flags;
+    }
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        const Record *record = recordAt(index.row());
+        if (role != Qt::EditRole || !index.isValid() || !record)
+            return false;
+        const RecordColumn<Record> &column = m_columns[std::size_t(index.column())];
+        if (!column.edit || value.toString() == data(index, Qt::EditRole).toString())
+            return false;
+        const Result<Edit> edit = column.edit(*record, value.toString());
+        const Result<> applied = edit ? m_session.apply(*edit) : Result<>(failure(edit.error()));
+        if (!applied && m_failed)
+            m_failed(applied.error());
+        return bool(applied);
+    }
+
+    /// Told when an entry in the table could not be applied.
+    void setFailureHandler(std::function<void(const Error &)> failed)
+    {
+        m_failed = std::move(failed);
+    }
+
+    const Record *recordAt(int row) const
+    {
+        if (row < 0 || row >= rowCount())
+            return nullptr;
+        return m_session.records().template table<Record>().find(m_ids[std::size_t(row)]);
+    }
+    int rowOf(const typename Record::Id &id) const { return m_rows.value(id, -1); }
+
+    /// Something shown has changed without an edit of the record (a level, a name it refers to).
+    void refresh()
+    {
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+private:
+    static QVariant toVariant(const std::function<std::optional<int>(const Record &)> &value,
+                              const Record &record)
+    {
+        const std::optional<int> number = value ? value(record) : std::nullopt;
+        return number ? QVariant(*number) : QVariant();
+    }
+
+    bool shows(const Record &record) const { return !m_filter || m_filter(record); }
+
+    void append(const typename Record::Id &id)
+    {
+        m_rows.insert(id, int(m_ids.size()));
+        m_ids.push_back(id);
+    }
+
+    void follow(const Edit &edit)
+    {
+        edit.forEach<Record>([this](const Change<Record> &change) {
+            const int row = rowOf(change.id());
+            const bool isShown = change.after && shows(*change.after);
+            if (isShown && row < 0) {
+                beginInsertRows({}, rowCount(), rowCount());
+                append(change.id());
+                endInsertRows();
+            } else if (isShown) {
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            } else if (row >= 0) {
+                removeRow(row);
+            }
+        });
+    }
+
+    void removeRow(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.remove(m_ids[std::size_t(row)]);
+        m_ids.erase(m_ids.begin() + row);
+        for (std::size_t later = std::size_t(row); later < m_ids.size(); ++later)
+            m_rows[m_ids[later]] = int(later);
+        endRemoveRows();
+    }
+
+    CaseSession &m_session;
+    Columns m_columns;
+    Filter m_filter;
+    std::vector<typename Record::Id> m_ids;
+    QHash<typename Record::Id, int> m_rows;
+    std::function<void(const Error &)> m_failed;
+};
+
+} // namespace saranda

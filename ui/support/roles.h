@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace saranda {
+
+/// Item data that the program's models, proxies and delegates agree on.
+enum ItemRole {
+    RecordIdRole = Qt::UserRole + 1, ///< QUuid of the row's record
+    SortRole, ///< what to sort by when it is not the text; numbers or strings
+    LevelRole, ///< int 0..5: LevelDelegate draws the bar beside the text
+    RequiredRole, ///< int: the mark on that bar
+    RecordKindRole ///< QString, as in RecordRef::kind
+};
+
+} // namespace saranda
