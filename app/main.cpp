@@ -11,6 +11,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -52,6 +53,37 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     return int(runCommand(arguments, console));
 }
 
+/// Why these arguments cannot open a window, or nothing.
+std::optional<QString> refusal(const QStringList &arguments)
+{
+    QStringList names;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u"--"_s) && argument != u"--sample")
+            return u"There is no option %1. See saranda --help."_s.arg(argument);
+        if (!argument.startsWith(u'-'))
+            names.append(argument);
+    }
+    if (names.size() > 1)
+        return u"There is no command “%1”. See saranda --help."_s.arg(names.constFirst());
+    return std::nullopt;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int complain(const QString &message, ExitStatus status)
+{
+    std::fputs(qPrintable(u"saranda: "_s + message + u'\n'), stderr);
+    return int(status);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,6 +93,13 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (isCommand(arguments))
         return runWithoutWindow(argc, argv, arguments);
+
+    if (const std::optional<QString> why = refusal(arguments))
+        return complain(*why, ExitStatus::Usage);
+    if (!hasDisplay())
+        return complain(u"There is no display to open a window on. The commands of "
+                        "saranda --help need none."_s,
+                        ExitStatus::Refused);
 
     QApplication application(argc, argv);
     nameTheProgram();
