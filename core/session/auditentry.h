@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/caserecords.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QUuid>
@@ -38,5 +40,7 @@ struct FieldChange {
 
 /// Field by field what a change did.
 std::vector<FieldChange> fieldChanges(const AuditChange &change);
+/// The same, with keys in the place of the ids of records the case still has.
+std::vector<FieldChange> fieldChanges(const AuditChange &change, const CaseRecords &records);
 
 } // namespace saranda

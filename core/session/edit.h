@@ -73,6 +73,7 @@ struct Edit {
 /// Takes a record and everything that names it out of the case: the Edit lists the dependent
 /// records it changes or removes (citations of a removed exhibit go from their facts, a removed
 /// fact goes from arguments, and so on), so that one undo brings all of it back.
+Edit removalOf(const CaseRecords &records, const QString &text, const State &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Incident &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Actor &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Infrastructure &record);
@@ -80,6 +81,9 @@ Edit removalOf(const CaseRecords &records, const QString &text, const Source &re
 Edit removalOf(const CaseRecords &records, const QString &text, const Exhibit &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Fact &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Claim &record);
+Edit removalOf(const CaseRecords &records, const QString &text, const Communication &record);
+Edit removalOf(const CaseRecords &records, const QString &text, const Task &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Draft &record);
+Edit removalOf(const CaseRecords &records, const QString &text, const Release &record);
 
 } // namespace saranda
