@@ -20,15 +20,16 @@ struct AuthorityRef {
     bool operator==(const AuthorityRef &) const = default;
 };
 
-/// A place in an authority and what it stands for. `quote` has words of the original only where
-/// these were checked; otherwise a memo prints the proposition and "pinpoint to be checked".
+/// A place in an authority and what it stands for, in our own words. `quote` has words of the
+/// original where these were checked; a place that was not is printed "pinpoint to be checked".
 struct Pinpoint {
     QString pinpoint;
     Localized label; // the pinpoint as a reader of the language writes it: "¶ 430", "par. 430"
     Localized proposition;
     QString quote;
     QString quoteLanguage;
-    QString verified;
+    QString quoteVerified; // how the words were checked
+    QString verified; // how the place was checked, or "no"
 
     bool isVerified() const;
 

@@ -148,9 +148,12 @@ Pinpoint readPinpoint(EntryReader &entry)
     pinpoint.verified = entry.text(u"verified"_s);
     pinpoint.quote = entry.optionalText(u"quote"_s);
     pinpoint.quoteLanguage = entry.optionalText(u"quoteLanguage"_s);
-    if (!pinpoint.quote.isEmpty() && pinpoint.quoteLanguage.isEmpty())
+    pinpoint.quoteVerified = entry.optionalText(u"quoteVerified"_s);
+    if (pinpoint.quote.isEmpty())
+        return pinpoint;
+    if (pinpoint.quoteLanguage.isEmpty())
         entry.report(u"a quote needs its \"quoteLanguage\""_s);
-    if (!pinpoint.quote.isEmpty() && !pinpoint.isVerified())
+    if (pinpoint.quoteVerified.isEmpty() || pinpoint.quoteVerified == u"no"_s)
         entry.report(u"a quote must be verified"_s);
     return pinpoint;
 }

@@ -1,0 +1,2 @@
+saranda_test(core/doctrine/tst_doctrine.cpp saranda_doctrine)
+saranda_test(core/doctrine/tst_doctrineloader.cpp saranda_doctrine)
