@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QString>
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace saranda::test {
 
