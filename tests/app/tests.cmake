@@ -1,0 +1,6 @@
+foreach(name commandline badinput)
+    saranda_test(app/tst_${name}.cpp saranda_base)
+    target_sources(tst_${name} PRIVATE app/program.cpp app/program.h)
+    target_compile_definitions(tst_${name} PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>")
+    add_dependencies(tst_${name} saranda)
+endforeach()
