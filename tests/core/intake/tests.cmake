@@ -1,0 +1,1 @@
+saranda_test(core/intake/tst_intake.cpp saranda_intake)

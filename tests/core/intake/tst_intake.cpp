@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/intake/filetype.h"
+#include "core/intake/intake.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace saranda;
+using namespace saranda::literals;
+
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void contentDecidesTheType_data();
+    void contentDecidesTheType();
+    void filesBecomeExhibitsInOneUndoStep();
+    void aFolderIsTakenWholeAndInOrder();
+    void whatCannotBeReadIsNamedAndTheRestIsKept();
+    void stoppingAddsNothing();
+    void theSameBytesAreStoredOnce();
+    void titlesCannotTurnALineAround();
+
+private:
+    QString write(const QString &name, const QByteArray &content) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CaseSession> m_session;
+};
+
+void TestIntake::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    CaseInfo info;
+    info.id = CaseInfo::Id::make();
+    info.title = u"Intake"_s;
+    info.markings = {u"public"_s, u"secret"_s};
+    Result<std::unique_ptr<CaseSession>> session =
+        CaseSession::create(m_folder->filePath(u"a.saranda"_s), info, {.userName = u"Ada"_s});
+    QVERIFY2(session, session ? "" : qPrintable(session.error().message));
+    m_session = std::move(*session);
+}
+
+QString TestIntake::write(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return path;
+}
+
+void TestIntake::contentDecidesTheType_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<QString>("kind");
+    const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"a.pdf"_s << u"application/pdf"_s
+                         << u"document"_s;
+    QTest::newRow("PDF called text")
+        << QByteArray("%PDF-1.7\n") << u"a.txt"_s << u"application/pdf"_s << u"document"_s;
+    QTest::newRow("image called PDF") << png << u"a.pdf"_s << u"image/png"_s << u"image"_s;
+    QTest::newRow("mail") << QByteArray("Received: from a by b; 1\r\nFrom: a@b\r\n\r\n")
+                          << u"mail.eml"_s << u"message/rfc822"_s << u"e-mail"_s;
+    QTest::newRow("table") << QByteArray("a,b\n1,2\n") << u"log.csv"_s << u"text/csv"_s << u"log"_s;
+    QTest::newRow("program") << QByteArray("\x7f"
+                                           "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0",
+                                           20)
+                             << u"notes.txt"_s << u"application/x-executable"_s
+                             << u"malware-sample"_s;
+}
+
+void TestIntake::contentDecidesTheType()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QString, name);
+    QFETCH(QString, mediaType);
+    QFETCH(QString, kind);
+    const FileType type = fileTypeOf(head, name);
+    QCOMPARE(type.mediaType, mediaType);
+    QCOMPARE(type.exhibitKind, kind);
+}
+
+void TestIntake::filesBecomeExhibitsInOneUndoStep()
+{
+    const QByteArray bytes = "some words";
+    const QString first = write(u"first report.txt"_s, bytes);
+    const QString second = write(u"second.txt"_s, "others");
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {first, second}, {.source = {}, .marking = u"secret"_s});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->exhibits.size(), 2u);
+    const Exhibit *exhibit = m_session->records().exhibits.findKey(u"E-1"_s);
+    QVERIFY(exhibit);
+    QCOMPARE(exhibit->title, u"first report"_s);
+    QCOMPARE(exhibit->marking, u"secret"_s);
+    QCOMPARE(exhibit->file->name, u"first report.txt"_s);
+    QCOMPARE(
+        exhibit->file->sha256,
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(exhibit->custody.size(), 1);
+    QCOMPARE(exhibit->custody[0].action, CustodyAction::Received);
+    QCOMPARE(exhibit->custody[0].by, u"Ada"_s);
+    QVERIFY(!exhibit->custody[0].on.isUndated());
+    QBuffer back;
+    QVERIFY(back.open(QIODevice::WriteOnly));
+    QVERIFY(m_session->readContent(exhibit->file->sha256, back));
+    QCOMPARE(back.data(), bytes);
+
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->records().exhibits.isEmpty());
+    QVERIFY(m_session->redo());
+    QCOMPARE(m_session->records().exhibits.size(), 2);
+}
+
+void TestIntake::aFolderIsTakenWholeAndInOrder()
+{
+    write(u"in/b.txt"_s, "b");
+    write(u"in/a.txt"_s, "a");
+    write(u"in/deep/er/c.txt"_s, "c");
+    const QStringList files = filesBelow({m_folder->filePath(u"in"_s)});
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files[0].endsWith(u"in/a.txt"_s));
+    QVERIFY(files[2].endsWith(u"deep/er/c.txt"_s));
+}
+
+void TestIntake::whatCannotBeReadIsNamedAndTheRestIsKept()
+{
+    const QString good = write(u"good.txt"_s, "good");
+    const QString absent = m_folder->filePath(u"absent.txt"_s);
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {absent, m_folder->path(), good}, {});
+    QVERIFY(report);
+    QCOMPARE(report->exhibits.size(), 1u);
+    QCOMPARE(report->refused.size(), 2u);
+    QVERIFY(report->refused[0].message.contains(u"absent.txt"_s));
+    QCOMPARE(m_session->records().exhibits.rows()[0].key, u"E-1"_s);
+}
+
+void TestIntake::stoppingAddsNothing()
+{
+    const QString path = write(u"large.bin"_s, QByteArray(8'000'000, 'x'));
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {path}, {}, [](qint64, qint64) { return false; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(m_session->records().exhibits.isEmpty());
+    const Result<VerifyReport> verified = m_session->verify();
+    QVERIFY(verified && verified->isSound());
+    QCOMPARE(verified->files, 0);
+}
+
+void TestIntake::theSameBytesAreStoredOnce()
+{
+    const QString one = write(u"one.txt"_s, "same");
+    const QString two = write(u"two.txt"_s, "same");
+    QVERIFY(addExhibits(*m_session, {one, two}, {}));
+    QCOMPARE(m_session->records().exhibits.size(), 2);
+    const Result<VerifyReport> verified = m_session->verify();
+    QVERIFY(verified);
+    QCOMPARE(verified->files, 1);
+}
+
+void TestIntake::titlesCannotTurnALineAround()
+{
+    const QString path = write(u"a\u202egnp.exe"_s, "x");
+    QVERIFY(addExhibits(*m_session, {path}, {}));
+    const Exhibit &exhibit = m_session->records().exhibits.rows()[0];
+    QVERIFY(!exhibit.title.contains(QChar(0x202e)));
+    QCOMPARE(exhibit.file->name, u"a\u202egnp.exe"_s); // the name itself is evidence
+}
+
+QTEST_GUILESS_MAIN(TestIntake)
+#include "tst_intake.moc"
