@@ -118,6 +118,9 @@ public:
 Q_SIGNALS:
     void edited(const QString &word);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void finish();
     QComboBox *m_box = nullptr;

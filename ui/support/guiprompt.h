@@ -12,8 +12,7 @@ public:
     /// Without native file dialogs the program looks and works the same on every desktop.
     explicit GuiPrompt(bool nativeDialogs = true)
         : m_nativeDialogs(nativeDialogs)
-    {
-    }
+    { }
 
     QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openPaths(QWidget *parent, const QString &title, const QString &filter) override;

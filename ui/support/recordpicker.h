@@ -92,7 +92,8 @@ QString recordTitle(const Task &record);
 QString recordTitle(const Draft &record);
 QString recordTitle(const Release &record);
 
-/// All records of a kind in key order: `new RecordPicker([&] { return pickItems<Fact>(records); })`.
+/// All records of a kind in key order: `new RecordPicker([&] { return pickItems<Fact>(records);
+/// })`.
 template <typename Record>
 std::vector<PickItem> pickItems(const CaseRecords &records)
 {

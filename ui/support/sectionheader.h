@@ -22,7 +22,8 @@ public:
     /// Muted words after the title: "3 of 12".
     void setNote(const QString &note);
     /// Icon-only buttons get the action's text as accessible name and tool tip.
-    QToolButton *addButton(QAction *action, Qt::ToolButtonStyle style = Qt::ToolButtonTextBesideIcon);
+    QToolButton *addButton(QAction *action,
+                           Qt::ToolButtonStyle style = Qt::ToolButtonTextBesideIcon);
     void addWidget(QWidget *widget);
 
 private:

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/emptystate.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+namespace {
+
+/// An icon that follows a change of the palette, which a pixmap in a label would not.
+class EmptyStateIcon : public QWidget
+{
+public:
+    EmptyStateIcon(const QString &name, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon(name))
+    {
+        setFixedSize(40, 40);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setOpacity(0.45);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &explanation,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel(title))
+    , m_explanation(plainLabel(explanation))
+    , m_buttons(new QVBoxLayout)
+{
+    makeHeading(m_title, 2);
+    makeMuted(m_explanation);
+    for (QLabel *label : {m_title, m_explanation}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+        label->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    }
+    m_buttons->setAlignment(Qt::AlignHCenter);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::normal);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->addStretch(2);
+    column->addWidget(new EmptyStateIcon(iconName, this), 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addSpacing(spacing::normal);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    setTexts(title, explanation);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &explanation)
+{
+    m_title->setText(safeText(title));
+    m_explanation->setText(safeText(explanation));
+    setAccessibleName(title);
+    setAccessibleDescription(explanation);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &iconName)
+{
+    auto *button = new QPushButton(text, this);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    button->setDefault(m_buttonCount++ == 0);
+    m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+QPushButton *EmptyState::addButton(QAction *action)
+{
+    QPushButton *button = addButton(action->text());
+    button->setIcon(action->icon());
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+} // namespace saranda

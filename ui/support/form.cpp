@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/form.h"
+
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace saranda {
+
+FormLayout::FormLayout(QWidget *parent)
+    : QFormLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setHorizontalSpacing(spacing::wide);
+    setVerticalSpacing(spacing::normal);
+    setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setRowWrapPolicy(QFormLayout::WrapLongRows);
+    setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
+void FormLayout::addField(const QString &label, QWidget *field, const QString &help)
+{
+    auto *caption = new QLabel(label, parentWidget());
+    makeMuted(caption);
+    caption->setBuddy(field);
+    caption->setContentsMargins(0, 3, 0, 0);
+    QWidget *named = field->focusProxy() ? field->focusProxy() : field;
+    QString name = label;
+    named->setAccessibleName(name.remove(u'&'));
+    if (field != named)
+        field->setAccessibleName(name);
+    if (!help.isEmpty()) {
+        caption->setToolTip(safeToolTip(help));
+        if (named->toolTip().isEmpty())
+            named->setToolTip(safeToolTip(help));
+    }
+    addRow(caption, field);
+}
+
+void FormLayout::addWide(QWidget *field)
+{
+    addRow(field);
+}
+
+LineField::LineField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::editingFinished, this, &LineField::finish);
+}
+
+void LineField::setValue(const QString &text)
+{
+    const bool isBeingTyped = hasFocus() && QLineEdit::text() != m_value && m_value == text;
+    m_value = text;
+    if (!isBeingTyped && QLineEdit::text() != text) {
+        setText(text);
+        setCursorPosition(0);
+    }
+}
+
+void LineField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && text() != m_value) {
+        setText(m_value);
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineField::finish()
+{
+    if (text() == m_value || isReadOnly())
+        return;
+    m_value = text();
+    Q_EMIT edited(m_value);
+}
+
+TextField::TextField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVisibleLines(3);
+}
+
+void TextField::setValue(const QString &text)
+{
+    const bool isBeingTyped = hasFocus() && toPlainText() != m_value && m_value == text;
+    m_value = text;
+    if (!isBeingTyped && toPlainText() != text)
+        setPlainText(text);
+}
+
+void TextField::setVisibleLines(int lines)
+{
+    m_lines = lines;
+    const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
+    setFixedHeight(fontMetrics().lineSpacing() * lines + frame + 2);
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        finish();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
+        setPlainText(m_value);
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        finish();
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setVisibleLines(m_lines);
+}
+
+void TextField::finish()
+{
+    const QString text = toPlainText();
+    if (text == m_value || isReadOnly())
+        return;
+    m_value = text;
+    Q_EMIT edited(text);
+}
+
+ListField::ListField(QWidget *parent)
+    : LineField(parent)
+{
+    setPlaceholderText(tr("Separate with semicolons"));
+    connect(this, &LineField::edited, this,
+            [this](const QString &text) { Q_EMIT valuesEdited(split(text)); });
+}
+
+void ListField::setValues(const QStringList &values)
+{
+    setValue(values.join(QStringLiteral("; ")));
+}
+
+QStringList ListField::values() const
+{
+    return split(value());
+}
+
+QStringList ListField::split(const QString &text)
+{
+    QStringList values;
+    for (const QString &part : text.split(u';')) {
+        const QString value = part.trimmed();
+        if (!value.isEmpty() && !values.contains(value))
+            values.append(value);
+    }
+    return values;
+}
+
+void ListField::setSuggestions(const QStringList &suggestions)
+{
+    auto *completer = new QCompleter(suggestions, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setWidget(this); // not setCompleter(): that one would replace the whole line
+    connect(this, &QLineEdit::textEdited, completer, [this, completer](const QString &typed) {
+        const QString last = typed.left(cursorPosition()).section(u';', -1).trimmed();
+        completer->setCompletionPrefix(last);
+        if (last.isEmpty() || completer->completionCount() == 0)
+            completer->popup()->hide();
+        else
+            completer->complete();
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &word) {
+                const QString before = text().left(cursorPosition());
+                const QString after = text().mid(cursorPosition());
+                const qsizetype start = before.lastIndexOf(u';') + 1;
+                const QString lead = before.left(start) + QLatin1String(start > 0 ? " " : "");
+                setText(lead + word + after);
+                setCursorPosition(int(lead.size() + word.size()));
+            });
+}
+
+ChoiceField::ChoiceField(QList<Choice> choices, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QComboBox(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_box);
+    setFocusProxy(m_box);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(12);
+    m_box->installEventFilter(this);
+    setChoices(choices);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::finish);
+}
+
+void ChoiceField::setChoices(const QList<Choice> &choices)
+{
+    const QString current = m_value;
+    m_box->clear();
+    for (const Choice &choice : choices) {
+        m_box->addItem(safeLine(choice.text, 160), choice.word);
+        if (!choice.help.isEmpty())
+            m_box->setItemData(m_box->count() - 1, safeToolTip(choice.help), Qt::ToolTipRole);
+    }
+    setValue(current);
+}
+
+void ChoiceField::setValue(const QString &word)
+{
+    m_value = word;
+    int row = m_box->findData(word);
+    if (row < 0 && !word.isEmpty()) {
+        m_box->addItem(safeLine(word, 160), word);
+        row = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(row);
+    if (row < 0 && m_box->isEditable())
+        m_box->clearEditText();
+}
+
+QString ChoiceField::value() const
+{
+    return m_value;
+}
+
+void ChoiceField::setEditable(bool editable)
+{
+    m_box->setEditable(editable);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    setFocusProxy(m_box);
+    if (editable) {
+        m_box->lineEdit()->setText(m_box->currentText());
+        connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::finish);
+    }
+}
+
+void ChoiceField::finish()
+{
+    QString word = m_box->currentData().toString();
+    if (m_box->isEditable()) {
+        const QString typed = m_box->currentText().trimmed();
+        const int row = m_box->findText(typed, Qt::MatchFixedString);
+        word = row >= 0 ? m_box->itemData(row).toString() : typed;
+    }
+    if (word == m_value)
+        return;
+    m_value = word;
+    Q_EMIT edited(word);
+}
+
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    // The wheel scrolls the form; only a field one has gone into may change by it.
+    if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<ChoiceField::Choice> markingChoices(const CaseInfo &info)
+{
+    QList<ChoiceField::Choice> choices;
+    choices.append({QString(),
+                    info.markings.isEmpty()
+                        ? QCoreApplication::translate("Form", "Not marked")
+                        : QCoreApplication::translate("Form", "Not marked (as %1)")
+                              .arg(info.markings.first())});
+    for (const QString &marking : info.markings)
+        choices.append({marking, marking});
+    return choices;
+}
+
+QList<ChoiceField::Choice> stateChoices(const CaseRecords &records)
+{
+    QList<ChoiceField::Choice> choices;
+    for (const State *state : records.states.inKeyOrder())
+        choices.append(
+            {state->key,
+             state->name.isEmpty()
+                 ? state->key
+                 : QCoreApplication::translate("Form", "%1 (%2)").arg(state->name, state->key)});
+    return choices;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace saranda

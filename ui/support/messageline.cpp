@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/messageline.h"
+
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+MessageLine::MessageLine(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(plainLabel({}, this))
+    , m_detail(plainLabel({}, this))
+    , m_action(new QPushButton(this))
+    , m_more(new QPushButton(tr("Details"), this))
+    , m_dismiss(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Message"));
+    m_more->setCheckable(true);
+    m_dismiss->setIcon(icon(u"close"_s));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setToolTip(tr("Take the message away"));
+    m_dismiss->setAccessibleName(tr("Take the message away"));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_more);
+    row->addWidget(m_dismiss);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, spacing::tight, spacing::tight, spacing::tight);
+    column->addLayout(row);
+    column->addWidget(m_detail);
+
+    connect(m_dismiss, &QToolButton::clicked, this, &MessageLine::clear);
+    connect(m_more, &QPushButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> action = m_do;
+        clear();
+        if (action)
+            action();
+    });
+    clear();
+}
+
+void MessageLine::showError(const Error &error)
+{
+    showMessage(Kind::Error, error.message.isEmpty() ? error.detail : error.message);
+    m_detail->setText(safeText(error.detail.left(20'000)));
+    m_more->setVisible(!error.detail.isEmpty() && !error.message.isEmpty());
+}
+
+void MessageLine::showMessage(Kind kind, const QString &text)
+{
+    showMessage(kind, text, {}, {});
+}
+
+void MessageLine::showMessage(Kind kind, const QString &text, const QString &actionText,
+                              std::function<void()> action)
+{
+    m_kind = kind;
+    const QString name = kind == Kind::Error ? u"error"_s
+        : kind == Kind::Caution              ? u"warning"_s
+                                             : u"info"_s;
+    m_icon->setPixmap(icon(name).pixmap(18, 18));
+    const Tone tone = kind == Kind::Error ? Tone::Bad
+        : kind == Kind::Caution           ? Tone::Caution
+                                          : Tone::Accent;
+    QPalette colors;
+    colors.setColor(QPalette::Window, toneBackground(tone, colors));
+    setPalette(colors);
+    m_text->setText(safeText(text));
+    m_detail->clear();
+    m_detail->hide();
+    m_more->setChecked(false);
+    m_more->hide();
+    m_do = std::move(action);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleDescription(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageLine::clear()
+{
+    hide();
+    m_text->clear();
+    m_detail->clear();
+    m_detail->hide();
+    m_do = {};
+    m_kind = Kind::Notice;
+}
+
+QString MessageLine::text() const
+{
+    return m_text->text();
+}
+
+} // namespace saranda

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/recordpicker.h"
+
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int mostMatches = 60; // a longer list is not read; typing on is quicker
+
+QString firstOf(const QString &text, const QString &otherwise)
+{
+    return safeLine(text.trimmed().isEmpty() ? otherwise : text, 200);
+}
+
+QString pickText(const PickItem &item)
+{
+    return item.title.isEmpty() || item.title == item.key
+        ? safeLine(item.key, 80)
+        : safeLine(item.key, 80) + u"  "_s + safeLine(item.title, 200);
+}
+
+bool matchesWords(const PickItem &item, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&item](const QString &word) {
+        return item.key.contains(word, Qt::CaseInsensitive)
+            || item.title.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+RecordPicker::RecordPicker(PickSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_edit(new QLineEdit(this))
+    , m_button(new QToolButton(this))
+    , m_completer(new QCompleter(this))
+    , m_matches(new QStandardItemModel(this))
+{
+    m_completer->setModel(m_matches);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(14);
+    m_completer->setWidget(m_edit);
+    m_edit->setPlaceholderText(tr("Type to find"));
+    m_button->setIcon(icon(u"down"_s));
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::NoFocus); // the arrow key in the field does the same
+    m_button->setToolTip(tr("Show the list"));
+    m_button->setAccessibleName(tr("Show the list"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_button);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    connect(m_button, &QToolButton::clicked, this, &RecordPicker::openList);
+    connect(m_edit, &QLineEdit::textEdited, this, &RecordPicker::suggest);
+    connect(m_edit, &QLineEdit::editingFinished, this, &RecordPicker::finish);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &RecordPicker::chooseRow);
+}
+
+void RecordPicker::setCurrent(const QUuid &id)
+{
+    m_current = id;
+    if (!id.isNull())
+        reload();
+    m_edit->setText(textOf(id));
+    m_edit->setCursorPosition(0);
+}
+
+void RecordPicker::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void RecordPicker::setCreateText(const QString &text)
+{
+    m_createText = text;
+}
+
+void RecordPicker::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_button->setEnabled(!readOnly);
+}
+
+void RecordPicker::openList()
+{
+    if (m_edit->isReadOnly())
+        return;
+    m_edit->setFocus();
+    m_edit->selectAll();
+    reload();
+    suggest({});
+}
+
+bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        reload();
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+            openList();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_edit->text() != textOf(m_current)) {
+            m_edit->setText(textOf(m_current));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordPicker::reload()
+{
+    m_items = m_source ? m_source() : std::vector<PickItem>();
+}
+
+QString RecordPicker::textOf(const QUuid &id) const
+{
+    const auto it = std::find_if(m_items.begin(), m_items.end(),
+                                 [&id](const PickItem &item) { return item.id == id; });
+    return it == m_items.end() || id.isNull() ? QString() : pickText(*it);
+}
+
+void RecordPicker::suggest(const QString &typed)
+{
+    m_matches->clear();
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    for (const PickItem &item : m_items) {
+        if (!matchesWords(item, words))
+            continue;
+        auto *row = new QStandardItem(pickText(item)); // owned by the model
+        row->setData(item.id, RecordIdRole);
+        row->setToolTip(safeToolTip(item.title));
+        m_matches->appendRow(row);
+        if (m_matches->rowCount() >= mostMatches)
+            break;
+    }
+    if (!m_createText.isEmpty() && !typed.trimmed().isEmpty())
+        m_matches->appendRow(
+            new QStandardItem(icon(u"add"_s), m_createText.arg(safeLine(typed.trimmed(), 80))));
+    if (m_matches->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+}
+
+void RecordPicker::chooseRow(const QModelIndex &index)
+{
+    const QUuid id = index.data(RecordIdRole).toUuid();
+    if (!id.isNull()) {
+        choose(id);
+        return;
+    }
+    const QString typed = m_edit->text().trimmed();
+    m_edit->setText(textOf(m_current));
+    Q_EMIT createRequested(typed);
+}
+
+void RecordPicker::choose(const QUuid &id)
+{
+    m_isChoosing = true; // picked() may set another record or take the focus away
+    const bool isNew = id != m_current;
+    m_current = m_clearsAfterPick ? QUuid() : id;
+    m_edit->setText(m_clearsAfterPick ? QString() : textOf(id));
+    m_edit->setCursorPosition(0);
+    if (isNew)
+        Q_EMIT picked(id);
+    m_isChoosing = false;
+}
+
+void RecordPicker::finish()
+{
+    if (m_isChoosing || m_completer->popup()->isVisible() || m_edit->isReadOnly())
+        return;
+    const QString typed = m_edit->text().trimmed();
+    if (typed == textOf(m_current).trimmed())
+        return;
+    if (typed.isEmpty()) {
+        if (m_mayBeEmpty)
+            choose({});
+        else
+            m_edit->setText(textOf(m_current));
+        return;
+    }
+    // A key typed in full, or words that only one record has, are a choice.
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    std::vector<QUuid> matches;
+    for (const PickItem &item : m_items) {
+        if (item.key.compare(typed, Qt::CaseInsensitive) == 0) {
+            choose(item.id);
+            return;
+        }
+        if (matchesWords(item, words))
+            matches.push_back(item.id);
+    }
+    if (matches.size() == 1)
+        choose(matches.front());
+    else
+        m_edit->setText(textOf(m_current));
+}
+
+QString recordTitle(const State &record)
+{
+    return firstOf(record.name, record.key);
+}
+
+QString recordTitle(const Incident &record)
+{
+    return firstOf(record.title, record.key);
+}
+
+QString recordTitle(const Actor &record)
+{
+    return firstOf(record.name, record.key);
+}
+
+QString recordTitle(const Infrastructure &record)
+{
+    return firstOf(record.value, record.key);
+}
+
+QString recordTitle(const Source &record)
+{
+    return firstOf(record.name, record.key);
+}
+
+QString recordTitle(const Exhibit &record)
+{
+    return firstOf(record.title, record.file ? record.file->name : record.key);
+}
+
+QString recordTitle(const Fact &record)
+{
+    return firstOf(record.statement, record.key);
+}
+
+QString recordTitle(const Claim &record)
+{
+    return firstOf(record.test, record.key);
+}
+
+QString recordTitle(const Communication &record)
+{
+    return firstOf(record.summary, record.key);
+}
+
+QString recordTitle(const Task &record)
+{
+    return firstOf(record.title, record.key);
+}
+
+QString recordTitle(const Draft &record)
+{
+    return firstOf(record.title, record.key);
+}
+
+QString recordTitle(const Release &record)
+{
+    return record.key;
+}
+
+} // namespace saranda

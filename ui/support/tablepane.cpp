@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/levels.h"
+#include "ui/support/roles.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedLayout>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+TablePane::TablePane(const QString &name, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_settings(settings)
+    , m_view(new TableView(this))
+    , m_proxy(new TableProxy(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_columns(new QToolButton(this))
+    , m_bar(new QWidget(this))
+    , m_stack(new QStackedLayout)
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setToolTip(tr("Only rows that contain every word"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    makeMuted(m_count);
+    m_columns->setIcon(icon(u"columns"_s));
+    m_columns->setAutoRaise(true);
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(spacing::normal);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_count);
+    bar->addWidget(m_columns);
+    m_stack->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(m_bar);
+    column->addLayout(m_stack, 1);
+    setFocusProxy(m_view);
+
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { chooseColumns(header->mapToGlobal(at)); });
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &TableProxy::setFilterWords);
+    connect(m_filter, &QLineEdit::textChanged, this, &TablePane::showCount);
+}
+
+TablePane::~TablePane()
+{
+    saveColumns();
+}
+
+void TablePane::setModel(QAbstractItemModel *model)
+{
+    m_proxy->setSourceModel(model);
+    m_view->setModel(m_proxy);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    restoreColumns();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TablePane::updateEmpty);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePane::updateEmpty);
+    connect(model, &QAbstractItemModel::modelReset, this, &TablePane::updateEmpty);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentIdChanged(currentId()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePane::selectedIdsChanged);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT activated(index.data(RecordIdRole).toUuid());
+    });
+    updateEmpty();
+}
+
+void TablePane::addToolWidget(QWidget *widget)
+{
+    auto *bar = static_cast<QHBoxLayout *>(m_bar->layout());
+    bar->insertWidget(bar->count() - 2, widget);
+}
+
+void TablePane::setEmptyState(QWidget *empty)
+{
+    m_empty = empty;
+    m_stack->addWidget(empty);
+    updateEmpty();
+}
+
+void TablePane::hideAtFirst(const QList<int> &columns)
+{
+    if (m_restored)
+        return;
+    for (const int column : columns)
+        m_view->setColumnHidden(column, true);
+}
+
+QUuid TablePane::currentId() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? index.data(RecordIdRole).toUuid() : QUuid();
+}
+
+QList<QUuid> TablePane::selectedIds() const
+{
+    QList<QUuid> ids;
+    if (!m_view->selectionModel())
+        return ids;
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(RecordIdRole).toUuid());
+    return ids;
+}
+
+QModelIndex TablePane::indexOf(const QUuid &id) const
+{
+    const QAbstractItemModel *model = m_proxy->sourceModel();
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(RecordIdRole).toUuid() == id)
+            return index;
+    }
+    return {};
+}
+
+bool TablePane::selectId(const QUuid &id)
+{
+    const QModelIndex source = indexOf(id);
+    if (!source.isValid())
+        return false;
+    if (!m_proxy->mapFromSource(source).isValid())
+        m_filter->clear();
+    const QModelIndex index = m_proxy->mapFromSource(source);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    return true;
+}
+
+void TablePane::chooseColumns(const QPoint &at)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *choice = menu->addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
+        choice->setCheckable(true);
+        choice->setChecked(!m_view->isColumnHidden(column));
+        choice->setEnabled(column != 0); // one column always says which row it is
+        connect(choice, &QAction::toggled, this, [this, column](bool shown) {
+            m_view->setColumnHidden(column, !shown);
+            saveColumns();
+        });
+    }
+    menu->popup(at);
+}
+
+void TablePane::showCount()
+{
+    const int all = m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
+    const int shown = m_proxy->rowCount();
+    m_count->setText(shown == all
+                         ? QLocale().toString(all)
+                         : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
+}
+
+void TablePane::updateEmpty()
+{
+    const bool isEmpty = !m_proxy->sourceModel() || m_proxy->sourceModel()->rowCount() == 0;
+    const bool showsEmpty = isEmpty && m_empty;
+    m_stack->setCurrentWidget(showsEmpty ? m_empty : m_view);
+    m_bar->setVisible(!showsEmpty);
+    showCount();
+}
+
+void TablePane::restoreColumns()
+{
+    const QByteArray state = m_settings.state(m_name + u"/columns"_s);
+    m_restored = !state.isEmpty() && m_view->horizontalHeader()->restoreState(state);
+    if (!m_restored) {
+        const int unit = fontMetrics().averageCharWidth();
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            m_view->setColumnWidth(column, unit * (column == 0 ? 11 : column == 1 ? 46 : 22));
+    }
+}
+
+void TablePane::saveColumns() const
+{
+    if (m_proxy->sourceModel())
+        m_settings.setState(m_name + u"/columns"_s, m_view->horizontalHeader()->saveState());
+}
+
+void TablePane::print(QWidget *dialogParent, const QString &title)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, dialogParent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QString html = u"<h3>%1</h3><table border=\"0.5\" cellspacing=\"0\" cellpadding=\"3\">"_s.arg(
+        title.toHtmlEscaped());
+    for (const QString &line : m_view->asText().split(u'\n', Qt::SkipEmptyParts))
+        html +=
+            u"<tr><td>"_s + line.toHtmlEscaped().replace(u'\t', u"</td><td>"_s) + u"</td></tr>"_s;
+    QTextDocument document;
+    document.setHtml(html + u"</table>"_s);
+    document.print(&printer);
+}
+
+} // namespace saranda

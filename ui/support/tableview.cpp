@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/tableview.h"
+
+#include "core/base/naturalkey.h"
+#include "ui/support/levelbar.h"
+#include "ui/support/roles.h"
+#include "ui/support/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace saranda {
+
+void TableProxy::setFilterWords(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const int columns = sourceModel()->columnCount(parent);
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        for (int column = 0; column < columns; ++column) {
+            const QModelIndex cell = sourceModel()->index(row, column, parent);
+            if (cell.data().toString().contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    });
+}
+
+bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant leftKey = left.data(SortRole);
+    const QVariant rightKey = right.data(SortRole);
+    if (leftKey.isValid() && rightKey.isValid()) {
+        const QPartialOrdering order = QVariant::compare(leftKey, rightKey);
+        if (order == QPartialOrdering::Less)
+            return true;
+        if (order == QPartialOrdering::Greater)
+            return false;
+    } else if (leftKey.isValid() != rightKey.isValid()) {
+        return leftKey.isValid(); // what has no value comes last
+    }
+    return naturallyLess(left.data().toString().toCaseFolded(),
+                         right.data().toString().toCaseFolded());
+}
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new LevelDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::normal - 4);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+QString TableView::asText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    const auto line = [&columns](auto &&cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cell(column).simplified());
+        return cells.join(u'\t');
+    };
+    QStringList lines{line(
+        [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    const bool all = !selectionModel()->hasSelection();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (all || selectionModel()->isRowSelected(row, {}))
+            lines.append(line(
+                [this, row](int column) { return model()->index(row, column).data().toString(); }));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && model()) {
+        QGuiApplication::clipboard()->setText(asText());
+        Q_EMIT copied(int(selectionModel()->selectedRows().size()));
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && state() != QAbstractItemView::EditingState) {
+        Q_EMIT removeRequested();
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && state() != QAbstractItemView::EditingState && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace saranda
