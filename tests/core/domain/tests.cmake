@@ -1,0 +1,1 @@
+saranda_test(core/domain/tst_edtf.cpp saranda_domain)
