@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/levelbar.h"
+
+namespace saranda {
+
+class CaseSession;
+
+/// Editors of the citation table: pickers for exhibit and challenging fact, words for stance and
+/// strength, and the level bar where a cell has a level.
+class CitationDelegate : public LevelDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CitationDelegate(const CaseSession &session, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    QWidget *picker(QWidget *parent, int column) const;
+    QWidget *words(QWidget *parent, const QList<std::pair<int, QString>> &choices) const;
+    /// Stores the entry and closes the editor: a choice needs no Enter.
+    void finish(QWidget *editor) const;
+
+    const CaseSession &m_session;
+};
+
+} // namespace saranda

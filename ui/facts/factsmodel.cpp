@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facts/factsmodel.h"
+
+#include "core/session/liveassessment.h"
+#include "ui/facts/factedits.h"
+#include "ui/facts/factwords.h"
+#include "ui/support/levels.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace saranda {
+
+namespace {
+
+/// Earliest start, then latest end, undated last, as one number: lists of 200,000 facts are sorted
+/// by it. Hours are fine enough to part two matters that began in the same second.
+qint64 chronologicalKey(const CaseDate &date)
+{
+    if (date.isUndated())
+        return std::numeric_limits<qint64>::max();
+    constexpr qint64 farthest = qint64(1) << 42;
+    constexpr qint64 longest = (qint64(1) << 20) - 1;
+    const qint64 start = std::clamp<qint64>(date.bounds().earliestStart, -farthest, farthest - 1);
+    const qint64 end = std::clamp<qint64>(date.bounds().latestEnd, -farthest, farthest - 1);
+    return start * (longest + 1) + std::clamp<qint64>((end - start) / 3600, 0, longest);
+}
+
+} // namespace
+
+FactsModel::FactsModel(CaseSession &session, LiveAssessment &assessment, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_assessment(assessment)
+{
+    fill();
+    connect(&m_session, &CaseSession::changed, this, &FactsModel::follow);
+    connect(&m_assessment, &LiveAssessment::updated, this, &FactsModel::takeLevels);
+}
+
+int FactsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FactsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant FactsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    const Fact *fact = m_session.records().facts.find(row.fact);
+    if (!fact)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, *fact, index.column());
+    case Qt::EditRole:
+        return editText(row, *fact, index.column());
+    case Qt::ToolTipRole:
+        return safeToolTip(toolTip(row, *fact, index.column()));
+    case RecordIdRole:
+        return QVariant::fromValue(row.fact.uuid);
+    case LevelRole:
+        return level(row, index.column());
+    case SortRole:
+        return sortKey(row, *fact, index.column());
+    case RecordKindRole:
+        return QStringLiteral("fact");
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "column and cell")
+            .arg(headerData(index.column(), Qt::Horizontal).toString(),
+                 text(row, *fact, index.column()));
+    default:
+        return {};
+    }
+}
+
+QString FactsModel::text(const Row &row, const Fact &fact, int column) const
+{
+    switch (Column(column)) {
+    case KeyColumn:
+        return fact.key;
+    case DateColumn:
+        return fact.date.isUndated() ? tr("undated") : humanDate(fact.date, QLocale());
+    case StatementColumn:
+        return safeLine(fact.statement, 400);
+    case OperationsColumn:
+        return operationsText(m_session.records(), fact);
+    case ForColumn:
+        return levelOutcome(row.supportFor);
+    case AgainstColumn:
+        return row.supportAgainst == 0 ? tr("none", "contrary evidence")
+                                       : levelOutcome(row.supportAgainst);
+    case LevelColumn:
+        return levelOutcome(row.level);
+    case CitationsColumn:
+        return fact.citations.isEmpty() ? tr("no exhibit")
+                                        : citedExhibits(m_session.records(), fact);
+    case PlaceColumn:
+        return safeLine(fact.place);
+    case MarkingColumn:
+        return fact.marking;
+    }
+    return {};
+}
+
+QString FactsModel::editText(const Row &row, const Fact &fact, int column) const
+{
+    switch (Column(column)) {
+    case DateColumn:
+        return fact.date.text();
+    case StatementColumn:
+        return fact.statement;
+    case PlaceColumn:
+        return fact.place;
+    default:
+        return text(row, fact, column);
+    }
+}
+
+QString FactsModel::toolTip(const Row &row, const Fact &fact, int column) const
+{
+    switch (Column(column)) {
+    case DateColumn:
+        return fact.date.isUndated()
+            ? tr("No date. Undated facts are listed last.")
+            : tr("Entered as %1. Sorted by the earliest day it can mean.").arg(fact.date.text());
+    case StatementColumn:
+        return fact.statement.left(2000);
+    case ForColumn:
+        return tr("How far the exhibits that support it carry it: %1")
+            .arg(levelOutcome(row.supportFor));
+    case AgainstColumn:
+        return tr("How far exhibits say the contrary: %1").arg(levelOutcome(row.supportAgainst));
+    case LevelColumn:
+        return tr("What remains when the contrary evidence is weighed: %1")
+            .arg(levelOutcome(row.level));
+    case KeyColumn:
+    case OperationsColumn:
+    case CitationsColumn:
+    case PlaceColumn:
+    case MarkingColumn:
+        break;
+    }
+    return text(row, fact, column);
+}
+
+QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case KeyColumn:
+        return tr("Key");
+    case DateColumn:
+        return tr("Date");
+    case StatementColumn:
+        return tr("Statement");
+    case OperationsColumn:
+        return tr("Operations");
+    case ForColumn:
+        return tr("For");
+    case AgainstColumn:
+        return tr("Against");
+    case LevelColumn:
+        return tr("Net level");
+    case CitationsColumn:
+        return tr("Exhibits");
+    case PlaceColumn:
+        return tr("Place");
+    case MarkingColumn:
+        return tr("Marking");
+    }
+    return {};
+}
+
+Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_session.isReadOnly() || !index.isValid())
+        return flags;
+    switch (Column(index.column())) {
+    case DateColumn:
+    case StatementColumn:
+    case PlaceColumn:
+        return flags | Qt::ItemIsEditable;
+    case KeyColumn:
+    case OperationsColumn:
+    case ForColumn:
+    case AgainstColumn:
+    case LevelColumn:
+    case CitationsColumn:
+    case MarkingColumn:
+        return flags;
+    }
+    return flags;
+}
+
+bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Fact *fact = index.isValid() ? recordAt(index.row()) : nullptr;
+    if (!fact || role != Qt::EditRole)
+        return false;
+    if (const Result<> applied = applyText(Fact(*fact), index.column(), value.toString());
+        !applied) {
+        Q_EMIT refused(applied.error());
+        return false;
+    }
+    return true;
+}
+
+Result<> FactsModel::applyText(const Fact &fact, int column, const QString &text)
+{
+    Edit edit;
+    if (column == DateColumn) {
+        const Result<CaseDate> date = CaseDate::parse(text.trimmed());
+        if (!text.trimmed().isEmpty() && !date)
+            return failure(date.error());
+        edit = settingDate(m_session.records(), fact.id,
+                           text.trimmed().isEmpty() ? CaseDate() : *date);
+    } else if (column == StatementColumn) {
+        if (text.trimmed().isEmpty())
+            return failure(ErrorCode::BadInput, tr("A fact needs a statement."));
+        edit = settingStatement(m_session.records(), fact.id, text.trimmed());
+    } else if (column == PlaceColumn) {
+        edit = settingPlace(m_session.records(), fact.id, text.trimmed());
+    }
+    return edit.isEmpty() ? Result<>() : m_session.apply(edit);
+}
+
+Fact::Id FactsModel::factAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].fact : Fact::Id();
+}
+
+int FactsModel::rowOf(Fact::Id fact) const
+{
+    return m_rowOf.value(fact, -1);
+}
+
+const Fact *FactsModel::recordAt(int row) const
+{
+    return m_session.records().facts.find(factAt(row));
+}
+
+QVariant FactsModel::level(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case ForColumn:
+        return row.supportFor;
+    case AgainstColumn:
+        return row.supportAgainst;
+    case LevelColumn:
+        return row.level;
+    default:
+        return {};
+    }
+}
+
+QVariant FactsModel::sortKey(const Row &row, const Fact &fact, int column) const
+{
+    switch (Column(column)) {
+    case DateColumn:
+        return chronologicalKey(fact.date);
+    case ForColumn:
+    case AgainstColumn:
+    case LevelColumn:
+        return level(row, column);
+    case MarkingColumn:
+        return markingRank(m_session.records().info, fact.marking);
+    default:
+        return {};
+    }
+}
+
+void FactsModel::fill()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    for (const Fact *fact : m_session.records().facts.inKeyOrder()) {
+        m_rowOf.insert(fact->id, int(m_rows.size()));
+        m_rows.push_back({fact->id});
+    }
+    for (const FactResult &result : m_assessment.current().facts) {
+        if (const int row = rowOf(result.id); row >= 0)
+            m_rows[std::size_t(row)] = {result.id, result.supportFor, result.supportAgainst,
+                                        result.level};
+    }
+    endResetModel();
+}
+
+void FactsModel::follow(const Edit &edit)
+{
+    std::vector<Fact::Id> added;
+    bool namesChanged = false;
+    edit.forEach<Fact>([&](const Change<Fact> &change) {
+        if (!change.after)
+            removeFact(change.id());
+        else if (const int row = rowOf(change.id()); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
+        else
+            added.push_back(change.id());
+    });
+    edit.forEach<Incident>([&](const Change<Incident> &) { namesChanged = true; });
+    edit.forEach<Exhibit>([&](const Change<Exhibit> &) { namesChanged = true; });
+    appendFacts(added);
+    if (namesChanged && !m_rows.empty()) {
+        const int last = int(m_rows.size()) - 1;
+        Q_EMIT dataChanged(index(0, OperationsColumn), index(last, OperationsColumn));
+        Q_EMIT dataChanged(index(0, CitationsColumn), index(last, CitationsColumn));
+    }
+}
+
+void FactsModel::appendFacts(const std::vector<Fact::Id> &facts)
+{
+    if (facts.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(facts.size()) - 1);
+    for (const Fact::Id fact : facts) {
+        m_rowOf.insert(fact, int(m_rows.size()));
+        m_rows.push_back({fact});
+    }
+    endInsertRows();
+}
+
+void FactsModel::removeFact(Fact::Id fact)
+{
+    const int row = rowOf(fact);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    m_rowOf.remove(fact);
+    for (std::size_t later = std::size_t(row); later < m_rows.size(); ++later)
+        m_rowOf[m_rows[later].fact] = int(later);
+    endRemoveRows();
+}
+
+void FactsModel::takeLevels()
+{
+    // One signal for a run of rows: an edit usually moves one fact, a new grade many.
+    int first = -1;
+    int last = -1;
+    for (const FactResult &result : m_assessment.current().facts) {
+        const int row = rowOf(result.id);
+        if (row < 0)
+            continue;
+        Row &known = m_rows[std::size_t(row)];
+        if (known.supportFor == result.supportFor && known.supportAgainst == result.supportAgainst
+            && known.level == result.level)
+            continue;
+        known = {result.id, result.supportFor, result.supportAgainst, result.level};
+        first = first < 0 ? row : std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, ForColumn), index(last, LevelColumn));
+}
+
+} // namespace saranda

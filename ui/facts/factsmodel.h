@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/fact.h"
+#include "core/session/edit.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace saranda {
+
+class CaseSession;
+class LiveAssessment;
+struct CaseRecords;
+struct Error;
+
+/// The facts of the case, one a row, with how far the evidence supports them. Changes row by row
+/// with the session's edits; what is typed into a cell becomes an edit.
+class FactsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        KeyColumn,
+        DateColumn,
+        StatementColumn,
+        OperationsColumn,
+        ForColumn,
+        AgainstColumn,
+        LevelColumn,
+        CitationsColumn,
+        PlaceColumn,
+        MarkingColumn
+    };
+    static constexpr int columnTotal = MarkingColumn + 1;
+
+    FactsModel(CaseSession &session, LiveAssessment &assessment, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    Fact::Id factAt(int row) const;
+    int rowOf(Fact::Id fact) const; ///< -1 when it is not listed
+    /// The record, or null while it is being taken out.
+    const Fact *recordAt(int row) const;
+
+Q_SIGNALS:
+    /// What was typed could not be made an edit, and why.
+    void refused(const saranda::Error &error);
+
+private:
+    struct Row {
+        Fact::Id fact;
+        int supportFor = 0;
+        int supportAgainst = 0;
+        int level = 0;
+    };
+
+    void fill();
+    void follow(const Edit &edit);
+    void takeLevels();
+    void removeFact(Fact::Id fact);
+    void appendFacts(const std::vector<Fact::Id> &facts);
+    QString text(const Row &row, const Fact &fact, int column) const;
+    QString editText(const Row &row, const Fact &fact, int column) const;
+    QString toolTip(const Row &row, const Fact &fact, int column) const;
+    QVariant sortKey(const Row &row, const Fact &fact, int column) const;
+    QVariant level(const Row &row, int column) const;
+    Result<> applyText(const Fact &fact, int column, const QString &text);
+
+    CaseSession &m_session;
+    LiveAssessment &m_assessment;
+    std::vector<Row> m_rows;
+    QHash<Fact::Id, int> m_rowOf;
+};
+
+} // namespace saranda

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facts/relationfield.h"
+
+#include "core/base/literals.h"
+#include "core/session/casesession.h"
+#include "ui/facts/entitypicker.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/recordpicker.h"
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace saranda {
+
+using namespace literals;
+
+RelationField::RelationField(CaseSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    m_subject = new EntityPicker(session, this);
+    m_subject->picker()->setPlaceholder(tr("Who or what"));
+    m_subject->picker()->lineEdit()->setAccessibleName(tr("Subject of the relation"));
+    m_predicate = new LineField(this);
+    m_predicate->setPlaceholderText(tr("does what: uses, financed by, …"));
+    m_predicate->setAccessibleName(tr("Predicate of the relation"));
+    m_object = new EntityPicker(session, this);
+    m_object->picker()->setPlaceholder(tr("To whom or what"));
+    m_object->picker()->lineEdit()->setAccessibleName(tr("Object of the relation"));
+    m_clear = new QToolButton(this);
+    m_clear->setIcon(icon(u"remove"_s));
+    m_clear->setAutoRaise(true);
+    m_clear->setAccessibleName(tr("Remove the relation"));
+    m_clear->setToolTip(tr("Remove the relation"));
+    m_missing = plainLabel({}, this);
+    makeSmall(m_missing);
+    makeMuted(m_missing);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_subject, 0, 0);
+    layout->addWidget(m_predicate, 0, 1);
+    layout->addWidget(m_object, 0, 2);
+    layout->addWidget(m_clear, 0, 3);
+    layout->addWidget(m_missing, 1, 0, 1, 4);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 3);
+    setFocusProxy(m_subject);
+
+    connect(m_subject, &EntityPicker::edited, this, &RelationField::take);
+    connect(m_object, &EntityPicker::edited, this, &RelationField::take);
+    connect(m_predicate, &LineField::edited, this, &RelationField::take);
+    connect(m_subject, &EntityPicker::refused, this, &RelationField::refused);
+    connect(m_object, &EntityPicker::refused, this, &RelationField::refused);
+    connect(m_clear, &QToolButton::clicked, this, &RelationField::clearRelation);
+    showMissing();
+}
+
+void RelationField::setRelation(const std::optional<Relation> &relation)
+{
+    const bool isSameAsTold = relation == m_told;
+    m_told = relation;
+    // A relation that is only half there stays while other fields of the fact change.
+    if (isSameAsTold && !relation && !m_relation.subject.isNull())
+        return;
+    m_relation = relation.value_or(Relation());
+    m_subject->setEntity(m_relation.subject);
+    m_predicate->setValue(m_relation.predicate);
+    m_object->setEntity(m_relation.object);
+    offerPredicates();
+    showMissing();
+}
+
+void RelationField::setReadOnly(bool readOnly)
+{
+    m_subject->setReadOnly(readOnly);
+    m_object->setReadOnly(readOnly);
+    m_predicate->setReadOnly(readOnly);
+    m_clear->setVisible(!readOnly);
+}
+
+void RelationField::take()
+{
+    m_relation.subject = m_subject->entity();
+    m_relation.predicate = m_predicate->value().trimmed();
+    m_relation.object = m_object->entity();
+    showMissing();
+    const bool isWhole = !m_relation.subject.isNull() && !m_relation.predicate.isEmpty()
+        && !m_relation.object.isNull();
+    if (isWhole && m_told != m_relation) {
+        m_told = m_relation;
+        Q_EMIT edited(m_told);
+    }
+}
+
+void RelationField::clearRelation()
+{
+    m_relation = {};
+    m_subject->setEntity({});
+    m_predicate->setValue({});
+    m_object->setEntity({});
+    showMissing();
+    if (m_told) {
+        m_told.reset();
+        Q_EMIT edited(std::nullopt);
+    }
+}
+
+void RelationField::showMissing()
+{
+    const bool isEmpty =
+        m_relation.subject.isNull() && m_relation.predicate.isEmpty() && m_relation.object.isNull();
+    QString text;
+    if (isEmpty)
+        text = tr("A relation puts the fact on the link chart.");
+    else if (m_relation.subject.isNull())
+        text = tr("The subject is missing: nothing is stored until it is named.");
+    else if (m_relation.predicate.isEmpty())
+        text = tr("The predicate is missing: nothing is stored until it is named.");
+    else if (m_relation.object.isNull())
+        text = tr("The object is missing: nothing is stored until it is named.");
+    m_missing->setText(text);
+    m_missing->setVisible(!text.isEmpty());
+    m_clear->setEnabled(!isEmpty);
+}
+
+void RelationField::offerPredicates()
+{
+    QStringList words{tr("uses"),       tr("controls"),      tr("financed by"),
+                      tr("member of"),  tr("employed by"),   tr("registered to"),
+                      tr("located in"), tr("accessed from"), tr("instructed by")};
+    int seen = 0;
+    for (const Fact &fact : m_session.records().facts.rows()) {
+        if (++seen > 5000)
+            break; // enough to learn how the case words its relations
+        if (fact.relation && !words.contains(fact.relation->predicate))
+            words.append(fact.relation->predicate);
+    }
+    words.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(words, m_predicate);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    QCompleter *old = m_predicate->completer();
+    m_predicate->setCompleter(completer);
+    if (old)
+        old->deleteLater();
+}
+
+} // namespace saranda
