@@ -12,6 +12,13 @@
 
 namespace saranda {
 
+/// An explanation nobody has entered yet, put to one element of a claim.
+struct AddedAlternative {
+    Claim::Id claim;
+    QString element;
+    Alternative alternative;
+};
+
 /// A question "what if" to a case that itself stays as it is (METHOD § 11.4).
 struct WhatIf {
     std::vector<Exhibit::Id> without; ///< struck exhibits
@@ -20,11 +27,12 @@ struct WhatIf {
     std::optional<QString> marking; ///< only what a reader cleared for this may see
     std::optional<int> standard; ///< required level of every claim
     std::vector<std::pair<Exhibit::Id, Mark>> flippedMarks;
+    std::vector<AddedAlternative> addedAlternatives;
 
     bool isEmpty() const
     {
         return without.empty() && withoutOrigins.isEmpty() && mergedOrigins.empty() && !marking
-            && !standard && flippedMarks.empty();
+            && !standard && flippedMarks.empty() && addedAlternatives.empty();
     }
 };
 

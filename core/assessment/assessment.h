@@ -3,6 +3,7 @@
 
 #include "core/domain/claim.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -31,9 +32,8 @@ enum class Blocking {
 /// Whether dates allow that a fact counts (METHOD § 9).
 enum class Timing { Unknown, Certain, Possible, Impossible };
 
-/// One step of the derivation. `rule` is a stable code: "exhibit.grade", "fact.support",
-/// "element.direct", "circumstantial.series", "circumstantial.alternative", "circumstantial.sides",
-/// "element.grade", ... `operands` are the numbers that went in, in the order the rule names.
+/// One step of the derivation. `rule` is a stable code, see rulecodes.h, which also says what its
+/// `operands` are.
 struct Step {
     std::string_view rule;
     std::vector<int> operands;
@@ -140,13 +140,16 @@ struct ClaimResult {
     QString purpose;
     QString ruleStatus; ///< due diligence: binding, voluntary-norm or contested; else empty
     std::vector<BasisResult> bases;
-    std::vector<ElementResult> elements; ///< all elements of the claim's bases, doctrine order
+    /// All elements of the claim's bases and those its sheets speak of, doctrine order.
+    std::vector<ElementResult> elements;
+    /// Elements as a comparison-only basis sees them (without the cap on general facts).
+    std::vector<ElementResult> comparisonElements;
     std::optional<KnowledgeBounds> knowledge;
     std::vector<Exhibit::Id> carriedBy;
     std::vector<Exhibit::Id> usedOnBothSides;
     SmallestDefeat smallestDefeat;
     std::vector<Missing> missing;
-    /// The same, without the comparison-only bases.
+    /// How far above (or below, when negative) the required standard the claim is.
     int margin() const { return level - required; }
 };
 
@@ -160,6 +163,14 @@ struct Assessment {
     const ExhibitResult *exhibit(Exhibit::Id id) const;
     const FactResult *fact(Fact::Id id) const;
     const ClaimResult *claim(Claim::Id id) const;
+
+    /// Makes the look-ups above fast; to be called after the lists have changed.
+    void index();
+
+private:
+    QHash<Exhibit::Id, std::size_t> m_exhibitRows;
+    QHash<Fact::Id, std::size_t> m_factRows;
+    QHash<Claim::Id, std::size_t> m_claimRows;
 };
 
 } // namespace saranda
