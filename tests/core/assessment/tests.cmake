@@ -1,0 +1,2 @@
+saranda_test(core/assessment/tst_landmarks.cpp saranda_assessment)
+saranda_test(core/assessment/tst_reference.cpp saranda_assessment)
