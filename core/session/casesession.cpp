@@ -1,16 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/casesession.h"
 
-#include <QUndoStack>
+#include <pwd.h>
+#include <unistd.h>
+
+#include "core/base/literals.h"
+#include "core/session/casesession_p.h"
+#include "core/session/editchecks.h"
+#include "core/session/editstore.h"
+#include "core/session/undostep.h"
+#include "core/storage/auditlog.h"
+#include "core/storage/recordstore.h"
+
+#include <QSysInfo>
 
 namespace saranda {
 
-struct CaseSession::Private {
-    QString path;
-    CaseRecords records;
-    SessionOptions options;
-    QUndoStack undoStack;
-};
+using namespace literals;
+
+namespace {
+
+/// The name the system knows the user by, so that no log entry is without one.
+QString systemUserName()
+{
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+SessionOptions withUserName(SessionOptions options)
+{
+    if (options.userName.trimmed().isEmpty())
+        options.userName = systemUserName();
+    return options;
+}
+
+CaseInfo completed(CaseInfo info)
+{
+    if (info.id.isNull())
+        info.id = CaseInfo::Id::make();
+    if (info.markings.isEmpty())
+        info.markings = {u"public"_s, u"partners"_s, u"restricted"_s, u"secret"_s};
+    return info;
+}
+
+} // namespace
 
 CaseSession::CaseSession(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -18,85 +55,224 @@ CaseSession::CaseSession(std::unique_ptr<Private> parts)
 
 CaseSession::~CaseSession() = default;
 
-Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseInfo &info,
-                                                         const SessionOptions &options)
+Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseInfo &given,
+                                                         const SessionOptions &givenOptions)
 {
-    auto parts = std::make_unique<Private>();
-    parts->path = path;
-    parts->records.info = info;
-    parts->options = options;
-    return std::unique_ptr<CaseSession>(new CaseSession(std::move(parts)));
+    const CaseInfo info = completed(given);
+    const SessionOptions options = withUserName(givenOptions);
+    if (Result<> fine = checkNewCase(info); !fine)
+        return failure(fine.error());
+    Edit first{tr("Create case"), {}};
+    first.add(info);
+    Result<> made = CaseFile::create(path, [&](Connection &connection) {
+        Transaction transaction(connection);
+        writeEdit(connection, first, toStoredTime(options.clock()), options.userName, first.text);
+        transaction.commit();
+    });
+    if (!made)
+        return failure(made.error());
+    return open(path, options);
 }
 
-Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, const SessionOptions &)
+Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path,
+                                                       const SessionOptions &givenOptions)
 {
-    return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path));
+    auto parts = std::make_unique<Private>();
+    parts->options = withUserName(givenOptions);
+    Result<std::unique_ptr<CaseFile>> file =
+        CaseFile::open(path,
+                       {{parts->options.userName, QSysInfo::machineHostName(),
+                         toStoredTime(parts->options.clock())},
+                        parts->options.readOnly});
+    if (!file)
+        return failure(file.error());
+    parts->file = std::move(*file);
+    try {
+        parts->records = RecordStore(parts->file->connection()).load();
+    } catch (const StorageError &error) {
+        return failure(toError(error, path));
+    }
+    return std::unique_ptr<CaseSession>(new CaseSession(std::move(parts)));
 }
 
 const QString &CaseSession::path() const
 {
-    return d->path;
+    return d->file->path();
 }
+
 const CaseRecords &CaseSession::records() const
 {
     return d->records;
 }
+
 bool CaseSession::isReadOnly() const
 {
-    return d->options.readOnly;
+    return d->file->isReadOnly();
 }
+
 std::optional<LockHolder> CaseSession::lockHolder() const
 {
-    return std::nullopt;
+    const std::optional<LockNote> &note = d->file->lockHolder();
+    if (!note)
+        return std::nullopt;
+    return LockHolder{note->userName, note->host, note->since};
 }
+
 QString CaseSession::userName() const
 {
     return d->options.userName;
 }
+
+Result<> CaseSession::Private::requireWriter() const
+{
+    if (!file->isReadOnly())
+        return {};
+    const std::optional<LockNote> &holder = file->lockHolder();
+    return failure(ErrorCode::ReadOnly,
+                   holder ? tr("%1 is working on this case on %2; it is open for reading only.")
+                                .arg(holder->userName, holder->host)
+                          : tr("This case is open for reading only."));
+}
+
+/// Checks, stores and makes an edit. Gives the edit as it was stored.
+Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logText)
+{
+    if (Result<> writer = requireWriter(); !writer)
+        return failure(writer.error());
+    Result<Edit> settled = settledEdit(records, edit);
+    if (!settled || settled->isEmpty())
+        return settled;
+    if (Result<> fine = checkEdit(records, *settled); !fine)
+        return failure(fine.error());
+    try {
+        Transaction transaction(file->connection());
+        writeEdit(file->connection(), *settled, toStoredTime(options.clock()), options.userName,
+                  logText);
+        transaction.commit();
+    } catch (const StorageError &error) {
+        return failure(toError(error, file->path()));
+    }
+    applyToRecords(records, *settled);
+    return settled;
+}
+
 Result<> CaseSession::apply(const Edit &edit)
 {
-    for (const AnyChange &change : edit.changes) {
-        std::visit(
-            [&](const auto &one) {
-                using Record = std::decay_t<decltype(*one.after)>;
-                if constexpr (std::is_same_v<Record, CaseInfo>) {
-                    if (one.after)
-                        d->records.info = *one.after;
-                } else if (one.after) {
-                    d->records.table<Record>().put(*one.after);
-                } else {
-                    d->records.table<Record>().remove(one.id());
-                }
-            },
-            change);
-    }
-    Q_EMIT changed(edit);
+    Result<Edit> stored = d->commit(edit, edit.text);
+    if (!stored)
+        return failure(stored.error());
+    if (stored->isEmpty())
+        return {};
+    d->undoStack.push(
+        new UndoStep(*stored, [this](const Edit &again, UndoStep::Direction direction) {
+            return replay(again,
+                          direction == UndoStep::Direction::Undo ? tr("Undo: %1") : tr("Redo: %1"));
+        }));
+    Q_EMIT changed(*stored);
     return {};
 }
+
+/// Undo and redo. A failed one ends the history: file and history must not disagree.
+bool CaseSession::replay(const Edit &edit, const QString &logText)
+{
+    Result<Edit> stored = d->commit(edit, logText.arg(edit.text));
+    if (!stored) {
+        d->replayError = stored.error();
+        QMetaObject::invokeMethod(this, &CaseSession::endHistory, Qt::QueuedConnection);
+        return false;
+    }
+    Q_EMIT changed(*stored);
+    return true;
+}
+
+void CaseSession::endHistory()
+{
+    if (!d->replayError)
+        return;
+    const Error error = *std::exchange(d->replayError, std::nullopt);
+    d->undoStack.clear();
+    Q_EMIT undoFailed(error);
+}
+
 QUndoStack &CaseSession::undoStack()
 {
     return d->undoStack;
 }
+
 Result<> CaseSession::undo()
 {
-    return {};
+    d->undoStack.undo();
+    return outcomeOfReplay();
 }
+
 Result<> CaseSession::redo()
 {
-    return {};
+    d->undoStack.redo();
+    return outcomeOfReplay();
 }
-Result<StoredFile> CaseSession::storeContent(QIODevice &, const QString &, const Progress &)
+
+Result<> CaseSession::outcomeOfReplay()
 {
-    return failure(ErrorCode::Storage, QString());
+    if (!d->replayError)
+        return {};
+    const Error error = *d->replayError;
+    endHistory();
+    return failure(error);
 }
-bool CaseSession::hasContent(const QString &) const
+
+Result<std::vector<AuditEntry>> CaseSession::log(QUuid record, int limit) const
 {
-    return false;
+    return d->reading<std::vector<AuditEntry>>(
+        [&](Connection &connection) { return AuditLog(connection).entries(record, limit); });
 }
-Result<> CaseSession::readContent(const QString &, QIODevice &, const Progress &) const
+
+Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &name,
+                                             const Progress &progress)
 {
-    return failure(ErrorCode::Storage, QString());
+    if (Result<> writer = d->requireWriter(); !writer)
+        return failure(writer.error());
+    return d->reading<StoredFile>([&](Connection &connection) -> Result<StoredFile> {
+        const QString at = toStoredTime(d->options.clock());
+        Result<StoredContent> stored =
+            ContentStore(connection).store(from, at, progress, [&](const StoredContent &content) {
+                const QJsonObject file{{u"name"_s, name},
+                                       {u"sha256"_s, content.sha256},
+                                       {u"size"_s, double(content.size)}};
+                AuditLog(connection)
+                    .append(at, d->options.userName, tr("Store file “%1”").arg(name),
+                            {{u"file"_s, {}, content.sha256, std::nullopt, file}});
+            });
+        if (!stored)
+            return failure(stored.error());
+        StoredFile file;
+        file.name = name;
+        file.sha256 = stored->sha256;
+        file.size = double(stored->size);
+        return file;
+    });
 }
+
+bool CaseSession::hasContent(const QString &sha256) const
+{
+    return d
+        ->reading<bool>(
+            [&](Connection &connection) { return ContentStore(connection).contains(sha256); })
+        .value_or(false);
+}
+
+Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
+                                  const Progress &progress) const
+{
+    return d->reading<void>([&](Connection &connection) {
+        return ContentStore(connection).read(sha256, to, progress);
+    });
+}
+
+Result<> CaseSession::saveCopy(const QString &path, bool replace) const
+{
+    return d->file->saveCopy(path, replace);
+}
+
 Result<> CaseSession::setExhibitText(Exhibit::Id, const QStringList &)
 {
     return {};
@@ -104,14 +280,6 @@ Result<> CaseSession::setExhibitText(Exhibit::Id, const QStringList &)
 Result<std::vector<SearchHit>> CaseSession::search(const QString &, int) const
 {
     return std::vector<SearchHit>();
-}
-Result<std::vector<AuditEntry>> CaseSession::log(QUuid, int) const
-{
-    return std::vector<AuditEntry>();
-}
-Result<> CaseSession::saveCopy(const QString &, bool) const
-{
-    return failure(ErrorCode::Storage, QString());
 }
 Result<VerifyReport> CaseSession::verify(const Progress &) const
 {

@@ -6,19 +6,16 @@
 #include "core/domain/caserecords.h"
 #include "core/session/auditentry.h"
 #include "core/session/edit.h"
+#include "core/storage/progress.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 class QIODevice;
 class QUndoStack;
 
 namespace saranda {
-
-/// Tells how far a long job is (0 to total) and answers whether to go on.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 struct SessionOptions {
     QString userName; ///< signs the audit log; empty = the system's name for the user
@@ -58,7 +55,9 @@ struct VerifyReport {
 };
 
 /// The open case: a snapshot of values plus the file. The one door: values are read from
-/// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread.
+/// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
+/// storeContent(), hasContent(), readContent(), log(), search() and verify() may also be called in
+/// others, where they use a connection of their own, as long as the session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT
@@ -87,7 +86,8 @@ public:
     Result<> redo();
 
     /// Reads the device to its end into the content store (hashed while the bytes pass, chunked,
-    /// deduplicated). What it returns has sha256 and size set and belongs into an Exhibit.
+    /// deduplicated). What it returns has sha256 and size set and belongs into an Exhibit. New
+    /// bytes make a log entry of their own. On failure or cancel nothing of it stays.
     Result<StoredFile> storeContent(QIODevice &from, const QString &name,
                                     const Progress &progress = {});
     bool hasContent(const QString &sha256) const;
@@ -113,6 +113,9 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    bool replay(const Edit &edit, const QString &logText);
+    void endHistory();
+    Result<> outcomeOfReplay();
     explicit CaseSession(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

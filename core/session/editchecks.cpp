@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/editchecks.h"
+
+#include "core/base/literals.h"
+#include "core/session/cyclechecks.h"
+#include "core/session/fieldchecker.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString checkSentence(const char *sentence)
+{
+    return QCoreApplication::translate("saranda::EditChecks", sentence);
+}
+
+/// "exhibit E-3", for errors.
+template <typename Record>
+QString nameOfRecord(const Record &record)
+{
+    const QString key = keyOf(record);
+    return key.isEmpty() ? kindWord<Record>() : kindWord<Record>() + u' ' + key;
+}
+
+template <typename Record>
+const Record *currentOf(const CaseRecords &records, const typename Record::Id &id)
+{
+    if constexpr (std::is_same_v<Record, CaseInfo>)
+        return records.info.id == id ? &records.info : nullptr;
+    else
+        return records.table<Record>().find(id);
+}
+
+template <typename Record>
+Error conflictAt(const Record &record)
+{
+    return {
+        ErrorCode::Conflict,
+        checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks", "%1 has changed in the meantime."))
+            .arg(nameOfRecord(record)),
+        {}};
+}
+
+/// Where in the settled edit a record's change is.
+using Places = QHash<QUuid, qsizetype>;
+
+template <typename Record>
+Result<> settleChange(const CaseRecords &records, Edit &settled, Places &places,
+                      const Change<Record> &change)
+{
+    if (!change.before && !change.after)
+        return {};
+    const Record &named = change.after ? *change.after : *change.before;
+    if (change.before && change.after && change.before->id != change.after->id)
+        return failure(conflictAt(named));
+    const auto known = places.constFind(change.id().uuid);
+    if (known != places.cend()) {
+        auto *earlier = std::get_if<Change<Record>>(&settled.changes[std::size_t(*known)]);
+        if (!earlier || earlier->after != change.before)
+            return failure(conflictAt(named));
+        earlier->after = change.after;
+        return {};
+    }
+    const Record *current = currentOf<Record>(records, change.id());
+    if (bool(current) != bool(change.before) || (current && *current != *change.before))
+        return failure(conflictAt(named));
+    places.insert(change.id().uuid, qsizetype(settled.changes.size()));
+    settled.changes.push_back(change);
+    return {};
+}
+
+/// Collects problems as "exhibit E-3, citations[0].exhibit: ...".
+class Problems
+{
+public:
+    void add(const QString &place, const QString &problem)
+    {
+        m_lines.append(place + u", "_s + problem);
+    }
+    Result<> result() const
+    {
+        if (m_lines.isEmpty())
+            return {};
+        return failure(
+            ErrorCode::BadInput,
+            checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks", "This cannot be saved: %1."))
+                .arg(m_lines.constFirst()),
+            m_lines.join(u'\n'));
+    }
+
+private:
+    QStringList m_lines;
+};
+
+template <typename Record>
+void checkFields(const EditView &view, FieldChecker::Scope scope, const Record &record,
+                 Problems &problems)
+{
+    FieldChecker checker(view, scope);
+    Record::fields(record, checker);
+    for (const QString &problem : checker.problems)
+        problems.add(nameOfRecord(record), problem);
+}
+
+void checkInfo(const EditView &view, Problems &problems)
+{
+    const CaseInfo &info = view.info();
+    checkFields(view, FieldChecker::Scope::Everything, info, problems);
+    const QSet<QString> scheme(info.markings.begin(), info.markings.end());
+    if (info.markings.isEmpty() || scheme.size() != info.markings.size() || scheme.contains(u""_s))
+        problems.add(nameOfRecord(info),
+                     u"markings: "_s
+                         + checkSentence(QT_TRANSLATE_NOOP(
+                             "saranda::EditChecks",
+                             "the scheme needs at least one marking, each once and not empty")));
+}
+
+template <typename Record>
+void checkKeys(const EditView &view, Problems &problems)
+{
+    QHash<QString, typename Record::Id> taken;
+    for (const Record *record : view.editedOf<Record>()) {
+        if (!record)
+            continue;
+        if (record->id.isNull() || record->key.isEmpty()) {
+            problems.add(
+                nameOfRecord(*record),
+                u"id: "_s
+                    + checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks", "it is missing")));
+            continue;
+        }
+        const Record *holder = view.untouched().table<Record>().findKey(record->key);
+        const bool isHeld =
+            holder && holder->id != record->id && !view.isEdited<Record>(holder->id);
+        if (isHeld || taken.contains(record->key))
+            problems.add(nameOfRecord(*record),
+                         u"id: "_s
+                             + checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                               "another record has it already")));
+        taken.insert(record->key, record->id);
+    }
+}
+
+void checkCycles(const EditView &view, Problems &problems)
+{
+    if (const QStringList cycle = derivationCycleIn(view); !cycle.isEmpty())
+        problems.add(u"exhibit "_s + cycle.constFirst(),
+                     u"derivedFrom: "_s
+                         + checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                           "the derivation comes back to itself "
+                                                           "(%1)"))
+                               .arg(cycle.join(u" → "_s)));
+    if (const QStringList cycle = challengeCycleIn(view); !cycle.isEmpty())
+        problems.add(u"fact "_s + cycle.constFirst(),
+                     u"challenge: "_s
+                         + checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                           "the challenges come back to "
+                                                           "themselves (%1)"))
+                               .arg(cycle.join(u" → "_s)));
+}
+
+} // namespace
+
+Result<Edit> settledEdit(const CaseRecords &records, const Edit &edit)
+{
+    Edit settled{edit.text, {}};
+    Places places;
+    for (const AnyChange &change : edit.changes) {
+        Result<> done = std::visit(
+            [&](const auto &one) { return settleChange(records, settled, places, one); }, change);
+        if (!done)
+            return failure(done.error());
+    }
+    std::erase_if(settled.changes, [](const AnyChange &change) {
+        return std::visit([](const auto &one) { return one.before == one.after; }, change);
+    });
+    return settled;
+}
+
+Result<> checkEdit(const CaseRecords &records, const Edit &settled)
+{
+    const EditView view(records, settled);
+    Problems problems;
+    if (view.infoChanges())
+        checkInfo(view, problems);
+    settled.forEach<CaseInfo>([&](const Change<CaseInfo> &change) {
+        if (!change.before || !change.after)
+            problems.add(kindWord<CaseInfo>(),
+                         checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                         "it can be neither added nor removed")));
+    });
+    // A record that is not edited can lose what it names, or the marking it carries.
+    const bool othersAreTouched = view.removesSomething() || view.infoChanges();
+    CaseRecords::tables(records, [&](QStringView, const auto &table) {
+        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+        checkKeys<Record>(view, problems);
+        for (const Record *record : view.editedOf<Record>()) {
+            if (record)
+                checkFields(view, FieldChecker::Scope::Everything, *record, problems);
+        }
+        if (!othersAreTouched)
+            return;
+        for (const Record &record : table.rows()) {
+            if (!view.isEdited<Record>(record.id))
+                checkFields(view, FieldChecker::Scope::ReferencesAndMarkings, record, problems);
+        }
+    });
+    checkCycles(view, problems);
+    return problems.result();
+}
+
+Result<> checkNewCase(const CaseInfo &info)
+{
+    CaseRecords records;
+    records.info = info;
+    const EditView view(records, {});
+    Problems problems;
+    checkInfo(view, problems);
+    return problems.result();
+}
+
+void applyToRecords(CaseRecords &records, const Edit &settled)
+{
+    // What changes its key goes out first: two records may swap theirs.
+    for (const AnyChange &change : settled.changes) {
+        std::visit(
+            [&]<typename Record>(const Change<Record> &one) {
+                if constexpr (!std::is_same_v<Record, CaseInfo>) {
+                    if (one.before && (!one.after || one.after->key != one.before->key))
+                        records.table<Record>().remove(one.id());
+                }
+            },
+            change);
+    }
+    for (const AnyChange &change : settled.changes) {
+        std::visit(
+            [&]<typename Record>(const Change<Record> &one) {
+                if (!one.after)
+                    return;
+                if constexpr (std::is_same_v<Record, CaseInfo>)
+                    records.info = *one.after;
+                else
+                    records.table<Record>().put(*one.after);
+            },
+            change);
+    }
+}
+
+} // namespace saranda

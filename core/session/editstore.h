@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/edit.h"
+#include "core/storage/auditentry.h"
+#include "core/storage/connection.h"
+
+namespace saranda {
+
+/// What the log says of an edit.
+std::vector<AuditChange> auditChanges(const Edit &settled);
+
+/// Writes a settled, checked edit, its log entry and its search words. Inside a transaction.
+void writeEdit(Connection &connection, const Edit &settled, const QString &at, const QString &by,
+               const QString &logText);
+
+} // namespace saranda

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/auditlog.h"
+
+#include "core/base/literals.h"
+#include "core/storage/digest.h"
+#include "core/storage/recordjson.h"
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr const char *logCountName = "log.count";
+constexpr const char *logHashName = "log.hash";
+
+QString metaValue(Connection &connection, const char *name)
+{
+    Statement &select = connection.cached("SELECT value FROM meta WHERE name = ?");
+    select.bind(QString::fromLatin1(name));
+    const QString value = select.step() ? select.text(0) : QString();
+    select.reset();
+    return value;
+}
+
+void setMetaValue(Connection &connection, const char *name, const QString &value)
+{
+    connection
+        .cached("INSERT INTO meta (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .bind(QString::fromLatin1(name))
+        .bind(value)
+        .run();
+}
+
+void addItem(Sha256 &digest, const QByteArray &item)
+{
+    digest.add(QByteArray::number(item.size()) + ':');
+    digest.add(item);
+}
+
+void addItem(Sha256 &digest, const std::optional<QByteArray> &item)
+{
+    if (item)
+        addItem(digest, *item);
+    else
+        digest.add("-");
+}
+
+std::optional<QByteArray> logText(const std::optional<QJsonObject> &object)
+{
+    if (!object)
+        return std::nullopt;
+    return QJsonDocument(*object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<QJsonObject> logObject(const std::optional<QByteArray> &text)
+{
+    if (!text)
+        return std::nullopt;
+    return storedObject(*text, u"log"_s);
+}
+
+std::optional<QByteArray> optionalUtf8(const Statement &statement, int column)
+{
+    if (statement.isNull(column))
+        return std::nullopt;
+    return statement.utf8(column);
+}
+
+std::optional<QString> optionalText(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return std::nullopt;
+    return QString::fromUtf8(*bytes);
+}
+
+LogEntryRow readLogEntry(const Statement &select)
+{
+    LogEntryRow entry;
+    entry.number = select.integer(0);
+    entry.at = select.utf8(1);
+    entry.by = select.utf8(2);
+    entry.text = select.utf8(3);
+    entry.hash = select.utf8(4);
+    return entry;
+}
+
+AuditEntry toAuditEntry(const LogEntryRow &row)
+{
+    AuditEntry entry{row.number,
+                     QString::fromUtf8(row.at),
+                     QString::fromUtf8(row.by),
+                     QString::fromUtf8(row.text),
+                     QString::fromUtf8(row.hash),
+                     {}};
+    for (const LogRow &change : row.changes)
+        entry.changes.push_back(
+            {QString::fromUtf8(change.kind), QUuid::fromString(QString::fromUtf8(change.record)),
+             QString::fromUtf8(change.key), logObject(change.before), logObject(change.after)});
+    return entry;
+}
+
+} // namespace
+
+QByteArray AuditLog::hashOf(const LogEntryRow &entry, const QByteArray &previousHash)
+{
+    Sha256 digest;
+    addItem(digest, QByteArray("saranda-log-1"));
+    addItem(digest, previousHash);
+    addItem(digest, QByteArray::number(entry.number));
+    addItem(digest, entry.at);
+    addItem(digest, entry.by);
+    addItem(digest, entry.text);
+    addItem(digest, QByteArray::number(qint64(entry.changes.size())));
+    for (const LogRow &change : entry.changes) {
+        addItem(digest, change.kind);
+        addItem(digest, change.record);
+        addItem(digest, change.key);
+        addItem(digest, change.before);
+        addItem(digest, change.after);
+    }
+    return digest.hex().toLatin1();
+}
+
+void AuditLog::append(const QString &at, const QString &by, const QString &text,
+                      const std::vector<AuditChange> &changes)
+{
+    const auto [count, previousHash] = head();
+    LogEntryRow entry{count + 1, at.toUtf8(), by.toUtf8(), text.toUtf8(), {}, {}};
+    for (const AuditChange &change : changes)
+        entry.changes.push_back(
+            {change.kind.toUtf8(), change.record.toByteArray(QUuid::WithoutBraces),
+             change.key.toUtf8(), logText(change.before), logText(change.after)});
+    entry.hash = hashOf(entry, previousHash);
+
+    m_connection
+        .cached("INSERT INTO log_entries (number, at, \"by\", text, hash) VALUES (?, ?, ?, ?, ?)")
+        .bind(entry.number)
+        .bind(at)
+        .bind(by)
+        .bind(text)
+        .bind(QString::fromLatin1(entry.hash))
+        .run();
+    qint64 position = 0;
+    for (const LogRow &change : entry.changes) {
+        m_connection
+            .cached("INSERT INTO log_changes (entry, position, kind, record, key, before, after)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .bind(entry.number)
+            .bind(position++)
+            .bind(QString::fromUtf8(change.kind))
+            .bind(QString::fromUtf8(change.record))
+            .bind(QString::fromUtf8(change.key))
+            .bind(optionalText(change.before))
+            .bind(optionalText(change.after))
+            .run();
+    }
+    setMetaValue(m_connection, logCountName, QString::number(entry.number));
+    setMetaValue(m_connection, logHashName, QString::fromLatin1(entry.hash));
+}
+
+std::pair<qint64, QByteArray> AuditLog::head()
+{
+    return {metaValue(m_connection, logCountName).toLongLong(),
+            metaValue(m_connection, logHashName).toLatin1()};
+}
+
+void AuditLog::readChanges(LogEntryRow &entry)
+{
+    Statement &select = m_connection.cached("SELECT kind, record, key, before, after"
+                                            " FROM log_changes WHERE entry = ? ORDER BY position");
+    select.bind(entry.number);
+    while (select.step())
+        entry.changes.push_back({select.utf8(0), select.utf8(1), select.utf8(2),
+                                 optionalUtf8(select, 3), optionalUtf8(select, 4)});
+    select.reset();
+}
+
+void AuditLog::forEach(const std::function<void(const LogEntryRow &)> &visit)
+{
+    Statement select(m_connection,
+                     "SELECT number, at, \"by\", text, hash FROM log_entries ORDER BY number");
+    while (select.step()) {
+        LogEntryRow entry = readLogEntry(select);
+        readChanges(entry);
+        visit(entry);
+    }
+}
+
+std::vector<AuditEntry> AuditLog::entries(QUuid record, int limit)
+{
+    Statement select(m_connection,
+                     "SELECT number, at, \"by\", text, hash FROM log_entries"
+                     " WHERE ?1 IS NULL OR number IN"
+                     " (SELECT entry FROM log_changes WHERE record = ?1)"
+                     " ORDER BY number DESC LIMIT ?2");
+    if (record.isNull())
+        select.bind(std::nullopt);
+    else
+        select.bind(record);
+    select.bind(limit > 0 ? limit : -1);
+    std::vector<AuditEntry> entries;
+    while (select.step()) {
+        LogEntryRow entry = readLogEntry(select);
+        readChanges(entry);
+        entries.push_back(toAuditEntry(entry));
+    }
+    return entries;
+}
+
+} // namespace saranda

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/auditentry.h"
+#include "core/storage/connection.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <utility>
+
+namespace saranda {
+
+/// One row of log_changes as it is in the file: its bytes are what the hash is over.
+struct LogRow {
+    QByteArray kind;
+    QByteArray record;
+    QByteArray key;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+};
+
+/// One row of log_entries with its changes, as in the file.
+struct LogEntryRow {
+    qint64 number = 0;
+    QByteArray at;
+    QByteArray by;
+    QByteArray text;
+    QByteArray hash;
+    std::vector<LogRow> changes;
+};
+
+/// The append-only log of the case. Each entry's hash is SHA-256 over the previous hash, the
+/// entry's number, time, user and text, and every change, each item led by its length, so that
+/// nothing can be moved from one field into the next.
+class AuditLog
+{
+public:
+    explicit AuditLog(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// Inside the transaction of the edit it records.
+    void append(const QString &at, const QString &by, const QString &text,
+                const std::vector<AuditChange> &changes);
+    /// Newest first.
+    std::vector<AuditEntry> entries(QUuid record, int limit);
+
+    /// Calls visit(entry) for every entry from the first on, with its changes.
+    void forEach(const std::function<void(const LogEntryRow &)> &visit);
+    /// How many entries there are said to be, and the hash of the last one.
+    std::pair<qint64, QByteArray> head();
+
+    static QByteArray hashOf(const LogEntryRow &entry, const QByteArray &previousHash);
+
+private:
+    void readChanges(LogEntryRow &entry);
+
+    Connection &m_connection;
+};
+
+} // namespace saranda

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/casefile.h"
+
+#include "core/base/literals.h"
+#include "core/storage/contentstore.h"
+#include "core/storage/filereplace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString fileSentence(const char *sentence, const QString &path)
+{
+    return QCoreApplication::translate("saranda::Storage", sentence).arg(path);
+}
+
+Error notACase(const QString &path, const QString &detail)
+{
+    return {ErrorCode::BadInput,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is not a Saranda case file."),
+                         path),
+            detail};
+}
+
+Error damagedCase(const QString &path, const QString &detail)
+{
+    return {
+        ErrorCode::Damaged,
+        fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "The case file “%1” is damaged."), path),
+        detail};
+}
+
+Result<> checkPath(const QFileInfo &info, const QString &path)
+{
+    if (!info.exists())
+        return failure(
+            ErrorCode::NotFound,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no file “%1”."), path));
+    if (info.isDir())
+        return failure(
+            ErrorCode::BadInput,
+            fileSentence(
+                QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is a folder, not a case file."), path));
+    if (!info.isFile())
+        return failure(notACase(path, u"not a regular file"_s));
+    if (!info.isReadable())
+        return failure(
+            ErrorCode::Storage,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "You have no right to read “%1”."),
+                         path));
+    return {};
+}
+
+/// Rows that name rows that are not there.
+QString danglingReference(Connection &connection)
+{
+    Statement select(connection, "PRAGMA foreign_key_check");
+    if (!select.step())
+        return {};
+    return u"%1, row %2 names a row of %3 that is not there"_s.arg(
+        select.text(0), QString::number(select.integer(1)), select.text(2));
+}
+
+void setUpWriting(Connection &connection)
+{
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                       "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;");
+}
+
+bool meansNoRightToWrite(const StorageError &error)
+{
+    const int code = error.sqliteCode() & 0xff;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
+}
+
+bool hasUnsettledJournal(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+void copyDatabase(Connection &from, Connection &to, const Progress &progress, bool &isCancelled)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        to.fail(sqlite3_errcode(to.handle()));
+    int code = SQLITE_OK;
+    do {
+        code = sqlite3_backup_step(backup, 512);
+        const int total = sqlite3_backup_pagecount(backup);
+        isCancelled = progress && !progress(total - sqlite3_backup_remaining(backup), total);
+    } while (code == SQLITE_OK && !isCancelled);
+    const int result = sqlite3_backup_finish(backup);
+    if (result != SQLITE_OK)
+        to.fail(result);
+    if (code != SQLITE_DONE && code != SQLITE_OK)
+        to.fail(code);
+}
+
+} // namespace
+
+CaseFile::CaseFile(const QString &path)
+    : m_path(path)
+{ }
+
+CaseFile::~CaseFile()
+{
+    m_snapshot.reset();
+    if (m_connection && !isReadOnly()) {
+        // One file when nobody has it open. Not possible while somebody reads: the last one tidies.
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                  nullptr, nullptr);
+    }
+    m_connection.reset(); // before the lock: the next writer finds a settled file
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Options &options,
+                                                 const Schema &schema)
+{
+    const QFileInfo info(path);
+    if (Result<> fine = checkPath(info, path); !fine)
+        return failure(fine.error());
+    std::unique_ptr<CaseFile> file(new CaseFile(info.canonicalFilePath()));
+    if (!options.readOnly && info.isWritable()) {
+        WriterLock::Attempt attempt = WriterLock::take(file->m_path, options.note);
+        if (attempt.outcome == WriterLock::Outcome::HeldByOther)
+            file->m_lockHolder = WriterLock::readNote(file->m_path).value_or(LockNote());
+        file->m_lock = std::move(attempt.lock);
+    }
+    try {
+        if (Result<> connected = file->connect(options, schema); !connected)
+            return failure(connected.error());
+        if (Result<> prepared = file->prepare(schema); !prepared)
+            return failure(prepared.error());
+    } catch (const StorageError &error) {
+        return failure((error.sqliteCode() & 0xff) == SQLITE_NOTADB ? notACase(path, error.detail())
+                                                                    : toError(error, path));
+    }
+    return file;
+}
+
+/// Finds the way to the file that its medium allows, and looks at what is there.
+Result<> CaseFile::connect(const Options &, const Schema &schema)
+{
+    using Access = Connection::Access;
+    const QFileInfo info(m_path);
+    std::vector<Access> ways;
+    if (m_lock)
+        ways = {Access::ReadWrite};
+    else if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
+        ways = {Access::Query, Access::ReadOnly, Access::Immutable};
+    else
+        ways = {Access::ReadOnly, Access::Immutable};
+    for (std::size_t i = 0;; ++i) {
+        // Without its journal the file would show an older state as if it were the last.
+        if (ways[i] == Access::Immutable && hasUnsettledJournal(m_path))
+            return failure(
+                ErrorCode::ReadOnly,
+                fileSentence(QT_TRANSLATE_NOOP(
+                                 "saranda::Storage",
+                                 "“%1” was not closed properly and lies where nothing can be "
+                                 "written. Copy it with its “-wal” file to a folder of your own."),
+                             m_path));
+        try {
+            m_connection = std::make_unique<Connection>(m_path, ways[i]);
+            m_access = ways[i];
+            return check(*m_connection, schema);
+        } catch (const StorageError &error) {
+            m_connection.reset();
+            if (!meansNoRightToWrite(error) || i + 1 == ways.size())
+                throw;
+        }
+    }
+}
+
+Result<> CaseFile::check(Connection &connection, const Schema &schema) const
+{
+    if (const qint64 id = connection.number("PRAGMA application_id"); id != Schema::applicationId)
+        return failure(notACase(m_path, u"application_id %1"_s.arg(id)));
+    const qint64 version = schemaVersionOf(connection);
+    if (version > schema.version())
+        return failure(
+            ErrorCode::Newer,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                           "“%1” was written by a newer version of Saranda."),
+                         m_path),
+            u"format %1, this program knows %2"_s.arg(version).arg(schema.version()));
+    if (version < 1)
+        return failure(damagedCase(m_path, u"format %1"_s.arg(version)));
+    if (const QStringList differences = schema.differences(connection); !differences.isEmpty())
+        return failure(damagedCase(m_path, differences.join(u'\n')));
+    if (const QString dangling = danglingReference(connection); !dangling.isEmpty())
+        return failure(damagedCase(m_path, dangling));
+    return {};
+}
+
+Result<> CaseFile::prepare(const Schema &schema)
+{
+    const qint64 version = schemaVersionOf(*m_connection);
+    if (isReadOnly()) {
+        if (version < schema.version())
+            return failure(
+                ErrorCode::ReadOnly,
+                fileSentence(QT_TRANSLATE_NOOP(
+                                 "saranda::Storage",
+                                 "“%1” was written by an older version of Saranda. Open it once "
+                                 "where it can be written, so that it is brought up to date."),
+                             m_path));
+        m_snapshot = std::make_unique<Transaction>(*m_connection, Transaction::Kind::Read);
+        m_connection->number(
+            "SELECT count(*) FROM meta"); // the snapshot begins with the first read
+        return {};
+    }
+    setUpWriting(*m_connection);
+    if (version < schema.version()) {
+        const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);
+        if (Result<> copied = saveCopy(backup, true); !copied)
+            return copied;
+        schema.upgrade(*m_connection);
+    }
+    ContentStore(*m_connection).removeIncomplete();
+    return {};
+}
+
+std::unique_ptr<Connection> CaseFile::anotherConnection() const
+{
+    auto connection = std::make_unique<Connection>(m_path, m_access);
+    if (!isReadOnly())
+        setUpWriting(*connection);
+    return connection;
+}
+
+Result<> CaseFile::create(const QString &path, const std::function<void(Connection &)> &fill,
+                          const Schema &schema)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return failure(
+            ErrorCode::Exists,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is there already."), path));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return failure(
+            ErrorCode::NotFound,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no folder “%1”."),
+                         info.absolutePath()));
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return failure(ErrorCode::ReadOnly,
+                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                      "The folder “%1” cannot be written."),
+                                    info.absolutePath()));
+    ScratchFile scratch(path);
+    try {
+        Connection connection(scratch.path(), Connection::Access::Create);
+        connection.execute("PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL;");
+        setUpWriting(connection);
+        schema.upgrade(connection);
+        fill(connection);
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StorageError &error) {
+        return failure(toError(error, path));
+    }
+    return scratch.moveToTarget(false);
+}
+
+Result<> CaseFile::saveCopy(const QString &target, bool replace, const Progress &progress) const
+{
+    const QFileInfo info(target);
+    if (info.isDir())
+        return failure(ErrorCode::BadInput,
+                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                      "“%1” is a folder, not a case file."),
+                                    target));
+    if ((info.exists() && !replace) || info.canonicalFilePath() == m_path)
+        return failure(
+            ErrorCode::Exists,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is there already."), target));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return failure(
+            ErrorCode::NotFound,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no folder “%1”."),
+                         info.absolutePath()));
+    const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    WriterLock::Attempt lock = WriterLock::take(place, {});
+    if (lock.outcome == WriterLock::Outcome::HeldByOther)
+        return failure(
+            ErrorCode::Locked,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Somebody works on “%1”."), target));
+    if (lock.outcome == WriterLock::Outcome::NotPossible)
+        return failure(ErrorCode::ReadOnly,
+                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                      "The folder “%1” cannot be written."),
+                                    info.absolutePath()),
+                       lock.reason);
+    ScratchFile scratch(place);
+    bool isCancelled = false;
+    try {
+        Connection copy(scratch.path(), Connection::Access::Create);
+        copyDatabase(*m_connection, copy, progress, isCancelled);
+        if (!isCancelled)
+            copy.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StorageError &error) {
+        return failure(toError(error, target));
+    }
+    if (isCancelled)
+        return failure(ErrorCode::Cancelled,
+                       QCoreApplication::translate("saranda::Storage", "Stopped."));
+    return scratch.moveToTarget(replace);
+}
+
+} // namespace saranda

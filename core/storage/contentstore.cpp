@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/contentstore.h"
+
+#include "core/base/literals.h"
+#include "core/storage/digest.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <array>
+#include <future>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString contentSentence(const char *sentence)
+{
+    return QCoreApplication::translate("saranda::Storage", sentence);
+}
+
+auto cancelledByUser()
+{
+    return failure(ErrorCode::Cancelled,
+                   contentSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Stopped.")));
+}
+
+/// Fills the buffer from the device; fewer bytes only at its end, negative on an error.
+qint64 readFully(QIODevice &from, QByteArray &buffer)
+{
+    qint64 filled = 0;
+    while (filled < ContentStore::chunkBytes) {
+        const qint64 count = from.read(buffer.data() + filled, ContentStore::chunkBytes - filled);
+        if (count < 0)
+            return from.atEnd() && filled > 0 ? filled : (from.atEnd() ? 0 : -1);
+        if (count == 0 && (from.atEnd() || !from.waitForReadyRead(30000)))
+            return filled;
+        filled += count;
+    }
+    return filled;
+}
+
+} // namespace
+
+bool ContentStore::contains(const QString &sha256)
+{
+    Statement &select = m_connection.cached("SELECT 1 FROM contents WHERE sha256 = ?");
+    select.bind(sha256);
+    const bool isThere = select.step();
+    select.reset();
+    return isThere;
+}
+
+Result<StoredContent> ContentStore::store(QIODevice &from, const QString &at,
+                                          const Progress &progress,
+                                          const std::function<void(const StoredContent &)> &finish)
+{
+    m_connection.cached("INSERT INTO contents (sha256, size, stored_at) VALUES (NULL, 0, ?)")
+        .bind(at)
+        .run();
+    const qint64 content = m_connection.lastRow();
+    const auto cleanUp = [&] {
+        try {
+            removeContent(content);
+        } catch (const StorageError &) {
+            // The disk is full or gone: the next opening cleans up.
+        }
+    };
+    try {
+        Result<StoredContent> received = receive(from, content, progress);
+        if (received)
+            return settle(content, *received, finish);
+        cleanUp();
+        return received;
+    } catch (...) {
+        cleanUp();
+        throw;
+    }
+}
+
+Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
+                                            const Progress &progress)
+{
+    const qint64 total = from.isSequential() ? 0 : from.size() - from.pos();
+    Sha256 digest;
+    // Two buffers: one is hashed and stored while nothing else touches it; hashing runs beside the
+    // insertion, which waits for the disk most of the time.
+    QByteArray buffer(chunkBytes, Qt::Uninitialized);
+    qint64 size = 0;
+    qint64 number = 0;
+    for (bool isAtEnd = false; !isAtEnd;) {
+        Transaction transaction(m_connection);
+        for (int i = 0; i < chunksPerTransaction && !isAtEnd; ++i) {
+            const qint64 count = readFully(from, buffer);
+            if (count < 0)
+                return failure(ErrorCode::Storage,
+                               contentSentence(QT_TRANSLATE_NOOP(
+                                   "saranda::Storage", "The file could not be read to its end.")),
+                               from.errorString());
+            isAtEnd = count < chunkBytes;
+            if (count == 0)
+                break;
+            const QByteArrayView bytes(buffer.constData(), count);
+            std::future<void> hashed =
+                std::async(std::launch::async, [&digest, bytes] { digest.add(bytes); });
+            m_connection
+                .cached("INSERT INTO content_chunks (content, number, bytes) VALUES (?, ?, ?)")
+                .bind(content)
+                .bind(number++)
+                .bindBlob(bytes)
+                .run();
+            hashed.get();
+            size += count;
+            if (progress && !progress(size, total))
+                return cancelledByUser();
+        }
+        transaction.commit();
+    }
+    if (!from.isSequential() && size != total)
+        return failure(ErrorCode::BadInput,
+                       contentSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                         "The file changed while it was read.")));
+    return StoredContent{digest.hex(), size, true};
+}
+
+StoredContent ContentStore::settle(qint64 content, StoredContent stored,
+                                   const std::function<void(const StoredContent &)> &finish)
+{
+    if (contains(stored.sha256)) {
+        removeContent(content);
+        stored.isNew = false;
+        return stored;
+    }
+    Transaction transaction(m_connection);
+    m_connection.cached("UPDATE contents SET sha256 = ?, size = ? WHERE row = ?")
+        .bind(stored.sha256)
+        .bind(stored.size)
+        .bind(content)
+        .run();
+    finish(stored);
+    transaction.commit();
+    return stored;
+}
+
+void ContentStore::removeContent(qint64 content)
+{
+    for (int removed = 1; removed > 0;) {
+        Transaction transaction(m_connection);
+        m_connection
+            .cached("DELETE FROM content_chunks WHERE row IN"
+                    " (SELECT row FROM content_chunks WHERE content = ? LIMIT ?)")
+            .bind(content)
+            .bind(chunksPerTransaction)
+            .run();
+        removed = m_connection.changedRows();
+        if (removed == 0)
+            m_connection.cached("DELETE FROM contents WHERE row = ?").bind(content).run();
+        transaction.commit();
+        m_connection.execute("PRAGMA incremental_vacuum");
+    }
+}
+
+void ContentStore::removeIncomplete()
+{
+    std::vector<qint64> incomplete;
+    Statement select(m_connection, "SELECT row FROM contents WHERE sha256 IS NULL");
+    while (select.step())
+        incomplete.push_back(select.integer(0));
+    for (const qint64 content : incomplete)
+        removeContent(content);
+}
+
+std::vector<ContentStore::Listed> ContentStore::list()
+{
+    std::vector<Listed> contents;
+    Statement select(m_connection,
+                     "SELECT row, sha256, size FROM contents"
+                     " WHERE sha256 IS NOT NULL ORDER BY row");
+    while (select.step())
+        contents.push_back({select.integer(0), select.text(1), select.integer(2)});
+    return contents;
+}
+
+qint64 ContentStore::forEachChunk(qint64 content, const std::function<bool(QByteArrayView)> &visit)
+{
+    Statement select(m_connection,
+                     "SELECT number, bytes FROM content_chunks"
+                     " WHERE content = ? ORDER BY number");
+    select.bind(content);
+    qint64 expected = 0;
+    qint64 size = 0;
+    while (select.step()) {
+        if (select.integer(0) != expected++)
+            return -1;
+        const QByteArrayView bytes = select.blob(1);
+        size += bytes.size();
+        if (!visit(bytes))
+            break;
+    }
+    return size;
+}
+
+Result<> ContentStore::read(const QString &sha256, QIODevice &to, const Progress &progress)
+{
+    Statement &select = m_connection.cached("SELECT row, size FROM contents WHERE sha256 = ?");
+    select.bind(sha256);
+    const bool isThere = select.step();
+    const qint64 content = isThere ? select.integer(0) : 0;
+    const qint64 total = isThere ? select.integer(1) : 0;
+    select.reset();
+    if (!isThere)
+        return failure(
+            ErrorCode::NotFound,
+            contentSentence(
+                QT_TRANSLATE_NOOP("saranda::Storage", "The case holds no file with the hash %1."))
+                .arg(sha256));
+    Sha256 digest;
+    qint64 done = 0;
+    bool isWritten = true;
+    bool isWanted = true;
+    const qint64 size = forEachChunk(content, [&](QByteArrayView bytes) {
+        std::future<void> hashed =
+            std::async(std::launch::async, [&digest, bytes] { digest.add(bytes); });
+        isWritten = to.write(bytes.data(), bytes.size()) == bytes.size();
+        hashed.get();
+        done += bytes.size();
+        isWanted = !progress || progress(done, total);
+        return isWritten && isWanted;
+    });
+    if (!isWritten)
+        return failure(ErrorCode::Storage,
+                       contentSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                         "The file could not be written out.")),
+                       to.errorString());
+    if (!isWanted)
+        return cancelledByUser();
+    if (size != total || digest.hex() != sha256)
+        return failure(ErrorCode::Damaged,
+                       contentSentence(QT_TRANSLATE_NOOP(
+                                           "saranda::Storage",
+                                           "The bytes stored under %1 are not those that came in."))
+                           .arg(sha256));
+    return {};
+}
+
+} // namespace saranda

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/connection.h"
+#include "core/storage/progress.h"
+
+#include <functional>
+#include <vector>
+
+class QIODevice;
+
+namespace saranda {
+
+/// Bytes in the case file under their SHA-256.
+struct StoredContent {
+    QString sha256;
+    qint64 size = 0;
+    bool isNew = false; ///< they were not there before
+};
+
+/// The exhibits' bytes: 1 MiB chunks, each file once, never whole in memory. A file that comes in
+/// is committed every 64 MiB and has no address until its end, so that nothing half can be found.
+class ContentStore
+{
+public:
+    static constexpr qint64 chunkBytes = 1024 * 1024;
+    static constexpr int chunksPerTransaction = 64;
+
+    explicit ContentStore(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// Reads the device to its end. `finish` runs inside the last transaction, when the content is
+    /// new. On failure and when cancelled everything that came in goes out again.
+    Result<StoredContent> store(QIODevice &from, const QString &at, const Progress &progress,
+                                const std::function<void(const StoredContent &)> &finish);
+    bool contains(const QString &sha256);
+    /// Writes the bytes out. ErrorCode::Damaged when they are not what their address says.
+    Result<> read(const QString &sha256, QIODevice &to, const Progress &progress);
+    /// Takes out what an interrupted intake has left.
+    void removeIncomplete();
+
+    struct Listed {
+        qint64 row = 0;
+        QString sha256;
+        qint64 size = 0;
+    };
+    std::vector<Listed> list();
+    /// Reads a content's chunks in order; visit() answers whether to go on. Gives the bytes read,
+    /// or -1 when a chunk is missing.
+    qint64 forEachChunk(qint64 content, const std::function<bool(QByteArrayView)> &visit);
+
+private:
+    Result<StoredContent> receive(QIODevice &from, qint64 content, const Progress &progress);
+    StoredContent settle(qint64 content, StoredContent stored,
+                         const std::function<void(const StoredContent &)> &finish);
+    void removeContent(qint64 content);
+
+    Connection &m_connection;
+};
+
+} // namespace saranda

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordstore.h"
+
+#include "core/base/literals.h"
+#include "core/storage/rowmapping.h"
+
+namespace saranda {
+
+using namespace literals;
+
+void RowBinder::operator()(QStringView, const EntityRef &value)
+{
+    const auto bindId = [&](EntityKind kind) {
+        if (value.kind == kind)
+            m_statement.bind(value.uuid);
+        else
+            m_statement.bind(std::nullopt);
+    };
+    bindId(EntityKind::Actor);
+    bindId(EntityKind::Infrastructure);
+    if (value.kind == EntityKind::State)
+        m_statement.bind(value.stateCode);
+    else
+        m_statement.bind(std::nullopt);
+    bindId(EntityKind::Incident);
+}
+
+void RowReader::operator()(QStringView, EntityRef &value)
+{
+    value = {};
+    for (const EntityKind kind :
+         {EntityKind::Actor, EntityKind::Infrastructure, EntityKind::State, EntityKind::Incident}) {
+        const int column = m_column++;
+        if (m_statement.isNull(column))
+            continue;
+        value.kind = kind;
+        if (kind == EntityKind::State)
+            value.stateCode = m_statement.text(column);
+        else
+            value.uuid = QUuid::fromString(m_statement.text(column));
+    }
+}
+
+namespace {
+
+QByteArray placeholders(qsizetype count)
+{
+    return QByteArrayList(count, "?").join(", ");
+}
+
+template <Composite Value>
+void insertParts(Connection &connection, const QByteArray &table, qint64 owner, const Value &value);
+
+template <Composite Part>
+void insertPartList(Connection &connection, const QByteArray &table, qint64 owner,
+                    const QList<Part> &parts)
+{
+    if (parts.isEmpty())
+        return;
+    const QByteArrayList columns = QByteArrayList{"owner", "position"} + columnsOf<Part>();
+    const QByteArray sql = "INSERT INTO " + table + " (" + quoted(columns) + ") VALUES ("
+        + placeholders(columns.size()) + ')';
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        Statement &insert = connection.cached(sql);
+        insert.bind(owner).bind(qint64(i));
+        RowBinder binder(insert);
+        Part::fields(parts[i], binder);
+        insert.run();
+        insertParts(connection, table, connection.lastRow(), parts[i]);
+    }
+}
+
+template <Composite Value>
+void insertParts(Connection &connection, const QByteArray &table, qint64 owner, const Value &value)
+{
+    OwnTables visitor(
+        [&](QStringView field, const auto &ids) {
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                connection
+                    .cached("INSERT INTO " + ownTable(table, field)
+                            + " (owner, position, target) VALUES (?, ?, ?)")
+                    .bind(owner)
+                    .bind(qint64(i))
+                    .bind(ids[i].uuid)
+                    .run();
+            }
+        },
+        [&](QStringView field, const auto &parts) {
+            insertPartList(connection, ownTable(table, field), owner, parts);
+        });
+    Value::fields(value, visitor);
+}
+
+/// Removes what lies under the rows of `table` that `rows` (a subquery on one id) selects.
+template <Composite Value>
+void deleteParts(Connection &connection, const QByteArray &table, const QByteArray &rows, QUuid id)
+{
+    const Value value{};
+    OwnTables visitor(
+        [&](QStringView field, const auto &) {
+            connection
+                .cached("DELETE FROM " + ownTable(table, field) + " WHERE owner IN (" + rows + ')')
+                .bind(id)
+                .run();
+        },
+        [&](QStringView field, const auto &parts) {
+            using Part = typename std::decay_t<decltype(parts)>::value_type;
+            const QByteArray partTable = ownTable(table, field);
+            const QByteArray where = " FROM " + partTable + " WHERE owner IN (" + rows + ')';
+            deleteParts<Part>(connection, partTable, "SELECT row" + where, id);
+            connection.cached("DELETE" + where).bind(id).run();
+        });
+    Value::fields(value, visitor);
+}
+
+template <typename Value>
+struct LoadedRow {
+    qint64 row = 0;
+    QString leading; ///< the record's id or the part's owner
+    Value value;
+};
+
+template <Composite Value>
+void attachParts(Connection &connection, const QByteArray &table,
+                 std::vector<LoadedRow<Value>> &rows);
+
+template <Composite Value>
+std::vector<LoadedRow<Value>> loadRows(Connection &connection, const QByteArray &table,
+                                       const QByteArray &leading, const QByteArray &order)
+{
+    std::vector<LoadedRow<Value>> rows;
+    Statement &select =
+        connection.cached("SELECT row, " + leading + ", " + quoted(columnsOf<Value>()) + " FROM "
+                          + table + " ORDER BY " + order);
+    while (select.step()) {
+        LoadedRow<Value> &loaded = rows.emplace_back();
+        loaded.row = select.integer(0);
+        loaded.leading = select.text(1);
+        RowReader reader(select, 2,
+                         u"%1, row %2"_s.arg(QString::fromLatin1(table)).arg(loaded.row));
+        Value::fields(loaded.value, reader);
+    }
+    select.reset();
+    if (!rows.empty())
+        attachParts(connection, table, rows);
+    return rows;
+}
+
+template <typename RecordId>
+QHash<qint64, QList<RecordId>> loadIdLists(Connection &connection, const QByteArray &table)
+{
+    QHash<qint64, QList<RecordId>> lists;
+    Statement &select =
+        connection.cached("SELECT owner, target FROM " + table + " ORDER BY owner, position");
+    while (select.step())
+        lists[select.integer(0)].append(RecordId::fromString(select.text(1)));
+    select.reset();
+    return lists;
+}
+
+/// Fills one field of every row: finds it again by name, as there are no pointers to members.
+template <typename Value, typename Lists>
+void assignLists(std::vector<LoadedRow<Value>> &rows, QStringView wanted, Lists lists)
+{
+    using List = typename Lists::mapped_type;
+    for (LoadedRow<Value> &row : rows) {
+        const auto found = lists.constFind(row.row);
+        if (found == lists.constEnd())
+            continue;
+        const auto assign = [&](QStringView field, auto &list) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(list)>, List>) {
+                if (field == wanted)
+                    list = *found;
+            }
+        };
+        OwnTables visitor(assign, assign);
+        Value::fields(row.value, visitor);
+    }
+}
+
+template <Composite Value>
+void attachParts(Connection &connection, const QByteArray &table,
+                 std::vector<LoadedRow<Value>> &rows)
+{
+    const Value prototype{};
+    OwnTables visitor(
+        [&](QStringView field, const auto &ids) {
+            using RecordId = typename std::decay_t<decltype(ids)>::value_type;
+            assignLists(rows, field, loadIdLists<RecordId>(connection, ownTable(table, field)));
+        },
+        [&](QStringView field, const auto &parts) {
+            using Part = typename std::decay_t<decltype(parts)>::value_type;
+            QHash<qint64, QList<Part>> lists;
+            for (LoadedRow<Part> &part :
+                 loadRows<Part>(connection, ownTable(table, field), "owner", "owner, position"))
+                lists[part.leading.toLongLong()].append(std::move(part.value));
+            assignLists(rows, field, std::move(lists));
+        });
+    Value::fields(prototype, visitor);
+}
+
+template <typename Record>
+QByteArray tableOf()
+{
+    return kindNames<Record>().table;
+}
+
+template <typename Record>
+QByteArray rowOfId()
+{
+    return "SELECT row FROM " + tableOf<Record>() + " WHERE id = ?";
+}
+
+/// A change to a record that is not there means that file and memory disagree.
+void requireOneRow(Connection &connection, const QByteArray &table, const QUuid &id)
+{
+    if (connection.changedRows() != 1)
+        throw DamagedValue(
+            u"%1: no row %2"_s.arg(QString::fromLatin1(table), id.toString(QUuid::WithoutBraces)));
+}
+
+} // namespace
+
+template <typename Record>
+void RecordStore::insert(const Record &record)
+{
+    const QByteArrayList columns = QByteArrayList{"id"} + columnsOf<Record>();
+    Statement &insert =
+        m_connection.cached("INSERT INTO " + tableOf<Record>() + " (" + quoted(columns)
+                            + ") VALUES (" + placeholders(columns.size()) + ')');
+    insert.bind(record.id.uuid);
+    RowBinder binder(insert);
+    Record::fields(record, binder);
+    insert.run();
+    insertParts(m_connection, tableOf<Record>(), m_connection.lastRow(), record);
+}
+
+template <typename Record>
+void RecordStore::update(const Record &record)
+{
+    const QByteArray table = tableOf<Record>();
+    Statement &update =
+        m_connection.cached("UPDATE " + table + " SET \"" + columnsOf<Record>().join("\" = ?, \"")
+                            + "\" = ? WHERE id = ?");
+    RowBinder binder(update);
+    Record::fields(record, binder);
+    update.bind(record.id.uuid);
+    update.run();
+    requireOneRow(m_connection, table, record.id.uuid);
+
+    deleteParts<Record>(m_connection, table, rowOfId<Record>(), record.id.uuid);
+    Statement &row = m_connection.cached(rowOfId<Record>());
+    row.bind(record.id.uuid);
+    row.step();
+    const qint64 owner = row.integer(0);
+    row.reset();
+    insertParts(m_connection, table, owner, record);
+}
+
+template <typename Record>
+void RecordStore::remove(typename Record::Id id)
+{
+    const QByteArray table = tableOf<Record>();
+    deleteParts<Record>(m_connection, table, rowOfId<Record>(), id.uuid);
+    m_connection.cached("DELETE FROM " + table + " WHERE id = ?").bind(id.uuid).run();
+    requireOneRow(m_connection, table, id.uuid);
+}
+
+template <typename Record>
+void RecordStore::parkKey(typename Record::Id id)
+{
+    const QByteArray table = tableOf<Record>();
+    m_connection.cached("UPDATE " + table + " SET key = id WHERE id = ?").bind(id.uuid).run();
+    requireOneRow(m_connection, table, id.uuid);
+}
+
+template <typename Record>
+std::vector<Record> RecordStore::all()
+{
+    std::vector<Record> records;
+    for (LoadedRow<Record> &row : loadRows<Record>(m_connection, tableOf<Record>(), "id", "row")) {
+        row.value.id = Record::Id::fromString(row.leading);
+        records.push_back(std::move(row.value));
+    }
+    return records;
+}
+
+CaseRecords RecordStore::load()
+{
+    CaseRecords records;
+    const std::vector<CaseInfo> info = all<CaseInfo>();
+    if (info.size() != 1)
+        throw DamagedValue(u"case_info: not exactly one row"_s);
+    records.info = info.front();
+    CaseRecords::tables(records, [&](QStringView, auto &table) {
+        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+        for (const Record &record : all<Record>())
+            table.put(record);
+    });
+    return records;
+}
+
+#define SARANDA_RECORD_STORE(Record)                                                               \
+    template void RecordStore::insert<Record>(const Record &);                                     \
+    template void RecordStore::update<Record>(const Record &);                                     \
+    template void RecordStore::remove<Record>(Record::Id);                                         \
+    template std::vector<Record> RecordStore::all<Record>();
+
+SARANDA_RECORD_STORE(CaseInfo)
+SARANDA_RECORD_STORE(State)
+SARANDA_RECORD_STORE(Incident)
+SARANDA_RECORD_STORE(Actor)
+SARANDA_RECORD_STORE(Infrastructure)
+SARANDA_RECORD_STORE(Source)
+SARANDA_RECORD_STORE(Exhibit)
+SARANDA_RECORD_STORE(Fact)
+SARANDA_RECORD_STORE(Claim)
+SARANDA_RECORD_STORE(Communication)
+SARANDA_RECORD_STORE(Task)
+SARANDA_RECORD_STORE(Draft)
+SARANDA_RECORD_STORE(Release)
+
+#undef SARANDA_RECORD_STORE
+
+template void RecordStore::parkKey<State>(State::Id);
+template void RecordStore::parkKey<Incident>(Incident::Id);
+template void RecordStore::parkKey<Actor>(Actor::Id);
+template void RecordStore::parkKey<Infrastructure>(Infrastructure::Id);
+template void RecordStore::parkKey<Source>(Source::Id);
+template void RecordStore::parkKey<Exhibit>(Exhibit::Id);
+template void RecordStore::parkKey<Fact>(Fact::Id);
+template void RecordStore::parkKey<Claim>(Claim::Id);
+template void RecordStore::parkKey<Communication>(Communication::Id);
+template void RecordStore::parkKey<Task>(Task::Id);
+template void RecordStore::parkKey<Draft>(Draft::Id);
+template void RecordStore::parkKey<Release>(Release::Id);
+
+} // namespace saranda

@@ -1,0 +1,1 @@
+saranda_test(core/session/tst_casesession.cpp saranda_session)
