@@ -22,6 +22,9 @@ struct ImportedCase {
 Result<ImportedCase> readCaseJson(const QByteArray &json, const QString &fileName,
                                   const Doctrine &doctrine);
 
+/// The scheme of markings of a document that states none, and of a new case.
+QStringList defaultMarkings();
+
 /// Writes the case document: deterministic, in key order, unknown fields included.
 QByteArray writeCaseJson(const CaseRecords &records);
 
