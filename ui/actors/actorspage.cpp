@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actors/actorspage.h"
+
+#include "core/base/literals.h"
+#include "ui/actors/actorform.h"
+#include "ui/actors/actorwords.h"
+#include "ui/actors/infrastructureform.h"
+#include "ui/actors/relationindex.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/recordmodel.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// The column that says in how many facts the record is linked.
+template <typename Record>
+RecordColumn<Record> linkedFactsColumn(const QString &title, const RelationIndex *index)
+{
+    RecordColumn<Record> column{title, [index](const Record &record) {
+                                    return QLocale().toString(index->count(record.id.uuid));
+                                }};
+    column.sortKey = [index](const Record &record) { return index->count(record.id.uuid); };
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
+}
+
+} // namespace
+
+ActorsPage::ActorsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_index(new RelationIndex(context.session, this))
+    , m_tabs(new QTabWidget(this))
+{
+    createActors();
+    createInfrastructure();
+    createActions();
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(title());
+    m_tabs->addTab(m_actors, saranda::icon(u"actors"_s), tr("Actors"));
+    m_tabs->addTab(m_infrastructure, saranda::icon(u"infrastructure"_s), tr("Infrastructure"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    connectSignals();
+}
+
+QString ActorsPage::title() const
+{
+    return tr("Actors and infrastructure");
+}
+
+QIcon ActorsPage::icon() const
+{
+    return saranda::icon(u"actors"_s);
+}
+
+void ActorsPage::createActors()
+{
+    const CaseRecords &records = m_context.session.records();
+    RecordModel<Actor>::Columns columns;
+    columns.push_back({tr("No."), [](const Actor &actor) { return actor.key; }});
+    columns.push_back({tr("Name"), [](const Actor &actor) { return actor.name; }});
+    columns.push_back({tr("Kind"), [](const Actor &actor) { return actorKindText(actor.kind); }});
+    columns.push_back(
+        {tr("Aliases"), [](const Actor &actor) { return actor.aliases.join(u"; "_s); }});
+    columns.push_back(
+        {tr("State"), [&records](const Actor &actor) { return stateText(records, actor.state); }});
+    columns.push_back(linkedFactsColumn<Actor>(tr("Facts"), m_index));
+    columns.push_back({tr("Marking"), [](const Actor &actor) { return actor.marking; }});
+    auto *model = new RecordModel<Actor>(m_context.session, std::move(columns), this);
+    connect(m_index, &RelationIndex::changed, model, [model] { model->refresh(); });
+    m_actorForm = new ActorForm(m_context, *m_index, this);
+    RecordDesk::Texts texts{
+        u"actors"_s,
+        u"actor"_s,
+        tr("Actors"),
+        tr("New actor"),
+        tr("Enter a new person, group, company or organ"),
+        tr("Remove the selected actors; facts lose their link to them (Delete)"),
+        tr("No actors yet"),
+        tr("Persons, groups, companies and organs that had a part, each with its other names. A "
+           "fact then says who did what, and the link chart draws it."),
+        tr("Select an actor to see it.")};
+    const auto adding = [this] {
+        Actor actor;
+        actor.id = Actor::Id::make();
+        actor.key = nextKey<Actor>(m_context.session.records());
+        actor.name = tr("New actor");
+        actor.kind = u"person"_s;
+        Edit edit{tr("Add actor %1").arg(actor.key), {}};
+        edit.add(std::move(actor));
+        return edit;
+    };
+    const auto removing = [this](const QList<QUuid> &ids) {
+        return removalOfAll<Actor>(m_context.session.records(),
+                                   tr("Remove %n actor(s)", nullptr, int(ids.size())), ids);
+    };
+    m_actors = new RecordDesk(m_context, std::move(texts),
+                              {adding, removing,
+                               [](int count) { return tr("%n actor(s) removed.", nullptr, count); },
+                               [this](const QUuid &id) { m_actorForm->showActor({id}); },
+                               [this] { m_actorForm->startTyping(); }},
+                              this);
+    m_actors->setContents(model, m_actorForm, {8, 36, 18, 24, 22, 8, 14}, {6});
+}
+
+void ActorsPage::createInfrastructure()
+{
+    const CaseRecords &records = m_context.session.records();
+    RecordModel<Infrastructure>::Columns columns;
+    columns.push_back({tr("No."), [](const Infrastructure &item) { return item.key; }});
+    columns.push_back({tr("Value"), [](const Infrastructure &item) { return item.value; }});
+    columns.push_back(
+        {tr("Kind"), [](const Infrastructure &item) { return infrastructureKindText(item.kind); }});
+    columns.push_back({tr("State"), [&records](const Infrastructure &item) {
+                           return stateText(records, item.state);
+                       }});
+    columns.push_back(linkedFactsColumn<Infrastructure>(tr("Facts"), m_index));
+    columns.push_back({tr("Marking"), [](const Infrastructure &item) { return item.marking; }});
+    auto *model = new RecordModel<Infrastructure>(m_context.session, std::move(columns), this);
+    connect(m_index, &RelationIndex::changed, model, [model] { model->refresh(); });
+    m_infrastructureForm = new InfrastructureForm(m_context, *m_index, this);
+    RecordDesk::Texts texts{
+        u"infrastructure"_s,
+        u"infrastructure"_s,
+        tr("Infrastructure"),
+        tr("New item"),
+        tr("Enter a new address, account, device or program"),
+        tr("Remove the selected items; facts lose their link to them (Delete)"),
+        tr("No infrastructure yet"),
+        tr("Addresses, accounts, devices and programs that were used. Values are kept as text: "
+           "nothing here is ever looked up or visited."),
+        tr("Select an item to see it.")};
+    const auto adding = [this] {
+        Infrastructure item;
+        item.id = Infrastructure::Id::make();
+        item.key = nextKey<Infrastructure>(m_context.session.records());
+        item.value = tr("New item");
+        item.kind = u"ip-address"_s;
+        Edit edit{tr("Add infrastructure %1").arg(item.key), {}};
+        edit.add(std::move(item));
+        return edit;
+    };
+    const auto removing = [this](const QList<QUuid> &ids) {
+        return removalOfAll<Infrastructure>(
+            m_context.session.records(),
+            tr("Remove %n item(s) of infrastructure", nullptr, int(ids.size())), ids);
+    };
+    m_infrastructure = new RecordDesk(
+        m_context, std::move(texts),
+        {adding, removing, [](int count) { return tr("%n item(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_infrastructureForm->showInfrastructure({id}); },
+         [this] { m_infrastructureForm->startTyping(); }},
+        this);
+    m_infrastructure->setContents(model, m_infrastructureForm, {8, 48, 24, 22, 8, 14}, {5});
+}
+
+void ActorsPage::createActions()
+{
+    // The window shows one set of actions; each acts on the tab in front.
+    m_new = new QAction(saranda::icon(u"add"_s), tr("New"), this);
+    m_new->setToolTip(tr("Enter a new record in the list in front"));
+    m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove"), this);
+    m_remove->setToolTip(tr("Remove what is selected in the list in front (Delete)"));
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    connect(m_new, &QAction::triggered, this, [this] { current()->actions()[0]->trigger(); });
+    connect(m_remove, &QAction::triggered, this, [this] { current()->actions()[1]->trigger(); });
+    connect(m_print, &QAction::triggered, this, [this] { current()->actions()[2]->trigger(); });
+}
+
+void ActorsPage::connectSignals()
+{
+    connect(m_actorForm, &ActorForm::refused, m_actors->message(), &MessageLine::showError);
+    connect(m_infrastructureForm, &InfrastructureForm::refused, m_infrastructure->message(),
+            &MessageLine::showError);
+    connect(m_actorForm, &ActorForm::recordRequested, this, &Page::recordRequested);
+    connect(m_infrastructureForm, &InfrastructureForm::recordRequested, this,
+            &Page::recordRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { Q_EMIT selectionChanged(selectedRecord()); });
+    for (RecordDesk *desk : {m_actors, m_infrastructure}) {
+        connect(desk, &RecordDesk::selectionChanged, this, [this, desk](const RecordRef &record) {
+            if (desk == current())
+                Q_EMIT selectionChanged(record);
+        });
+    }
+}
+
+RecordDesk *ActorsPage::current() const
+{
+    return m_tabs->currentIndex() == 1 ? m_infrastructure : m_actors;
+}
+
+QList<QAction *> ActorsPage::pageActions() const
+{
+    return {m_new, m_remove, m_print};
+}
+
+bool ActorsPage::showRecord(const RecordRef &record)
+{
+    if (record.kind != u"actor"_s && record.kind != u"infrastructure"_s)
+        return false;
+    RecordDesk *desk = record.kind == u"actor"_s ? m_actors : m_infrastructure;
+    m_tabs->setCurrentWidget(desk);
+    return desk->showRecord(record.id);
+}
+
+RecordRef ActorsPage::selectedRecord() const
+{
+    return current()->selected();
+}
+
+} // namespace saranda

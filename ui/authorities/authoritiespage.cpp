@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/authorities/authoritiespage.h"
+
+#include "core/base/literals.h"
+#include "core/session/casesession.h"
+#include "ui/authorities/authoritiesmodel.h"
+#include "ui/authorities/authoritypane.h"
+#include "ui/authorities/authoritywords.h"
+#include "ui/authorities/positionform.h"
+#include "ui/authorities/positionsmodel.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_language(QLocale().name())
+    , m_tabs(new QTabWidget(this))
+    , m_message(new MessageLine(this))
+{
+    createActions();
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(title());
+    m_tabs->addTab(createLibrary(), saranda::icon(u"authorities"_s), tr("Library"));
+    m_tabs->addTab(createPositions(), saranda::icon(u"states"_s), tr("Positions of States"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    connectSignals();
+    for (TablePane *pane : {m_library, m_positions}) {
+        if (pane->proxy()->rowCount() > 0)
+            pane->view()->setCurrentIndex(pane->proxy()->index(0, 0));
+    }
+}
+
+QString AuthoritiesPage::title() const
+{
+    return tr("Authorities");
+}
+
+QIcon AuthoritiesPage::icon() const
+{
+    return saranda::icon(u"authorities"_s);
+}
+
+void AuthoritiesPage::createActions()
+{
+    m_copy = new QAction(saranda::icon(u"copy"_s), tr("Copy the citation"), this);
+    m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copy->setToolTip(tr("Copy the full citation of the selected place (%1)")
+                           .arg(m_copy->shortcut().toString(QKeySequence::NativeText)));
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    addAction(m_copy);
+    addAction(m_print);
+}
+
+QList<QAction *> AuthoritiesPage::pageActions() const
+{
+    return {m_copy, m_print};
+}
+
+QWidget *AuthoritiesPage::sideBySide(QWidget *table, QWidget *detail)
+{
+    detail->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(table);
+    splitter->addWidget(scrolling(detail));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
+                                 spacing::normal);
+    return splitter;
+}
+
+QWidget *AuthoritiesPage::createLibrary()
+{
+    m_places = new AuthoritiesModel(m_context.doctrine, m_language, this);
+    m_library = new TablePane(u"authorities"_s, m_context.settings, this);
+    m_library->setModel(m_places);
+    m_library->hideAtFirst({AuthoritiesModel::KindColumn, AuthoritiesModel::YearColumn});
+    m_library->filterEdit()->setPlaceholderText(
+        tr("Search the library: a word of a rule, a case, a paragraph"));
+    m_library->view()->setAccessibleName(tr("Places in the authorities"));
+    if (m_context.settings.state(u"authorities/columns"_s).isEmpty()) {
+        const int letter = m_library->fontMetrics().averageCharWidth();
+        const int widths[] = {24, 14, 70, 18, 16, 8};
+        for (int column = 0; column < AuthoritiesModel::columnTotal; ++column)
+            m_library->view()->setColumnWidth(column, widths[column] * letter);
+    }
+    m_authority = new AuthorityPane(m_context.doctrine, m_language, this);
+    return sideBySide(m_library, m_authority);
+}
+
+QWidget *AuthoritiesPage::createPositions()
+{
+    m_stances = new PositionsModel(m_context.session, m_context.doctrine, this);
+    m_positions = new TablePane(u"positions"_s, m_context.settings, this);
+    m_positions->setModel(m_stances);
+    m_positions->hideAtFirst({PositionsModel::LibraryAsOfColumn});
+    m_positions->view()->setAccessibleName(tr("Positions of States on due diligence"));
+    if (m_context.settings.state(u"positions/columns"_s).isEmpty()) {
+        const int letter = m_positions->fontMetrics().averageCharWidth();
+        const int widths[] = {28, 8, 18, 40, 14, 18, 14};
+        for (int column = 0; column < PositionsModel::columnTotal; ++column)
+            m_positions->view()->setColumnWidth(column, widths[column] * letter);
+    }
+    m_position = new PositionForm(m_context, this);
+    return sideBySide(m_positions, m_position);
+}
+
+void AuthoritiesPage::connectSignals()
+{
+    connect(m_library, &TablePane::currentIdChanged, this, [this](const QUuid &id) {
+        m_authority->showPlace(m_places->row(id));
+        m_copy->setEnabled(m_places->row(id) != nullptr);
+    });
+    connect(m_positions, &TablePane::currentIdChanged, this, [this](const QUuid &id) {
+        m_position->showState(m_stances->code(id));
+        Q_EMIT selectionChanged(selectedRecord());
+    });
+    connect(m_position, &PositionForm::refused, m_message, &MessageLine::showError);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_copy->setEnabled(tab == 0 && m_places->row(m_library->currentId()));
+        Q_EMIT selectionChanged(selectedRecord());
+    });
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_authority->citation());
+        Q_EMIT statusMessage(tr("The citation was copied."));
+    });
+    connect(m_print, &QAction::triggered, this, [this] {
+        TablePane *pane = m_tabs->currentIndex() == 0 ? m_library : m_positions;
+        pane->print(this, m_tabs->tabText(m_tabs->currentIndex()));
+    });
+}
+
+bool AuthoritiesPage::showAuthority(const AuthorityRef &ref)
+{
+    const QUuid id = libraryId(ref.authority + u'\n' + ref.pinpoint);
+    if (!m_places->row(id) || !m_library->selectId(id))
+        return false;
+    m_tabs->setCurrentIndex(0);
+    m_library->view()->setFocus();
+    return true;
+}
+
+bool AuthoritiesPage::showRecord(const RecordRef &record)
+{
+    if (record.kind != u"state"_s)
+        return false;
+    const State *state = m_context.session.records().states.find({record.id});
+    if (!state || !m_positions->selectId(libraryId(state->key)))
+        return false;
+    m_tabs->setCurrentIndex(1);
+    m_positions->view()->setFocus();
+    return true;
+}
+
+RecordRef AuthoritiesPage::selectedRecord() const
+{
+    if (m_tabs->currentIndex() != 1)
+        return {};
+    const QString code = m_stances->code(m_positions->currentId());
+    const State *state = m_context.session.records().states.findKey(code);
+    return state ? RecordRef{u"state"_s, state->id.uuid, {}} : RecordRef();
+}
+
+} // namespace saranda

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/communications/communicationspage.h"
+
+#include "core/base/literals.h"
+#include "core/base/naturalkey.h"
+#include "ui/communications/communicationform.h"
+#include "ui/communications/communicationwords.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// Sorts as datedBefore() does: by the earliest start, the undated last.
+QVariant timeOf(const CaseDate &date)
+{
+    return date.isUndated() ? QVariant::fromValue(qint64(unboundedFuture))
+                            : QVariant::fromValue(qint64(date.bounds().earliestStart));
+}
+
+} // namespace
+
+CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new RecordModel<Communication>(context.session, columns(), this))
+    , m_form(new CommunicationForm(context, this))
+{
+    m_desk = new RecordDesk(
+        context,
+        {u"communications"_s, u"communication"_s, tr("Communications"), tr("New communication"),
+         tr("Enter a new notice, reply, request or statement"),
+         tr("Remove the selected communications; their exhibits stay (Delete)"),
+         tr("No communications yet"),
+         tr("Enter each notice, reply, request and statement here with its date. A notice shows "
+            "what a State was told and when; without one, knowledge is hard to show."),
+         tr("Select a communication to see it.")},
+        {[this] { return addingCommunication(); },
+         [this](const QList<QUuid> &ids) {
+             return removalOfAll<Communication>(
+                 m_context.session.records(),
+                 tr("Remove %n communication(s)", nullptr, int(ids.size())), ids);
+         },
+         [](int count) { return tr("%n communication(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_form->showCommunication({id}); },
+         [this] { m_form->startTyping(); }},
+        this);
+    m_desk->setContents(m_model, m_form, {8, 24, 16, 24, 26, 22, 14, 10, 48, 14}, {8, 9});
+    if (context.settings.state(u"communications/columns"_s).isEmpty())
+        m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
+
+    connect(m_form, &CommunicationForm::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_form, &CommunicationForm::recordRequested, this, &Page::recordRequested);
+    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
+        // Names the list shows: States, keys of operations and exhibits.
+        bool namesChanged = false;
+        edit.forEach<State>([&](const Change<State> &) { namesChanged = true; });
+        edit.forEach<Incident>([&](const Change<Incident> &) { namesChanged = true; });
+        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { namesChanged = true; });
+        if (namesChanged)
+            m_model->refresh();
+    });
+}
+
+QString CommunicationsPage::title() const
+{
+    return tr("Communications");
+}
+
+QIcon CommunicationsPage::icon() const
+{
+    return saranda::icon(u"communications"_s);
+}
+
+QList<QAction *> CommunicationsPage::pageActions() const
+{
+    return m_desk->actions();
+}
+
+RecordModel<Communication>::Columns CommunicationsPage::columns() const
+{
+    using Row = Communication;
+    const CaseRecords &records = m_context.session.records();
+    RecordModel<Row>::Columns columns;
+    columns.push_back({tr("No."), [](const Row &row) { return row.key; }});
+    RecordColumn<Row> date{tr("Date"), [](const Row &row) {
+                               return row.date.isUndated() ? tr("undated")
+                                                           : humanDate(row.date, QLocale());
+                           }};
+    date.sortKey = [](const Row &row) { return timeOf(row.date); };
+    date.toolTip = [](const Row &row) { return row.date.text(); };
+    columns.push_back(std::move(date));
+    columns.push_back({tr("Kind"), [](const Row &row) { return communicationKindText(row.kind); }});
+    columns.push_back(
+        {tr("From"), [&records](const Row &row) { return partyText(records, row.from); }});
+    columns.push_back(
+        {tr("To"), [&records](const Row &row) { return partyText(records, row.to); }});
+    columns.push_back({tr("Channel"), [](const Row &row) { return row.channel; }});
+    columns.push_back({tr("Operations"), [&records](const Row &row) {
+                           return operationKeys(records, row.incidents);
+                       }});
+    columns.push_back({tr("Exhibit"), [&records](const Row &row) {
+                           return row.exhibit ? records.exhibits.keyOf(*row.exhibit) : QString();
+                       }});
+    columns.push_back({tr("Summary"), [](const Row &row) { return row.summary; }});
+    columns.push_back({tr("Marking"), [](const Row &row) { return row.marking; }});
+    return columns;
+}
+
+Edit CommunicationsPage::addingCommunication() const
+{
+    const CaseRecords &records = m_context.session.records();
+    Communication communication;
+    communication.id = Communication::Id::make();
+    communication.key = nextKey<Communication>(records);
+    communication.kind = u"notice"_s;
+    communication.from = records.info.claimant;
+    Edit edit{tr("Add communication %1").arg(communication.key), {}};
+    edit.add(std::move(communication));
+    return edit;
+}
+
+bool CommunicationsPage::showRecord(const RecordRef &record)
+{
+    return record.kind == u"communication"_s && m_desk->showRecord(record.id);
+}
+
+RecordRef CommunicationsPage::selectedRecord() const
+{
+    return m_desk->selected();
+}
+
+} // namespace saranda

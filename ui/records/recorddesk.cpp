@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recorddesk.h"
+
+#include "core/base/literals.h"
+#include "core/session/casesession.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+// Narrower than so many letters the form goes beneath the list.
+constexpr int lettersSideBySide = 120;
+
+QUuid idOfFirst(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    return std::visit(
+        []<typename Record>(const Change<Record> &change) { return change.id().uuid; },
+        edit.changes.front());
+}
+
+} // namespace
+
+RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_texts(std::move(texts))
+    , m_hooks(std::move(hooks))
+    , m_message(new MessageLine(this))
+    , m_pane(new TablePane(m_texts.name, context.settings, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_side(new QStackedWidget(this))
+{
+    createActions();
+    QLabel *nothing = plainLabel(m_texts.nothingSelected);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setFocusPolicy(Qt::NoFocus);
+    makeMuted(nothing);
+    m_side->addWidget(nothing);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    column->setSpacing(spacing::normal);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+}
+
+void RecordDesk::createActions()
+{
+    m_new = new QAction(icon(u"add"_s), m_texts.newText, this);
+    m_new->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    m_new->setToolTip(
+        tr("%1 (%2)", "what the action does, and its keys")
+            .arg(m_texts.newTip, m_new->shortcut().toString(QKeySequence::NativeText)));
+    m_remove = new QAction(icon(u"remove"_s), tr("Remove"), this);
+    m_remove->setToolTip(m_texts.removeTip);
+    m_print = new QAction(icon(u"print"_s), tr("Print the list…"), this);
+    for (QAction *action : actions()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
+                             const QList<int> &hidden)
+{
+    m_pane->setModel(model);
+    m_pane->hideAtFirst(hidden);
+    auto *empty = new EmptyState(m_texts.kind == u"infrastructure"_s ? u"infrastructure"_s
+                                                                     : m_texts.kind + u"s"_s,
+                                 m_texts.emptyTitle, m_texts.emptyText, this);
+    empty->addButton(m_new);
+    m_pane->setEmptyState(empty);
+    TableView *view = m_pane->view();
+    view->setAccessibleName(m_texts.listName);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty()) {
+        const int letter = view->fontMetrics().averageCharWidth();
+        for (int column = 0; column < widths.size(); ++column)
+            view->setColumnWidth(column, widths[column] * letter);
+    }
+    form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
+    m_side->addWidget(scrolling(form));
+    connectSignals();
+    if (m_pane->proxy()->rowCount() > 0)
+        view->setCurrentIndex(m_pane->proxy()->index(0, 0));
+    showCurrent();
+}
+
+void RecordDesk::connectSignals()
+{
+    connect(m_new, &QAction::triggered, this, &RecordDesk::addNew);
+    connect(m_remove, &QAction::triggered, this, &RecordDesk::removeSelected);
+    connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, m_texts.listName); });
+    connect(m_pane->view(), &TableView::removeRequested, this, &RecordDesk::removeSelected);
+    connect(m_pane, &TablePane::currentIdChanged, this, &RecordDesk::showCurrent);
+    connect(m_pane, &TablePane::selectedIdsChanged, this, &RecordDesk::updateActions);
+    connect(m_pane->view(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({m_new, m_remove});
+        menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
+    });
+    connect(m_pane, &TablePane::activated, this, [this] {
+        if (m_hooks.startTyping)
+            m_hooks.startTyping();
+    });
+}
+
+void RecordDesk::showCurrent()
+{
+    const QUuid id = m_pane->currentId();
+    if (!id.isNull())
+        m_hooks.show(id);
+    m_side->setCurrentIndex(id.isNull() ? 0 : 1);
+    m_side->setVisible(m_pane->proxy()->sourceModel()->rowCount() > 0);
+    updateActions();
+    Q_EMIT selectionChanged(selected());
+}
+
+void RecordDesk::addNew()
+{
+    if (m_context.session.isReadOnly())
+        return;
+    const Edit edit = m_hooks.adding();
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    showRecord(idOfFirst(edit));
+    if (m_hooks.startTyping)
+        m_hooks.startTyping();
+}
+
+void RecordDesk::removeSelected()
+{
+    const QList<QUuid> ids = m_pane->selectedIds();
+    if (ids.isEmpty() || m_context.session.isReadOnly())
+        return;
+    const Edit edit = m_hooks.removing(ids);
+    const int elsewhere = int(edit.changes.size()) - int(ids.size());
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    const QString removed = m_hooks.removedText(int(ids.size()));
+    const QString text = elsewhere > 0
+        ? tr("%1 %n other record(s) named it and changed with it.", nullptr, elsewhere).arg(removed)
+        : removed;
+    m_message->showMessage(MessageLine::Kind::Notice, text, tr("Undo"), [this] {
+        m_message->clear();
+        m_message->report(m_context.session.undo());
+    });
+    showCurrent();
+}
+
+void RecordDesk::updateActions()
+{
+    const bool canWrite = !m_context.session.isReadOnly();
+    m_new->setEnabled(canWrite);
+    m_remove->setEnabled(canWrite && !m_pane->selectedIds().isEmpty());
+}
+
+bool RecordDesk::showRecord(const QUuid &id)
+{
+    if (!m_pane->selectId(id))
+        return false;
+    m_pane->view()->setFocus();
+    showCurrent();
+    return true;
+}
+
+RecordRef RecordDesk::selected() const
+{
+    const QUuid id = m_pane->currentId();
+    return id.isNull() ? RecordRef() : RecordRef{m_texts.kind, id, {}};
+}
+
+void RecordDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RecordDesk::arrange()
+{
+    const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace saranda

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/edit.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+#include <functional>
+
+class QAbstractItemModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace saranda {
+
+class MessageLine;
+class TablePane;
+
+/// A list of records and the form of the current one beside it (beneath it where the page is
+/// narrow), with the actions both share: new, remove, print.
+class RecordDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Texts {
+        QString name; ///< columns and sizes are remembered under it
+        QString kind; ///< as in RecordRef::kind
+        QString listName; ///< accessible name of the table
+        QString newText, newTip;
+        QString removeTip;
+        QString emptyTitle, emptyText;
+        QString nothingSelected; ///< in place of the form
+    };
+    struct Hooks {
+        /// The edit that adds a new record; its first change is that record.
+        std::function<Edit()> adding;
+        std::function<Edit(const QList<QUuid> &ids)> removing;
+        std::function<QString(int count)> removedText;
+        std::function<void(const QUuid &id)> show; ///< in the form
+        std::function<void()> startTyping; ///< focus on the form's first field, its text selected
+    };
+
+    RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWidget *parent = nullptr);
+
+    /// The model first, then the form; both become the desk's.
+    void setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
+                     const QList<int> &hidden = {});
+
+    QList<QAction *> actions() const { return {m_new, m_remove, m_print}; }
+    TablePane *pane() const { return m_pane; }
+    MessageLine *message() const { return m_message; }
+    bool showRecord(const QUuid &id);
+    RecordRef selected() const;
+
+    void addNew();
+    void removeSelected();
+
+Q_SIGNALS:
+    void selectionChanged(const saranda::RecordRef &record);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createActions();
+    void connectSignals();
+    void showCurrent();
+    void updateActions();
+    void arrange();
+
+    PageContext m_context;
+    Texts m_texts;
+    Hooks m_hooks;
+    MessageLine *m_message = nullptr;
+    TablePane *m_pane = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_side = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_print = nullptr;
+};
+
+} // namespace saranda

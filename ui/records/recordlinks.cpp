@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordlinks.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/safetext.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace saranda {
+
+namespace {
+constexpr int mostLinkRows = 8; // more scroll inside
+}
+
+RecordLinks::RecordLinks(const QString &emptyText, QWidget *parent)
+    : QListWidget(parent)
+    , m_emptyText(emptyText)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setUniformItemSizes(true);
+    setLinks({});
+    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const auto at = std::size_t(row(item));
+        if (at < m_links.size())
+            Q_EMIT requested(m_links[at].ref);
+    });
+}
+
+void RecordLinks::setLinks(const std::vector<RecordLink> &links)
+{
+    m_links = links;
+    clear();
+    for (const RecordLink &link : m_links) {
+        auto *item = new QListWidgetItem(kindIcon(link.ref.kind), safeLine(link.text, 300), this);
+        item->setToolTip(safeToolTip(link.text));
+    }
+    if (m_links.empty()) {
+        auto *item = new QListWidgetItem(m_emptyText, this);
+        item->setFlags(Qt::NoItemFlags);
+    }
+    fitHeight();
+}
+
+void RecordLinks::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void RecordLinks::fitHeight()
+{
+    const int rows = std::clamp(count(), 1, mostLinkRows);
+    const int rowHeight = std::max(sizeHintForRow(0), fontMetrics().lineSpacing() + 4);
+    setFixedHeight(rows * rowHeight + 2 * frameWidth() + 2);
+}
+
+} // namespace saranda

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/sourcespage.h"
+
+#include "core/base/literals.h"
+#include "core/base/naturalkey.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/sources/sourceedits.h"
+#include "ui/sources/sourceform.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/wordings.h"
+
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock clock)
+    : Page(parent)
+    , m_context(context)
+{
+    countExhibits();
+    m_model = new RecordModel<Source>(context.session, columns(), this);
+    m_form = new SourceForm(context, std::move(clock), this);
+    m_desk = new RecordDesk(
+        context,
+        {u"sources"_s, u"source"_s, tr("Sources"), tr("New source"), tr("Enter a new source"),
+         tr("Remove the selected sources; their exhibits stay (Delete)"), tr("No sources yet"),
+         tr("A source is the person or body an exhibit comes from. Two exhibits of one source are "
+            "not independent of each other, so enter each source once."),
+         tr("Select a source to see it.")},
+        {[this] { return addingSource(); },
+         [this](const QList<QUuid> &ids) {
+             return removalOfAll<Source>(m_context.session.records(),
+                                         tr("Remove %n source(s)", nullptr, int(ids.size())), ids);
+         },
+         [](int count) { return tr("%n source(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_form->showSource({id}); }, [this] { m_form->startTyping(); }},
+        this);
+    m_desk->setContents(m_model, m_form, {10, 40, 26, 50, 18, 10, 14}, {6});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
+
+    connect(m_form, &SourceForm::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_form, &SourceForm::recordRequested, this, &Page::recordRequested);
+    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
+        bool exhibitsChanged = false;
+        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { exhibitsChanged = true; });
+        if (!exhibitsChanged)
+            return;
+        countExhibits();
+        m_model->refresh();
+    });
+}
+
+QString SourcesPage::title() const
+{
+    return tr("Sources");
+}
+
+QIcon SourcesPage::icon() const
+{
+    return saranda::icon(u"sources"_s);
+}
+
+QList<QAction *> SourcesPage::pageActions() const
+{
+    return m_desk->actions();
+}
+
+void SourcesPage::countExhibits()
+{
+    m_counts.clear();
+    for (const Exhibit &exhibit : m_context.session.records().exhibits.rows()) {
+        if (exhibit.source)
+            ++m_counts[*exhibit.source];
+    }
+}
+
+RecordModel<Source>::Columns SourcesPage::columns() const
+{
+    RecordModel<Source>::Columns columns;
+    columns.push_back({tr("No."), [](const Source &source) { return source.key; }});
+    columns.push_back({tr("Name"), [](const Source &source) { return source.name; }});
+    RecordColumn<Source> grade{tr("Reliability"), [](const Source &source) {
+                                   return source.reliability ? wording(*source.reliability)
+                                                             : tr("Not graded");
+                               }};
+    grade.sortKey = [](const Source &source) -> QVariant {
+        return source.reliability ? int(*source.reliability) : int(allWords<Reliability>().size());
+    };
+    columns.push_back(std::move(grade));
+    columns.push_back(
+        {tr("Reason"), [](const Source &source) { return source.reliabilityReason; }});
+    columns.push_back(
+        {tr("Kind"), [](const Source &source) { return sourceKindText(source.kind); }});
+    RecordColumn<Source> exhibits{tr("Exhibits"), [this](const Source &source) {
+                                      return QLocale().toString(m_counts.value(source.id));
+                                  }};
+    exhibits.sortKey = [this](const Source &source) { return m_counts.value(source.id); };
+    exhibits.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    columns.push_back(std::move(exhibits));
+    columns.push_back({tr("Marking"), [](const Source &source) { return source.marking; }});
+    return columns;
+}
+
+Edit SourcesPage::addingSource() const
+{
+    Source source;
+    source.id = Source::Id::make();
+    source.key = nextKey<Source>(m_context.session.records());
+    source.name = tr("New source");
+    Edit edit{tr("Add source %1").arg(source.key), {}};
+    edit.add(std::move(source));
+    return edit;
+}
+
+bool SourcesPage::showRecord(const RecordRef &record)
+{
+    return record.kind == u"source"_s && m_desk->showRecord(record.id);
+}
+
+RecordRef SourcesPage::selectedRecord() const
+{
+    return m_desk->selected();
+}
+
+} // namespace saranda

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskspage.h"
+
+#include "core/base/literals.h"
+#include "core/base/naturalkey.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/tableview.h"
+#include "ui/support/wordings.h"
+#include "ui/tasks/taskform.h"
+#include "ui/tasks/taskrules.h"
+#include "ui/tasks/tasksfilter.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
+    : Page(parent)
+    , m_context(context)
+    , m_clock(std::move(clock))
+    , m_model(new RecordModel<Task>(context.session, columns(), this))
+    , m_filter(new TasksFilter(context.session, this))
+    , m_form(new TaskForm(context, this))
+{
+    m_filter->setSourceModel(m_model);
+    m_done = new QAction(saranda::icon(u"check"_s), tr("Done"), this);
+    m_done->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
+    m_done->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_done->setToolTip(tr("Mark the selected tasks as done (%1)")
+                           .arg(m_done->shortcut().toString(QKeySequence::NativeText)));
+    addAction(m_done);
+    createDesk();
+    createScope();
+    connectSignals();
+    updateActions();
+}
+
+QString TasksPage::title() const
+{
+    return tr("Tasks");
+}
+
+QIcon TasksPage::icon() const
+{
+    return saranda::icon(u"tasks"_s);
+}
+
+QList<QAction *> TasksPage::pageActions() const
+{
+    QList<QAction *> actions = m_desk->actions();
+    actions.insert(1, m_done);
+    return actions;
+}
+
+void TasksPage::createDesk()
+{
+    m_desk = new RecordDesk(
+        m_context,
+        {u"tasks"_s, u"task"_s, tr("Tasks"), tr("New task"), tr("Enter a new task"),
+         tr("Remove the selected tasks (Delete)"), tr("No tasks"),
+         tr("A task is something to find out or to obtain: an exhibit, a date, an answer. Say "
+            "which "
+            "element it would fill and it shows up beside that gap."),
+         tr("Select a task to see it.")},
+        {[this] { return addingTask(); },
+         [this](const QList<QUuid> &ids) {
+             return removalOfAll<Task>(m_context.session.records(),
+                                       tr("Remove %n task(s)", nullptr, int(ids.size())), ids);
+         },
+         [](int count) { return tr("%n task(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); }},
+        this);
+    m_desk->setContents(m_filter, m_form, {8, 62, 12, 24, 24, 10, 28, 14}, {7});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
+}
+
+void TasksPage::createScope()
+{
+    m_scope = new QComboBox(this);
+    m_scope->setAccessibleName(tr("Which tasks are listed"));
+    m_scope->addItem(tr("All tasks"));
+    for (const QString &word : allWords<TaskState>())
+        m_scope->addItem(wording(*fromWord<TaskState>(word)), word);
+    m_desk->pane()->addToolWidget(m_scope);
+}
+
+void TasksPage::connectSignals()
+{
+    connect(m_scope, &QComboBox::activated, this,
+            [this] { m_filter->setState(fromWord<TaskState>(m_scope->currentData().toString())); });
+    connect(m_done, &QAction::triggered, this, &TasksPage::finishSelected);
+    connect(m_form, &TaskForm::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_form, &TaskForm::recordRequested, this, &Page::recordRequested);
+    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connect(m_desk->pane(), &TablePane::selectedIdsChanged, this, &TasksPage::updateActions);
+    connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
+        bool claimsChanged = false;
+        edit.forEach<Claim>([&](const Change<Claim> &) { claimsChanged = true; });
+        if (claimsChanged)
+            m_model->refresh();
+        updateActions();
+    });
+}
+
+RecordModel<Task>::Columns TasksPage::columns() const
+{
+    const CaseRecords &records = m_context.session.records();
+    RecordModel<Task>::Columns columns;
+    columns.push_back({tr("No."), [](const Task &task) { return task.key; }});
+    columns.push_back({tr("Task"), [](const Task &task) { return task.title; }});
+    columns.push_back({tr("State"), [](const Task &task) { return wording(task.state); }});
+    columns.push_back({tr("Owner"), [](const Task &task) { return task.owner; }});
+    RecordColumn<Task> due{tr("Due"), [this](const Task &task) {
+                               const QString date = humanDate(task.due, QLocale());
+                               switch (taskTime(task, m_clock())) {
+                               case TaskTime::Overdue:
+                                   return tr("%1 (overdue)").arg(date);
+                               case TaskTime::DueSoon:
+                                   return tr("%1 (due soon)").arg(date);
+                               case TaskTime::NotDue:
+                                   break;
+                               }
+                               return task.due.isUndated() ? QString() : date;
+                           }};
+    due.sortKey = [](const Task &task) -> QVariant {
+        return qint64(task.due.isUndated() ? unboundedFuture : task.due.bounds().latestEnd);
+    };
+    due.icon = [this](const Task &task) {
+        return taskTime(task, m_clock()) == TaskTime::NotDue ? QIcon()
+                                                             : saranda::icon(u"warning"_s);
+    };
+    columns.push_back(std::move(due));
+    columns.push_back({tr("Claim"), [&records](const Task &task) {
+                           return task.claim ? records.claims.keyOf(*task.claim) : QString();
+                       }});
+    columns.push_back({tr("Element"), [this](const Task &task) {
+                           return elementTitle(m_context.doctrine, task.element);
+                       }});
+    columns.push_back({tr("Marking"), [](const Task &task) { return task.marking; }});
+    return columns;
+}
+
+Edit TasksPage::addingTask() const
+{
+    const CaseRecords &records = m_context.session.records();
+    Task task;
+    task.id = Task::Id::make();
+    task.key = nextKey<Task>(records);
+    task.title = tr("New task");
+    task.owner = m_context.session.userName();
+    Edit edit{tr("Add task %1").arg(task.key), {}};
+    edit.add(std::move(task));
+    return edit;
+}
+
+void TasksPage::finishSelected()
+{
+    const QList<QUuid> ids = m_desk->pane()->selectedIds();
+    Edit edit{tr("Mark %n task(s) as done", nullptr, int(ids.size())), {}};
+    for (const QUuid &id : ids) {
+        const Task *task = m_context.session.records().tasks.find({id});
+        if (!task || task->state == TaskState::Done)
+            continue;
+        Task after = *task;
+        after.state = TaskState::Done;
+        edit.modify(*task, std::move(after));
+    }
+    if (!edit.isEmpty())
+        m_desk->message()->report(m_context.session.apply(edit));
+}
+
+void TasksPage::updateActions()
+{
+    const CaseRecords &records = m_context.session.records();
+    const QList<QUuid> ids = m_desk->pane()->selectedIds();
+    const bool hasOpen = std::any_of(ids.begin(), ids.end(), [&records](const QUuid &id) {
+        const Task *task = records.tasks.find({id});
+        return task && task->state != TaskState::Done;
+    });
+    m_done->setEnabled(hasOpen && !m_context.session.isReadOnly());
+}
+
+bool TasksPage::showRecord(const RecordRef &record)
+{
+    if (record.kind != u"task"_s || m_model->rowOf({record.id}) < 0)
+        return false;
+    m_scope->setCurrentIndex(0);
+    m_filter->setState({});
+    return m_desk->showRecord(record.id);
+}
+
+RecordRef TasksPage::selectedRecord() const
+{
+    return m_desk->selected();
+}
+
+} // namespace saranda

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/task.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/support/recordmodel.h"
+
+class QComboBox;
+
+namespace saranda {
+
+class RecordDesk;
+class TaskForm;
+class TasksFilter;
+
+/// Evidence requests and open questions: who owes what by when, and for which element.
+class TasksPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TasksPage(const PageContext &context, QWidget *parent = nullptr,
+                       Clock clock = systemClock());
+
+    QString title() const override;
+    QIcon icon() const override;
+    QList<QAction *> pageActions() const override;
+    bool showRecord(const RecordRef &record) override;
+    RecordRef selectedRecord() const override;
+
+    RecordDesk *desk() const { return m_desk; }
+    TaskForm *form() const { return m_form; }
+    QComboBox *scope() const { return m_scope; }
+    QAction *doneAction() const { return m_done; }
+
+    /// Marks the selected tasks as done, as one step.
+    void finishSelected();
+
+private:
+    RecordModel<Task>::Columns columns() const;
+    void createDesk();
+    void createScope();
+    void connectSignals();
+    Edit addingTask() const;
+    void updateActions();
+
+    PageContext m_context;
+    Clock m_clock;
+    RecordModel<Task> *m_model = nullptr;
+    TasksFilter *m_filter = nullptr;
+    TaskForm *m_form = nullptr;
+    RecordDesk *m_desk = nullptr;
+    QComboBox *m_scope = nullptr;
+    QAction *m_done = nullptr;
+};
+
+} // namespace saranda
