@@ -166,7 +166,7 @@ void CaseReader::addKey(const dom::element &value, const Place &place)
     std::string_view utf8;
     if (id.get(utf8))
         return; // reading the record says so
-    const QString key = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const QString key = qStringOf(utf8);
     auto &keys = m_context.keys.template of<Record>();
     if (key.isEmpty())
         m_context.problems.add(idPlace, tr("is empty"));

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <utility>
@@ -15,11 +16,6 @@ namespace saranda {
 namespace {
 
 using simdjson::dom::element_type;
-
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 bool isName(std::string_view candidate, QStringView name)
 {
@@ -41,6 +37,15 @@ QJsonObject keptObject(const simdjson::dom::object &object, const Place &place,
 
 } // namespace
 
+QString qStringOf(std::string_view utf8)
+{
+    const QByteArrayView text(utf8.data(), qsizetype(utf8.size()));
+    if (!text.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(text);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(text);
+}
+
 JsonMembers::JsonMembers(const simdjson::dom::object &object, const Place &place,
                          ReadContext &context)
 {
@@ -56,11 +61,11 @@ JsonMembers::JsonMembers(const simdjson::dom::object &object, const Place &place
         m_members.push_back({name, value});
         names.push_back(name);
         if (name.find('\0') != std::string_view::npos)
-            context.problems.add(Place(place, toText(name)), nulMessage());
+            context.problems.add(Place(place, qStringOf(name)), nulMessage());
     }
     std::sort(names.begin(), names.end());
     for (auto it = names.begin(); (it = std::adjacent_find(it, names.end())) != names.end();) {
-        const QString name = toText(*it);
+        const QString name = qStringOf(*it);
         context.problems.add(Place(place, name),
                              QCoreApplication::translate("CaseJson", "is there more than once"));
         it = std::upper_bound(it, names.end(), *it);
@@ -85,7 +90,7 @@ QJsonObject JsonMembers::takeRest(const Place &place, ReadContext &context)
     for (const Member &member : m_members) {
         if (!member.isTaken)
             context.warnings.append(
-                Place(place, toText(member.name)).pointer()
+                Place(place, qStringOf(member.name)).pointer()
                 + QCoreApplication::translate("CaseJson", ": this field is not known and is kept"));
     }
     return takeAll(place, context);
@@ -97,7 +102,7 @@ QJsonObject JsonMembers::takeAll(const Place &place, ReadContext &context)
     std::vector<std::pair<QString, simdjson::dom::element>> rest;
     for (Member &member : m_members) {
         if (!std::exchange(member.isTaken, true))
-            rest.emplace_back(toText(member.name), member.value);
+            rest.emplace_back(qStringOf(member.name), member.value);
     }
     std::sort(rest.begin(), rest.end(),
               [](const auto &left, const auto &right) { return left.first < right.first; });
@@ -121,7 +126,7 @@ std::optional<QString> textOf(const simdjson::dom::element &value, const Place &
         context.problems.add(place, nulMessage());
         return std::nullopt;
     }
-    return toText(utf8);
+    return qStringOf(utf8);
 }
 
 QJsonValue keptValue(const simdjson::dom::element &value, const Place &place, ReadContext &context)

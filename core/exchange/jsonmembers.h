@@ -37,6 +37,9 @@ private:
     std::vector<Member> m_members;
 };
 
+/// All characters of a text. QString::fromUtf8 alone takes a first U+FEFF for a byte order mark.
+QString qStringOf(std::string_view utf8);
+
 /// The text of a string, or nothing when it holds a NUL: no database, file name or PDF bears it.
 std::optional<QString> textOf(const simdjson::dom::element &value, const Place &place,
                               ReadContext &context);

@@ -1,0 +1,2 @@
+saranda_test(core/exchange/tst_casejson.cpp saranda_exchange)
+saranda_test(core/exchange/tst_hostilejson.cpp saranda_exchange)
