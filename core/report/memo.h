@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/doctrine/doctrine.h"
 #include "core/domain/caserecords.h"
+#include "core/report/memodocument.h"
 
 #include <QDateTime>
 #include <QString>
@@ -25,8 +26,14 @@ struct MemoOptions {
 
 enum class MemoFormat { Pdf, Html, Odt, Docx };
 
+/// The memo before it has a format: what every format prints.
+Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &assessment,
+                              const Doctrine &doctrine, const MemoOptions &options);
+
 /// Writes the legal memorandum of a case. The assessment must be that of the same records, and at
-/// a marking that of the disclosed evidence alone (WhatIf::marking).
+/// a marking that of the disclosed evidence alone (WhatIf::marking). What the marking withholds is
+/// removed from the records here. The caller makes the writing atomic (QSaveFile). Needs a
+/// QGuiApplication for PDF, on whatever platform.
 Result<> writeMemo(QIODevice &to, MemoFormat format, const CaseRecords &records,
                    const Assessment &assessment, const Doctrine &doctrine,
                    const MemoOptions &options);

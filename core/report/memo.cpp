@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/memo.h"
+
+#include "core/base/literals.h"
+#include "core/report/disclosure.h"
+#include "core/report/memohtml.h"
+#include "core/report/memooffice.h"
+#include "core/report/memopdf.h"
+#include "core/report/memowriter.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document)
+{
+    switch (format) {
+    case MemoFormat::Pdf:
+        return pdfOf(document);
+    case MemoFormat::Html:
+        return htmlOf(document);
+    case MemoFormat::Odt:
+        return odtOf(document);
+    case MemoFormat::Docx:
+        return docxOf(document);
+    }
+    return failure(ErrorCode::Usage,
+                   QCoreApplication::translate("Memo", "A memo has no such format."));
+}
+
+Result<> written(QIODevice &to, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const qint64 count = to.write(bytes.constData() + done, bytes.size() - done);
+        if (count <= 0)
+            return failure(ErrorCode::Storage,
+                           QCoreApplication::translate("Memo", "The memo cannot be written."),
+                           to.errorString());
+        done += count;
+    }
+    return {};
+}
+
+Result<> checked(const CaseRecords &records, const MemoOptions &options)
+{
+    if (options.marking && !records.info.markings.contains(*options.marking))
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Memo", "The case has no marking “%1”.")
+                           .arg(*options.marking),
+                       records.info.markings.join(u", "_s));
+    return {};
+}
+
+} // namespace
+
+Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &assessment,
+                              const Doctrine &doctrine, const MemoOptions &options)
+{
+    if (const Result<> fine = checked(records, options); !fine)
+        return failure(fine.error());
+    const Result<Sentences> sentences = Sentences::load(options.language);
+    if (!sentences)
+        return failure(sentences.error());
+    const CaseRecords disclosed =
+        options.marking ? disclosedAt(records, *options.marking) : records;
+    if (options.claim && !disclosed.claims.contains(*options.claim))
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Memo", "The case has no such claim."));
+    return memoDocument(disclosed, assessment, doctrine, options, *sentences);
+}
+
+Result<> writeMemo(QIODevice &to, MemoFormat format, const CaseRecords &records,
+                   const Assessment &assessment, const Doctrine &doctrine,
+                   const MemoOptions &options)
+{
+    const Result<MemoDocument> document = makeMemo(records, assessment, doctrine, options);
+    if (!document)
+        return failure(document.error());
+    const Result<QByteArray> bytes = rendered(format, *document);
+    if (!bytes)
+        return failure(bytes.error());
+    return written(to, *bytes);
+}
+
+} // namespace saranda

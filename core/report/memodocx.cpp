@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/memooffice.h"
+#include "core/report/officezip.h"
+
+#include <QXmlStreamWriter>
+
+#include <numeric>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+const QString ooxMain = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
+const QString ooxRelations =
+    u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const QString ooxPackage = u"http://schemas.openxmlformats.org/package/2006/"_s;
+constexpr int textWidthTwips = 9070; // 160 mm
+
+/// Writes the parts that hold text: the body, the head and the foot.
+class DocxWriter
+{
+public:
+    DocxWriter(QByteArray &bytes, const MemoDocument &document)
+        : m_xml(&bytes)
+        , m_document(document)
+    {
+        m_xml.writeStartDocument(u"1.0"_s, true);
+        m_xml.writeNamespace(ooxMain, u"w"_s);
+        m_xml.writeNamespace(ooxRelations, u"r"_s);
+    }
+
+    void body();
+    void head();
+    void foot();
+
+private:
+    void start(const QString &name) { m_xml.writeStartElement(ooxMain, name); }
+    void end() { m_xml.writeEndElement(); }
+    void empty(const QString &name) { m_xml.writeEmptyElement(ooxMain, name); }
+    void attribute(const QString &name, const QString &value)
+    {
+        m_xml.writeAttribute(ooxMain, name, value);
+    }
+    void valued(const QString &name, const QString &value)
+    {
+        empty(name);
+        attribute(u"val"_s, value);
+    }
+
+    void write(const TitleBlock &block);
+    void write(const Contents &block);
+    void write(const Heading &block);
+    void write(const Paragraph &block);
+    void write(const LevelBar &block);
+    void write(const Table &block);
+    void writeRow(const Table &table, const Row &row, bool isHeader);
+    void writeCell(const Cell &cell, int width, bool isBand, const QString &anchor);
+    void startParagraph(const QString &style, bool isRightToLeft = false);
+    void paragraph(const QString &style, const Inline &text, const QString &anchor = {},
+                   const QString &label = {});
+    void runs(const Inline &text);
+    void run(const QString &text, const QString &style);
+    void tab();
+    void field(const QString &instruction);
+    void bookmark(const QString &anchor);
+    void section();
+
+    QXmlStreamWriter m_xml;
+    const MemoDocument &m_document;
+    int m_bookmark = 0;
+};
+
+void DocxWriter::startParagraph(const QString &style, bool isRightToLeft)
+{
+    start(u"p"_s);
+    start(u"pPr"_s);
+    valued(u"pStyle"_s, style);
+    if (isRightToLeft)
+        empty(u"bidi"_s);
+    end();
+}
+
+void DocxWriter::run(const QString &text, const QString &style)
+{
+    start(u"r"_s);
+    if (!style.isEmpty() || text.isRightToLeft()) {
+        start(u"rPr"_s);
+        if (!style.isEmpty())
+            valued(u"rStyle"_s, style);
+        if (text.isRightToLeft())
+            empty(u"rtl"_s);
+        end();
+    }
+    const QStringList lines = text.split(QChar(QChar::LineSeparator));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            empty(u"br"_s);
+        start(u"t"_s);
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(lines[i]);
+        end();
+    }
+    end();
+}
+
+void DocxWriter::runs(const Inline &text)
+{
+    for (const Run &piece : text.runs) {
+        const QString style = piece.bold ? u"Strong"_s
+            : !piece.link.isEmpty()      ? u"Hyperlink"_s
+            : piece.italic               ? u"Emphasis"_s
+            : piece.quiet                ? u"Quiet"_s
+                                         : QString();
+        if (!piece.link.isEmpty()) {
+            start(u"hyperlink"_s);
+            attribute(u"anchor"_s, piece.link);
+        }
+        run(piece.text, style);
+        if (!piece.link.isEmpty())
+            end();
+    }
+}
+
+void DocxWriter::tab()
+{
+    start(u"r"_s);
+    empty(u"tab"_s);
+    end();
+}
+
+void DocxWriter::bookmark(const QString &anchor)
+{
+    if (anchor.isEmpty())
+        return;
+    const QString id = QString::number(++m_bookmark);
+    empty(u"bookmarkStart"_s);
+    attribute(u"id"_s, id);
+    attribute(u"name"_s, anchor);
+    empty(u"bookmarkEnd"_s);
+    attribute(u"id"_s, id);
+}
+
+void DocxWriter::paragraph(const QString &style, const Inline &text, const QString &anchor,
+                           const QString &label)
+{
+    startParagraph(style, text.text().isRightToLeft());
+    bookmark(anchor);
+    if (!label.isEmpty()) {
+        run(label, {});
+        tab();
+    }
+    runs(text);
+    end();
+}
+
+void DocxWriter::write(const TitleBlock &block)
+{
+    paragraph(u"Kicker"_s, Inline(block.kicker));
+    paragraph(u"Title"_s, Inline(block.title));
+    paragraph(u"Subtitle"_s, Inline(block.subtitle));
+}
+
+void DocxWriter::write(const Contents &block)
+{
+    paragraph(u"TOCHeading"_s, Inline(block.title));
+    for (const Heading *heading : headingsOf(m_document, 2))
+        paragraph(u"TOC%1"_s.arg(heading->level),
+                  Inline(Run{.text = numberedTitle(*heading), .link = heading->anchor}));
+}
+
+void DocxWriter::write(const Heading &block)
+{
+    Inline title(block.number.isEmpty() ? QString() : block.number + u'\u2002');
+    title += block.text;
+    paragraph(u"Heading%1"_s.arg(block.level), title, block.anchor);
+}
+
+void DocxWriter::write(const Paragraph &block)
+{
+    if (block.role == ParagraphRole::Numbered)
+        paragraph(u"Numbered"_s, block.text, {}, u"%1."_s.arg(block.number));
+    else if (block.role == ParagraphRole::Item)
+        paragraph(u"Item"_s, block.text, {}, u"–"_s);
+    else
+        paragraph(block.role == ParagraphRole::Note ? u"CellNote"_s : u"BodyText"_s, block.text);
+}
+
+void DocxWriter::write(const LevelBar &block)
+{
+    Inline line(barInText(block.level) + u"  "_s);
+    line += block.words;
+    paragraph(u"Level"_s, line);
+}
+
+void DocxWriter::writeCell(const Cell &cell, int width, bool isBand, const QString &anchor)
+{
+    start(u"tc"_s);
+    start(u"tcPr"_s);
+    empty(u"tcW"_s);
+    attribute(u"w"_s, QString::number(width));
+    attribute(u"type"_s, u"dxa"_s);
+    if (isBand) {
+        empty(u"shd"_s);
+        attribute(u"val"_s, u"clear"_s);
+        attribute(u"color"_s, u"auto"_s);
+        attribute(u"fill"_s, u"E9EDF2"_s);
+    }
+    end();
+    QString pending = anchor;
+    for (const CellBlock &block : cell.blocks) {
+        if (const auto *bar = std::get_if<LevelBar>(&block)) {
+            Inline line(barInText(bar->level) + u"  "_s);
+            line += bar->words;
+            paragraph(u"Cell"_s, line, pending);
+        } else {
+            const auto &typed = std::get<Paragraph>(block);
+            const QString style = typed.role == ParagraphRole::CellNote ? u"CellNote"_s
+                : typed.role == ParagraphRole::CellMono                 ? u"CellHash"_s
+                : typed.role == ParagraphRole::CellLabel                ? u"CellLabel"_s
+                                                                        : u"Cell"_s;
+            paragraph(style, typed.text, pending);
+        }
+        pending.clear();
+    }
+    if (cell.blocks.empty())
+        paragraph(u"Cell"_s, {}, pending);
+    end();
+}
+
+int columnWidth(const Table &table, std::size_t column)
+{
+    const int whole = std::max(1, std::accumulate(table.widths.begin(), table.widths.end(), 0));
+    return textWidthTwips * table.widths[column] / whole;
+}
+
+void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
+{
+    start(u"tr"_s);
+    start(u"trPr"_s);
+    empty(u"cantSplit"_s);
+    if (isHeader)
+        empty(u"tblHeader"_s);
+    end();
+    for (std::size_t i = 0; i < row.cells.size() && i < table.widths.size(); ++i)
+        writeCell(row.cells[i], columnWidth(table, i),
+                  isHeader || (table.role == TableRole::Sheet && i == 0),
+                  i == 0 ? row.anchor : QString());
+    end();
+}
+
+void DocxWriter::write(const Table &block)
+{
+    start(u"tbl"_s);
+    start(u"tblPr"_s);
+    valued(u"tblStyle"_s, u"MemoTable"_s);
+    empty(u"tblW"_s);
+    attribute(u"w"_s, QString::number(textWidthTwips));
+    attribute(u"type"_s, u"dxa"_s);
+    empty(u"tblLayout"_s);
+    attribute(u"type"_s, u"fixed"_s);
+    end();
+    start(u"tblGrid"_s);
+    for (std::size_t i = 0; i < block.widths.size(); ++i) {
+        empty(u"gridCol"_s);
+        attribute(u"w"_s, QString::number(columnWidth(block, i)));
+    }
+    end();
+    if (!block.header.empty()) {
+        Row header;
+        for (const Inline &title : block.header) {
+            Cell cell;
+            cell.add(title, ParagraphRole::CellLabel);
+            header.cells.push_back(std::move(cell));
+        }
+        writeRow(block, header, true);
+    }
+    for (const Row &row : block.rows)
+        writeRow(block, row, false);
+    end();
+    paragraph(u"AfterTable"_s, {});
+}
+
+void DocxWriter::section()
+{
+    start(u"sectPr"_s);
+    for (const QString &part : {u"headerReference"_s, u"footerReference"_s}) {
+        empty(part);
+        attribute(u"type"_s, u"default"_s);
+        m_xml.writeAttribute(ooxRelations, u"id"_s,
+                             part == u"headerReference"_s ? u"rId2"_s : u"rId3"_s);
+    }
+    empty(u"pgSz"_s);
+    attribute(u"w"_s, u"11906"_s);
+    attribute(u"h"_s, u"16838"_s);
+    empty(u"pgMar"_s);
+    for (const QString &side : {u"top"_s, u"right"_s, u"bottom"_s, u"left"_s})
+        attribute(side, u"1418"_s);
+    for (const QString &side : {u"header"_s, u"footer"_s})
+        attribute(side, u"709"_s);
+    attribute(u"gutter"_s, u"0"_s);
+    end();
+}
+
+void DocxWriter::body()
+{
+    start(u"document"_s);
+    start(u"body"_s);
+    for (const Block &block : m_document.blocks)
+        std::visit([this](const auto &typed) { write(typed); }, block);
+    section();
+    end();
+    end();
+    m_xml.writeEndDocument();
+}
+
+void DocxWriter::head()
+{
+    start(u"hdr"_s);
+    if (!m_document.marking.isEmpty())
+        paragraph(u"Marking"_s, Inline(m_document.marking));
+    paragraph(u"Header"_s, Inline(m_document.title));
+    end();
+    m_xml.writeEndDocument();
+}
+
+void DocxWriter::field(const QString &instruction)
+{
+    start(u"fldSimple"_s);
+    attribute(u"instr"_s, instruction);
+    run(u"1"_s, {});
+    end();
+}
+
+void DocxWriter::foot()
+{
+    start(u"ftr"_s);
+    startParagraph(u"Footer"_s);
+    run(m_document.runningFoot, {});
+    tab();
+    run(m_document.pageOf.section(u"%1"_s, 0, 0), {});
+    field(u"PAGE"_s);
+    run(m_document.pageOf.section(u"%1"_s, 1).section(u"%2"_s, 0, 0), {});
+    field(u"NUMPAGES"_s);
+    end();
+    if (!m_document.marking.isEmpty())
+        paragraph(u"Marking"_s, Inline(m_document.marking));
+    end();
+    m_xml.writeEndDocument();
+}
+
+QByteArray partOf(const MemoDocument &document, void (DocxWriter::*part)())
+{
+    QByteArray bytes;
+    DocxWriter writer(bytes, document);
+    (writer.*part)();
+    return bytes;
+}
+
+struct PackageRelation {
+    QString id;
+    QString type;
+    QString target;
+};
+
+QByteArray relations(const std::vector<PackageRelation> &entries)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"Relationships"_s);
+    xml.writeDefaultNamespace(ooxPackage + u"relationships"_s);
+    for (const PackageRelation &entry : entries) {
+        xml.writeEmptyElement(u"Relationship"_s);
+        xml.writeAttribute(u"Id"_s, entry.id);
+        xml.writeAttribute(u"Type"_s, entry.type);
+        xml.writeAttribute(u"Target"_s, entry.target);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray contentTypes()
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"Types"_s);
+    xml.writeDefaultNamespace(ooxPackage + u"content-types"_s);
+    const auto entry = [&xml](const QString &kind, const QString &key, const QString &name,
+                              const QString &type) {
+        xml.writeEmptyElement(kind);
+        xml.writeAttribute(key, name);
+        xml.writeAttribute(u"ContentType"_s, type);
+    };
+    const QString word = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
+    entry(u"Default"_s, u"Extension"_s, u"rels"_s,
+          u"application/vnd.openxmlformats-package.relationships+xml"_s);
+    entry(u"Default"_s, u"Extension"_s, u"xml"_s, u"application/xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/word/document.xml"_s, word + u"document.main+xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/word/styles.xml"_s, word + u"styles+xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/word/header1.xml"_s, word + u"header+xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/word/footer1.xml"_s, word + u"footer+xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/docProps/core.xml"_s,
+          u"application/vnd.openxmlformats-package.core-properties+xml"_s);
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray coreProperties(const MemoDocument &document)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const QString core = ooxPackage + u"metadata/core-properties"_s;
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    const QString terms = u"http://purl.org/dc/terms/"_s;
+    const QString xsi = u"http://www.w3.org/2001/XMLSchema-instance"_s;
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeNamespace(core, u"cp"_s);
+    xml.writeNamespace(dc, u"dc"_s);
+    xml.writeNamespace(terms, u"dcterms"_s);
+    xml.writeNamespace(xsi, u"xsi"_s);
+    xml.writeStartElement(core, u"coreProperties"_s);
+    xml.writeTextElement(dc, u"title"_s, document.title);
+    xml.writeTextElement(dc, u"subject"_s, document.subject);
+    xml.writeTextElement(dc, u"creator"_s,
+                         document.author.isEmpty() ? u"Saranda"_s : document.author);
+    xml.writeTextElement(dc, u"language"_s, document.language);
+    if (document.madeOn.isValid())
+        for (const QString &name : {u"created"_s, u"modified"_s}) {
+            xml.writeStartElement(terms, name);
+            xml.writeAttribute(xsi, u"type"_s, u"dcterms:W3CDTF"_s);
+            xml.writeCharacters(document.madeOn.toUTC().toString(Qt::ISODate));
+            xml.writeEndElement();
+        }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> docxOf(const MemoDocument &document)
+{
+    const Result<QByteArray> styles = filledTemplate(u"docx-styles.xml"_s, document);
+    if (!styles)
+        return failure(styles.error());
+    const QString office = ooxRelations + u'/';
+    return zipOf({{u"[Content_Types].xml"_s, contentTypes()},
+                  {u"_rels/.rels"_s,
+                   relations({{u"rId1"_s, office + u"officeDocument"_s, u"word/document.xml"_s},
+                              {u"rId2"_s, ooxPackage + u"relationships/metadata/core-properties"_s,
+                               u"docProps/core.xml"_s}})},
+                  {u"docProps/core.xml"_s, coreProperties(document)},
+                  {u"word/document.xml"_s, partOf(document, &DocxWriter::body)},
+                  {u"word/styles.xml"_s, *styles},
+                  {u"word/header1.xml"_s, partOf(document, &DocxWriter::head)},
+                  {u"word/footer1.xml"_s, partOf(document, &DocxWriter::foot)},
+                  {u"word/_rels/document.xml.rels"_s,
+                   relations({{u"rId1"_s, office + u"styles"_s, u"styles.xml"_s},
+                              {u"rId2"_s, office + u"header"_s, u"header1.xml"_s},
+                              {u"rId3"_s, office + u"footer"_s, u"footer1.xml"_s}})}},
+                 document.madeOn);
+}
+
+} // namespace saranda

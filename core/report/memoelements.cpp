@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/memosheet.h"
+#include "core/report/memowriter.h"
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// One element of a claim with all that the memo says about it.
+struct ElementView {
+    const Claim &claim;
+    const ClaimResult &claimResult;
+    const Element &element;
+    const ElementResult &result;
+    const ElementSheet *sheet;
+};
+
+bool isCapped(const ElementView &view, Fact::Id fact)
+{
+    const auto &capped = view.result.capped;
+    return std::find(capped.begin(), capped.end(), fact) != capped.end();
+}
+
+bool isImpossibleInTime(const ElementView &view, Fact::Id fact)
+{
+    const auto &checks = view.result.timingChecks;
+    return std::any_of(checks.begin(), checks.end(), [&](const TimingCheck &check) {
+        return check.fact == fact && check.answer == Timing::Impossible;
+    });
+}
+
+/// What keeps a fact from counting in full here.
+void addReservations(const MemoWriter &memo, const ElementView &view, Fact::Id fact, Cell &cell)
+{
+    if (isCapped(view, fact))
+        cell.add(memo.say(u"evidence.general"_s, {memo.factRef(fact)}), ParagraphRole::CellNote);
+    if (isImpossibleInTime(view, fact))
+        cell.add(memo.say(u"evidence.impossible"_s, {memo.factRef(fact)}), ParagraphRole::CellNote);
+}
+
+Inline premisesInFull(const MemoWriter &memo, const Argument &argument)
+{
+    std::vector<Inline> premises;
+    for (const Fact::Id id : argument.premises)
+        if (Inline fact = memo.factInFull(id); !fact.isEmpty())
+            premises.push_back(std::move(fact));
+    if (premises.size() < 2)
+        return premises.empty() ? Inline() : premises.front();
+    return memo.say(u"evidence.linked"_s, {joined(premises, u" "_s)});
+}
+
+void addArgument(const MemoWriter &memo, const ElementView &view, const Argument &argument,
+                 Cell &cell)
+{
+    const Inline premises = premisesInFull(memo, argument);
+    if (premises.isEmpty())
+        return;
+    cell.add(premises);
+    if (argument.strength < highestLevel)
+        cell.add(memo.say(u"evidence.strength."_s + QString::number(argument.strength)),
+                 ParagraphRole::CellNote);
+    if (const Warrant *warrant = memo.doctrine.warrant(argument.warrant))
+        cell.add(memo.say(u"evidence.warrant"_s,
+                          {Inline(memo.in(warrant->title)), Inline(memo.outcome(warrant->cap))}),
+                 ParagraphRole::CellNote);
+    if (argument.challenge)
+        if (const Inline challenge = memo.factRef(*argument.challenge); !challenge.isEmpty())
+            cell.add(memo.say(u"evidence.challenged"_s, {challenge}), ParagraphRole::CellNote);
+    if (!argument.note.isEmpty())
+        cell.add(Inline(printable(argument.note)), ParagraphRole::CellNote);
+    if (argument.stance == ArgumentStance::For)
+        for (const Fact::Id fact : argument.premises)
+            addReservations(memo, view, fact, cell);
+}
+
+void addIndicator(const MemoWriter &memo, const ElementView &view, const Indicator &indicator,
+                  Cell &cell)
+{
+    Inline fact = memo.factInFull(indicator.fact);
+    if (fact.isEmpty())
+        return;
+    if (const DoctrineTerm *side = memo.doctrine.side(wordOf(indicator.side)))
+        fact += memo.say(u"evidence.side"_s, {Inline(memo.in(side->title))}).quiet();
+    cell.add(fact);
+    if (!indicator.note.isEmpty())
+        cell.add(Inline(printable(indicator.note)), ParagraphRole::CellNote);
+    addReservations(memo, view, indicator.fact, cell);
+}
+
+Cell evidenceFor(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    if (!view.sheet)
+        return cell;
+    for (const Argument &argument : view.sheet->arguments)
+        if (argument.stance == ArgumentStance::For)
+            addArgument(memo, view, argument, cell);
+    if (view.sheet->indicators.isEmpty())
+        return cell;
+    cell.add(memo.say(u"evidence.series"_s), ParagraphRole::CellNote);
+    for (const Indicator &indicator : view.sheet->indicators)
+        addIndicator(memo, view, indicator, cell);
+    return cell;
+}
+
+Cell evidenceAgainst(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    if (!view.sheet)
+        return cell;
+    for (const Argument &argument : view.sheet->arguments)
+        if (argument.stance == ArgumentStance::Against)
+            addArgument(memo, view, argument, cell);
+    for (const Alternative &alternative : view.sheet->alternatives)
+        for (const Fact::Id fact : alternative.supportedBy)
+            if (Inline inFull = memo.factInFull(fact); !inFull.isEmpty())
+                cell.add(memo.say(u"evidence.supportsAlternative"_s,
+                                  {inFull, Inline(printable(alternative.title))}));
+    return cell;
+}
+
+Cell levelCell(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    cell.blocks.emplace_back(memo.levelBar(view.result.level, view.claimResult.required));
+    const std::vector<Fact::Id> &carrying = view.result.carriedBy;
+    const Inline facts = memo.factRefs(carrying);
+    if (!facts.isEmpty() && view.result.level > 0)
+        cell.add(memo.say(view.result.circumstantial > view.result.direct
+                              ? u"element.carriedBySeries"_s
+                              : u"element.carriedByArgument"_s,
+                          {facts}),
+                 ParagraphRole::CellNote);
+    if (view.result.contested)
+        cell.add(memo.say(u"element.contested"_s, {Inline(memo.outcome(view.result.against))}),
+                 ParagraphRole::CellNote);
+    return cell;
+}
+
+Inline effortSentence(const MemoWriter &memo, const ElementView &view,
+                      const Missing::Effort &effort)
+{
+    const QString code = QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size()));
+    const Inline level(memo.outcome(effort.level));
+    const Inline fact = effort.fact ? memo.factRef(*effort.fact) : Inline();
+    QString alternative;
+    if (view.sheet)
+        for (const Alternative &known : view.sheet->alternatives)
+            if (known.key == effort.alternative)
+                alternative = printable(known.title);
+    const bool namesFact = !fact.isEmpty();
+    const QString key = u"effort."_s + code + (namesFact ? u".fact"_s : QString());
+    if (memo.sentences.contains(key))
+        return memo.say(key, {level, fact, Inline(alternative)});
+    return memo.say(u"effort.other"_s, {level});
+}
+
+Cell missingCell(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    if (view.result.level >= view.claimResult.required)
+        return Cell(memo.say(u"missing.nothing"_s));
+    cell.add(memo.say(u"blocking."_s + blockingCode(view.result.blocking),
+                      {Inline(memo.outcome(view.claimResult.required))}));
+    for (const Missing &missing : view.claimResult.missing)
+        if (missing.element == view.element.id)
+            for (const Missing::Effort &effort : missing.efforts)
+                cell.add(memo.say(u"missing.step"_s, {effortSentence(memo, view, effort)}),
+                         ParagraphRole::CellNote);
+    for (const Task *task : memo.records.tasks.inKeyOrder())
+        if (task->claim == view.claim.id && task->element == view.element.id
+            && task->state == TaskState::Open)
+            cell.add(memo.say(u"missing.task"_s,
+                              {Inline(printable(task->key)), Inline(printable(task->title))}),
+                     ParagraphRole::CellNote);
+    return cell;
+}
+
+Cell findingCell(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    if (!view.sheet || !view.sheet->finding || !view.sheet->finding->level)
+        return cell;
+    const Finding &finding = *view.sheet->finding;
+    const Inline by(finding.by.isEmpty() ? memo.text(u"finding.unnamed"_s) : printable(finding.by));
+    const Inline level(memo.outcome(*finding.level));
+    const Inline review(memo.text(u"review."_s + wordOf(finding.review)));
+    Inline sentence = finding.on.isUndated()
+        ? memo.say(u"finding.undated"_s, {by, level, review})
+        : memo.say(u"finding.dated"_s, {by, level, review, Inline(memo.date(finding.on))});
+    cell.add(sentence);
+    if (!finding.reason.isEmpty())
+        cell.add(memo.say(u"finding.reason"_s, {Inline(printable(finding.reason))}));
+    if (*finding.level != view.result.level)
+        cell.add(memo.say(u"finding.differs"_s, {level, Inline(memo.outcome(view.result.level))}));
+    if (!finding.strongestAgainst.isEmpty())
+        cell.add(memo.say(u"finding.against"_s, {Inline(printable(finding.strongestAgainst))}));
+    if (!finding.alternativesConsidered.isEmpty())
+        cell.add(memo.say(u"finding.alternatives"_s,
+                          {Inline(printable(finding.alternativesConsidered))}));
+    return cell;
+}
+
+Cell timeCell(const MemoWriter &memo, const ElementView &view)
+{
+    Cell cell;
+    if (view.element.timing != ElementTiming::Operation)
+        return cell; // the others are in the clock of due diligence
+    for (const TimingCheck &check : view.result.timingChecks)
+        if (const Inline fact = memo.factRef(check.fact); !fact.isEmpty())
+            cell.add(memo.say(u"time.operation."_s + timingCode(check.answer),
+                              {fact, Inline(memo.instant(check.againstTo))}));
+    return cell;
+}
+
+void writeElement(MemoWriter &memo, const ElementView &view)
+{
+    memo.heading(3, Inline(memo.in(view.element.title)));
+    Inline law =
+        memo.say(u"element.law"_s,
+                 {Inline(memo.in(view.element.rule)), memo.authorities(view.element.authorities)});
+    if (view.element.isSpecific)
+        law += memo.say(u"element.specific"_s);
+    if (!view.element.isNecessary)
+        law += memo.say(u"element.unnecessary"_s);
+    memo.numbered(law);
+    SheetTable sheet;
+    Cell supporting = evidenceFor(memo, view);
+    Cell contrary = evidenceAgainst(memo, view);
+    if (supporting.blocks.empty())
+        supporting.add(memo.say(u"evidence.none"_s));
+    if (contrary.blocks.empty())
+        contrary.add(memo.say(u"evidence.noneAgainst"_s));
+    sheet.row(memo.text(u"element.for"_s), std::move(supporting));
+    sheet.row(memo.text(u"element.against"_s), std::move(contrary));
+    sheet.row(memo.text(u"element.level"_s), levelCell(memo, view));
+    sheet.row(memo.text(u"element.time"_s), timeCell(memo, view));
+    sheet.row(memo.text(u"element.missing"_s), missingCell(memo, view));
+    sheet.row(memo.text(u"element.finding"_s), findingCell(memo, view));
+    if (view.sheet)
+        sheet.row(memo.text(u"element.note"_s), Inline(printable(view.sheet->note)));
+    memo.add(std::move(sheet.table));
+}
+
+Row openRow(MemoWriter &memo, const Element &element)
+{
+    Cell law(Inline(memo.in(element.rule)));
+    law.add(memo.authorities(element.authorities), ParagraphRole::CellNote);
+    std::vector<Inline> means;
+    for (const MeansOfProof &proof : element.meansOfProof)
+        means.emplace_back(memo.in(proof.text));
+    return {{}, {Cell(Inline(memo.in(element.title)).bold()), law, Cell(joined(means, u"; "_s))}};
+}
+
+} // namespace
+
+void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    Table open;
+    open.widths = {24, 43, 33};
+    for (const QString &column : {u"element"_s, u"law"_s, u"means"_s})
+        open.header.push_back(memo.say(u"open."_s + column));
+    for (const ElementResult &result : assessed.result->elements) {
+        const Element *element = memo.doctrine.element(result.element);
+        if (!element)
+            continue;
+        const ElementSheet *sheet = sheetOf(*assessed.claim, result.element);
+        const bool hasFinding = sheet && sheet->finding && sheet->finding->level;
+        if (result.addressed || hasFinding)
+            writeElement(memo, {*assessed.claim, *assessed.result, *element, result, sheet});
+        else
+            open.rows.push_back(openRow(memo, *element));
+    }
+    if (open.rows.empty())
+        return;
+    memo.heading(3, memo.say(u"open.heading"_s));
+    memo.numbered(memo.say(u"open.intro"_s));
+    memo.add(std::move(open));
+}
+
+namespace {
+
+Row alternativeRow(const MemoWriter &memo, const ElementResult &result,
+                   const Alternative &alternative, int required)
+{
+    Cell what(Inline(printable(alternative.title)));
+    if (const DoctrineTerm *term = memo.doctrine.alternative(alternative.kind))
+        what.add(Inline(memo.in(term->title)), ParagraphRole::CellNote);
+    if (!alternative.note.isEmpty())
+        what.add(Inline(printable(alternative.note)), ParagraphRole::CellNote);
+    Cell excluded;
+    const auto found =
+        std::find_if(result.alternatives.begin(), result.alternatives.end(),
+                     [&](const AlternativeResult &entry) { return entry.key == alternative.key; });
+    const int level = found == result.alternatives.end() ? 0 : found->excluded;
+    LevelBar bar = memo.levelBar(level, std::nullopt);
+    bar.required = required;
+    excluded.blocks.emplace_back(bar);
+    excluded.add(memo.say(level >= required ? u"alternatives.excluded"_s : u"alternatives.open"_s),
+                 ParagraphRole::CellNote);
+    Cell why;
+    const auto add = [&](const QString &key, const QList<Fact::Id> &ids) {
+        if (const Inline facts = memo.factRefs({ids.begin(), ids.end()}); !facts.isEmpty())
+            why.add(memo.say(key, {facts}));
+    };
+    add(u"alternatives.incompatible"_s, alternative.incompatible);
+    add(u"alternatives.hard"_s, alternative.hardToReconcile);
+    add(u"alternatives.supported"_s, alternative.supportedBy);
+    if (why.blocks.empty())
+        why.add(memo.say(u"alternatives.noFact"_s));
+    return {{}, {what, Cell(Inline(memo.elementTitle(result.element))), why, excluded}};
+}
+
+} // namespace
+
+void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    Table table;
+    table.widths = {30, 18, 28, 24};
+    for (const QString &column : {u"explanation"_s, u"element"_s, u"facts"_s, u"excluded"_s})
+        table.header.push_back(memo.say(u"alternatives.column."_s + column));
+    for (const ElementResult &result : assessed.result->elements)
+        if (const ElementSheet *sheet = sheetOf(*assessed.claim, result.element))
+            for (const Alternative &alternative : sheet->alternatives)
+                table.rows.push_back(
+                    alternativeRow(memo, result, alternative, assessed.result->required));
+    if (table.rows.empty())
+        return;
+    memo.heading(3, memo.say(u"alternatives.heading"_s));
+    memo.numbered(memo.say(u"alternatives.intro"_s));
+    memo.add(std::move(table));
+}
+
+} // namespace saranda

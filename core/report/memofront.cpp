@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/memosheet.h"
+#include "core/report/memowriter.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+bool isWhollyCyber(const MemoWriter &memo)
+{
+    return std::all_of(
+        memo.incidents().begin(), memo.incidents().end(),
+        [](const Incident *incident) { return incident->kind == IncidentKind::Cyber; });
+}
+
+Inline lawApplied(const MemoWriter &memo)
+{
+    return memo.say(
+        u"title.lawApplied"_s,
+        {Inline(memo.assessment.doctrineVersion.isEmpty() ? memo.doctrine.version
+                                                          : memo.assessment.doctrineVersion),
+         Inline(memo.doctrine.asOf)});
+}
+
+QString dayMade(const MemoWriter &memo)
+{
+    return memo.options.madeOn.isValid() ? memo.instant(memo.options.madeOn.toSecsSinceEpoch())
+                                         : QString();
+}
+
+Inline scopeOf(const MemoWriter &memo)
+{
+    if (!memo.options.claim || memo.claims().empty())
+        return {};
+    return memo.say(u"title.oneClaim"_s, {memo.claimRef(*memo.claims().front().claim)});
+}
+
+} // namespace
+
+void writeTitle(MemoWriter &memo)
+{
+    const CaseInfo &info = memo.records.info;
+    MemoDocument &document = memo.document;
+    document.language = memo.sentences.language();
+    document.title = memo.say(u"title.document"_s, {Inline(printable(info.title))}).text();
+    document.subject = memo.text(isWhollyCyber(memo) ? u"title.cyber"_s : u"title.general"_s);
+    document.author = printable(memo.options.author);
+    document.marking = printable(memo.options.marking.value_or(QString()));
+    document.madeOn = memo.options.madeOn;
+    document.pageOf = memo.text(u"page.of"_s);
+    document.runningFoot = printable(info.title);
+    document.blocks.emplace_back(
+        TitleBlock{memo.text(u"title.memorandum"_s), printable(info.title), document.subject});
+
+    SheetTable sheet;
+    sheet.row(memo.text(u"title.reference"_s), Inline(printable(info.reference)));
+    sheet.row(memo.text(u"title.claimant"_s), Inline(memo.state(info.claimant)));
+    if (const ClaimPurpose *purpose = memo.doctrine.purpose(info.purpose))
+        sheet.row(memo.text(u"title.purpose"_s), Inline(memo.in(purpose->title)));
+    sheet.row(memo.text(u"title.scope"_s), scopeOf(memo));
+    sheet.row(memo.text(u"title.law"_s), lawApplied(memo));
+    sheet.row(memo.text(u"title.date"_s), Inline(dayMade(memo)));
+    sheet.row(memo.text(u"title.author"_s), Inline(document.author));
+    sheet.row(memo.text(u"title.marking"_s), Inline(document.marking));
+    memo.add(sheet.table);
+    document.blocks.emplace_back(Contents{memo.text(u"contents"_s)});
+}
+
+void writeQuestion(MemoWriter &memo)
+{
+    memo.heading(1, memo.say(u"question.heading"_s));
+    if (memo.claims().empty()) {
+        memo.numbered(memo.say(u"question.none"_s));
+        return;
+    }
+    const QString claimant = memo.state(memo.records.info.claimant);
+    if (claimant.isEmpty())
+        memo.numbered(memo.sentences.count(u"question.intro"_s, qsizetype(memo.claims().size())));
+    else
+        memo.numbered(memo.say(memo.claims().size() == 1 ? u"question.introFor.one"_s
+                                                         : u"question.introFor.other"_s,
+                               {Inline(QString::number(memo.claims().size())), Inline(claimant)}));
+    for (const auto &[claim, result] : memo.claims()) {
+        const LegalTest *test = memo.doctrine.test(claim->test);
+        const Inline question = test ? Inline(memo.in(test->question)) : Inline();
+        memo.item(memo.say(u"question.claim"_s,
+                           {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
+                            Inline(memo.state(claim->state)), Inline(memo.ruleTitle(result->rule)),
+                            question}));
+    }
+}
+
+namespace {
+
+/// The basis that comes furthest: the one that decides.
+QString furthestBasis(const ClaimResult &result)
+{
+    if (!result.decidingBasis.isEmpty())
+        return result.decidingBasis;
+    const BasisResult *best = nullptr;
+    for (const BasisResult &basis : result.bases)
+        if (!basis.comparisonOnly && (!best || basis.level > best->level))
+            best = &basis;
+    return best ? best->basis : QString();
+}
+
+/// "effective control (the facts are general only)" for each element that falls short.
+std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &result)
+{
+    std::vector<Inline> found;
+    const Basis *basis = memo.doctrine.basis(furthestBasis(result));
+    for (const QString &id : basis ? basis->elements : QStringList()) {
+        const ElementResult *element = resultOf(result, id);
+        if (!element || element->level >= result.required)
+            continue;
+        const QString reason = memo.text(u"blocking.short."_s + blockingCode(element->blocking));
+        found.push_back(
+            memo.say(u"answer.shortcoming"_s, {Inline(memo.elementTitle(id)), Inline(reason)}));
+    }
+    return found;
+}
+
+QString shortBy(const MemoWriter &memo, const ClaimResult &result)
+{
+    return memo.sentences.text(u"answer.short."_s + QString::number(-result.margin()));
+}
+
+Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    const auto &[claim, result] = assessed;
+    const LegalTest *test = memo.doctrine.test(claim->test);
+    const Inline title(test ? memo.in(test->title) : printable(claim->test));
+    const Inline state(memo.state(claim->state));
+    const Inline reached(memo.outcome(result->level));
+    const Inline required(memo.standard(result->required));
+    const Inline basis(memo.basisTitle(furthestBasis(*result)));
+    if (result->established)
+        return memo.say(u"answer.established"_s,
+                        {memo.claimRef(*claim), title, state, reached, required, basis,
+                         Inline(memo.incidentTitle(*claim))});
+    const QString key = result->level == 0 ? u"answer.unsupported"_s : u"answer.notEstablished"_s;
+    return memo.say(key,
+                    {memo.claimRef(*claim), title, state, reached, required, basis,
+                     Inline(memo.incidentTitle(*claim)), Inline(shortBy(memo, *result))});
+}
+
+Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    Inline answer = outcomeSentence(memo, assessed);
+    if (!assessed.result->established)
+        if (const auto gaps = shortcomings(memo, *assessed.result); !gaps.empty())
+            answer += memo.say(u"answer.heldBack"_s, {joined(gaps, u"; "_s)});
+    if (!assessed.result->ruleStatus.isEmpty())
+        answer += memo.say(u"answer.status."_s + assessed.result->ruleStatus);
+    return answer;
+}
+
+bool isDecision(const Exhibit &exhibit)
+{
+    static const QStringList kinds = {u"judgment"_s, u"award"_s, u"court-decision"_s,
+                                      u"decision"_s};
+    return kinds.contains(exhibit.kind);
+}
+
+void writeCourts(MemoWriter &memo)
+{
+    std::vector<Inline> decisions;
+    for (const Exhibit *exhibit : memo.exhibits())
+        if (isDecision(*exhibit))
+            decisions.push_back(memo.exhibitRef(exhibit->id));
+    if (decisions.empty())
+        memo.numbered(memo.say(u"answer.noCourt"_s));
+    else
+        memo.numbered(memo.say(u"answer.courts"_s, {memo.listed(decisions)}));
+}
+
+Row summaryRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    const auto &[claim, result] = assessed;
+    const LegalTest *test = memo.doctrine.test(claim->test);
+    Cell what;
+    what.add(Inline(memo.incidentTitle(*claim)));
+    what.add(memo.say(u"summary.against"_s,
+                      {Inline(test ? memo.in(test->title) : claim->test),
+                       Inline(memo.state(claim->state))}),
+             ParagraphRole::CellNote);
+    Cell level;
+    level.blocks.emplace_back(
+        LevelBar{result->level, result->required, Inline(Run{memo.outcome(result->level), true})});
+    Cell verdict;
+    verdict.add(result->established ? memo.say(u"summary.established"_s)
+                                    : Inline(shortBy(memo, *result)));
+    return {{},
+            {Cell(memo.claimRef(*claim)), what, level,
+             Cell(Inline(memo.standard(result->required))), verdict}};
+}
+
+void writeSummary(MemoWriter &memo)
+{
+    Table table;
+    table.widths = {9, 34, 25, 18, 14};
+    for (const QString &column :
+         {u"claim"_s, u"operation"_s, u"reached"_s, u"required"_s, u"result"_s})
+        table.header.push_back(memo.say(u"summary."_s + column));
+    for (const auto &assessed : memo.claims())
+        table.rows.push_back(summaryRow(memo, assessed));
+    memo.add(std::move(table));
+}
+
+} // namespace
+
+void writeShortAnswer(MemoWriter &memo)
+{
+    if (memo.claims().empty())
+        return;
+    memo.heading(1, memo.say(u"answer.heading"_s));
+    for (const auto &assessed : memo.claims())
+        memo.numbered(claimAnswer(memo, assessed));
+    if (memo.claims().size() > 1)
+        memo.numbered(memo.say(u"answer.independent"_s));
+    writeCourts(memo);
+    writeSummary(memo);
+}
+
+} // namespace saranda

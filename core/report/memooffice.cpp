@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/memooffice.h"
+
+#include "core/base/literals.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace saranda {
+
+using namespace literals;
+
+QString barInText(int level)
+{
+    QString bar;
+    for (int step = 1; step <= 5; ++step)
+        bar += step <= level ? u'■' : u'□';
+    return bar;
+}
+
+Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &document)
+{
+    QFile file(u":/report/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Storage, file.errorString(), name);
+    const QString country = document.language == u"fr"_s ? u"FR"_s : u"GB"_s;
+    QString styles = QString::fromUtf8(file.readAll());
+    const QString pageOf = document.pageOf;
+    const QHash<QString, QString> values{
+        {u"@language@"_s, document.language},
+        {u"@country@"_s, country},
+        {u"@title@"_s, document.title},
+        {u"@foot@"_s, document.runningFoot},
+        {u"@marking@"_s, document.marking},
+        {u"@page@"_s, pageOf.section(u"%1"_s, 0, 0)},
+        {u"@of@"_s, pageOf.section(u"%1"_s, 1).section(u"%2"_s, 0, 0)}};
+    QString filled;
+    for (qsizetype i = 0; i < styles.size(); ++i) {
+        const qsizetype end = styles[i] == u'@' ? styles.indexOf(u'@', i + 1) : -1;
+        const QString place = end > i ? styles.mid(i, end - i + 1) : QString();
+        if (!values.contains(place)) {
+            filled += styles[i];
+            continue;
+        }
+        filled += values.value(place).toHtmlEscaped();
+        i = end;
+    }
+    return filled.toUtf8();
+}
+
+} // namespace saranda

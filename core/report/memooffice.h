@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/memodocument.h"
+
+#include <QByteArray>
+
+namespace saranda {
+
+/// The memo as an OpenDocument text with live styles, headings and links.
+Result<QByteArray> odtOf(const MemoDocument &document);
+
+/// The memo as an Office Open XML text with live styles, headings and links.
+Result<QByteArray> docxOf(const MemoDocument &document);
+
+/// The styles of a format, with the language and the texts of head and foot of this memo.
+Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &document);
+
+/// The bar with six notches in characters.
+QString barInText(int level);
+
+} // namespace saranda

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/memopdf.h"
+
+#include "core/base/literals.h"
+#include "core/report/pagelayout.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace saranda {
+
+using namespace literals;
+
+Result<QByteArray> pdfOf(const MemoDocument &document)
+{
+    const PageLayout layout(document);
+    QByteArray drawn;
+    QBuffer buffer(&drawn);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(document.title);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorCode::Storage,
+                       QCoreApplication::translate("Memo", "The PDF cannot be drawn."));
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.paint(page, painter);
+    }
+    painter.end();
+    buffer.close();
+    return finishedPdf(drawn, document, layout);
+}
+
+} // namespace saranda

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/memowriter.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+QString MemoWriter::word(const QString &key, const QString &code) const
+{
+    const QString full = key + u'.' + code;
+    return sentences.contains(full) ? sentences.text(full) : printable(code);
+}
+
+Inline MemoWriter::listed(const std::vector<Inline> &pieces) const
+{
+    if (pieces.size() < 2)
+        return pieces.empty() ? Inline() : pieces.front();
+    Inline all = joined({pieces.begin(), pieces.end() - 1}, u", "_s);
+    return say(u"list.and"_s, {all, pieces.back()});
+}
+
+QString MemoWriter::outcome(int level) const
+{
+    const StandardOfProof *entry = doctrine.standard(level);
+    return entry ? in(entry->outcome) : QString::number(level);
+}
+
+QString MemoWriter::standard(int level) const
+{
+    const StandardOfProof *entry = doctrine.standard(level);
+    return entry ? in(entry->name) : QString::number(level);
+}
+
+LevelBar MemoWriter::levelBar(int level, std::optional<int> required) const
+{
+    const Inline reached = Inline(Run{outcome(level), true});
+    if (!required)
+        return {level, required, reached};
+    return {level, required, say(u"level.of"_s, {reached, Inline(standard(*required))})};
+}
+
+/// The State's name in the memo's language where the case has it.
+QString MemoWriter::state(const QString &code) const
+{
+    if (const State *entry = records.states.findKey(code))
+        for (const LocalName &local : entry->names)
+            if (local.language == sentences.language() && !local.name.isEmpty())
+                return printable(local.name);
+    return printable(stateName(records, code));
+}
+
+namespace {
+
+QLocale localeOf(const Sentences &sentences)
+{
+    return sentences.language() == u"fr"_s ? QLocale(QLocale::French, QLocale::France)
+                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace
+
+QString MemoWriter::date(const CaseDate &when) const
+{
+    return when.isUndated() ? text(u"date.none"_s) : humanDate(when, localeOf(sentences));
+}
+
+QString MemoWriter::instant(Seconds at) const
+{
+    if (at == unboundedPast)
+        return text(u"date.unboundedPast"_s);
+    if (at == unboundedFuture)
+        return text(u"date.unboundedFuture"_s);
+    const QDate day = QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date();
+    return localeOf(sentences).toString(day, u"d MMMM yyyy"_s);
+}
+
+QString MemoWriter::ruleTitle(const QString &rule) const
+{
+    const PrimaryRule *entry = doctrine.rule(rule);
+    return entry ? in(entry->title) : printable(rule);
+}
+
+QString MemoWriter::elementTitle(const QString &element) const
+{
+    const Element *entry = doctrine.element(element);
+    return entry ? in(entry->title) : printable(element);
+}
+
+QString MemoWriter::basisTitle(const QString &basis) const
+{
+    const Basis *entry = doctrine.basis(basis);
+    return entry ? in(entry->title) : printable(basis);
+}
+
+QString MemoWriter::incidentTitle(const Claim &claim) const
+{
+    const Incident *incident = records.incidents.find(claim.incident);
+    if (!incident)
+        return {};
+    return printable(incident->title.isEmpty() ? incident->key : incident->title);
+}
+
+Inline MemoWriter::claimRef(const Claim &claim) const
+{
+    return Run{.text = printable(claim.key), .link = anchorOf(claim)};
+}
+
+Inline MemoWriter::factRef(Fact::Id id) const
+{
+    const Fact *fact = records.facts.find(id);
+    return fact ? Inline(Run{.text = printable(fact->key), .link = anchorOf(*fact)}) : Inline();
+}
+
+Inline MemoWriter::factRefs(const std::vector<Fact::Id> &ids) const
+{
+    std::vector<Inline> refs;
+    for (Fact::Id id : ids)
+        if (Inline ref = factRef(id); !ref.isEmpty())
+            refs.push_back(std::move(ref));
+    return listed(refs);
+}
+
+Inline MemoWriter::exhibitRef(Exhibit::Id id) const
+{
+    const Exhibit *exhibit = records.exhibits.find(id);
+    return exhibit ? Inline(Run{.text = printable(exhibit->key), .link = anchorOf(*exhibit)})
+                   : Inline();
+}
+
+Inline MemoWriter::exhibitRefs(const std::vector<Exhibit::Id> &ids) const
+{
+    std::vector<Inline> refs;
+    for (Exhibit::Id id : ids)
+        if (Inline ref = exhibitRef(id); !ref.isEmpty())
+            refs.push_back(std::move(ref));
+    return listed(refs);
+}
+
+Inline MemoWriter::citations(const Fact &fact, Stance stance) const
+{
+    std::vector<Inline> cites;
+    for (const Citation &citation : fact.citations) {
+        Inline cite = exhibitRef(citation.exhibit);
+        if (citation.stance != stance || cite.isEmpty())
+            continue;
+        if (!citation.pinpoint.isEmpty())
+            cite += Inline(u", "_s + printable(citation.pinpoint));
+        cites.push_back(std::move(cite));
+    }
+    return joined(cites, u"; "_s);
+}
+
+Inline MemoWriter::factInFull(Fact::Id id) const
+{
+    const Fact *fact = records.facts.find(id);
+    if (!fact)
+        return {};
+    const Inline statement(printable(fact->statement));
+    const Inline supporting = citations(*fact, Stance::Supports);
+    const Inline contrary = citations(*fact, Stance::Contradicts);
+    if (!supporting.isEmpty() && !contrary.isEmpty())
+        return say(u"fact.both"_s, {factRef(id), statement, supporting, contrary});
+    if (!supporting.isEmpty())
+        return say(u"fact.cited"_s, {factRef(id), statement, supporting});
+    if (!contrary.isEmpty())
+        return say(u"fact.contrary"_s, {factRef(id), statement, contrary});
+    return say(u"fact.uncited"_s, {factRef(id), statement});
+}
+
+Inline MemoWriter::authorities(const std::vector<AuthorityRef> &refs)
+{
+    std::vector<Inline> cites;
+    for (const AuthorityRef &ref : refs) {
+        if (std::find(m_cited.begin(), m_cited.end(), ref) == m_cited.end())
+            m_cited.push_back(ref);
+        Inline cite(printable(doctrine.cite(ref, sentences.language())));
+        if (!doctrine.isVerified(ref))
+            cite += Inline(u" "_s + text(u"authority.unchecked"_s)).quiet();
+        cites.push_back(std::move(cite));
+    }
+    return joined(cites, u"; "_s);
+}
+
+} // namespace saranda

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/memo.h"
+#include "core/report/memodocument.h"
+#include "core/report/sentences.h"
+
+#include <QSet>
+
+namespace saranda {
+
+/// Builds the memo's document block by block: what all sections share, the numbering of headings
+/// and paragraphs, the words for levels, and the references that turn into links.
+class MemoWriter
+{
+public:
+    MemoWriter(const CaseRecords &caseRecords, const Assessment &computed, const Doctrine &law,
+               const MemoOptions &memoOptions, const Sentences &memoSentences);
+
+    const CaseRecords &records;
+    const Assessment &assessment;
+    const Doctrine &doctrine;
+    const MemoOptions &options;
+    const Sentences &sentences;
+
+    MemoDocument document;
+
+    // Structure
+    void heading(int level, const Inline &text, const QString &anchor = {});
+    void numbered(const Inline &text);
+    void body(const Inline &text);
+    void item(const Inline &text);
+    void note(const Inline &text);
+    void add(Table table);
+    void add(LevelBar bar);
+
+    // Sentences
+    Inline say(const QString &key, std::initializer_list<Inline> arguments = {}) const
+    {
+        return sentences.say(key, arguments);
+    }
+    QString text(const QString &key) const { return sentences.text(key); }
+    /// "key.code" where the memo has words for the code, else the code itself.
+    QString word(const QString &key, const QString &code) const;
+    QString in(const Localized &text) const { return text.in(sentences.language()); }
+    /// "A, B and C".
+    Inline listed(const std::vector<Inline> &pieces) const;
+
+    // Words for what the case and the doctrine name
+    QString outcome(int level) const;
+    QString standard(int level) const;
+    LevelBar levelBar(int level, std::optional<int> required) const;
+    QString state(const QString &code) const;
+    QString date(const CaseDate &date) const;
+    QString instant(Seconds at) const;
+    QString ruleTitle(const QString &rule) const;
+    QString elementTitle(const QString &element) const;
+    QString basisTitle(const QString &basis) const;
+    QString incidentTitle(const Claim &claim) const;
+
+    // References
+    Inline claimRef(const Claim &claim) const;
+    Inline factRef(Fact::Id id) const;
+    Inline factRefs(const std::vector<Fact::Id> &ids) const;
+    Inline exhibitRef(Exhibit::Id id) const;
+    Inline exhibitRefs(const std::vector<Exhibit::Id> &ids) const;
+    /// "E-1, p. 21; E-2" for the citations of one stance, empty when there are none.
+    Inline citations(const Fact &fact, Stance stance) const;
+    /// Statement, key and exhibits of a fact in one paragraph.
+    Inline factInFull(Fact::Id id) const;
+    /// The authorities with their pinpoints; remembers them for the list of authorities.
+    Inline authorities(const std::vector<AuthorityRef> &refs);
+
+    QString anchorOf(const Claim &claim) const { return m_anchors.value(claim.id.uuid); }
+    QString anchorOf(const Fact &fact) const { return m_anchors.value(fact.id.uuid); }
+    QString anchorOf(const Exhibit &exhibit) const { return m_anchors.value(exhibit.id.uuid); }
+    static QString anchorOfAuthority(qsizetype row)
+    {
+        return QStringLiteral("authority-%1").arg(row);
+    }
+
+    /// The claims this memo is about, in key order, each with its result.
+    struct AssessedClaim {
+        const Claim *claim;
+        const ClaimResult *result;
+    };
+    const std::vector<AssessedClaim> &claims() const { return m_claims; }
+    std::vector<AssessedClaim> claimsOf(const QString &test) const;
+    /// The operations and facts it is about: all, or those of the one claim asked for.
+    const std::vector<const Incident *> &incidents() const { return m_incidents; }
+    const std::vector<const Fact *> &facts() const { return m_facts; }
+    const std::vector<const Exhibit *> &exhibits() const { return m_exhibits; }
+    const std::vector<AuthorityRef> &cited() const { return m_cited; }
+
+private:
+    void chooseClaims();
+    void chooseIncidents();
+    void chooseFacts();
+    void chooseExhibits();
+    void nameAnchors();
+    QSet<Fact::Id> factsOfClaims() const;
+
+    std::vector<AssessedClaim> m_claims;
+    std::vector<const Incident *> m_incidents;
+    std::vector<const Fact *> m_facts;
+    std::vector<const Exhibit *> m_exhibits;
+    std::vector<AuthorityRef> m_cited;
+    QHash<QUuid, QString> m_anchors;
+    int m_section = 0;
+    int m_subsection = 0;
+    int m_paragraph = 0;
+};
+
+/// What each section adds to the memo, in the order of the paper.
+void writeTitle(MemoWriter &memo);
+void writeQuestion(MemoWriter &memo);
+void writeShortAnswer(MemoWriter &memo);
+void writeOperations(MemoWriter &memo);
+void writeActors(MemoWriter &memo);
+void writeFacts(MemoWriter &memo);
+void writeCommunications(MemoWriter &memo);
+void writeStandards(MemoWriter &memo);
+void writeTest(MemoWriter &memo, const LegalTest &test);
+void writeRuleStatus(MemoWriter &memo, const LegalTest &test);
+void writeBases(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeComparison(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeReliance(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeExhibits(MemoWriter &memo);
+void writeAuthorities(MemoWriter &memo);
+void writeMethod(MemoWriter &memo);
+void writeNumbers(MemoWriter &memo);
+
+/// The whole memo as a document; the records are those that may be disclosed.
+MemoDocument memoDocument(const CaseRecords &records, const Assessment &assessment,
+                          const Doctrine &doctrine, const MemoOptions &options,
+                          const Sentences &sentences);
+
+/// Key to a claim's sheet for an element, or nullptr.
+const ElementSheet *sheetOf(const Claim &claim, const QString &element);
+const ElementResult *resultOf(const ClaimResult &result, const QString &element);
+
+} // namespace saranda

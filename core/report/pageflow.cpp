@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pageflow.h"
+
+#include "core/base/literals.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr qreal numberIndent = 300; // the text of numbered paragraphs starts here
+
+TextStyle serif(int size, int leading)
+{
+    return {.typeface = Typeface::Serif, .size = size, .leading = leading};
+}
+
+TextStyle sans(int size, int leading)
+{
+    return {.typeface = Typeface::Sans, .size = size, .leading = leading};
+}
+
+TextStyle bodyStyle()
+{
+    TextStyle style = serif(100, 145);
+    style.alignment = Qt::AlignJustify;
+    return style;
+}
+
+TextStyle headingStyle(int level)
+{
+    TextStyle style = level == 1 ? sans(140, 190) : level == 2 ? sans(115, 160) : sans(100, 145);
+    style.bold = true;
+    style.color = ink::accent;
+    return style;
+}
+
+TextStyle cellStyle(ParagraphRole role)
+{
+    TextStyle style = serif(86, 120);
+    if (role == ParagraphRole::CellNote) {
+        style = serif(78, 108);
+        style.color = ink::quiet;
+    } else if (role == ParagraphRole::CellMono) {
+        style = {.typeface = Typeface::Mono, .size = 56, .leading = 80, .color = ink::quiet};
+    } else if (role == ParagraphRole::CellLabel) {
+        style = sans(80, 120);
+        style.bold = true;
+        style.color = ink::accent;
+    }
+    style.ownDirection = true;
+    return style;
+}
+
+qreal heightOf(const Strips &strips)
+{
+    qreal height = 0;
+    for (std::size_t i = 0; i < strips.size(); ++i)
+        height += strips[i].height + (i > 0 ? strips[i].before : 0);
+    return height;
+}
+
+void indent(Strips &strips, qreal x)
+{
+    for (Strip &strip : strips)
+        strip.x += x;
+}
+
+void append(Strips &strips, Strips more, qreal before)
+{
+    if (more.empty())
+        return;
+    more.front().before = before;
+    std::move(more.begin(), more.end(), std::back_inserter(strips));
+}
+
+} // namespace
+
+PageFlow::PageFlow(const MemoDocument &document, qreal width)
+    : m_document(document)
+    , m_width(width)
+{
+    for (const Block &block : document.blocks)
+        std::visit([this](const auto &typed) { flow(typed); }, block);
+}
+
+const QTextLayout *PageFlow::keep(std::unique_ptr<QTextLayout> text)
+{
+    m_texts.push_back(std::move(text));
+    return m_texts.back().get();
+}
+
+Strips PageFlow::textStrips(const Inline &text, const TextStyle &style, qreal width)
+{
+    const QTextLayout *layout = keep(laidOut(text, style, width));
+    Strips strips;
+    qreal top = 0;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const qreal height = std::max<qreal>(style.leading, layout->lineAt(i).height());
+        strips.push_back({.height = height, .text = layout, .line = i, .top = top});
+        top += height;
+    }
+    return strips;
+}
+
+/// The bar at the left of the first line, the words beside it, or below where there is no room.
+Strips PageFlow::barStrips(const LevelBar &bar, qreal width, const TextStyle &style)
+{
+    const qreal beside = width - levelBarWidth - 80;
+    if (beside < 900) {
+        Strips strips{{.height = qreal(style.leading), .bar = &bar}};
+        append(strips, textStrips(bar.words, style, width), 0);
+        return strips;
+    }
+    Strips strips = textStrips(bar.words, style, beside);
+    indent(strips, levelBarWidth + 80);
+    if (!strips.empty())
+        strips.front().bar = &bar;
+    return strips;
+}
+
+void PageFlow::flow(const TitleBlock &block)
+{
+    TextStyle kicker = sans(105, 150);
+    kicker.bold = true;
+    kicker.color = ink::quiet;
+    TextStyle title = serif(210, 265);
+    title.bold = true;
+    title.color = ink::accent;
+    TextStyle subtitle = sans(110, 160);
+    subtitle.color = ink::quiet;
+    FlowItem item;
+    item.before = 80;
+    item.after = 160;
+    item.keepWithNext = true;
+    item.strips = textStrips(Inline(block.kicker.toUpper()), kicker, m_width);
+    append(item.strips, textStrips(Inline(block.title), title, m_width), 60);
+    append(item.strips, textStrips(Inline(block.subtitle), subtitle, m_width), 30);
+    m_items.push_back(std::move(item));
+}
+
+void PageFlow::flow(const Contents &block)
+{
+    TextStyle title = headingStyle(2);
+    m_items.push_back({.before = 220,
+                       .after = 40,
+                       .keepWithNext = true,
+                       .strips = textStrips(Inline(block.title), title, m_width)});
+    for (const Heading *heading : headingsOf(m_document, 2)) {
+        TextStyle style = sans(heading->level == 1 ? 92 : 86, 134);
+        const qreal x = heading->level == 1 ? 0 : 200;
+        Inline text(Run{
+            .text = numberedTitle(*heading), .bold = heading->level == 1, .link = heading->anchor});
+        Strips strips = textStrips(text, style, m_width - x - 450);
+        indent(strips, x);
+        if (!strips.empty())
+            strips.back().pageOf = heading->anchor;
+        m_items.push_back(
+            {.before = heading->level == 1 ? 18.0 : 0.0, .strips = std::move(strips)});
+    }
+}
+
+void PageFlow::flow(const Heading &block)
+{
+    const TextStyle style = headingStyle(block.level);
+    FlowItem item;
+    item.before = block.level == 1 ? 300 : block.level == 2 ? 220 : 170;
+    item.after = block.level == 1 ? 70 : 50;
+    item.keepWithNext = true;
+    item.ruleAbove = block.level == 1;
+    const qreal hang = block.number.isEmpty() ? 0 : numberIndent + (block.level == 2 ? 60 : 0);
+    item.strips = textStrips(block.text, style, m_width - hang);
+    indent(item.strips, hang);
+    if (!item.strips.empty()) {
+        item.strips.front().anchor = block.anchor;
+        if (!block.number.isEmpty())
+            item.strips.front().label = keep(laidOut(Inline(block.number), style, hang));
+    }
+    m_items.push_back(std::move(item));
+}
+
+void PageFlow::flow(const Paragraph &block)
+{
+    FlowItem item;
+    item.after = 70;
+    TextStyle style = bodyStyle();
+    qreal x = 0;
+    if (block.role == ParagraphRole::Numbered)
+        x = numberIndent;
+    else if (block.role == ParagraphRole::Item)
+        x = numberIndent + 160;
+    else if (block.role == ParagraphRole::Note)
+        style = cellStyle(ParagraphRole::CellNote);
+    item.strips = textStrips(block.text, style, m_width - x);
+    indent(item.strips, x);
+    if (!item.strips.empty() && block.number > 0)
+        item.strips.front().label =
+            keep(laidOut(Inline(u"%1."_s.arg(block.number)), style, numberIndent));
+    if (!item.strips.empty() && block.role == ParagraphRole::Item)
+        item.strips.front().label = keep(laidOut(Inline(u"      –"_s), style, numberIndent + 160));
+    m_items.push_back(std::move(item));
+}
+
+void PageFlow::flow(const LevelBar &block)
+{
+    TextStyle style = serif(95, 145);
+    FlowItem item{
+        .before = 10, .after = 80, .strips = barStrips(block, m_width - numberIndent, style)};
+    indent(item.strips, numberIndent);
+    m_items.push_back(std::move(item));
+}
+
+Strips PageFlow::cellStrips(const Cell &cell, qreal width)
+{
+    Strips strips;
+    for (const CellBlock &block : cell.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            const TextStyle style = cellStyle(paragraph->role);
+            const bool isAside = paragraph->role == ParagraphRole::CellNote
+                || paragraph->role == ParagraphRole::CellMono;
+            append(strips, textStrips(paragraph->text, style, width), isAside ? 12 : 40);
+        } else {
+            append(strips,
+                   barStrips(std::get<LevelBar>(block), width, cellStyle(ParagraphRole::Cell)), 40);
+        }
+    }
+    return strips;
+}
+
+RowFlow PageFlow::rowOf(const Row &row, const std::vector<qreal> &edges)
+{
+    RowFlow flowed;
+    flowed.anchor = row.anchor;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const qreal width = edges[i + 1] - edges[i] - 2 * cellPadding;
+        flowed.cells.push_back(i < row.cells.size() ? cellStrips(row.cells[i], width) : Strips());
+        flowed.height = std::max(flowed.height, heightOf(flowed.cells.back()));
+    }
+    flowed.height += 2 * rowPadding;
+    return flowed;
+}
+
+RowFlow PageFlow::headerOf(const Table &table, const std::vector<qreal> &edges)
+{
+    Row row;
+    for (const Inline &title : table.header) {
+        Cell cell;
+        cell.add(title, ParagraphRole::CellLabel);
+        row.cells.push_back(std::move(cell));
+    }
+    return rowOf(row, edges);
+}
+
+void PageFlow::flow(const Table &block)
+{
+    TableFlow table;
+    const int whole = std::max(1, std::accumulate(block.widths.begin(), block.widths.end(), 0));
+    int share = 0;
+    table.edges.push_back(0);
+    for (const int width : block.widths) {
+        share += width;
+        table.edges.push_back(m_width * share / whole);
+    }
+    if (!block.header.empty())
+        table.header = headerOf(block, table.edges);
+    for (const Row &row : block.rows)
+        table.rows.push_back(rowOf(row, table.edges));
+    table.firstColumnIsBand = block.role == TableRole::Sheet;
+    m_items.push_back({.before = 30, .after = 150, .table = std::move(table)});
+}
+
+} // namespace saranda

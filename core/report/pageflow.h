@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/memodocument.h"
+#include "core/report/typography.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace saranda {
+
+/// A strip across the text, or across a table cell, that no page break divides.
+struct Strip {
+    qreal height = 0;
+    qreal before = 0; ///< space above, dropped at the head of a page
+    qreal x = 0; ///< from the left of its column
+    const QTextLayout *text = nullptr; ///< one line of it
+    int line = 0;
+    qreal top = 0; ///< of this line within the text
+    const QTextLayout *label = nullptr; ///< stands left of the line: the ¶
+    const LevelBar *bar = nullptr; ///< painted at the left of the line
+    QString anchor; ///< links and the outline lead here
+    QString pageOf; ///< contents: print the page of this anchor at the right
+};
+
+using Strips = std::vector<Strip>;
+
+struct RowFlow {
+    std::vector<Strips> cells;
+    qreal height = 0; ///< with the space around the text
+    QString anchor;
+};
+
+struct TableFlow {
+    std::vector<qreal> edges; ///< left edge of each column, and the right end
+    std::optional<RowFlow> header;
+    std::vector<RowFlow> rows;
+    bool firstColumnIsBand = false;
+};
+
+/// One block of the memo, measured.
+struct FlowItem {
+    qreal before = 0;
+    qreal after = 0;
+    bool keepWithNext = false;
+    bool ruleAbove = false;
+    Strips strips;
+    std::optional<TableFlow> table;
+};
+
+inline constexpr qreal cellPadding = 45; // units, left and right
+inline constexpr qreal rowPadding = 30; // units, above and below
+
+/// The memo's blocks set in type for a width, not yet on pages. Owns the laid-out text.
+class PageFlow
+{
+public:
+    PageFlow(const MemoDocument &document, qreal width);
+
+    const std::vector<FlowItem> &items() const { return m_items; }
+    qreal width() const { return m_width; }
+
+private:
+    void flow(const TitleBlock &block);
+    void flow(const Contents &block);
+    void flow(const Heading &block);
+    void flow(const Paragraph &block);
+    void flow(const LevelBar &block);
+    void flow(const Table &block);
+
+    RowFlow rowOf(const Row &row, const std::vector<qreal> &edges);
+    RowFlow headerOf(const Table &table, const std::vector<qreal> &edges);
+    Strips cellStrips(const Cell &cell, qreal width);
+    Strips textStrips(const Inline &text, const TextStyle &style, qreal width);
+    Strips barStrips(const LevelBar &bar, qreal width, const TextStyle &style);
+    const QTextLayout *keep(std::unique_ptr<QTextLayout> text);
+
+    const MemoDocument &m_document;
+    qreal m_width;
+    std::vector<std::unique_ptr<QTextLayout>> m_texts;
+    std::vector<FlowItem> m_items;
+};
+
+/// Width of the bar with six notches.
+inline constexpr qreal levelBarWidth = 620;
+
+} // namespace saranda

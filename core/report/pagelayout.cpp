@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pagelayout.h"
+
+#include <algorithm>
+
+namespace saranda {
+
+namespace {
+
+constexpr qreal pageWidth = 5953;
+constexpr qreal pageHeight = 8419;
+constexpr qreal sideMargin = 710;
+constexpr qreal topMargin = 900;
+constexpr qreal bottomMargin = 860;
+constexpr qreal textWidth = pageWidth - 2 * sideMargin;
+constexpr qreal textBottom = pageHeight - bottomMargin;
+/// A row that takes more of the page than this may be divided.
+constexpr qreal longRow = (textBottom - topMargin) * 0.35;
+
+/// How many strips fit into a height; never one of a paragraph alone on either side.
+std::size_t fitting(const Strips &strips, std::size_t from, qreal room)
+{
+    qreal used = 0;
+    std::size_t count = 0;
+    for (std::size_t i = from; i < strips.size(); ++i, ++count) {
+        used += strips[i].height + (i > from ? strips[i].before : 0);
+        if (used > room)
+            break;
+    }
+    return count;
+}
+
+} // namespace
+
+QSizeF PageLayout::pageSize()
+{
+    return {pageWidth, pageHeight};
+}
+
+qreal PageLayout::left() const
+{
+    return sideMargin;
+}
+
+PageLayout::PageLayout(const MemoDocument &document)
+    : m_document(document)
+    , m_flow(document, textWidth)
+{
+    newPage();
+    paginate();
+}
+
+void PageLayout::newPage()
+{
+    m_pages.emplace_back();
+    m_y = topMargin;
+}
+
+void PageLayout::paginate()
+{
+    const auto &items = m_flow.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool isFirstOnPage = m_y <= topMargin;
+        if (!isFirstOnPage && m_y + items[i].before + leastHeight(i) > textBottom)
+            newPage();
+        if (m_y > topMargin)
+            m_y += items[i].before;
+        place(items[i]);
+        m_y += items[i].after;
+    }
+}
+
+/// What must fit for an item to begin on this page: itself whole and the beginning of the next
+/// where it stays with the next, else its first lines or rows.
+qreal PageLayout::leastHeight(std::size_t index) const
+{
+    const auto &items = m_flow.items();
+    const FlowItem &item = items[index];
+    if (item.table) {
+        const qreal header = item.table->header ? item.table->header->height : 0;
+        const qreal first = item.table->rows.empty() ? 0 : item.table->rows.front().height;
+        return header + std::min(first, longRow);
+    }
+    const std::size_t lines = item.keepWithNext || item.strips.size() <= 3 ? item.strips.size() : 2;
+    qreal height = 0;
+    for (std::size_t i = 0; i < lines; ++i)
+        height += item.strips[i].height + (i > 0 ? item.strips[i].before : 0);
+    if (item.keepWithNext && index + 1 < items.size())
+        height += item.after + items[index + 1].before + leastHeight(index + 1);
+    return height;
+}
+
+void PageLayout::place(const FlowItem &item)
+{
+    if (item.ruleAbove && m_y > topMargin)
+        putRule(m_y - 60);
+    if (item.table)
+        placeTable(*item.table);
+    else
+        placeStrips(item.strips, item.keepWithNext);
+}
+
+void PageLayout::placeStrips(const Strips &strips, bool staysWhole)
+{
+    std::size_t done = 0;
+    while (done < strips.size()) {
+        std::size_t count = fitting(strips, done, textBottom - m_y);
+        const std::size_t rest = strips.size() - done - count;
+        if (rest == 1 && count > 2)
+            --count; // leave two lines for the next page
+        const bool wouldOrphan = count == 1 && rest > 0 && done == 0;
+        const bool isPageEmpty = m_y <= topMargin;
+        if (!isPageEmpty && (count == 0 || wouldOrphan || (staysWhole && rest > 0))) {
+            newPage();
+            continue;
+        }
+        count = std::max<std::size_t>(count, 1);
+        for (std::size_t i = 0; i < count; ++i, ++done) {
+            if (i > 0)
+                m_y += strips[done].before;
+            put(strips[done], left());
+            m_y += strips[done].height;
+        }
+        if (done < strips.size())
+            newPage();
+    }
+}
+
+void PageLayout::put(const Strip &strip, qreal x)
+{
+    if (!strip.anchor.isEmpty())
+        m_anchors.insert(strip.anchor, {int(m_pages.size()) - 1, m_y});
+    m_pages.back().push_back({Placed::Text, QRectF(x, m_y, 0, strip.height), strip});
+}
+
+void PageLayout::putRule(qreal y)
+{
+    m_pages.back().push_back({Placed::Rule, QRectF(left(), y, textWidth, 0), {}});
+}
+
+void PageLayout::placeTable(const TableFlow &table)
+{
+    placeHeader(table);
+    for (const RowFlow &row : table.rows)
+        placeRow(table, row);
+}
+
+void PageLayout::placeHeader(const TableFlow &table)
+{
+    if (!table.header) {
+        putRule(m_y);
+        return;
+    }
+    m_pages.back().push_back(
+        {Placed::Band, QRectF(left(), m_y, textWidth, table.header->height), {}});
+    std::vector<std::size_t> done(table.header->cells.size(), 0);
+    placeCells(table, *table.header, done, m_y + table.header->height);
+}
+
+void PageLayout::placeRow(const TableFlow &table, const RowFlow &row)
+{
+    const bool fits = m_y + row.height <= textBottom;
+    if (!fits && row.height > longRow) {
+        placeLongRow(table, row);
+        return;
+    }
+    if (!fits) {
+        newPage();
+        placeHeader(table);
+    }
+    if (!row.anchor.isEmpty())
+        m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
+    std::vector<std::size_t> done(row.cells.size(), 0);
+    placeCells(table, row, done, m_y + row.height);
+}
+
+/// Divides the row between lines, over as many pages as it needs.
+void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
+{
+    std::vector<std::size_t> done(row.cells.size(), 0);
+    const auto isDone = [&] {
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (done[i] < row.cells[i].size())
+                return false;
+        return true;
+    };
+    if (textBottom - m_y < 600) {
+        newPage();
+        placeHeader(table);
+    }
+    if (!row.anchor.isEmpty())
+        m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
+    while (true) {
+        placeCells(table, row, done, textBottom);
+        if (isDone())
+            return;
+        newPage();
+        placeHeader(table);
+    }
+}
+
+/// Places what fits of each cell above `bottom`, closes with a rule, and moves on below it.
+void PageLayout::placeCells(const TableFlow &table, const RowFlow &row,
+                            std::vector<std::size_t> &done, qreal bottom)
+{
+    const qreal top = m_y;
+    const std::size_t band = m_pages.back().size();
+    qreal lowest = top;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const Strips &strips = row.cells[i];
+        m_y = top + rowPadding;
+        std::size_t count = fitting(strips, done[i], bottom - rowPadding - m_y + 1);
+        if (count == 0 && done[i] < strips.size()
+            && strips[done[i]].height > textBottom - topMargin)
+            count = 1; // nothing is that high, but it must not go on forever
+        for (std::size_t k = 0; k < count; ++k, ++done[i]) {
+            if (k > 0)
+                m_y += strips[done[i]].before;
+            put(strips[done[i]], left() + table.edges[i] + cellPadding);
+            m_y += strips[done[i]].height;
+        }
+        lowest = std::max(lowest, m_y + rowPadding);
+    }
+    m_y = lowest;
+    if (table.firstColumnIsBand && !table.edges.empty())
+        m_pages.back().insert(
+            m_pages.back().begin() + qsizetype(band),
+            {Placed::Band, QRectF(left(), top, table.edges[1], lowest - top), {}});
+    putRule(m_y);
+}
+
+} // namespace saranda

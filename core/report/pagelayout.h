@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/memodocument.h"
+#include "core/report/pageflow.h"
+
+#include <QHash>
+#include <QRectF>
+#include <QSizeF>
+
+class QPainter;
+
+namespace saranda {
+
+/// Where an anchor came to stand.
+struct PlacedAnchor {
+    int page = 0; ///< from 0
+    qreal y = 0; ///< units from the top of the page
+};
+
+/// The memo broken into A4 pages: headings stay with what follows, the head of a table repeats,
+/// a row is divided only where it is long, and no paragraph leaves one line alone.
+class PageLayout
+{
+public:
+    explicit PageLayout(const MemoDocument &document);
+    Q_DISABLE_COPY_MOVE(PageLayout)
+
+    int pageCount() const { return int(m_pages.size()); }
+    void paint(int page, QPainter &painter) const;
+    const QHash<QString, PlacedAnchor> &anchors() const { return m_anchors; }
+    /// A4, in units.
+    static QSizeF pageSize();
+
+private:
+    /// One thing to paint at its place: a strip, a filled band or a thin rule.
+    struct Placed {
+        enum Kind { Text, Band, Rule } kind = Text;
+        QRectF box;
+        Strip strip;
+    };
+    using Page = std::vector<Placed>;
+
+    void paginate();
+    qreal leastHeight(std::size_t item) const;
+    void place(const FlowItem &item);
+    void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
+    void placeTable(const TableFlow &table);
+    void placeHeader(const TableFlow &table);
+    void placeRow(const TableFlow &table, const RowFlow &row);
+    void placeLongRow(const TableFlow &table, const RowFlow &row);
+    void placeCells(const TableFlow &table, const RowFlow &row, std::vector<std::size_t> &done,
+                    qreal bottom);
+    void put(const Strip &strip, qreal x);
+    void putRule(qreal y);
+    void newPage();
+    qreal left() const;
+
+    void paintFurniture(int page, QPainter &painter) const;
+    void paintPlaced(const Placed &placed, QPainter &painter) const;
+    void paintPageNumber(const Placed &placed, QPainter &painter) const;
+
+    const MemoDocument &m_document;
+    PageFlow m_flow;
+    std::vector<Page> m_pages;
+    QHash<QString, PlacedAnchor> m_anchors;
+    qreal m_y = 0;
+};
+
+} // namespace saranda
