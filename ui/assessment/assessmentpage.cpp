@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessment/assessmentpage.h"
+
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/assessment/assessmentwords.h"
+#include "ui/assessment/choicedelegate.h"
+#include "ui/assessment/claimdialog.h"
+#include "ui/assessment/elementpanel.h"
+#include "ui/assessment/elementrows.h"
+#include "ui/assessment/lawpanel.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/icons.h"
+#include "ui/support/levelbar.h"
+#include "ui/support/levels.h"
+#include "ui/support/messageline.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+AssessmentPageKind AssessmentPageKind::attribution()
+{
+    return {u"attribution"_s,
+            AssessmentPage::tr("Attribution"),
+            {u"attribution"_s, u"breach"_s},
+            AssessmentPage::tr("No claim of attribution yet"),
+            AssessmentPage::tr("A claim says: this operation is an act of this State, or breaches "
+                               "this rule. Make one, and the elements the law requires appear with "
+                               "what the case holds for each.")};
+}
+
+AssessmentPageKind AssessmentPageKind::dueDiligence()
+{
+    return {u"due-diligence"_s,
+            AssessmentPage::tr("Due diligence"),
+            {u"due-diligence"_s, u"conventions"_s},
+            AssessmentPage::tr("No claim of due diligence yet"),
+            AssessmentPage::tr("Where attribution cannot be shown, a State may still answer for "
+                               "what it let happen. Make a claim to see the elements: territory, "
+                               "knowledge, capacity, failure, harm that went on.")};
+}
+
+AssessmentPage::AssessmentPage(AssessmentPageKind kind, const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_kind(std::move(kind))
+    , m_context(context)
+{
+    createActions();
+    createClaims();
+    createElements();
+    m_law = new LawPanel(context.doctrine, this);
+    m_panel = new ElementPanel(context, this);
+    m_message = new MessageLine(this);
+    createLayout();
+    connectSignals();
+    if (m_claimModel->rowCount() > 0)
+        m_claims->selectId(m_claims->proxy()->index(0, 0).data(RecordIdRole).toUuid());
+    refresh();
+}
+
+QString AssessmentPage::title() const
+{
+    return m_kind.title;
+}
+
+QIcon AssessmentPage::icon() const
+{
+    return saranda::icon(m_kind.name);
+}
+
+QList<QAction *> AssessmentPage::pageActions() const
+{
+    return {m_new, m_change, m_finding, m_remove};
+}
+
+void AssessmentPage::createActions()
+{
+    m_new = new QAction(saranda::icon(u"add"_s), tr("New claim…"), this);
+    m_new->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    m_change = new QAction(saranda::icon(u"edit"_s), tr("Change claim…"), this);
+    m_change->setToolTip(tr("Standard of proof, rule, purpose, bases, exclusive control"));
+    m_finding = new QAction(saranda::icon(u"finding"_s), tr("Own finding"), this);
+    m_finding->setShortcut(QKeySequence(u"Ctrl+Shift+G"_s));
+    m_finding->setToolTip(tr("Write down your own finding on the selected element"));
+    m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove claim"), this);
+    for (QAction *action : pageActions()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+RecordModel<Claim>::Columns AssessmentPage::claimColumns() const
+{
+    const CaseRecords &records = m_context.session.records();
+    const LiveAssessment &assessment = m_context.assessment;
+    RecordColumn<Claim> key{tr("Key"), [](const Claim &claim) { return claim.key; }};
+    RecordColumn<Claim> subject{
+        tr("Claim"), [&records](const Claim &claim) { return claimSubject(records, claim); }};
+    subject.toolTip = [this](const Claim &claim) {
+        return claimTitle(m_context.session.records(), m_context.doctrine, claim);
+    };
+    RecordColumn<Claim> test{tr("Test"), [this](const Claim &claim) {
+                                 return testTitle(m_context.doctrine, claim.test);
+                             }};
+    RecordColumn<Claim> outcome{tr("Outcome"), [&assessment](const Claim &claim) {
+                                    const ClaimResult *result =
+                                        assessment.current().claim(claim.id);
+                                    return result ? outcomeText(*result) : QString();
+                                }};
+    outcome.level = [&assessment](const Claim &claim) -> std::optional<int> {
+        const ClaimResult *result = assessment.current().claim(claim.id);
+        return result ? std::optional<int>(result->level) : std::nullopt;
+    };
+    outcome.required = [&assessment](const Claim &claim) -> std::optional<int> {
+        const ClaimResult *result = assessment.current().claim(claim.id);
+        return result ? std::optional<int>(result->required) : std::nullopt;
+    };
+    outcome.sortKey = [&assessment](const Claim &claim) -> QVariant {
+        const ClaimResult *result = assessment.current().claim(claim.id);
+        return result ? result->margin() : -9;
+    };
+    return {key, subject, test, outcome};
+}
+
+void AssessmentPage::createClaims()
+{
+    m_claimModel = new RecordModel<Claim>(
+        m_context.session, claimColumns(), this,
+        [tests = m_kind.tests](const Claim &claim) { return tests.contains(claim.test); });
+    m_claims = new TablePane(u"claims-"_s + m_kind.name, m_context.settings, this);
+    m_claims->setModel(m_claimModel);
+    auto *empty = new EmptyState(m_kind.name, m_kind.emptyTitle, m_kind.emptyText, this);
+    empty->addButton(m_new);
+    m_claims->setEmptyState(empty);
+    TableView *view = m_claims->view();
+    view->setAccessibleName(tr("Claims"));
+    view->setItemDelegate(new LevelDelegate(view));
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addActions({m_new, m_change, m_remove});
+    if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
+        const int letter = view->fontMetrics().averageCharWidth();
+        view->setColumnWidth(0, 7 * letter);
+        view->setColumnWidth(1, 34 * letter);
+        view->setColumnWidth(2, 14 * letter);
+        view->setColumnWidth(3, 30 * letter);
+    }
+}
+
+void AssessmentPage::createElements()
+{
+    m_elementModel = new TreeRowsModel(elementRowHeaders(), this);
+    m_elements = new QTreeView(this);
+    m_elements->setModel(m_elementModel);
+    m_elements->setItemDelegate(new ChoiceDelegate(m_elements));
+    m_elements->setAccessibleName(tr("Elements by basis"));
+    m_elements->setUniformRowHeights(true);
+    m_elements->setAllColumnsShowFocus(true);
+    m_elements->setTabKeyNavigation(false);
+    m_elements->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const int letter = m_elements->fontMetrics().averageCharWidth();
+    m_elements->setColumnWidth(0, 34 * letter);
+    m_elements->setColumnWidth(1, 27 * letter);
+}
+
+void AssessmentPage::createLayout()
+{
+    m_lists = new QSplitter(Qt::Vertical, this);
+    m_lists->addWidget(m_claims);
+    m_lists->addWidget(m_elements);
+    m_lists->setStretchFactor(0, 1);
+    m_lists->setStretchFactor(1, 2);
+    m_sheet = new QSplitter(Qt::Horizontal, this);
+    m_sheet->addWidget(m_law);
+    m_sheet->addWidget(m_panel);
+    m_sheet->setStretchFactor(0, 2);
+    m_sheet->setStretchFactor(1, 5);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_lists);
+    m_columns->addWidget(m_sheet);
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 5);
+    const std::pair<QSplitter *, QString> remembered[] = {
+        {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
+    for (const auto &[splitter, part] : remembered) {
+        const QString name = m_kind.name + u"/split-"_s + part;
+        splitter->setChildrenCollapsible(false);
+        splitter->restoreState(m_context.settings.state(name));
+        connect(splitter, &QSplitter::splitterMoved, this, [this, moved = splitter, name] {
+            m_context.settings.setState(name, moved->saveState());
+        });
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_message);
+    layout->addWidget(m_columns, 1);
+}
+
+void AssessmentPage::connectSignals()
+{
+    connect(m_new, &QAction::triggered, this, &AssessmentPage::newClaim);
+    connect(m_change, &QAction::triggered, this, &AssessmentPage::changeClaim);
+    connect(m_remove, &QAction::triggered, this, &AssessmentPage::removeClaim);
+    connect(m_finding, &QAction::triggered, m_panel, &ElementPanel::showFinding);
+    connect(m_claims, &TablePane::currentIdChanged, this, &AssessmentPage::showElements);
+    connect(m_claims, &TablePane::activated, this, &AssessmentPage::changeClaim);
+    connect(m_claims->view(), &TableView::removeRequested, this, &AssessmentPage::removeClaim);
+    connect(m_elements->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AssessmentPage::showSelection);
+    connect(&m_context.assessment, &LiveAssessment::updated, this, &AssessmentPage::refresh);
+    connect(m_panel, &ElementPanel::refused, m_message, &MessageLine::showError);
+    connect(m_panel, &ElementPanel::recordRequested, this, &Page::recordRequested);
+    connect(m_panel, &ElementPanel::findingRecorded, m_message, &MessageLine::clear);
+    connect(m_panel, &ElementPanel::factWritten, this, [this](Fact::Id fact) {
+        const QString key = m_context.session.records().facts.keyOf(fact);
+        m_message->showMessage(
+            MessageLine::Kind::Notice,
+            tr("Fact %1 was written and used. It counts once an exhibit proves it.").arg(key),
+            tr("Cite an exhibit"), [this, fact] {
+                Q_EMIT recordRequested({u"fact"_s, fact.uuid, u"citations"_s});
+            });
+    });
+}
+
+Claim::Id AssessmentPage::currentClaim() const
+{
+    return {m_claims->currentId()};
+}
+
+void AssessmentPage::newClaim()
+{
+    Claim claim;
+    if (const Claim *current = m_context.session.records().claims.find(currentClaim())) {
+        // The next claim is mostly about the same operation or the same State.
+        claim.incident = current->incident;
+        claim.state = current->state;
+    }
+    openDialog(claim);
+}
+
+void AssessmentPage::changeClaim()
+{
+    if (const Claim *claim = m_context.session.records().claims.find(currentClaim()))
+        openDialog(Claim(*claim));
+}
+
+void AssessmentPage::openDialog(const Claim &claim)
+{
+    if (m_context.session.isReadOnly())
+        return;
+    if (m_dialog)
+        m_dialog->reject();
+    m_dialog = new ClaimDialog(m_context, claim, m_kind.tests, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] { take(m_dialog->claim()); });
+    m_dialog->open();
+}
+
+void AssessmentPage::take(const Claim &claim)
+{
+    const CaseRecords &records = m_context.session.records();
+    const bool isNew = claim.key.isEmpty();
+    const Edit edit = isNew
+        ? addingClaim(records, claim)
+        : changingClaim(records, claim.id, tr("Change claim %1"), [&](Claim &changed) {
+              // What others did to its sheets meanwhile stays.
+              const QList<ElementSheet> sheets = changed.elements;
+              changed = claim;
+              changed.elements = sheets;
+          });
+    if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
+        return;
+    m_claims->selectId(std::get<Change<Claim>>(edit.changes.front()).id().uuid);
+}
+
+void AssessmentPage::removeClaim()
+{
+    const Claim *claim = m_context.session.records().claims.find(currentClaim());
+    if (!claim || m_context.session.isReadOnly())
+        return;
+    const QString key = claim->key;
+    const Edit edit =
+        removalOf(m_context.session.records(), tr("Remove claim %1").arg(key), Claim(*claim));
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    m_message->showMessage(MessageLine::Kind::Notice, tr("Claim %1 was removed.").arg(key),
+                           tr("Undo"), [this] {
+                               m_message->clear();
+                               m_message->report(m_context.session.undo());
+                           });
+}
+
+void AssessmentPage::refresh()
+{
+    // Nobody sees it: it is done when the page comes to the front.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_claimModel->refresh();
+    showElements();
+}
+
+void AssessmentPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void AssessmentPage::showElements()
+{
+    const CaseRecords &records = m_context.session.records();
+    const Claim *claim = records.claims.find(currentClaim());
+    const QString kept = selectedElement().element;
+    m_elementModel->show(claim ? elementRows(records, m_context.doctrine, *claim,
+                                             m_context.assessment.current().claim(claim->id))
+                               : std::vector<TreeRow>());
+    m_elements->expandAll();
+    if (!m_elements->currentIndex().isValid() && claim)
+        selectElement(kept);
+    showSelection();
+}
+
+ElementRef AssessmentPage::selectedElement() const
+{
+    const QStringList row =
+        m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();
+    return {currentClaim(), row.value(1)};
+}
+
+void AssessmentPage::selectElement(const QString &element)
+{
+    QModelIndex index = m_elementModel->find([&element](const QVariant &payload) {
+        const QStringList row = payload.toStringList();
+        return !element.isEmpty() && row.value(1) == element;
+    });
+    if (!index.isValid())
+        index = m_elementModel->find(
+            [](const QVariant &payload) { return !payload.toStringList().value(1).isEmpty(); });
+    m_elements->setCurrentIndex(index);
+}
+
+void AssessmentPage::showSelection()
+{
+    const ElementRef element = selectedElement();
+    const QStringList row =
+        m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();
+    if (element.element.isEmpty() && !row.value(0).isEmpty())
+        m_law->showBasis(row.value(0));
+    else
+        m_law->showElement(element.element);
+    m_panel->show(element);
+    updateActions();
+    Q_EMIT selectionChanged(selectedRecord());
+}
+
+void AssessmentPage::updateActions()
+{
+    const bool canWrite = !m_context.session.isReadOnly();
+    const bool hasClaim = !currentClaim().isNull();
+    m_new->setEnabled(canWrite);
+    m_change->setEnabled(canWrite && hasClaim);
+    m_remove->setEnabled(canWrite && hasClaim);
+    m_finding->setEnabled(canWrite && !selectedElement().isNull());
+    m_elements->setVisible(hasClaim);
+    m_sheet->setVisible(hasClaim);
+}
+
+bool AssessmentPage::showRecord(const RecordRef &record)
+{
+    const Claim *claim =
+        record.kind == u"claim"_s ? m_context.session.records().claims.find({record.id}) : nullptr;
+    if (!claim || !m_kind.tests.contains(claim->test) || !m_claims->selectId(record.id))
+        return false;
+    if (!record.part.isEmpty()) {
+        selectElement(record.part);
+        m_elements->setFocus();
+    } else {
+        m_claims->view()->setFocus();
+    }
+    return true;
+}
+
+RecordRef AssessmentPage::selectedRecord() const
+{
+    const Claim::Id claim = currentClaim();
+    return claim.isNull() ? RecordRef()
+                          : RecordRef{u"claim"_s, claim.uuid, selectedElement().element};
+}
+
+} // namespace saranda

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessment/elementpanel.h"
+
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/assessment/findingform.h"
+#include "ui/assessment/proofpane.h"
+#include "ui/assessment/tracerows.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/levelbar.h"
+#include "ui/support/levels.h"
+#include "ui/support/safetext.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// The comparison-only bases that have this element, with what they would give.
+QStringList comparisonLines(const Doctrine &doctrine, const ClaimResult &claim,
+                            const QString &element)
+{
+    QStringList lines;
+    for (const BasisResult &basis : claim.bases) {
+        const Basis *known = doctrine.basis(basis.basis);
+        if (basis.comparisonOnly && known && known->withoutSpecificity.contains(element))
+            lines.append(ElementPanel::tr("For comparison only, never counted: by %1 it would be "
+                                          "%2.")
+                             .arg(shown(known->title), levelOutcome(basis.level)));
+    }
+    return lines;
+}
+
+} // namespace
+
+ElementPanel::ElementPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    createHead();
+    createTabs();
+    createLayout();
+    show({});
+}
+
+void ElementPanel::createHead()
+{
+    m_head = new QWidget(this);
+    m_title = plainLabel({}, m_head);
+    makeHeading(m_title, 2);
+    m_level = new LevelBar(m_head);
+    m_sentence = plainLabel({}, m_head);
+    m_blocking = plainLabel({}, m_head);
+    m_timing = plainLabel({}, m_head);
+    makeMuted(m_timing);
+    m_comparison = plainLabel({}, m_head);
+    makeMuted(m_comparison);
+    m_steps = new QWidget(m_head);
+    m_stepsLayout = new QVBoxLayout(m_steps);
+    m_stepsLayout->setContentsMargins(0, 0, 0, 0);
+    m_stepsLayout->setSpacing(0);
+    auto *layout = new QVBoxLayout(m_head);
+    layout->setContentsMargins(0, 0, spacing::normal, 0);
+    layout->setSpacing(spacing::tight);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_level, m_sentence, m_blocking,
+                                                          m_steps, m_timing, m_comparison})
+        layout->addWidget(part);
+    layout->addStretch(1);
+}
+
+void ElementPanel::createTabs()
+{
+    m_proof = new ProofPane(m_context, this);
+    m_finding = new FindingForm(m_context, this);
+    m_trace = new TreeRowsModel(traceRowHeaders(), this);
+    m_traceView = new QTreeView(this);
+    m_traceView->setModel(m_trace);
+    m_traceView->setAccessibleName(tr("How the level is computed"));
+    m_traceView->setAlternatingRowColors(true);
+    m_traceView->setUniformRowHeights(true);
+    m_traceView->setTabKeyNavigation(false);
+    m_traceView->header()->setStretchLastSection(false);
+    m_traceView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(m_traceView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
+        if (row.size() == 2)
+            Q_EMIT recordRequested({row.at(0), QUuid::fromString(row.at(1)), {}});
+    });
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_proof, tr("&What we hold"));
+    m_tabs->addTab(m_finding, tr("Own &finding"));
+    m_tabs->addTab(m_traceView, tr("&How it is computed"));
+    connect(m_proof, &ProofPane::refused, this, &ElementPanel::refused);
+    connect(m_proof, &ProofPane::factWritten, this, &ElementPanel::factWritten);
+    connect(m_proof, &ProofPane::recordRequested, this, &ElementPanel::recordRequested);
+    connect(m_finding, &FindingForm::refused, this, &ElementPanel::refused);
+    connect(m_finding, &FindingForm::recorded, this, &ElementPanel::findingRecorded);
+}
+
+void ElementPanel::createLayout()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scrolling(m_head));
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->restoreState(m_context.settings.state(u"assessment/proof"_s));
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+        m_context.settings.setState(u"assessment/proof"_s, splitter->saveState());
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::normal, 0, 0, 0);
+    layout->addWidget(splitter);
+}
+
+void ElementPanel::show(const ElementRef &element)
+{
+    m_element = element;
+    const bool hasElement = !element.isNull();
+    m_tabs->setVisible(hasElement);
+    const Assessment &assessment = m_context.assessment.current();
+    const ClaimResult *known = assessment.claim(element.claim);
+    // Efforts are computed on demand, and only where something is missing.
+    const ElementResult *plain = elementResult(known, element.element);
+    const bool isShort = known && (!plain || plain->level < known->required);
+    const ClaimResult claim = !known ? ClaimResult()
+        : isShort                    ? m_context.assessment.withSensitivity(element.claim)
+                                     : *known;
+    const SheetRowsInput input{m_context.session.records(),
+                               m_context.doctrine,
+                               assessment,
+                               element,
+                               elementResult(&claim, element.element),
+                               !m_context.session.isReadOnly()};
+    showHead(input, claim);
+    if (!hasElement)
+        return;
+    m_proof->show(input);
+    m_finding->show(element, input.result ? input.result->level : 0, claim.required);
+    m_trace->show(traceRows(input));
+    m_tabs->setTabIcon(1,
+                       sheetOf(input.records, element) && sheetOf(input.records, element)->finding
+                           ? icon(u"finding"_s)
+                           : QIcon());
+}
+
+void ElementPanel::showHead(const SheetRowsInput &input, const ClaimResult &claim)
+{
+    const bool hasElement = !m_element.isNull();
+    const QString title = hasElement ? elementTitle(m_context.doctrine, m_element.element)
+                                     : tr("No element selected");
+    m_title->setText(title);
+    m_level->setVisible(hasElement);
+    m_level->setSubject(title);
+    m_level->setLevel(input.result ? input.result->level : 0, claim.required);
+    m_sentence->setText(hasElement ? elementSentence(input, claim)
+                                   : tr("Select an element on the left to see its law and what "
+                                        "the case holds."));
+    const bool isShort = hasElement && (!input.result || input.result->level < claim.required);
+    m_blocking->setVisible(isShort);
+    m_blocking->setText(
+        tr("Why it is not higher: %1")
+            .arg(blockingText(input.result ? input.result->blocking : Blocking::NotAddressed)));
+    showSteps(hasElement ? nextSteps(input, claim) : std::vector<NextStep>());
+    const QStringList timing = hasElement ? timingLines(input, claim) : QStringList();
+    m_timing->setVisible(!timing.isEmpty());
+    m_timing->setText(tr("In time: %1").arg(timing.join(u' ')));
+    const QStringList compared =
+        hasElement ? comparisonLines(m_context.doctrine, claim, m_element.element) : QStringList();
+    m_comparison->setVisible(!compared.isEmpty());
+    m_comparison->setText(compared.join(u'\n'));
+}
+
+void ElementPanel::showSteps(const std::vector<NextStep> &steps)
+{
+    m_steps->setVisible(!steps.empty());
+    if (steps == m_shownSteps)
+        return;
+    m_shownSteps = steps;
+    while (const std::unique_ptr<QLayoutItem> item{m_stepsLayout->takeAt(0)}) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    if (steps.empty())
+        return;
+    m_stepsLayout->addWidget(plainLabel(tr("Next steps:"), m_steps));
+    for (const NextStep &step : steps) {
+        auto *button = new QPushButton(icon(u"forward"_s), safeAction(step.text), m_steps);
+        button->setFlat(true);
+        button->setAccessibleName(tr("Next step: %1").arg(safeLine(step.text)));
+        button->setToolTip(safeToolTip(step.text));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setStyleSheet(u"text-align: start; padding: 2px;"_s);
+        connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
+        m_stepsLayout->addWidget(button);
+    }
+}
+
+void ElementPanel::take(const NextStep &step)
+{
+    m_tabs->setCurrentWidget(m_proof);
+    BearingEntry *entry = m_proof->entry();
+    switch (step.action) {
+    case NextStep::Action::ShowFact:
+    case NextStep::Action::CiteExhibit:
+        Q_EMIT recordRequested({u"fact"_s, step.fact.uuid, u"citations"_s});
+        break;
+    case NextStep::Action::NewFact:
+        entry->start(BearingEntry::Role::ReasonFor);
+        break;
+    case NextStep::Action::AddAlternative:
+        entry->start(BearingEntry::Role::Alternative);
+        break;
+    case NextStep::Action::AddIndicator:
+        entry->start(BearingEntry::Role::Indicator);
+        break;
+    case NextStep::Action::RelateAlternative:
+        m_proof->selectAlternative(step.alternative);
+        entry->start(BearingEntry::Role::Incompatible);
+        break;
+    case NextStep::Action::None:
+        break;
+    }
+}
+
+QString ElementPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+QString ElementPanel::blockingReason() const
+{
+    return m_blocking->isVisibleTo(this) ? m_blocking->text() : QString();
+}
+
+QStringList ElementPanel::stepTexts() const
+{
+    QStringList texts;
+    for (const NextStep &step : m_shownSteps)
+        texts.append(step.text);
+    return texts;
+}
+
+void ElementPanel::showFinding()
+{
+    m_tabs->setCurrentWidget(m_finding);
+    m_finding->setFocus();
+}
+
+} // namespace saranda

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assessment/elementtext.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QTreeView;
+class QVBoxLayout;
+
+namespace saranda {
+
+class FindingForm;
+class LevelBar;
+class ProofPane;
+struct Error;
+
+/// The right side of the element sheet: what the case holds, what the computation says of it in
+/// words, what is missing and how to get it, the lawyer's own finding, and the trace.
+class ElementPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElementPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows the element as it now is.
+    void show(const ElementRef &element);
+
+    ProofPane *proof() const { return m_proof; }
+    FindingForm *finding() const { return m_finding; }
+    LevelBar *levelBar() const { return m_level; }
+    QTabWidget *tabs() const { return m_tabs; }
+    QString sentence() const;
+    QString blockingReason() const;
+    QStringList stepTexts() const;
+    void showFinding();
+
+Q_SIGNALS:
+    void refused(const saranda::Error &error);
+    void factWritten(saranda::Fact::Id fact);
+    void findingRecorded();
+    void recordRequested(const saranda::RecordRef &record);
+
+private:
+    void createHead();
+    void createTabs();
+    void createLayout();
+    void showHead(const SheetRowsInput &input, const ClaimResult &claim);
+    void showSteps(const std::vector<NextStep> &steps);
+    void take(const NextStep &step);
+
+    PageContext m_context;
+    ElementRef m_element;
+    QLabel *m_title = nullptr;
+    LevelBar *m_level = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_blocking = nullptr;
+    QWidget *m_steps = nullptr;
+    QVBoxLayout *m_stepsLayout = nullptr;
+    std::vector<NextStep> m_shownSteps;
+    QLabel *m_timing = nullptr;
+    QLabel *m_comparison = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ProofPane *m_proof = nullptr;
+    FindingForm *m_finding = nullptr;
+    TreeRowsModel *m_trace = nullptr;
+    QTreeView *m_traceView = nullptr;
+    QWidget *m_head = nullptr;
+};
+
+} // namespace saranda

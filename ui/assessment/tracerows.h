@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assessment/sheetrows.h"
+
+namespace saranda {
+
+/// How the level was computed, step by step down to the exhibits, with the integers: (step,
+/// numbers, level). The only place of the window that shows numbers. Payload: QStringList{kind of
+/// record, id} where a row is about one.
+std::vector<TreeRow> traceRows(const SheetRowsInput &input);
+QStringList traceRowHeaders();
+
+/// What a rule code of the engine says, in words.
+QString ruleText(const SheetRowsInput &input, const Step &step);
+
+} // namespace saranda
