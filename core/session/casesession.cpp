@@ -9,7 +9,6 @@
 #include "core/session/editchecks.h"
 #include "core/session/editstore.h"
 #include "core/session/undostep.h"
-#include "core/storage/auditlog.h"
 #include "core/storage/recordstore.h"
 
 #include <QSysInfo>
@@ -218,72 +217,6 @@ Result<> CaseSession::outcomeOfReplay()
     const Error error = *d->replayError;
     endHistory();
     return failure(error);
-}
-
-Result<std::vector<AuditEntry>> CaseSession::log(QUuid record, int limit) const
-{
-    return d->reading<std::vector<AuditEntry>>(
-        [&](Connection &connection) { return AuditLog(connection).entries(record, limit); });
-}
-
-Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &name,
-                                             const Progress &progress)
-{
-    if (Result<> writer = d->requireWriter(); !writer)
-        return failure(writer.error());
-    return d->reading<StoredFile>([&](Connection &connection) -> Result<StoredFile> {
-        const QString at = toStoredTime(d->options.clock());
-        Result<StoredContent> stored =
-            ContentStore(connection).store(from, at, progress, [&](const StoredContent &content) {
-                const QJsonObject file{{u"name"_s, name},
-                                       {u"sha256"_s, content.sha256},
-                                       {u"size"_s, double(content.size)}};
-                AuditLog(connection)
-                    .append(at, d->options.userName, tr("Store file “%1”").arg(name),
-                            {{u"file"_s, {}, content.sha256, std::nullopt, file}});
-            });
-        if (!stored)
-            return failure(stored.error());
-        StoredFile file;
-        file.name = name;
-        file.sha256 = stored->sha256;
-        file.size = double(stored->size);
-        return file;
-    });
-}
-
-bool CaseSession::hasContent(const QString &sha256) const
-{
-    return d
-        ->reading<bool>(
-            [&](Connection &connection) { return ContentStore(connection).contains(sha256); })
-        .value_or(false);
-}
-
-Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
-                                  const Progress &progress) const
-{
-    return d->reading<void>([&](Connection &connection) {
-        return ContentStore(connection).read(sha256, to, progress);
-    });
-}
-
-Result<> CaseSession::saveCopy(const QString &path, bool replace) const
-{
-    return d->file->saveCopy(path, replace);
-}
-
-Result<> CaseSession::setExhibitText(Exhibit::Id, const QStringList &)
-{
-    return {};
-}
-Result<std::vector<SearchHit>> CaseSession::search(const QString &, int) const
-{
-    return std::vector<SearchHit>();
-}
-Result<VerifyReport> CaseSession::verify(const Progress &) const
-{
-    return VerifyReport();
 }
 
 } // namespace saranda

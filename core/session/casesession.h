@@ -96,14 +96,22 @@ public:
 
     /// The text of an exhibit's file for the search, page by page.
     Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages);
+    /// Words (all of them), "phrases", beginnings*, a OR b, -without, and the fields kind:exhibit,
+    /// marking:, key:, date: (or its beginning) and title:. Best first.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 200) const;
+
+    /// Keeps the text of a doctrine profile the case is assessed under. What is kept stays as it
+    /// is: another text under the same version is ErrorCode::Exists.
+    Result<> storeDoctrineProfile(const QString &version, const QString &text);
+    /// ErrorCode::NotFound when the case keeps none of this version.
+    Result<QString> doctrineProfile(const QString &version) const;
 
     /// The log, newest first; `record` null = all. `limit` 0 = no limit.
     Result<std::vector<AuditEntry>> log(QUuid record = {}, int limit = 0) const;
 
     /// A consistent copy of the whole file, in place atomically; an existing target is replaced
     /// only when `replace` says so.
-    Result<> saveCopy(const QString &path, bool replace) const;
+    Result<> saveCopy(const QString &path, bool replace, const Progress &progress = {}) const;
     Result<VerifyReport> verify(const Progress &progress = {}) const;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/storage/auditlog.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/searchindex.h"
 
 namespace saranda {
 
@@ -62,6 +63,13 @@ void writeEdit(Connection &connection, const Edit &settled, const QString &at, c
 {
     RecordStore store(connection);
     writeRecords(store, settled);
+    SearchIndex index(connection);
+    eachChange(settled, [&]<typename Record>(const Change<Record> &change) {
+        if (change.after)
+            index.put(searchDocumentOf(*change.after));
+        else
+            index.remove(change.id().uuid);
+    });
     AuditLog(connection).append(at, by, logText, auditChanges(settled));
 }
 

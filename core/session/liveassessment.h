@@ -22,6 +22,8 @@ public:
 
     /// Without sensitivity fields.
     const Assessment &current() const;
+    /// Why current() is not up to date (challenges in a circle), or nothing.
+    std::optional<Error> problem() const;
     /// The claim with carriedBy, smallestDefeat and missing filled in.
     ClaimResult withSensitivity(Claim::Id claim) const;
     /// The whole case under a question "what if"; nothing is changed.

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/storage/digest.h"
+#include "core/storage/meta.h"
 #include "core/storage/recordjson.h"
 
 namespace saranda {
@@ -13,25 +14,6 @@ namespace {
 
 constexpr const char *logCountName = "log.count";
 constexpr const char *logHashName = "log.hash";
-
-QString metaValue(Connection &connection, const char *name)
-{
-    Statement &select = connection.cached("SELECT value FROM meta WHERE name = ?");
-    select.bind(QString::fromLatin1(name));
-    const QString value = select.step() ? select.text(0) : QString();
-    select.reset();
-    return value;
-}
-
-void setMetaValue(Connection &connection, const char *name, const QString &value)
-{
-    connection
-        .cached("INSERT INTO meta (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-        .bind(QString::fromLatin1(name))
-        .bind(value)
-        .run();
-}
 
 void addItem(Sha256 &digest, const QByteArray &item)
 {

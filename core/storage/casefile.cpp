@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/storage/contentstore.h"
 #include "core/storage/filereplace.h"
+#include "core/storage/searchindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -225,6 +226,7 @@ Result<> CaseFile::prepare(const Schema &schema)
         schema.upgrade(*m_connection);
     }
     ContentStore(*m_connection).removeIncomplete();
+    SearchIndex(*m_connection).bringUpToDate();
     return {};
 }
 

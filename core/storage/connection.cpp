@@ -239,6 +239,11 @@ int Connection::changedRows() const
     return sqlite3_changes(m_handle);
 }
 
+bool Connection::isAutocommit() const
+{
+    return sqlite3_get_autocommit(m_handle) != 0;
+}
+
 qint64 Connection::number(const QByteArray &sql)
 {
     Statement statement(*this, sql);

@@ -88,6 +88,8 @@ public:
     Statement &cached(const QByteArray &sql);
     qint64 lastRow() const;
     int changedRows() const;
+    /// Whether no transaction is open.
+    bool isAutocommit() const;
     /// The first column of the first row, for pragmas and counts.
     qint64 number(const QByteArray &sql);
 

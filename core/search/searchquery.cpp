@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/searchquery.h"
+
+#include "core/base/literals.h"
+#include "core/search/searchtext.h"
+
+#include <array>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// A term as typed: -field:"text"*
+struct RawTerm {
+    QString field;
+    QString text;
+    bool isExcluded = false;
+    bool isQuoted = false;
+    bool isPrefix = false;
+};
+
+constexpr std::array searchFields{u"kind", u"marking", u"key", u"date", u"title"};
+
+bool isSearchField(QStringView name)
+{
+    for (const char16_t *field : searchFields) {
+        if (name.compare(QStringView(field), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Reads one term after another.
+class TermReader
+{
+public:
+    explicit TermReader(const QString &text)
+        : m_text(text)
+    { }
+
+    bool atEnd()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        return m_at >= m_text.size();
+    }
+
+    RawTerm next()
+    {
+        RawTerm term;
+        if (m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace()) {
+            term.isExcluded = true;
+            ++m_at;
+        }
+        term.field = takeField();
+        term.isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
+        term.text = term.isQuoted ? takeQuoted() : takeBare();
+        while (m_at < m_text.size() && m_text[m_at] == u'*') {
+            term.isPrefix = true;
+            ++m_at;
+        }
+        while (!term.isQuoted && term.text.endsWith(u'*')) {
+            term.isPrefix = true;
+            term.text.chop(1);
+        }
+        return term;
+    }
+
+private:
+    QString takeField()
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && m_text[end].isLetter())
+            ++end;
+        if (end == m_text.size() || m_text[end] != u':')
+            return {};
+        const QStringView name = QStringView(m_text).mid(m_at, end - m_at);
+        if (!isSearchField(name))
+            return {};
+        m_at = end + 1;
+        return name.toString().toLower();
+    }
+    QString takeQuoted()
+    {
+        const qsizetype start = ++m_at;
+        const qsizetype end = m_text.indexOf(u'"', start);
+        m_at = end < 0 ? m_text.size() : end + 1;
+        return m_text.mid(start, end < 0 ? -1 : end - start);
+    }
+    QString takeBare()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'"')
+            ++m_at;
+        return m_text.mid(start, m_at - start);
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+};
+
+SearchPhrase phraseOf(const RawTerm &term)
+{
+    SearchPhrase phrase;
+    phrase.isPrefix = term.isPrefix;
+    phrase.isTitleOnly = term.field == u"title";
+    const std::vector<SearchToken> tokens = searchTokens(term.text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool isLast = i + 1 == tokens.size();
+        const bool isInsideRun = i > 0 && tokens[i - 1].isRun && !tokens[i - 1].endsRun;
+        // The single character at a run's end would ask that the run ends there in the text too.
+        if (isLast && tokens[i].endsRun && isInsideRun)
+            break;
+        // A single character asked for alone is the beginning of a pair.
+        if (isLast && tokens[i].endsRun)
+            phrase.isPrefix = true;
+        phrase.words.append(tokens[i].word);
+    }
+    return phrase;
+}
+
+QString expressionOf(const SearchPhrase &phrase)
+{
+    return (phrase.isTitleOnly ? u"title : "_s : QString()) + u'"' + phrase.words.join(u' ') + u'"'
+        + (phrase.isPrefix ? u" *"_s : QString());
+}
+
+QString alternativesOf(const std::vector<SearchPhrase> &phrases)
+{
+    QStringList expressions;
+    for (const SearchPhrase &phrase : phrases)
+        expressions.append(expressionOf(phrase));
+    return u'(' + expressions.join(u" OR "_s) + u')';
+}
+
+bool addFilter(SearchQuery &query, const RawTerm &term)
+{
+    if (term.isExcluded)
+        return false;
+    if (term.field == u"kind")
+        query.kinds.append(term.text.toLower());
+    else if (term.field == u"marking")
+        query.markings.append(term.text);
+    else if (term.field == u"key")
+        query.keys.append(term.text);
+    else if (term.field == u"date")
+        query.dates.append(term.text);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+SearchQuery SearchQuery::parse(const QString &text)
+{
+    SearchQuery query;
+    TermReader reader(text);
+    bool joinsLast = false;
+    while (!reader.atEnd()) {
+        const RawTerm term = reader.next();
+        if (term.text == u"OR" && term.field.isEmpty() && !term.isQuoted && query.hasWords()) {
+            joinsLast = true;
+            continue;
+        }
+        if (addFilter(query, term))
+            continue;
+        const SearchPhrase phrase = phraseOf(term);
+        if (phrase.words.isEmpty())
+            continue;
+        if (term.isExcluded)
+            query.unwanted.push_back(phrase);
+        else if (joinsLast)
+            query.wanted.back().push_back(phrase);
+        else
+            query.wanted.push_back({phrase});
+        joinsLast = false;
+    }
+    return query;
+}
+
+bool SearchQuery::isEmpty() const
+{
+    return wanted.empty() && kinds.isEmpty() && markings.isEmpty() && keys.isEmpty()
+        && dates.isEmpty();
+}
+
+QString SearchQuery::matchExpression() const
+{
+    QStringList groups;
+    for (const std::vector<SearchPhrase> &group : wanted)
+        groups.append(alternativesOf(group));
+    return groups.join(u" AND "_s);
+}
+
+QString SearchQuery::exclusionExpression() const
+{
+    return unwanted.empty() ? QString() : alternativesOf(unwanted);
+}
+
+} // namespace saranda

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace saranda {
+
+/// Words that have to follow each other; the last one may be the beginning of a word only.
+struct SearchPhrase {
+    QStringList words;
+    bool isPrefix = false;
+    bool isTitleOnly = false;
+
+    bool operator==(const SearchPhrase &) const = default;
+};
+
+/// What the user asked for. Understood are words (all must be there), "phrases", beginnings*,
+/// alternatives (a OR b), exclusions (-word), and the fields kind:, marking:, key:, date: (as
+/// written, or its beginning) and title:. Anything else is taken for words.
+struct SearchQuery {
+    std::vector<std::vector<SearchPhrase>> wanted; ///< one of each group
+    std::vector<SearchPhrase> unwanted;
+    QStringList kinds;
+    QStringList markings;
+    QStringList keys;
+    QStringList dates;
+
+    static SearchQuery parse(const QString &text);
+
+    bool isEmpty() const;
+    /// Whether it filters only and names no words.
+    bool hasWords() const { return !wanted.empty(); }
+    /// For MATCH on the columns title and body.
+    QString matchExpression() const;
+    QString exclusionExpression() const;
+};
+
+} // namespace saranda

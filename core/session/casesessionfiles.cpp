@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/search/passage.h"
+#include "core/session/casesession_p.h"
+#include "core/session/verifier.h"
+#include "core/storage/auditlog.h"
+#include "core/storage/digest.h"
+#include "core/storage/searchindex.h"
+
+// The parts of the session that work on the file only: log, stored bytes, search, copies, checks.
+
+namespace saranda {
+
+using namespace literals;
+
+Result<std::vector<AuditEntry>> CaseSession::log(QUuid record, int limit) const
+{
+    return d->reading<std::vector<AuditEntry>>(
+        [&](Connection &connection) { return AuditLog(connection).entries(record, limit); });
+}
+
+Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &name,
+                                             const Progress &progress)
+{
+    if (Result<> writer = d->requireWriter(); !writer)
+        return failure(writer.error());
+    return d->reading<StoredFile>([&](Connection &connection) -> Result<StoredFile> {
+        const QString at = toStoredTime(d->options.clock());
+        Result<StoredContent> stored =
+            ContentStore(connection).store(from, at, progress, [&](const StoredContent &content) {
+                const QJsonObject file{{u"name"_s, name},
+                                       {u"sha256"_s, content.sha256},
+                                       {u"size"_s, double(content.size)}};
+                AuditLog(connection)
+                    .append(at, d->options.userName, tr("Store file “%1”").arg(name),
+                            {{u"file"_s, {}, content.sha256, std::nullopt, file}});
+            });
+        if (!stored)
+            return failure(stored.error());
+        StoredFile file;
+        file.name = name;
+        file.sha256 = stored->sha256;
+        file.size = double(stored->size);
+        return file;
+    });
+}
+
+bool CaseSession::hasContent(const QString &sha256) const
+{
+    return d
+        ->reading<bool>(
+            [&](Connection &connection) { return ContentStore(connection).contains(sha256); })
+        .value_or(false);
+}
+
+Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
+                                  const Progress &progress) const
+{
+    return d->reading<void>([&](Connection &connection) {
+        return ContentStore(connection).read(sha256, to, progress);
+    });
+}
+
+Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pages)
+{
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
+    return d->reading<void>([&](Connection &connection) -> Result<> {
+        Transaction transaction(connection);
+        SearchIndex(connection).setPages(exhibit, pages);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit) const
+{
+    const SearchQuery query = SearchQuery::parse(text);
+    return d->reading<std::vector<SearchHit>>([&](Connection &connection) {
+        std::vector<SearchHit> hits;
+        for (const SearchDocument &found : SearchIndex(connection).find(query, limit))
+            hits.push_back({found.kind, found.record, found.key, found.title,
+                            passageOf(found.body, query), found.page});
+        return hits;
+    });
+}
+
+Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString &text)
+{
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
+    return d->reading<void>([&](Connection &connection) -> Result<> {
+        const QString at = toStoredTime(d->options.clock());
+        Transaction transaction(connection);
+        Statement &known =
+            connection.cached("SELECT text FROM doctrine_profiles WHERE version = ?");
+        known.bind(version);
+        const bool isThere = known.step();
+        const bool isSame = isThere && known.text(0) == text;
+        known.reset();
+        if (isThere)
+            return isSame
+                ? Result<>()
+                : failure(
+                    ErrorCode::Exists,
+                    tr("The case keeps another doctrine under the version “%1”.").arg(version));
+        connection
+            .cached("INSERT INTO doctrine_profiles (version, text, stored_at) VALUES (?, ?, ?)")
+            .bind(version)
+            .bind(text)
+            .bind(at)
+            .run();
+        const QJsonObject profile{{u"version"_s, version},
+                                  {u"sha256"_s, Sha256::hexOf(text.toUtf8())}};
+        AuditLog(connection)
+            .append(at, d->options.userName, tr("Keep doctrine %1").arg(version),
+                    {{u"doctrine"_s, {}, version, std::nullopt, profile}});
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<QString> CaseSession::doctrineProfile(const QString &version) const
+{
+    return d->reading<QString>([&](Connection &connection) -> Result<QString> {
+        Statement &select =
+            connection.cached("SELECT text FROM doctrine_profiles WHERE version = ?");
+        select.bind(version);
+        const bool isThere = select.step();
+        const QString text = isThere ? select.text(0) : QString();
+        select.reset();
+        if (!isThere)
+            return failure(ErrorCode::NotFound,
+                           tr("The case keeps no doctrine of the version “%1”.").arg(version));
+        return text;
+    });
+}
+
+Result<> CaseSession::saveCopy(const QString &path, bool replace, const Progress &progress) const
+{
+    return d->file->saveCopy(path, replace, progress);
+}
+
+Result<VerifyReport> CaseSession::verify(const Progress &progress) const
+{
+    return d->reading<VerifyReport>([&](Connection &connection) -> Result<VerifyReport> {
+        // One state of the file from beginning to end; a reading session has its snapshot already.
+        std::optional<Transaction> snapshot;
+        if (connection.isAutocommit())
+            snapshot.emplace(connection, Transaction::Kind::Read);
+        return Verifier(connection, progress).run();
+    });
+}
+
+} // namespace saranda

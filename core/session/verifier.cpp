@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/verifier.h"
+
+#include "core/base/literals.h"
+#include "core/storage/contentstore.h"
+#include "core/storage/digest.h"
+#include "core/storage/recordjson.h"
+#include "core/storage/recordstore.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString verifySentence(const char *sentence)
+{
+    return QCoreApplication::translate("saranda::Verifier", sentence);
+}
+
+QString entryPlace(qint64 number)
+{
+    return u"log entry %1"_s.arg(number);
+}
+
+/// "exhibit E-3"; the case itself has no key.
+QString placeOfRecord(const QString &kind, const QString &key)
+{
+    return key.isEmpty() ? kind : kind + u' ' + key;
+}
+
+QString quotedOrNothing(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.isEmpty())
+        return verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "nothing"));
+    return u"“%1”"_s.arg(text.size() > longest ? text.left(longest) + u'…' : text);
+}
+
+/// Records go by id; what has none goes by kind and key.
+QByteArray stateKey(const LogRow &change)
+{
+    const bool isRecord = !QUuid::fromString(QString::fromLatin1(change.record)).isNull();
+    return isRecord ? change.record : change.kind + ' ' + change.key;
+}
+
+} // namespace
+
+void Verifier::add(const QString &place, const QString &what)
+{
+    m_report.problems.push_back({place, what});
+}
+
+bool Verifier::goOn(qint64 bytes)
+{
+    m_doneBytes += bytes;
+    if (m_progress && !m_isCancelled)
+        m_isCancelled = !m_progress(m_doneBytes, m_totalBytes);
+    return !m_isCancelled;
+}
+
+Result<VerifyReport> Verifier::run()
+{
+    m_totalBytes = m_connection.number("SELECT coalesce(sum(size), 0) FROM contents");
+    checkFile();
+    checkChain();
+    checkRecords();
+    checkDoctrines();
+    checkFiles();
+    checkUnseen();
+    if (m_isCancelled)
+        return failure(ErrorCode::Cancelled,
+                       verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "Stopped.")));
+    return m_report;
+}
+
+/// What SQLite itself finds wrong with the file's structure.
+void Verifier::checkFile()
+{
+    Statement check(m_connection, "PRAGMA quick_check(20)");
+    while (check.step()) {
+        if (check.text(0) != u"ok"_s)
+            add(u"case file"_s, check.text(0));
+    }
+    Statement references(m_connection, "PRAGMA foreign_key_check");
+    while (references.step())
+        add(u"table %1, row %2"_s.arg(references.text(0)).arg(references.integer(1)),
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "it names a row of %1 that is not there"))
+                .arg(references.text(2)));
+}
+
+void Verifier::checkChain()
+{
+    AuditLog(m_connection).forEach([this](const LogEntryRow &entry) { checkEntry(entry); });
+    checkHead();
+    const qint64 orphans = m_connection.number("SELECT count(*) FROM log_changes WHERE entry NOT IN"
+                                               " (SELECT number FROM log_entries)");
+    if (orphans > 0)
+        add(u"log"_s,
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "changes of an entry that is not there: %1"))
+                .arg(orphans));
+}
+
+void Verifier::checkEntry(const LogEntryRow &entry)
+{
+    ++m_report.logEntries;
+    goOn(0);
+    if (entry.number != m_previousNumber + 1) {
+        const bool isOne = entry.number == m_previousNumber + 2;
+        add(isOne ? entryPlace(m_previousNumber + 1)
+                  : u"log entries %1 to %2"_s.arg(m_previousNumber + 1).arg(entry.number - 1),
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "missing: it was removed")));
+    } else if (AuditLog::hashOf(entry, m_previousHash) != entry.hash) {
+        add(entryPlace(entry.number),
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                             "it is not as it was written, or what was before it "
+                                             "was changed (the hash does not fit)")));
+    }
+    m_previousNumber = entry.number;
+    m_previousHash = entry.hash;
+    for (const LogRow &change : entry.changes)
+        m_lastStates[stateKey(change)] = {QString::fromUtf8(change.kind),
+                                          QString::fromUtf8(change.key), change.after, false};
+}
+
+void Verifier::checkHead()
+{
+    const auto [count, hash] = AuditLog(m_connection).head();
+    if (count > m_previousNumber)
+        add(count == m_previousNumber + 1
+                ? entryPlace(count)
+                : u"log entries %1 to %2"_s.arg(m_previousNumber + 1).arg(count),
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "missing: the end of the log was removed")));
+    else if (count != m_previousNumber || hash != m_previousHash || count == 0)
+        add(u"log"_s,
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                             "its end is not the one the case file remembers")));
+}
+
+void Verifier::checkRecords()
+{
+    checkTable<CaseInfo>();
+    const CaseRecords none;
+    CaseRecords::tables(none, [this](QStringView, const auto &table) {
+        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+        checkTable<Record>();
+    });
+}
+
+template <typename Record>
+void Verifier::checkTable()
+{
+    try {
+        for (const Record &record : RecordStore(m_connection).all<Record>())
+            checkRecord(record);
+    } catch (const StorageError &error) {
+        add(u"table %1"_s.arg(QString::fromLatin1(kindNames<Record>().table)), error.detail());
+        // Nothing more can be said of its records.
+        for (LastState &state : m_lastStates)
+            state.isSeen = state.isSeen || state.kind == kindWord<Record>();
+    }
+}
+
+template <typename Record>
+void Verifier::checkRecord(const Record &record)
+{
+    ++m_report.records;
+    const QString kind = kindWord<Record>();
+    const QString place = placeOfRecord(kind, keyOf(record));
+    const auto state = m_lastStates.find(record.id.uuid.toByteArray(QUuid::WithoutBraces));
+    if (state == m_lastStates.end() || !state->after) {
+        if (state != m_lastStates.end())
+            state->isSeen = true;
+        return add(
+            place,
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "the log knows nothing of it")));
+    }
+    state->isSeen = true;
+    const QJsonObject logged = QJsonDocument::fromJson(*state->after).object();
+    const AuditChange difference{kind, record.id.uuid, state->key, logged, toJson(record)};
+    for (const FieldChange &field : fieldChanges(difference))
+        add(placeOfRecord(kind, state->key),
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "%1: it says %2 where the log says %3"))
+                .arg(field.field, quotedOrNothing(field.after), quotedOrNothing(field.before)));
+}
+
+void Verifier::checkFiles()
+{
+    ContentStore contents(m_connection);
+    for (const ContentStore::Listed &content : contents.list()) {
+        if (m_isCancelled)
+            return;
+        checkContent(content.row, content.sha256, content.size);
+    }
+}
+
+void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
+{
+    ++m_report.files;
+    const QString shortHash = sha256.left(12) + u'…';
+    const auto state = m_lastStates.find("file " + sha256.toLatin1());
+    const bool isKnown = state != m_lastStates.end();
+    const QString name = isKnown ? QJsonDocument::fromJson(state->after.value_or(QByteArray()))
+                                       .object()
+                                       .value(u"name"_s)
+                                       .toString()
+                                 : QString();
+    const QString place =
+        name.isEmpty() ? u"file %1"_s.arg(shortHash) : u"file %1 (%2)"_s.arg(name, shortHash);
+    if (isKnown)
+        state->isSeen = true;
+    else
+        add(place,
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "the log knows nothing of it")));
+    Sha256 digest;
+    const qint64 found = ContentStore(m_connection).forEachChunk(row, [&](QByteArrayView bytes) {
+        digest.add(bytes);
+        m_report.bytes += bytes.size();
+        return goOn(bytes.size());
+    });
+    if (m_isCancelled)
+        return;
+    if (found != size)
+        add(place,
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "a part of its bytes is missing")));
+    else if (digest.hex() != sha256)
+        add(place,
+            verifySentence(QT_TRANSLATE_NOOP(
+                "saranda::Verifier", "its bytes are not those that came in (the hash differs)")));
+}
+
+void Verifier::checkDoctrines()
+{
+    Statement select(m_connection, "SELECT version, text FROM doctrine_profiles");
+    while (select.step()) {
+        const QString place = u"doctrine %1"_s.arg(select.text(0));
+        const auto state = m_lastStates.find("doctrine " + select.utf8(0));
+        if (state == m_lastStates.end()) {
+            add(place,
+                verifySentence(
+                    QT_TRANSLATE_NOOP("saranda::Verifier", "the log knows nothing of it")));
+            continue;
+        }
+        state->isSeen = true;
+        const QJsonObject logged =
+            QJsonDocument::fromJson(state->after.value_or(QByteArray())).object();
+        if (logged.value(u"sha256"_s).toString() != Sha256::hexOf(select.utf8(1)))
+            add(place,
+                verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                 "its text is not the one that was stored")));
+    }
+}
+
+/// What the log says is there and is not.
+void Verifier::checkUnseen()
+{
+    if (m_isCancelled)
+        return;
+    QStringList missing;
+    for (const LastState &state : std::as_const(m_lastStates)) {
+        if (state.after && !state.isSeen)
+            missing.append(placeOfRecord(state.kind, state.key));
+    }
+    missing.sort();
+    for (const QString &place : missing)
+        add(place,
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "missing: the log says it is in the case")));
+}
+
+} // namespace saranda

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/storage/fieldkinds.h"
+#include "core/storage/searchindex.h"
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// What a record is called.
+QString titleOf(const CaseInfo &record)
+{
+    return record.title;
+}
+QString titleOf(const State &record)
+{
+    return record.name;
+}
+QString titleOf(const Incident &record)
+{
+    return record.title;
+}
+QString titleOf(const Actor &record)
+{
+    return record.name;
+}
+QString titleOf(const Infrastructure &record)
+{
+    return record.value;
+}
+QString titleOf(const Source &record)
+{
+    return record.name;
+}
+QString titleOf(const Exhibit &record)
+{
+    return record.title;
+}
+QString titleOf(const Fact &record)
+{
+    return record.statement;
+}
+QString titleOf(const Claim &record)
+{
+    return record.state + u' ' + record.test;
+}
+QString titleOf(const Communication &record)
+{
+    return record.summary;
+}
+QString titleOf(const Task &record)
+{
+    return record.title;
+}
+QString titleOf(const Draft &record)
+{
+    return record.title;
+}
+QString titleOf(const Release &record)
+{
+    return record.title;
+}
+
+template <typename Record>
+QString dateOf(const Record &record)
+{
+    if constexpr (requires { record.date; })
+        return record.date.text();
+    else if constexpr (requires { record.period; })
+        return record.period.text();
+    else if constexpr (requires { record.due; })
+        return record.due.text();
+    else if constexpr (requires { record.on; })
+        return record.on.text();
+    else
+        return {};
+}
+
+template <typename Record>
+QString markingOf(const Record &record)
+{
+    if constexpr (requires { record.marking; })
+        return record.marking;
+    else
+        return {};
+}
+
+/// Collects every text a person wrote, also inside; not ids, hashes, paths and markings, which are
+/// filters or no words.
+class WordGatherer
+{
+public:
+    explicit WordGatherer(const QString &title)
+        : m_title(title)
+    { }
+
+    QStringList texts;
+
+    void operator()(QStringView name, const QString &value)
+    {
+        const bool isNoWord = name == u"id" || name == u"sha256" || name == u"path"
+            || name == u"marking" || name == u"mediaType" || name == u"doctrineVersion";
+        if (!isNoWord && !value.isEmpty() && value != m_title)
+            texts.append(value);
+    }
+    void operator()(QStringView name, const QStringList &values)
+    {
+        if (name != u"restedOn" && name != u"markings")
+            texts += values;
+    }
+    template <Composite Part>
+    void operator()(QStringView, const std::optional<Part> &part)
+    {
+        if (part)
+            Part::fields(*part, *this);
+    }
+    template <Composite Part>
+    void operator()(QStringView, const QList<Part> &parts)
+    {
+        for (const Part &part : parts)
+            Part::fields(part, *this);
+    }
+    template <typename Other>
+    void operator()(QStringView, const Other &)
+    { }
+
+private:
+    QString m_title;
+};
+
+} // namespace
+
+template <typename Record>
+SearchDocument searchDocumentOf(const Record &record)
+{
+    SearchDocument document;
+    document.kind = kindWord<Record>();
+    document.record = record.id.uuid;
+    document.key = keyOf(record);
+    document.marking = markingOf(record);
+    document.date = dateOf(record);
+    document.title = titleOf(record);
+    WordGatherer gatherer(document.title);
+    Record::fields(record, gatherer);
+    document.body = gatherer.texts.join(u'\n');
+    return document;
+}
+
+template SearchDocument searchDocumentOf(const CaseInfo &);
+template SearchDocument searchDocumentOf(const State &);
+template SearchDocument searchDocumentOf(const Incident &);
+template SearchDocument searchDocumentOf(const Actor &);
+template SearchDocument searchDocumentOf(const Infrastructure &);
+template SearchDocument searchDocumentOf(const Source &);
+template SearchDocument searchDocumentOf(const Exhibit &);
+template SearchDocument searchDocumentOf(const Fact &);
+template SearchDocument searchDocumentOf(const Claim &);
+template SearchDocument searchDocumentOf(const Communication &);
+template SearchDocument searchDocumentOf(const Task &);
+template SearchDocument searchDocumentOf(const Draft &);
+template SearchDocument searchDocumentOf(const Release &);
+
+} // namespace saranda

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/searchindex.h"
+
+#include "core/base/literals.h"
+#include "core/search/searchtext.h"
+#include "core/storage/meta.h"
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr const char *searchVersionName = "search.version";
+
+/// "?, ?, ?" to test a column against any of some values; "1" when there are none.
+QByteArray anyOf(const QByteArray &test, qsizetype count)
+{
+    return count == 0 ? QByteArray("1") : '(' + QByteArrayList(count, test).join(" OR ") + ')';
+}
+
+QByteArray filterOf(const SearchQuery &query)
+{
+    return anyOf("base.kind = ?", query.kinds.size()) + " AND "
+        + anyOf("base.marking = ?", query.markings.size()) + " AND "
+        + anyOf("base.key = ?", query.keys.size()) + " AND "
+        + anyOf("base.date GLOB ?", query.dates.size());
+}
+
+void bindFilter(Statement &select, const SearchQuery &query)
+{
+    for (const QStringList &values : {query.kinds, query.markings, query.keys}) {
+        for (const QString &value : values)
+            select.bind(value);
+    }
+    for (QString date : query.dates) {
+        // EDTF's own ? and * are no wildcards here.
+        date.replace(u'[', u"[[]"_s).replace(u'?', u"[?]"_s).replace(u'*', u"[*]"_s);
+        select.bind(date + u'*');
+    }
+}
+
+} // namespace
+
+void SearchIndex::insertWords(qint64 row, const QString &key, const QString &title,
+                              const QString &body)
+{
+    m_connection.cached("INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)")
+        .bind(row)
+        .bind(normalisedText(key + u' ' + title))
+        .bind(normalisedText(body))
+        .run();
+}
+
+/// An index without content is told what to forget.
+void SearchIndex::deleteWords(qint64 row, const QString &key, const QString &title,
+                              const QString &body)
+{
+    m_connection
+        .cached("INSERT INTO search_index (search_index, rowid, title, body)"
+                " VALUES ('delete', ?, ?, ?)")
+        .bind(row)
+        .bind(normalisedText(key + u' ' + title))
+        .bind(normalisedText(body))
+        .run();
+}
+
+void SearchIndex::removeRow(QUuid record, int page)
+{
+    Statement &select = m_connection.cached(
+        "SELECT row, key, title, body FROM search_documents WHERE record = ? AND page = ?");
+    select.bind(record).bind(page);
+    if (!select.step()) {
+        select.reset();
+        return;
+    }
+    const qint64 row = select.integer(0);
+    const QString key = select.text(1);
+    const QString title = select.text(2);
+    const QString body = select.text(3);
+    select.reset();
+    deleteWords(row, key, title, body);
+    m_connection.cached("DELETE FROM search_documents WHERE row = ?").bind(row).run();
+}
+
+void SearchIndex::put(const SearchDocument &document)
+{
+    removeRow(document.record, document.page);
+    m_connection
+        .cached("INSERT INTO search_documents (kind, record, page, key, marking, date, title, body)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(document.kind)
+        .bind(document.record)
+        .bind(document.page)
+        .bind(document.key)
+        .bind(document.marking)
+        .bind(document.date)
+        .bind(document.title)
+        .bind(document.body)
+        .run();
+    insertWords(m_connection.lastRow(), document.key, document.title, document.body);
+}
+
+void SearchIndex::remove(QUuid record)
+{
+    removeRow(record, 0);
+}
+
+void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages)
+{
+    Statement &select =
+        m_connection.cached("SELECT coalesce(max(page), 0) FROM search_documents WHERE record = ?");
+    select.bind(exhibit.uuid);
+    const int known = select.step() ? int(select.integer(0)) : 0;
+    select.reset();
+    for (int page = 1; page <= known; ++page)
+        removeRow(exhibit.uuid, page);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (!pages[i].isEmpty())
+            put({u"exhibit"_s, exhibit.uuid, int(i + 1), {}, {}, {}, {}, pages[i]});
+    }
+}
+
+void SearchIndex::bringUpToDate()
+{
+    const QString version = QString::number(searchTextVersion);
+    if (metaValue(m_connection, searchVersionName) == version)
+        return;
+    Transaction transaction(m_connection);
+    m_connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+    Statement select(m_connection, "SELECT row, key, title, body FROM search_documents");
+    while (select.step())
+        insertWords(select.integer(0), select.text(1), select.text(2), select.text(3));
+    setMetaValue(m_connection, searchVersionName, version);
+    transaction.commit();
+}
+
+std::vector<SearchDocument> SearchIndex::find(const SearchQuery &query, int limit)
+{
+    if (query.isEmpty())
+        return {};
+    // Ranks rows first and fetches texts only of the best.
+    const QByteArray from = query.hasWords()
+        ? QByteArray("SELECT d.row AS row, bm25(search_index, 5.0, 1.0) AS rank FROM search_index"
+                     " JOIN search_documents AS d ON d.row = search_index.rowid"
+                     " JOIN search_documents AS base ON base.record = d.record AND base.page = 0"
+                     " WHERE search_index MATCH ? AND ")
+        : QByteArray("SELECT base.row AS row, base.row AS rank FROM search_documents AS base"
+                     " WHERE base.page = 0 AND ");
+    const QString exclusion = query.exclusionExpression();
+    const QByteArray excluded = exclusion.isEmpty()
+        ? QByteArray()
+        : QByteArray(" AND row NOT IN"
+                     " (SELECT rowid FROM search_index WHERE search_index MATCH ?)");
+    Statement select(m_connection,
+                     "WITH best AS (SELECT row, rank FROM (" + from + filterOf(query) + ") WHERE 1"
+                         + excluded
+                         + " ORDER BY rank, row LIMIT ?)"
+                           "SELECT d.kind, d.record, d.page, base.key, base.marking, base.date,"
+                           " base.title, d.body FROM best"
+                           " JOIN search_documents AS d ON d.row = best.row"
+                           " JOIN search_documents AS base"
+                           " ON base.record = d.record AND base.page = 0"
+                           " ORDER BY best.rank, best.row");
+    if (query.hasWords())
+        select.bind(query.matchExpression());
+    bindFilter(select, query);
+    if (!exclusion.isEmpty())
+        select.bind(exclusion);
+    select.bind(limit > 0 ? limit : -1);
+    std::vector<SearchDocument> found;
+    while (select.step())
+        found.push_back({select.text(0), QUuid::fromString(select.text(1)), int(select.integer(2)),
+                         select.text(3), select.text(4), select.text(5), select.text(6),
+                         select.text(7)});
+    return found;
+}
+
+} // namespace saranda

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/caserecords.h"
+#include "core/search/searchquery.h"
+#include "core/storage/connection.h"
+
+#include <vector>
+
+namespace saranda {
+
+/// What the search knows of a record, or of one page of an exhibit's text.
+struct SearchDocument {
+    QString kind;
+    QUuid record;
+    int page = 0; ///< 0 = the record's own words
+    QString key;
+    QString marking;
+    QString date;
+    QString title;
+    QString body;
+};
+
+/// The words of a record: what it is called, and everything else a person wrote into it.
+template <typename Record>
+SearchDocument searchDocumentOf(const Record &record);
+
+/// The full-text index of the case. Writing belongs into the transaction of the edit.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    void put(const SearchDocument &document);
+    /// Takes a record's own words out. The pages of an exhibit stay for an undo; they are not found
+    /// without their exhibit.
+    void remove(QUuid record);
+    void setPages(Exhibit::Id exhibit, const QStringList &pages);
+    /// Makes the index anew when another version's normalisation made it. Its own transaction.
+    void bringUpToDate();
+
+    /// Best first; key and title are those of the record, the body is the page's.
+    std::vector<SearchDocument> find(const SearchQuery &query, int limit);
+
+private:
+    void insertWords(qint64 row, const QString &key, const QString &title, const QString &body);
+    void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
+    void removeRow(QUuid record, int page);
+
+    Connection &m_connection;
+};
+
+} // namespace saranda
