@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "ui/facts/citationspane.h"
 #include "ui/facts/factedits.h"
 #include "ui/facts/factform.h"
 #include "ui/facts/factsfilter.h"
@@ -19,6 +20,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -277,7 +279,10 @@ bool FactsPage::showRecord(const RecordRef &record)
     showAllFacts();
     if (!m_pane->selectId(record.id))
         return false;
-    m_pane->view()->setFocus();
+    if (record.part == u"citations"_s)
+        m_form->citations()->exhibitPicker()->lineEdit()->setFocus();
+    else
+        m_pane->view()->setFocus();
     return true;
 }
 

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/whatif/whatifpage.h"
+
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/assessment/assessmentwords.h"
+#include "ui/assessment/choicedelegate.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+#include "ui/support/wordings.h"
+#include "ui/whatif/lossrows.h"
+#include "ui/whatif/losstree.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    m_tree = new LossTree(context.session, context.assessment, this);
+    m_results = new TreeRowsModel(lossRowHeaders(), this);
+    m_message = new MessageLine(this);
+    createActions();
+    createLayout();
+    connectSignals();
+    ask();
+}
+
+QString WhatIfPage::title() const
+{
+    return tr("What if");
+}
+
+QIcon WhatIfPage::icon() const
+{
+    return saranda::icon(u"what-if"_s);
+}
+
+QList<QAction *> WhatIfPage::pageActions() const
+{
+    return {m_restore, m_merge};
+}
+
+void WhatIfPage::createActions()
+{
+    m_restore = new QAction(saranda::icon(u"undo"_s), tr("Back to the case as it is"), this);
+    m_restore->setToolTip(tr("Takes every supposition back"));
+    m_merge = new QAction(saranda::icon(u"link"_s), tr("Suppose one origin"), this);
+    m_merge->setToolTip(tr("Counts the selected origins as one: what is left if they are not "
+                           "independent of each other?"));
+}
+
+QWidget *WhatIfPage::createQuestion()
+{
+    auto *side = new QWidget(this);
+    m_filterEdit = new QLineEdit(side);
+    m_filterEdit->setPlaceholderText(tr("Filter"));
+    m_filterEdit->setAccessibleName(tr("Filter exhibits and origins"));
+    m_filterEdit->setClearButtonEnabled(true);
+    m_filterEdit->addAction(saranda::icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter = new QSortFilterProxyModel(this);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setAutoAcceptChildRows(true);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSourceModel(m_tree);
+    m_treeView = new QTreeView(side);
+    m_treeView->setModel(m_filter);
+    m_treeView->setItemDelegate(new ChoiceDelegate(m_treeView));
+    m_treeView->setAccessibleName(tr("Exhibits, origins and markings"));
+    m_treeView->setUniformRowHeights(true);
+    m_treeView->setTabKeyNavigation(false);
+    m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int letter = m_treeView->fontMetrics().averageCharWidth();
+    m_treeView->setColumnWidth(LossTree::NameColumn, 46 * letter);
+    m_treeView->setColumnWidth(LossTree::LevelColumn, 26 * letter);
+    m_standard = new QComboBox(side);
+    m_standard->setAccessibleName(tr("Standard of proof for every claim"));
+    m_standard->addItem(tr("as each claim asks"), 0);
+    for (const StandardOfProof &standard : m_context.doctrine.standards) {
+        if (standard.isStandard)
+            m_standard->addItem(shown(standard.name), standard.level);
+    }
+    auto *caption = new QLabel(tr("&Standard of proof"), side);
+    caption->setBuddy(m_standard);
+    auto *standardRow = new QHBoxLayout;
+    standardRow->addWidget(caption);
+    standardRow->addWidget(m_standard, 1);
+    auto *help = plainLabel(tr("Untick what might be lost: a struck exhibit, a source that turns "
+                               "out unreliable, everything that may not be disclosed."),
+                            side);
+    makeMuted(help);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, spacing::normal, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(help);
+    layout->addWidget(m_filterEdit);
+    layout->addWidget(m_treeView, 1);
+    layout->addLayout(standardRow);
+    return side;
+}
+
+QWidget *WhatIfPage::createAnswer()
+{
+    auto *side = new QWidget(this);
+    m_summary = plainLabel({}, side);
+    makeHeading(m_summary, 2);
+    auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
+    makeMuted(note);
+    m_resultView = new QTreeView(side);
+    m_resultView->setModel(m_results);
+    m_resultView->setItemDelegate(new ChoiceDelegate(m_resultView));
+    m_resultView->setAccessibleName(tr("What falls"));
+    m_resultView->setUniformRowHeights(true);
+    m_resultView->setAlternatingRowColors(true);
+    m_resultView->setTabKeyNavigation(false);
+    m_resultView->header()->setStretchLastSection(true);
+    const int letter = m_resultView->fontMetrics().averageCharWidth();
+    m_resultView->setColumnWidth(0, 50 * letter);
+    m_resultView->setColumnWidth(1, 30 * letter);
+    m_resultView->setColumnWidth(2, 30 * letter);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(spacing::normal, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_summary);
+    layout->addWidget(note);
+    layout->addWidget(m_resultView, 1);
+    return side;
+}
+
+void WhatIfPage::createLayout()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(createQuestion());
+    splitter->addWidget(createAnswer());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->restoreState(m_context.settings.state(u"what-if/splitter"_s));
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+        m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());
+    });
+    auto *empty = new EmptyState(u"what-if"_s, tr("Nothing to suppose yet"),
+                                 tr("Once the case has exhibits and claims, this page shows what "
+                                    "is left of a finding when some of them are lost."),
+                                 this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+}
+
+void WhatIfPage::connectSignals()
+{
+    connect(m_tree, &LossTree::questionChanged, this, &WhatIfPage::ask);
+    connect(m_standard, &QComboBox::currentIndexChanged, this, &WhatIfPage::ask);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text);
+        if (!text.isEmpty())
+            m_treeView->expandAll();
+    });
+    connect(m_restore, &QAction::triggered, this, &WhatIfPage::restoreAll);
+    connect(m_merge, &QAction::triggered, this, [this] { m_tree->merge(selectedOrigins()); });
+    connect(m_treeView->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateActions();
+        Q_EMIT selectionChanged(selectedRecord());
+    });
+    connect(m_treeView, &QWidget::customContextMenuRequested, this, &WhatIfPage::showMenu);
+    connect(m_resultView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
+        Q_EMIT recordRequested({u"claim"_s, QUuid::fromString(row.value(0)), row.value(1)});
+    });
+    connect(&m_context.assessment, &LiveAssessment::updated, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            ask();
+    });
+}
+
+void WhatIfPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+WhatIf WhatIfPage::question() const
+{
+    WhatIf question = m_tree->question();
+    if (const int standard = m_standard->currentData().toInt(); standard > 0)
+        question.standard = standard;
+    return question;
+}
+
+void WhatIfPage::ask()
+{
+    m_isStale = false;
+    const Result<Assessment> answer = m_context.assessment.whatIf(question());
+    if (!m_message->report(answer))
+        return;
+    m_results->show(lossRows(m_context.session.records(), m_context.doctrine,
+                             m_context.assessment.current(), *answer));
+    m_resultView->expandAll();
+    showSummary(*answer);
+    const CaseRecords &records = m_context.session.records();
+    m_stack->setCurrentIndex(records.exhibits.isEmpty() || records.claims.isEmpty() ? 1 : 0);
+    updateActions();
+}
+
+void WhatIfPage::showSummary(const Assessment &after)
+{
+    const LossSummary summary = lossSummary(m_context.assessment.current(), after);
+    if (question().isEmpty())
+        m_summary->setText(
+            tr("%n claim(s) established as the case is.", nullptr, summary.established));
+    else if (summary.fallen > 0)
+        m_summary->setText(
+            tr("%1 of %n established claim(s) would fall.", nullptr, summary.established)
+                .arg(summary.fallen));
+    else if (summary.risen > 0)
+        m_summary->setText(tr("%n claim(s) more would be established.", nullptr, summary.risen));
+    else if (summary.weaker > 0)
+        m_summary->setText(tr("No established claim would fall; %n element(s) would be weaker.",
+                              nullptr, summary.weaker));
+    else
+        m_summary->setText(tr("Nothing would change."));
+}
+
+QString WhatIfPage::summary() const
+{
+    return m_summary->text();
+}
+
+void WhatIfPage::restoreAll()
+{
+    {
+        const QSignalBlocker blocker(m_standard);
+        m_standard->setCurrentIndex(0);
+    }
+    m_tree->restoreAll();
+}
+
+QStringList WhatIfPage::selectedOrigins() const
+{
+    QStringList origins;
+    for (const QModelIndex &row : m_treeView->selectionModel()->selectedRows()) {
+        const QString origin = row.data(LossTree::OriginRole).toString();
+        if (!origin.isEmpty())
+            origins.append(origin);
+    }
+    return origins;
+}
+
+void WhatIfPage::updateActions()
+{
+    m_restore->setEnabled(!question().isEmpty());
+    m_merge->setEnabled(selectedOrigins().size() > 1);
+}
+
+void WhatIfPage::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Exhibit::Id exhibit{m_treeView->currentIndex().data(RecordIdRole).toUuid()};
+    if (const Exhibit *record = m_context.session.records().exhibits.find(exhibit)) {
+        menu->addAction(saranda::icon(u"exhibits"_s), tr("Go to the exhibit"), this,
+                        [this, exhibit] {
+                            Q_EMIT recordRequested({u"exhibit"_s, exhibit.uuid, {}});
+                        });
+        QMenu *marks = menu->addMenu(tr("Suppose its marks are"));
+        for (const QString &word : allWords<Mark>()) {
+            const Mark mark = *fromWord<Mark>(word);
+            QAction *choice = marks->addAction(wording(mark));
+            choice->setCheckable(true);
+            choice->setChecked(record->marks.contains(mark) != m_tree->isFlipped(exhibit, mark));
+            connect(choice, &QAction::triggered, m_tree,
+                    [this, exhibit, mark] { m_tree->flipMark(exhibit, mark); });
+        }
+    }
+    menu->addActions({m_merge, m_restore});
+    menu->popup(m_treeView->viewport()->mapToGlobal(at));
+}
+
+bool WhatIfPage::showRecord(const RecordRef &record)
+{
+    if (record.kind != u"exhibit"_s)
+        return false;
+    const QModelIndex index = m_filter->mapFromSource(m_tree->indexOf({record.id}));
+    if (!index.isValid())
+        return false;
+    m_treeView->setCurrentIndex(index);
+    m_treeView->scrollTo(index);
+    m_treeView->setFocus();
+    return true;
+}
+
+RecordRef WhatIfPage::selectedRecord() const
+{
+    const QUuid id = m_treeView->currentIndex().data(RecordIdRole).toUuid();
+    return id.isNull() ? RecordRef() : RecordRef{u"exhibit"_s, id, {}};
+}
+
+} // namespace saranda

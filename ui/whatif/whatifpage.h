@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assess.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTreeView;
+
+namespace saranda {
+
+class LossTree;
+class MessageLine;
+class TreeRowsModel;
+
+/// Supposes exhibits, origins or markings away, or a stricter standard, and shows which findings
+/// fall. Nothing in the case changes.
+class WhatIfPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WhatIfPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QList<QAction *> pageActions() const override;
+    bool showRecord(const RecordRef &record) override;
+    RecordRef selectedRecord() const override;
+
+    LossTree *tree() const { return m_tree; }
+    QTreeView *treeView() const { return m_treeView; }
+    TreeRowsModel *results() const { return m_results; }
+    QComboBox *standardBox() const { return m_standard; }
+    QString summary() const;
+    void restoreAll();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createActions();
+    QWidget *createQuestion();
+    QWidget *createAnswer();
+    void createLayout();
+    void connectSignals();
+    void ask();
+    void showSummary(const Assessment &after);
+    void updateActions();
+    void showMenu(const QPoint &at);
+    WhatIf question() const;
+    QStringList selectedOrigins() const;
+
+    PageContext m_context;
+    LossTree *m_tree = nullptr;
+    QSortFilterProxyModel *m_filter = nullptr;
+    QLineEdit *m_filterEdit = nullptr;
+    QTreeView *m_treeView = nullptr;
+    QComboBox *m_standard = nullptr;
+    TreeRowsModel *m_results = nullptr;
+    QTreeView *m_resultView = nullptr;
+    QLabel *m_summary = nullptr;
+    MessageLine *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    bool m_isStale = true;
+    QAction *m_restore = nullptr;
+    QAction *m_merge = nullptr;
+};
+
+} // namespace saranda
