@@ -1,0 +1,2 @@
+saranda_test(core/bundle/tst_bagconformance.cpp saranda_bundle)
+saranda_test(core/bundle/tst_hostilearchives.cpp saranda_bundle)
