@@ -38,7 +38,7 @@ Cell gradeCell(const MemoWriter &memo, const Exhibit &exhibit)
     if (exhibit.agreed)
         marks.emplace_back(memo.text(u"exhibits.agreed"_s));
     if (!marks.empty())
-        cell.add(joined(marks, u"; "_s), ParagraphRole::CellNote);
+        cell.add(joined(marks, memo.text(u"list.separator"_s)), ParagraphRole::CellNote);
     return cell;
 }
 
@@ -88,7 +88,7 @@ void writeExhibits(MemoWriter &memo)
     if (memo.exhibits().empty())
         return;
     memo.heading(1, memo.say(u"exhibits.heading"_s));
-    memo.numbered(memo.say(u"exhibits.intro"_s));
+    memo.leadIn(memo.say(u"exhibits.intro"_s));
     const bool hasMarkings = memo.records.info.markings.size() > 1;
     Table table;
     table.widths =
@@ -113,20 +113,18 @@ void writeExhibits(MemoWriter &memo)
 namespace {
 
 /// The places cited of one authority, each with whether it was checked.
-Inline placesCited(const MemoWriter &memo, const Authority &authority,
-                   const std::vector<AuthorityRef> &refs)
+Inline placesCited(const MemoWriter &memo, const std::vector<AuthorityRef> &refs)
 {
     std::vector<Inline> places;
     for (const AuthorityRef &ref : refs) {
         if (ref.pinpoint.isEmpty())
             continue;
-        const Pinpoint *place = authority.at(ref.pinpoint);
-        Inline cite(printable(place ? memo.in(place->label) : ref.pinpoint));
+        Inline cite(memo.pinpointText(ref));
         if (!memo.doctrine.isVerified(ref))
             cite += Inline(u" "_s + memo.text(u"authority.unchecked"_s)).quiet();
         places.push_back(std::move(cite));
     }
-    return joined(places, u"; "_s);
+    return joined(places, memo.text(u"list.separator"_s));
 }
 
 Row authorityRow(const MemoWriter &memo, const Authority &authority,
@@ -136,7 +134,7 @@ Row authorityRow(const MemoWriter &memo, const Authority &authority,
     title.add(Inline(memo.in(authority.citation)), ParagraphRole::CellNote);
     return {{},
             {title, Cell(Inline(memo.text(u"authority.kind."_s + wordOf(authority.kind)))),
-             Cell(placesCited(memo, authority, refs))}};
+             Cell(placesCited(memo, refs))}};
 }
 
 } // namespace
@@ -150,7 +148,7 @@ void writeAuthorities(MemoWriter &memo)
     if (byAuthority.empty())
         return;
     memo.heading(1, memo.say(u"authority.heading"_s));
-    memo.numbered(memo.say(u"authority.intro"_s));
+    memo.leadIn(memo.say(u"authority.intro"_s));
     Table table;
     table.widths = {50, 16, 34};
     for (const QString &column : {u"authority"_s, u"kind"_s, u"places"_s})
@@ -173,7 +171,7 @@ void writeMethod(MemoWriter &memo)
 void writeNumbers(MemoWriter &memo)
 {
     Table table;
-    table.widths = {12, 40, 12, 12, 12, 12};
+    table.widths = {memo.keyShare(memo.records.claims), 40, 12, 12, 12, 12};
     for (const QString &column :
          {u"claim"_s, u"element"_s, u"for"_s, u"against"_s, u"level"_s, u"required"_s})
         table.header.push_back(memo.say(u"numbers."_s + column));
@@ -190,7 +188,7 @@ void writeNumbers(MemoWriter &memo)
     if (table.rows.empty())
         return;
     memo.heading(2, memo.say(u"numbers.heading"_s));
-    memo.numbered(memo.say(u"numbers.intro"_s));
+    memo.leadIn(memo.say(u"numbers.intro"_s));
     memo.add(std::move(table));
 }
 

@@ -114,7 +114,9 @@ void writeActors(MemoWriter &memo)
     if (memo.options.claim)
         return;
     Table table;
-    table.widths = {10, 48, 22, 20};
+    table.widths = {
+        std::max(memo.keyShare(memo.records.actors), memo.keyShare(memo.records.infrastructure)),
+        48, 22, 20};
     for (const QString &column : {u"number"_s, u"name"_s, u"kind"_s, u"state"_s})
         table.header.push_back(memo.say(u"actors."_s + column));
     for (const Actor *actor : memo.records.actors.inKeyOrder())
@@ -174,9 +176,9 @@ void writeFacts(MemoWriter &memo)
     if (memo.facts().empty())
         return;
     memo.heading(1, memo.say(u"facts.heading"_s));
-    memo.numbered(memo.say(u"facts.intro"_s));
+    memo.leadIn(memo.say(u"facts.intro"_s));
     Table table;
-    table.widths = {8, 17, 41, 20, 14};
+    table.widths = {memo.keyShare(memo.records.facts), 17, 41, 20, 14};
     for (const QString &column : {u"number"_s, u"date"_s, u"fact"_s, u"exhibits"_s, u"level"_s})
         table.header.push_back(memo.say(u"facts."_s + column));
     for (const Fact *fact : memo.facts())
@@ -233,7 +235,7 @@ void writeCommunications(MemoWriter &memo)
                      });
     memo.heading(1, memo.say(u"communications.heading"_s));
     Table table;
-    table.widths = {9, 20, 56, 15};
+    table.widths = {memo.keyShare(memo.records.communications), 20, 56, 15};
     for (const QString &column : {u"number"_s, u"date"_s, u"content"_s, u"exhibit"_s})
         table.header.push_back(memo.say(u"communications."_s + column));
     for (const Communication *communication : chosen)

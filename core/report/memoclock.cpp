@@ -61,7 +61,7 @@ void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     memo.heading(3, memo.say(u"clock.heading"_s));
     memo.numbered(joined({knowledgeSentence(memo, assessed), memo.say(u"clock.rule"_s)}, {}));
     Table table;
-    table.widths = {8, 38, 20, 16, 18};
+    table.widths = {memo.keyShare(memo.records.facts), 38, 20, 16, 18};
     for (const QString &column : {u"number"_s, u"fact"_s, u"date"_s, u"element"_s, u"after"_s})
         table.header.push_back(memo.say(u"clock.column."_s + column));
     for (const ElementResult &result : elements)

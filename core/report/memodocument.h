@@ -20,7 +20,7 @@ struct Run {
     bool bold = false;
     bool italic = false;
     bool quiet = false; ///< secondary information, printed in grey
-    QString link; ///< anchor of the place in this document it leads to, or empty
+    QString link = {}; ///< anchor of the place in this document it leads to, or empty
 
     bool operator==(const Run &) const = default;
 };
@@ -59,6 +59,7 @@ struct Paragraph {
     Inline text;
     ParagraphRole role = ParagraphRole::Body;
     int number = 0; ///< the ¶, for ParagraphRole::Numbered
+    bool keepWithNext = false; ///< leads in what follows: on one page where that is possible
 
     bool operator==(const Paragraph &) const = default;
 };

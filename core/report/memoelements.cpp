@@ -228,7 +228,7 @@ void writeElement(MemoWriter &memo, const ElementView &view)
         law += memo.say(u"element.specific"_s);
     if (!view.element.isNecessary)
         law += memo.say(u"element.unnecessary"_s);
-    memo.numbered(law);
+    memo.leadIn(law);
     SheetTable sheet;
     Cell supporting = evidenceFor(memo, view);
     Cell contrary = evidenceAgainst(memo, view);
@@ -254,7 +254,9 @@ Row openRow(MemoWriter &memo, const Element &element)
     std::vector<Inline> means;
     for (const MeansOfProof &proof : element.meansOfProof)
         means.emplace_back(memo.in(proof.text));
-    return {{}, {Cell(Inline(memo.in(element.title)).bold()), law, Cell(joined(means, u"; "_s))}};
+    return {{},
+            {Cell(Inline(memo.in(element.title)).bold()), law,
+             Cell(joined(means, memo.text(u"list.separator"_s)))}};
 }
 
 } // namespace
@@ -279,7 +281,7 @@ void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     if (open.rows.empty())
         return;
     memo.heading(3, memo.say(u"open.heading"_s));
-    memo.numbered(memo.say(u"open.intro"_s));
+    memo.leadIn(memo.say(u"open.intro"_s));
     memo.add(std::move(open));
 }
 
@@ -332,7 +334,7 @@ void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assess
     if (table.rows.empty())
         return;
     memo.heading(3, memo.say(u"alternatives.heading"_s));
-    memo.numbered(memo.say(u"alternatives.intro"_s));
+    memo.leadIn(memo.say(u"alternatives.intro"_s));
     memo.add(std::move(table));
 }
 

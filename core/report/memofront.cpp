@@ -95,6 +95,7 @@ void writeQuestion(MemoWriter &memo)
                             Inline(memo.state(claim->state)), Inline(memo.ruleTitle(result->rule)),
                             question}));
     }
+    memo.note(memo.say(u"authority.legend"_s));
 }
 
 namespace {
@@ -156,7 +157,8 @@ Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &asse
     Inline answer = outcomeSentence(memo, assessed);
     if (!assessed.result->established)
         if (const auto gaps = shortcomings(memo, *assessed.result); !gaps.empty())
-            answer += memo.say(u"answer.heldBack"_s, {joined(gaps, u"; "_s)});
+            answer +=
+                memo.say(u"answer.heldBack"_s, {joined(gaps, memo.text(u"list.separator"_s))});
     if (!assessed.result->ruleStatus.isEmpty())
         answer += memo.say(u"answer.status."_s + assessed.result->ruleStatus);
     return answer;
@@ -205,7 +207,7 @@ Row summaryRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
 void writeSummary(MemoWriter &memo)
 {
     Table table;
-    table.widths = {9, 34, 25, 18, 14};
+    table.widths = {memo.keyShare(memo.records.claims), 34, 25, 18, 14};
     for (const QString &column :
          {u"claim"_s, u"operation"_s, u"reached"_s, u"required"_s, u"result"_s})
         table.header.push_back(memo.say(u"summary."_s + column));

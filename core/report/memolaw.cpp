@@ -57,7 +57,7 @@ void writeStandards(MemoWriter &memo)
     if (memo.claims().empty())
         return;
     memo.heading(1, memo.say(u"standard.heading"_s));
-    memo.numbered(memo.say(u"standard.intro"_s));
+    memo.leadIn(memo.say(u"standard.intro"_s));
     memo.add(ladderTable(memo));
     for (const auto &assessed : memo.claims())
         memo.numbered(standardOfClaim(memo, assessed));

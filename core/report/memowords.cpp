@@ -142,6 +142,18 @@ Inline MemoWriter::exhibitRefs(const std::vector<Exhibit::Id> &ids) const
     return listed(refs);
 }
 
+namespace {
+
+/// "p. 21" must not be divided at the end of a line.
+QString unbroken(QString pinpoint)
+{
+    if (pinpoint.size() <= 14)
+        pinpoint.replace(u' ', QChar(QChar::Nbsp));
+    return pinpoint;
+}
+
+} // namespace
+
 Inline MemoWriter::citations(const Fact &fact, Stance stance) const
 {
     std::vector<Inline> cites;
@@ -150,10 +162,10 @@ Inline MemoWriter::citations(const Fact &fact, Stance stance) const
         if (citation.stance != stance || cite.isEmpty())
             continue;
         if (!citation.pinpoint.isEmpty())
-            cite += Inline(u", "_s + printable(citation.pinpoint));
+            cite += Inline(u", "_s + unbroken(printable(citation.pinpoint)));
         cites.push_back(std::move(cite));
     }
-    return joined(cites, u"; "_s);
+    return joined(cites, text(u"list.separator"_s));
 }
 
 Inline MemoWriter::factInFull(Fact::Id id) const
@@ -173,18 +185,37 @@ Inline MemoWriter::factInFull(Fact::Id id) const
     return say(u"fact.uncited"_s, {factRef(id), statement});
 }
 
+/// "Nicaragua, ¶ 109, ¶ 115": the name once for places that follow each other.
 Inline MemoWriter::authorities(const std::vector<AuthorityRef> &refs)
 {
     std::vector<Inline> cites;
+    QString previous;
     for (const AuthorityRef &ref : refs) {
         if (std::find(m_cited.begin(), m_cited.end(), ref) == m_cited.end())
             m_cited.push_back(ref);
-        Inline cite(printable(doctrine.cite(ref, sentences.language())));
+        const Authority *authority = doctrine.authority(ref.authority);
+        const bool isSame = authority && ref.authority == previous && !ref.pinpoint.isEmpty();
+        const QString place = pinpointText(ref);
+        const QString name = authority ? in(authority->shortTitle) : ref.authority;
+        QString cite = isSame || place.isEmpty() ? place : name + u", "_s + place;
+        if (place.isEmpty())
+            cite = name;
         if (!doctrine.isVerified(ref))
-            cite += Inline(u" "_s + text(u"authority.unchecked"_s)).quiet();
-        cites.push_back(std::move(cite));
+            cite += text(u"authority.mark"_s);
+        if (isSame && !cites.empty())
+            cites.back() += Inline(u", "_s + printable(cite));
+        else
+            cites.emplace_back(printable(cite));
+        previous = ref.authority;
     }
-    return joined(cites, u"; "_s);
+    return joined(cites, text(u"list.separator"_s));
+}
+
+QString MemoWriter::pinpointText(const AuthorityRef &ref) const
+{
+    const Authority *authority = doctrine.authority(ref.authority);
+    const Pinpoint *place = authority ? authority->at(ref.pinpoint) : nullptr;
+    return unbroken(printable(place ? in(place->label) : ref.pinpoint));
 }
 
 } // namespace saranda

@@ -145,6 +145,11 @@ void MemoWriter::numbered(const Inline &sentence)
     document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Numbered, ++m_paragraph});
 }
 
+void MemoWriter::leadIn(const Inline &sentence)
+{
+    document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Numbered, ++m_paragraph, true});
+}
+
 void MemoWriter::body(const Inline &sentence)
 {
     document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Body});

@@ -28,6 +28,8 @@ public:
     // Structure
     void heading(int level, const Inline &text, const QString &anchor = {});
     void numbered(const Inline &text);
+    /// A numbered paragraph that stays on the page of what follows.
+    void leadIn(const Inline &text);
     void body(const Inline &text);
     void item(const Inline &text);
     void note(const Inline &text);
@@ -70,6 +72,8 @@ public:
     Inline factInFull(Fact::Id id) const;
     /// The authorities with their pinpoints; remembers them for the list of authorities.
     Inline authorities(const std::vector<AuthorityRef> &refs);
+    /// "¶ 115" as a reader of the memo's language writes it; empty for the whole authority.
+    QString pinpointText(const AuthorityRef &ref) const;
 
     QString anchorOf(const Claim &claim) const { return m_anchors.value(claim.id.uuid); }
     QString anchorOf(const Fact &fact) const { return m_anchors.value(fact.id.uuid); }

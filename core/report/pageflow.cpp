@@ -187,6 +187,7 @@ void PageFlow::flow(const Paragraph &block)
 {
     FlowItem item;
     item.after = 70;
+    item.keepWithNext = block.keepWithNext;
     TextStyle style = bodyStyle();
     qreal x = 0;
     if (block.role == ParagraphRole::Numbered)

@@ -20,8 +20,8 @@ struct Strip {
     qreal top = 0; ///< of this line within the text
     const QTextLayout *label = nullptr; ///< stands left of the line: the ¶
     const LevelBar *bar = nullptr; ///< painted at the left of the line
-    QString anchor; ///< links and the outline lead here
-    QString pageOf; ///< contents: print the page of this anchor at the right
+    QString anchor = {}; ///< links and the outline lead here
+    QString pageOf = {}; ///< contents: print the page of this anchor at the right
 };
 
 using Strips = std::vector<Strip>;
@@ -45,8 +45,8 @@ struct FlowItem {
     qreal after = 0;
     bool keepWithNext = false;
     bool ruleAbove = false;
-    Strips strips;
-    std::optional<TableFlow> table;
+    Strips strips = {};
+    std::optional<TableFlow> table = {};
 };
 
 inline constexpr qreal cellPadding = 45; // units, left and right

@@ -76,11 +76,8 @@ qreal PageLayout::leastHeight(std::size_t index) const
 {
     const auto &items = m_flow.items();
     const FlowItem &item = items[index];
-    if (item.table) {
-        const qreal header = item.table->header ? item.table->header->height : 0;
-        const qreal first = item.table->rows.empty() ? 0 : item.table->rows.front().height;
-        return header + std::min(first, longRow);
-    }
+    if (item.table)
+        return leastHeight(*item.table);
     const std::size_t lines = item.keepWithNext || item.strips.size() <= 3 ? item.strips.size() : 2;
     qreal height = 0;
     for (std::size_t i = 0; i < lines; ++i)
@@ -88,6 +85,22 @@ qreal PageLayout::leastHeight(std::size_t index) const
     if (item.keepWithNext && index + 1 < items.size())
         height += item.after + items[index + 1].before + leastHeight(index + 1);
     return height;
+}
+
+/// A sheet goes whole where it is short; a list begins with its head and one row.
+qreal PageLayout::leastHeight(const TableFlow &table) const
+{
+    qreal whole = 0;
+    for (const RowFlow &row : table.rows)
+        whole += row.height;
+    if (table.firstColumnIsBand && whole <= longRow)
+        return whole;
+    const qreal header = table.header ? table.header->height : 0;
+    const std::size_t rows = std::min<std::size_t>(table.rows.size(), 2);
+    qreal first = 0;
+    for (std::size_t i = 0; i < rows; ++i)
+        first += table.rows[i].height;
+    return header + std::min(first, longRow);
 }
 
 void PageLayout::place(const FlowItem &item)

@@ -43,6 +43,7 @@ private:
 
     void paginate();
     qreal leastHeight(std::size_t item) const;
+    qreal leastHeight(const TableFlow &table) const;
     void place(const FlowItem &item);
     void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
     void placeTable(const TableFlow &table);

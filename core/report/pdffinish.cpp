@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr only
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

@@ -78,6 +78,8 @@ void UnicodeRepair::learnGlyphs(const QString &family, bool bold)
 
 QString UnicodeRepair::meant(char32_t named) const
 {
+    if (named < 0x20)
+        return u" "_s; // fonts give the glyph of the space to the tab as well
     const QString text = QString::fromUcs4(&named, 1);
     if (m_characters.contains(named))
         return text;
@@ -86,51 +88,83 @@ QString UnicodeRepair::meant(char32_t named) const
     return isCompatibilityForm(named) ? text.normalized(QString::NormalizationForm_KC) : text;
 }
 
-QByteArray UnicodeRepair::repaired(const QByteArray &toUnicode) const
+namespace {
+
+using CharacterMap = std::map<uint, QList<uint>>; // glyph → the characters the map names
+
+QList<uint> charactersOfHex(const QString &hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+    QString text;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
+        text += QChar(ushort((uchar(bytes[i]) << 8) | uchar(bytes[i + 1])));
+    return text.toUcs4();
+}
+
+/// `<0001> <0003> [<0041> <0042> <0043>]` and `<0001> <0001> <0041>`.
+void readRange(const QRegularExpressionMatch &range, CharacterMap &characters)
+{
+    static const QRegularExpression target(u"<([0-9a-fA-F]+)>"_s);
+    const uint first = range.captured(1).toUInt(nullptr, 16);
+    const uint last = range.captured(2).toUInt(nullptr, 16);
+    uint glyph = first;
+    for (auto targets = target.globalMatch(range.captured(3)); targets.hasNext() && glyph <= last;)
+        characters[glyph++] = charactersOfHex(targets.next().captured(1));
+    if (glyph == first + 1 && characters[first].size() == 1)
+        for (const uint start = characters[first].front(); glyph <= last && glyph < 0x10000;
+             ++glyph)
+            characters[glyph] = {start + (glyph - first)};
+}
+
+CharacterMap charactersOf(const QByteArray &toUnicode)
 {
     static const QRegularExpression block(u"beginbfrange(.*?)endbfrange"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression entry(
-        u"<([0-9a-fA-F]+)>\\s*<([0-9a-fA-F]+)>\\s*<([0-9a-fA-F]+)>"_s);
-    const QString map = QString::fromLatin1(toUnicode);
-    std::map<uint, QString> characters;
-    for (auto blocks = block.globalMatch(map); blocks.hasNext();)
-        for (auto entries = entry.globalMatch(blocks.next().captured(1)); entries.hasNext();) {
-            const auto match = entries.next();
-            const uint first = match.captured(1).toUInt(nullptr, 16);
-            const uint last = match.captured(2).toUInt(nullptr, 16);
-            const QByteArray target = QByteArray::fromHex(match.captured(3).toLatin1());
-            QString text;
-            for (qsizetype i = 0; i + 1 < target.size(); i += 2)
-                text += QChar(ushort((uchar(target[i]) << 8) | uchar(target[i + 1])));
-            const QList<uint> codes = text.toUcs4();
-            for (uint code = first; code <= last && last - first < 0x10000; ++code)
-                if (codes.size() == 1)
-                    characters[code] = meant(char32_t(codes.front() + (code - first)));
-        }
-    if (characters.empty())
-        return toUnicode;
-    QByteArray lines;
-    qsizetype count = 0;
+    static const QRegularExpression range(
+        u"<([0-9a-fA-F]+)>\\s*<([0-9a-fA-F]+)>\\s*(\\[[^\\]]*\\]|<[0-9a-fA-F]+>)"_s);
+    CharacterMap characters;
+    for (auto blocks = block.globalMatch(QString::fromLatin1(toUnicode)); blocks.hasNext();)
+        for (auto ranges = range.globalMatch(blocks.next().captured(1)); ranges.hasNext();)
+            readRange(ranges.next(), characters);
+    return characters;
+}
+
+QByteArray bfchars(const std::map<uint, QString> &texts)
+{
+    constexpr int mostInBlock = 100; // a limit of the format
     QByteArray body;
+    QByteArray lines;
+    int count = 0;
     const auto close = [&] {
         if (count > 0)
             body += QByteArray::number(count) + " beginbfchar\n" + lines + "endbfchar\n";
         lines.clear();
         count = 0;
     };
-    for (const auto &[code, text] : characters) {
-        lines +=
-            '<' + QByteArray::number(code, 16).rightJustified(4, '0') + "> <" + hexOf(text) + ">\n";
-        if (++count == 100)
+    for (const auto &[glyph, text] : texts) {
+        lines += '<' + QByteArray::number(glyph, 16).rightJustified(4, '0') + "> <" + hexOf(text)
+            + ">\n";
+        if (++count == mostInBlock)
             close();
     }
     close();
-    const qsizetype from = toUnicode.indexOf("endcodespacerange");
+    return body;
+}
+
+} // namespace
+
+QByteArray UnicodeRepair::repaired(const QByteArray &toUnicode) const
+{
+    const QByteArray before("endcodespacerange\n");
+    const qsizetype from = toUnicode.indexOf(before);
     const qsizetype to = toUnicode.lastIndexOf("endcmap");
-    if (from < 0 || to < 0)
+    std::map<uint, QString> texts;
+    for (const auto &[glyph, named] : charactersOf(toUnicode))
+        if (glyph > 0 && named.size() == 1)
+            texts.emplace(glyph, meant(char32_t(named.front())));
+    if (from < 0 || to < from || texts.empty())
         return toUnicode;
-    return toUnicode.left(from) + "endcodespacerange\n" + body + toUnicode.mid(to);
+    return toUnicode.left(from + before.size()) + bfchars(texts) + toUnicode.mid(to);
 }
 
 } // namespace saranda
