@@ -41,6 +41,8 @@ struct Step {
     std::vector<Exhibit::Id> exhibits;
     QString subject; ///< an alternative's key, a mark, a warrant, an origin; or empty
     int level = 0;
+
+    bool operator==(const Step &) const = default;
 };
 
 struct ExhibitResult {
@@ -48,6 +50,8 @@ struct ExhibitResult {
     int level = 0;
     QString origin;
     std::vector<Step> steps;
+
+    bool operator==(const ExhibitResult &) const = default;
 };
 
 struct FactResult {
@@ -56,12 +60,16 @@ struct FactResult {
     int supportAgainst = 0; ///< S(f, −)
     int level = 0; ///< net(f)
     std::vector<Step> steps;
+
+    bool operator==(const FactResult &) const = default;
 };
 
 struct AlternativeResult {
     QString key;
     int excluded = 0; ///< excl(h)
     std::optional<Fact::Id> decidedBy;
+
+    bool operator==(const AlternativeResult &) const = default;
 };
 
 /// How one dated fact stands to the operation or to the knowledge, and the bounds that decide.
@@ -72,6 +80,8 @@ struct TimingCheck {
     std::int64_t factTo = 0;
     std::int64_t againstFrom = 0;
     std::int64_t againstTo = 0;
+
+    bool operator==(const TimingCheck &) const = default;
 };
 
 struct ElementResult {
@@ -91,6 +101,8 @@ struct ElementResult {
     std::vector<Fact::Id> carriedBy; ///< facts of the winning argument or series
     std::vector<Fact::Id> capped; ///< facts that would carry more if they were about the operation
     std::vector<Step> steps;
+
+    bool operator==(const ElementResult &) const = default;
 };
 
 struct BasisResult {
@@ -98,6 +110,8 @@ struct BasisResult {
     int level = 0;
     bool comparisonOnly = false; ///< never counts for the claim (overall control)
     QString weakest; ///< the element that holds it down
+
+    bool operator==(const BasisResult &) const = default;
 };
 
 /// What would bring an element to the required level (METHOD § 11.3).
@@ -109,10 +123,17 @@ struct Missing {
         std::string_view code; ///< "stronger-source", "independent-source", "new-fact", ...
         std::optional<Fact::Id> fact;
         QString alternative;
-        int level = 0;
-        int cost = 0;
+        int level = 0; ///< to which the fact's support, or the new fact, must come
+        int cost = 0; ///< steps of the ladder, summed
+        std::vector<Fact::Id> facts; ///< all facts to be strengthened; `fact` is the first
+        int sources = 1; ///< independent sources needed for it
+        std::optional<int> contraryAtMost; ///< what is against must come down to this as well
+
+        bool operator==(const Effort &) const = default;
     };
     std::vector<Effort> efforts; ///< the least efforts, at most three
+
+    bool operator==(const Missing &) const = default;
 };
 
 struct SmallestDefeat {
@@ -121,12 +142,17 @@ struct SmallestDefeat {
     int lower = 0;
     int upper = 0;
     bool exact = true;
+    bool possible = true; ///< false: agreed exhibits alone establish the claim
+
+    bool operator==(const SmallestDefeat &) const = default;
 };
 
 /// Bounds of the respondent's knowledge [Ke, Kl]; absent = unknown.
 struct KnowledgeBounds {
     std::int64_t earliest = 0;
     std::int64_t latest = 0;
+
+    bool operator==(const KnowledgeBounds &) const = default;
 };
 
 struct ClaimResult {
@@ -147,10 +173,16 @@ struct ClaimResult {
     std::optional<KnowledgeBounds> knowledge;
     std::vector<Exhibit::Id> carriedBy;
     std::vector<Exhibit::Id> usedOnBothSides;
-    SmallestDefeat smallestDefeat;
+    SmallestDefeat smallestDefeat; ///< fewest exhibits whose loss defeats an established claim
+    SmallestDefeat smallestDefeatByOrigin; ///< fewest origins, each lost as a whole
+    /// The most open marking at which an established claim still stands when all that is marked
+    /// above it is lost; empty where it is not established.
+    QString neededMarking;
     std::vector<Missing> missing;
     /// How far above (or below, when negative) the required standard the claim is.
     int margin() const { return level - required; }
+
+    bool operator==(const ClaimResult &) const = default;
 };
 
 /// Everything the engine says about a case, in key order.

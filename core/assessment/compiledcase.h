@@ -36,6 +36,9 @@ public:
     const CaseRecords &records() const { return *m_records; }
     const WhatIf &question() const { return m_question; }
 
+    QString exhibitKey(Exhibit::Id id) const { return m_records->exhibits.keyOf(id); }
+    QString factKey(Fact::Id id) const { return m_records->facts.keyOf(id); }
+    QString claimKey(Claim::Id id) const { return m_records->claims.keyOf(id); }
     const QString &exhibitKey(int exhibit) const { return m_exhibitKeys[std::size_t(exhibit)]; }
     const QString &factKey(int fact) const { return m_factKeys[std::size_t(fact)]; }
     const QString &claimKey(int claim) const { return m_claimKeys[std::size_t(claim)]; }

@@ -226,8 +226,11 @@ const Touched &Propagation::run(const Network &network, Levels &levels)
             runFact(network, levels, node);
         }
     }
-    if (m_isFresh)
-        m_touched = {};
+    if (m_isFresh) {
+        m_touched.exhibits.clear();
+        m_touched.facts.clear();
+        m_touched.claims.clear();
+    }
     m_isFresh = true;
     return m_touched;
 }

@@ -1,2 +1,3 @@
 saranda_test(core/assessment/tst_landmarks.cpp saranda_assessment)
 saranda_test(core/assessment/tst_reference.cpp saranda_assessment)
+saranda_test(core/assessment/tst_runningassessment.cpp saranda_assessment)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/compiledcase.h"
+
+#include <optional>
+#include <vector>
+
+namespace saranda {
+
+/// An assessment that follows a case through its edits: each edit recomputes only what it touches,
+/// and the result is the one a full run would give. `records` must outlive it and already hold the
+/// new values when an edit arrives.
+class RunningAssessment
+{
+public:
+    static Result<RunningAssessment> start(const CaseRecords &records, const Doctrine &doctrine);
+
+    /// Without sensitivity.
+    const Assessment &current() const { return m_assessment; }
+    const CompiledCase &compiled() const { return m_compiled; }
+
+    /// Follows an edit of the session (anything with its forEach<Record>(visit)). On failure
+    /// current() stays what it was.
+    template <typename Edit>
+    Result<> follow(const Edit &edit);
+
+private:
+    explicit RunningAssessment(CompiledCase compiled);
+
+    Result<> restart();
+    void recompileClaimsOn(Incident::Id incident);
+    void refresh(const Touched &touched);
+    void numberRows();
+
+    CompiledCase m_compiled;
+    Assessment m_assessment;
+    std::vector<int> m_exhibitRows; // by number; none = not shown
+    std::vector<int> m_factRows;
+    std::vector<int> m_claimRows;
+};
+
+template <typename Edit>
+Result<> RunningAssessment::follow(const Edit &edit)
+{
+    // Records come before what names them, and go after it.
+    bool isFollowed = true;
+    const auto keep = [&isFollowed](bool followed) { isFollowed = isFollowed && followed; };
+    edit.template forEach<Exhibit>([&](const auto &change) {
+        if (!change.before)
+            keep(m_compiled.addExhibit(*change.after));
+    });
+    edit.template forEach<Fact>([&](const auto &change) {
+        if (!change.before)
+            keep(m_compiled.addFact(*change.after));
+    });
+    edit.template forEach<Source>([&](const auto &change) {
+        if (change.before && change.after)
+            keep(m_compiled.updateSource(*change.before, *change.after));
+    });
+    edit.template forEach<Exhibit>([&](const auto &change) {
+        if (change.before && change.after)
+            keep(m_compiled.updateExhibit(*change.before, *change.after));
+    });
+    edit.template forEach<Fact>([&](const auto &change) {
+        if (change.before && change.after)
+            keep(m_compiled.updateFact(*change.before, *change.after));
+    });
+    edit.template forEach<Claim>([&](const auto &change) {
+        if (change.before && change.after)
+            keep(m_compiled.updateClaim(*change.before, *change.after));
+        else if (change.before)
+            keep(m_compiled.removeClaim(*change.before));
+        else
+            keep(m_compiled.addClaim(*change.after));
+    });
+    edit.template forEach<Incident>([&](const auto &change) { recompileClaimsOn(change.id()); });
+    edit.template forEach<State>([&](const auto &) { m_compiled.recompileClaims(); });
+    edit.template forEach<CaseInfo>([&](const auto &) { m_compiled.recompileClaims(); });
+    edit.template forEach<Fact>([&](const auto &change) {
+        if (!change.after)
+            keep(m_compiled.removeFact(*change.before));
+    });
+    edit.template forEach<Exhibit>([&](const auto &change) {
+        if (!change.after)
+            keep(m_compiled.removeExhibit(*change.before));
+    });
+    if (!isFollowed)
+        return restart();
+    refresh(m_compiled.propagate());
+    return {};
+}
+
+} // namespace saranda
