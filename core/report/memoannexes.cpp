@@ -91,8 +91,9 @@ void writeExhibits(MemoWriter &memo)
     memo.leadIn(memo.say(u"exhibits.intro"_s));
     const bool hasMarkings = memo.records.info.markings.size() > 1;
     Table table;
+    const int key = memo.keyShare(memo.records.exhibits);
     table.widths =
-        hasMarkings ? std::vector<int>{8, 43, 19, 18, 12} : std::vector<int>{8, 50, 22, 20};
+        hasMarkings ? std::vector<int>{key, 40, 18, 24, 11} : std::vector<int>{key, 47, 20, 25};
     for (const QString &column : {u"number"_s, u"exhibit"_s, u"source"_s, u"grade"_s})
         table.header.push_back(memo.say(u"exhibits.column."_s + column));
     if (hasMarkings)

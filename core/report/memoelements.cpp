@@ -172,6 +172,12 @@ Cell missingCell(const MemoWriter &memo, const ElementView &view)
             for (const Missing::Effort &effort : missing.efforts)
                 cell.add(memo.say(u"missing.step"_s, {effortSentence(memo, view, effort)}),
                          ParagraphRole::CellNote);
+    std::vector<Inline> means;
+    for (const MeansOfProof &proof : view.element.meansOfProof)
+        means.emplace_back(memo.in(proof.text));
+    if (!means.empty())
+        cell.add(memo.say(u"missing.means"_s, {joined(means, memo.text(u"list.separator"_s))}),
+                 ParagraphRole::CellNote);
     for (const Task *task : memo.records.tasks.inKeyOrder())
         if (task->claim == view.claim.id && task->element == view.element.id
             && task->state == TaskState::Open)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace saranda {
 
 /// Builds the memo's document block by block: what all sections share, the numbering of headings
@@ -74,6 +76,16 @@ public:
     Inline authorities(const std::vector<AuthorityRef> &refs);
     /// "¶ 115" as a reader of the memo's language writes it; empty for the whole authority.
     QString pinpointText(const AuthorityRef &ref) const;
+
+    /// Share of a table's width that holds the keys of these records without dividing one.
+    template <typename Table>
+    int keyShare(const Table &table) const
+    {
+        qsizetype longest = 0;
+        for (const auto &record : table.rows())
+            longest = std::max(longest, record.key.size());
+        return int(std::clamp<qsizetype>((longest * 6 + 14) / 5, 8, 18));
+    }
 
     QString anchorOf(const Claim &claim) const { return m_anchors.value(claim.id.uuid); }
     QString anchorOf(const Fact &fact) const { return m_anchors.value(fact.id.uuid); }

@@ -9,6 +9,7 @@
 #include "core/report/pdfunicode.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace saranda {
 
@@ -37,7 +38,7 @@ public:
     void run()
     {
         leadLinksInside();
-        mendCharacterMaps();
+        mendFonts();
         writeOutline();
         writeCatalog();
         writeInfo();
@@ -47,7 +48,9 @@ public:
 private:
     Object destination(const QString &anchor);
     void leadLinksInside();
-    void mendCharacterMaps();
+    void mendFonts();
+    void mendCharacterMap(Object font, const UnicodeRepair &repair);
+    void nameSubset(Object font);
     void writeOutline();
     Object outlineItem(const Heading &heading);
     void writeCatalog();
@@ -117,8 +120,8 @@ QString PdfFinisher::printedText() const
             all += std::get<LevelBar>(block).words.text();
     };
     for (const Block &block : m_document.blocks) {
-        if (const auto *title = std::get_if<TitleBlock>(&block))
-            all += title->kicker.toUpper() + title->title + title->subtitle;
+        if (const auto *head = std::get_if<TitleBlock>(&block))
+            all += head->kicker.toUpper() + head->title + head->subtitle;
         else if (const auto *contents = std::get_if<Contents>(&block))
             all += contents->title;
         else if (const auto *heading = std::get_if<Heading>(&block))
@@ -139,21 +142,51 @@ QString PdfFinisher::printedText() const
     return all;
 }
 
-void PdfFinisher::mendCharacterMaps()
+QByteArray bytesOf(Object stream)
+{
+    const auto data = stream.getStreamData();
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
+                      qsizetype(data->getSize()));
+}
+
+void PdfFinisher::mendFonts()
 {
     const UnicodeRepair repair(printedText());
     for (Object object : m_pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+        if (!object.isDictionary() || !object.hasKey("/DescendantFonts"))
             continue;
-        Object stream = object.getKey("/ToUnicode");
-        if (!stream.isStream())
-            continue;
-        const auto data = stream.getStreamData();
-        const QByteArray map(reinterpret_cast<const char *>(data->getBuffer()),
-                             qsizetype(data->getSize()));
-        stream.replaceStreamData(repair.repaired(map).toStdString(), Object::newNull(),
-                                 Object::newNull());
+        mendCharacterMap(object, repair);
+        nameSubset(object);
     }
+}
+
+void PdfFinisher::mendCharacterMap(Object font, const UnicodeRepair &repair)
+{
+    Object stream = font.getKey("/ToUnicode");
+    if (stream.isStream())
+        stream.replaceStreamData(repair.repaired(bytesOf(stream)).toStdString(), Object::newNull(),
+                                 Object::newNull());
+}
+
+/// Qt numbers the subsets of fonts in an order that differs from run to run, and leaves the mark
+/// of a subset out where it belongs. The mark here follows from the subset itself.
+void PdfFinisher::nameSubset(Object font)
+{
+    Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Object descriptor = descendant.getKey("/FontDescriptor");
+    Object file = descriptor.getKey("/FontFile2");
+    if (!file.isStream())
+        file = descriptor.getKey("/FontFile3");
+    if (!file.isStream() || !font.getKey("/BaseFont").isName())
+        return;
+    const QByteArray digest = QCryptographicHash::hash(bytesOf(file), QCryptographicHash::Sha256);
+    std::string name = "/";
+    for (int i = 0; i < 6; ++i)
+        name += char('A' + uchar(digest[i]) % 26);
+    name += '+' + font.getKey("/BaseFont").getName().substr(1);
+    font.replaceKey("/BaseFont", Object::newName(name));
+    descendant.replaceKey("/BaseFont", Object::newName(name));
+    descriptor.replaceKey("/FontName", Object::newName(name));
 }
 
 Object PdfFinisher::outlineItem(const Heading &heading)
