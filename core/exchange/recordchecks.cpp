@@ -146,7 +146,7 @@ void checkRecord(const Exhibit &exhibit, const Place &place, ReadContext &contex
     checkRange(exhibit.credibility, 1, 6, place, u"credibility", context);
 }
 
-void checkRecord(const StoredFile &file, const Place &place, ReadContext &context)
+void checkRecord(StoredFile &file, const Place &place, ReadContext &context)
 {
     static const QRegularExpression hash(QStringLiteral("\\A[0-9a-fA-F]{64}\\z"));
     if (!file.sha256.isEmpty() && !hash.match(file.sha256).hasMatch()) {
@@ -154,6 +154,7 @@ void checkRecord(const StoredFile &file, const Place &place, ReadContext &contex
             Place(place, u"sha256"),
             QCoreApplication::translate("CaseJson", "64 hexadecimal digits are expected"));
     }
+    file.sha256 = file.sha256.toLower();
     if (file.size && (*file.size < 0 || *file.size != double(qint64(*file.size)))) {
         context.problems.add(
             Place(place, u"size"),

@@ -13,7 +13,7 @@ void checkRecord(const CaseInfo &info, const Place &place, ReadContext &context)
 void checkRecord(const Incident &incident, const Place &place, ReadContext &context);
 void checkRecord(const Harm &harm, const Place &place, ReadContext &context);
 void checkRecord(const Exhibit &exhibit, const Place &place, ReadContext &context);
-void checkRecord(const StoredFile &file, const Place &place, ReadContext &context);
+void checkRecord(StoredFile &file, const Place &place, ReadContext &context);
 void checkRecord(const Citation &citation, const Place &place, ReadContext &context);
 void checkRecord(const Argument &argument, const Place &place, ReadContext &context);
 void checkRecord(const Finding &finding, const Place &place, ReadContext &context);

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/caseimport.h"
+
+#include "core/exchange/importfiles.h"
+#include "core/session/editchecks.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+namespace {
+
+bool isEmptyCase(const CaseRecords &records)
+{
+    bool isEmpty = true;
+    CaseRecords::tables(
+        records, [&](QStringView, const auto &table) { isEmpty = isEmpty && table.isEmpty(); });
+    return isEmpty;
+}
+
+/// The way of one document into one case.
+class CaseImporter
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseImport)
+
+public:
+    CaseImporter(CaseSession &session, const ImportedCase &imported)
+        : m_session(session)
+        , m_records(imported.records)
+        , m_exhibits(imported.records.exhibits.rows().begin(),
+                     imported.records.exhibits.rows().end())
+    { }
+
+    Result<ImportSummary> run(const QDir &baseDir, const Progress &progress);
+
+private:
+    void checkKeys();
+    void checkMarkings();
+    CaseInfo combinedInfo();
+    static CaseInfo takenOver(const CaseInfo &own, const CaseInfo &given);
+    void mergeExtra(QJsonObject &own, const QJsonObject &given, const Place &place);
+    bool isSameState(const State &state) const;
+    Edit edit();
+    Result<> storeFiles(const FoundFiles &found, const Progress &progress);
+
+    CaseSession &m_session;
+    const CaseRecords &m_records;
+    std::vector<Exhibit> m_exhibits; // with what storing their files adds
+    Problems m_problems;
+    ImportSummary m_summary;
+};
+
+Result<ImportSummary> CaseImporter::run(const QDir &baseDir, const Progress &progress)
+{
+    checkKeys();
+    checkMarkings();
+    const FoundFiles found = findFiles(m_session, m_exhibits, baseDir, m_problems);
+    if (!m_problems.isEmpty()) {
+        return failure(
+            ErrorCode::BadInput,
+            tr("“%1” cannot be imported: %n problem(s) found.", nullptr, int(m_problems.count()))
+                .arg(m_records.info.title),
+            m_problems.text());
+    }
+    if (Result<> fits = checkEdit(m_session.records(), edit()); !fits)
+        return failure(fits.error());
+    m_summary = {};
+    m_summary.warnings = found.warnings;
+    if (Result<> stored = storeFiles(found, progress); !stored)
+        return failure(stored.error());
+    if (Result<> applied = m_session.apply(edit()); !applied)
+        return failure(applied.error());
+    return m_summary;
+}
+
+void CaseImporter::checkKeys()
+{
+    const Place root;
+    CaseRecords::tables(
+        m_records, [&]<typename Record>(QStringView name, const RecordTable<Record> &table) {
+            const Place list(root, name);
+            qsizetype index = 0;
+            for (const Record &record : table.rows()) {
+                const Place place(list, index++);
+                if constexpr (std::is_same_v<Record, State>) {
+                    if (isSameState(record))
+                        continue;
+                }
+                if (m_session.records().table<Record>().findKey(record.key))
+                    m_problems.add(Place(place, u"id"),
+                                   tr("the case has a record \"%1\" already").arg(record.key));
+            }
+        });
+}
+
+/// A case with records keeps its scheme; words the case does not know would have no rank in it.
+void CaseImporter::checkMarkings()
+{
+    const CaseRecords &own = m_session.records();
+    if (isEmptyCase(own))
+        return;
+    const Place root;
+    CaseRecords::tables(m_records, [&](QStringView name, const auto &table) {
+        const Place list(root, name);
+        qsizetype index = 0;
+        for (const auto &record : table.rows()) {
+            const Place place(list, index++);
+            if (!record.marking.isEmpty() && !own.info.markings.contains(record.marking)) {
+                m_problems.add(
+                    Place(place, u"marking"),
+                    tr("\"%1\" is not one of the markings of the case it goes to: %2")
+                        .arg(record.marking, own.info.markings.join(QLatin1String(", "))));
+            }
+        }
+    });
+}
+
+bool CaseImporter::isSameState(const State &state) const
+{
+    const State *own = m_session.records().states.findKey(state.key);
+    if (!own)
+        return false;
+    State alike = state;
+    alike.id = own->id;
+    return alike == *own;
+}
+
+/// What the document says of the case; where it says nothing, what the case says.
+CaseInfo CaseImporter::takenOver(const CaseInfo &own, const CaseInfo &given)
+{
+    CaseInfo info = given;
+    info.id = own.id;
+    const auto keep = [](auto &value, const auto &ownValue) {
+        if (value.isEmpty())
+            value = ownValue;
+    };
+    keep(info.reference, own.reference);
+    keep(info.claimant, own.claimant);
+    keep(info.purpose, own.purpose);
+    keep(info.language, own.language);
+    keep(info.doctrineVersion, own.doctrineVersion);
+    keep(info.team, own.team);
+    keep(info.note, own.note);
+    return info;
+}
+
+void CaseImporter::mergeExtra(QJsonObject &own, const QJsonObject &given, const Place &place)
+{
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!own.contains(it.key())) {
+            own.insert(it.key(), it.value());
+        } else if (own.value(it.key()) != it.value()) {
+            const QString name = it.key();
+            m_summary.warnings.append(
+                Place(place, name).pointer()
+                + tr(": the case has another value for this unknown field and keeps it"));
+        }
+    }
+}
+
+CaseInfo CaseImporter::combinedInfo()
+{
+    const CaseRecords &own = m_session.records();
+    CaseInfo info = isEmptyCase(own) ? takenOver(own.info, m_records.info) : own.info;
+    const Place root;
+    mergeExtra(info.documentExtra, m_records.info.documentExtra, root);
+    mergeExtra(info.extra, m_records.info.extra, Place(root, u"case"));
+    return info;
+}
+
+Edit CaseImporter::edit()
+{
+    Edit edit;
+    edit.text = tr("Import “%1”").arg(m_records.info.title);
+    const CaseInfo info = combinedInfo();
+    if (!(info == m_session.records().info))
+        edit.modify(m_session.records().info, info);
+    m_summary.records = 0;
+    CaseRecords::tables(m_records,
+                        [&]<typename Record>(QStringView, const RecordTable<Record> &table) {
+                            const auto add = [&](const Record &record) {
+                                edit.add(record);
+                                ++m_summary.records;
+                            };
+                            if constexpr (std::is_same_v<Record, Exhibit>) {
+                                for (const Exhibit &exhibit : m_exhibits)
+                                    add(exhibit);
+                            } else {
+                                for (const Record &record : table.rows()) {
+                                    if constexpr (std::is_same_v<Record, State>) {
+                                        if (isSameState(record))
+                                            continue;
+                                    }
+                                    add(record);
+                                }
+                            }
+                        });
+    return edit;
+}
+
+Result<> CaseImporter::storeFiles(const FoundFiles &found, const Progress &progress)
+{
+    qint64 done = 0;
+    for (const FoundFile &file : found.files) {
+        const Progress step = [&](qint64 bytes, qint64) {
+            return !progress || progress(done + bytes, found.bytes);
+        };
+        if (Result<> stored =
+                storeFile(m_session, file, m_exhibits[std::size_t(file.exhibit)], step);
+            !stored)
+            return stored;
+        done += file.size;
+        ++m_summary.files;
+    }
+    m_summary.bytes = done;
+    return {};
+}
+
+} // namespace
+
+Result<ImportSummary> importCase(CaseSession &session, const ImportedCase &imported,
+                                 const QDir &baseDir, const Progress &progress)
+{
+    return CaseImporter(session, imported).run(baseDir, progress);
+}
+
+} // namespace saranda
