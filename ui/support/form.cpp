@@ -17,6 +17,20 @@
 
 namespace saranda {
 
+namespace {
+
+/// In a field where nothing is being typed, Ctrl+Z and Ctrl+Y mean the case's undo, not the
+/// field's: the field then leaves the keys to the window.
+bool leavesToTheWindow(QEvent *event, bool isBeingTyped)
+{
+    if (event->type() != QEvent::ShortcutOverride || isBeingTyped)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 FormLayout::FormLayout(QWidget *parent)
     : QFormLayout(parent)
 {
@@ -68,6 +82,15 @@ void LineField::setValue(const QString &text)
     }
 }
 
+bool LineField::event(QEvent *event)
+{
+    if (leavesToTheWindow(event, text() != m_value)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void LineField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
@@ -106,6 +129,15 @@ void TextField::setVisibleLines(int lines)
     m_lines = lines;
     const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
     setFixedHeight(fontMetrics().lineSpacing() * lines + frame + 2);
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (leavesToTheWindow(event, toPlainText() != m_value)) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exhibits/custodytable.h"
+
+#include "core/base/literals.h"
+#include "ui/support/wordings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString custodyWord(const char *text)
+{
+    return QCoreApplication::translate("CustodyTable", text);
+}
+
+QList<ChoiceField::Choice> custodyActionChoices()
+{
+    QList<ChoiceField::Choice> choices;
+    for (const QString &word : allWords<CustodyAction>())
+        choices.append({word, wording(*fromWord<CustodyAction>(word))});
+    return choices;
+}
+
+RowColumn<CustodyEntry> lineColumn(const QString &title, QString CustodyEntry::*member)
+{
+    return {title, [member](const CustodyEntry &entry) { return entry.*member; },
+            [member](CustodyEntry &entry, const QString &text) -> Result<> {
+                entry.*member = text;
+                return {};
+            }};
+}
+
+Result<> setDate(CustodyEntry &entry, const QString &text)
+{
+    if (text.isEmpty()) {
+        entry.on = {};
+        return {};
+    }
+    const Result<CaseDate> date = CaseDate::parse(text);
+    if (!date)
+        return failure(date.error());
+    entry.on = *date;
+    return {};
+}
+
+} // namespace
+
+RowsModelOf<CustodyEntry> *makeCustodyModel(RowsModelOf<CustodyEntry>::Ask ask,
+                                            const QString &userName, const Clock &clock,
+                                            QObject *parent)
+{
+    std::vector<RowColumn<CustodyEntry>> columns;
+    columns.push_back(
+        {custodyWord("What"), [](const CustodyEntry &entry) { return wording(entry.action); },
+         [](CustodyEntry &entry, const QString &word) -> Result<> {
+             entry.action = fromWord<CustodyAction>(word).value_or(entry.action);
+             return {};
+         },
+         custodyActionChoices(), [](const CustodyEntry &entry) { return wordOf(entry.action); }});
+    columns.push_back({custodyWord("When"),
+                       [](const CustodyEntry &entry) { return humanDate(entry.on, QLocale()); },
+                       setDate,
+                       {},
+                       [](const CustodyEntry &entry) { return entry.on.text(); }});
+    columns.push_back(lineColumn(custodyWord("By"), &CustodyEntry::by));
+    columns.push_back(lineColumn(custodyWord("From"), &CustodyEntry::from));
+    columns.push_back(lineColumn(custodyWord("To"), &CustodyEntry::to));
+    columns.push_back(lineColumn(custodyWord("Reason"), &CustodyEntry::reason));
+    auto *model = new RowsModelOf<CustodyEntry>(std::move(columns),
+                                                {custodyWord("Add custody entry to %1"),
+                                                 custodyWord("Remove custody entry from %1"),
+                                                 custodyWord("Change custody entry of %1")},
+                                                std::move(ask), parent);
+    model->setNewRow([userName, clock] {
+        CustodyEntry entry;
+        entry.action = CustodyAction::Examined;
+        entry.by = userName;
+        if (const Result<CaseDate> today = CaseDate::parse(clock().date().toString(Qt::ISODate)))
+            entry.on = *today;
+        return entry;
+    });
+    return model;
+}
+
+} // namespace saranda

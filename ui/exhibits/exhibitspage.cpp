@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exhibits/exhibitspage.h"
+
+#include "core/base/literals.h"
+#include "core/domain/origin.h"
+#include "core/session/liveassessment.h"
+#include "ui/exhibits/exhibitform.h"
+#include "ui/exhibits/exhibitwords.h"
+#include "ui/exhibits/filebox.h"
+#include "ui/exhibits/intakebar.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/support/icons.h"
+#include "ui/support/levels.h"
+#include "ui/support/messageline.h"
+#include "ui/support/recordpicker.h"
+#include "ui/support/userprompt.h"
+#include "ui/support/wordings.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock clock)
+    : Page(parent)
+    , m_context(context)
+    , m_intake(new IntakeBar(context.session, this))
+{
+    countUses();
+    createActions();
+    createDesk(std::move(clock));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_desk, 1);
+    layout->addWidget(m_intake);
+    setFocusProxy(m_desk);
+    setAcceptDrops(true);
+    connectSignals();
+}
+
+void ExhibitsPage::createDesk(Clock clock)
+{
+    m_model = new RecordModel<Exhibit>(m_context.session, columns(), this);
+    m_form = new ExhibitForm(m_context, std::move(clock), this);
+    m_desk = new RecordDesk(
+        m_context,
+        {u"exhibits"_s, u"exhibit"_s, tr("Exhibits"), tr("New without file"),
+         tr("Enter an exhibit whose file comes later"),
+         tr("Remove the selected exhibits; facts stay, without their citations (Delete)"),
+         tr("No exhibit yet"),
+         tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "
+            "file and its SHA-256 is taken while they come in."),
+         tr("Select an exhibit to see it.")},
+        {[this] { return addingExhibit(); },
+         [this](const QList<QUuid> &ids) {
+             return removalOfAll<Exhibit>(m_context.session.records(),
+                                          tr("Remove %n exhibit(s)", nullptr, int(ids.size())),
+                                          ids);
+         },
+         [](int count) { return tr("%n exhibit(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_form->showExhibit({id}); }, [this] { m_form->startTyping(); }},
+        this);
+    m_desk->setContents(m_model, m_form, {8, 40, 18, 20, 24, 9, 32, 10, 14, 14, 12}, {2, 8, 9, 10});
+}
+
+void ExhibitsPage::createActions()
+{
+    m_addFiles = new QAction(saranda::icon(u"import"_s), tr("Add files…"), this);
+    m_addFiles->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
+    m_addFiles->setToolTip(tr("Take files into the case as exhibits (Ctrl+Shift+A)"));
+    m_addFiles->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_addFiles->setEnabled(!m_context.session.isReadOnly());
+    addAction(m_addFiles);
+}
+
+void ExhibitsPage::connectSignals()
+{
+    connect(m_addFiles, &QAction::triggered, this, &ExhibitsPage::addFiles);
+    connect(m_form, &ExhibitForm::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_form, &ExhibitForm::recordRequested, this, &Page::recordRequested);
+    connect(m_form->fileBox(), &FileBox::exported, this, [this](const QString &path) {
+        m_desk->message()->showMessage(MessageLine::Kind::Notice,
+                                       tr("The file was written to “%1”.").arg(path));
+    });
+    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
+    connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);
+    connect(&m_context.assessment, &LiveAssessment::updated, m_model,
+            [this] { m_model->refresh(); });
+    connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
+        bool factsChanged = false;
+        edit.forEach<Fact>([&](const Change<Fact> &) { factsChanged = true; });
+        if (factsChanged)
+            countUses();
+    });
+}
+
+QString ExhibitsPage::title() const
+{
+    return tr("Exhibits");
+}
+
+QIcon ExhibitsPage::icon() const
+{
+    return saranda::icon(u"exhibits"_s);
+}
+
+QList<QAction *> ExhibitsPage::pageActions() const
+{
+    return QList<QAction *>{m_addFiles} + m_desk->actions();
+}
+
+void ExhibitsPage::countUses()
+{
+    m_uses.clear();
+    for (const Fact &fact : m_context.session.records().facts.rows()) {
+        QList<Exhibit::Id> cited; // a fact that cites it twice is one fact
+        for (const Citation &citation : fact.citations) {
+            if (!cited.contains(citation.exhibit))
+                cited.append(citation.exhibit);
+        }
+        for (const Exhibit::Id &exhibit : cited)
+            ++m_uses[exhibit];
+    }
+}
+
+RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
+{
+    const CaseRecords &records = m_context.session.records();
+    const auto level = [this](const Exhibit &one) -> std::optional<int> {
+        const ExhibitResult *result = m_context.assessment.current().exhibit(one.id);
+        return result ? std::optional<int>(result->level) : std::nullopt;
+    };
+    RecordModel<Exhibit>::Columns columns;
+    columns.push_back({tr("No."), [](const Exhibit &one) { return one.key; }});
+    columns.push_back({tr("Title"), [](const Exhibit &one) { return recordTitle(one); }});
+    columns.push_back({tr("Kind"), [](const Exhibit &one) { return exhibitKindText(one.kind); }});
+    columns.push_back({tr("Date"),
+                       [](const Exhibit &one) { return humanDate(one.date, QLocale()); },
+                       [](const Exhibit &one) -> QVariant {
+                           if (one.date.isUndated())
+                               return {};
+                           return qlonglong(one.date.bounds().earliestStart);
+                       }});
+    columns.push_back({tr("Source"), [&records](const Exhibit &one) {
+                           const Source *source =
+                               one.source ? records.sources.find(*one.source) : nullptr;
+                           return source ? recordTitle(*source) : QString();
+                       }});
+    columns.push_back({tr("Grade"), [&records](const Exhibit &one) {
+                           return gradeCode(effectiveReliability(records, one), one.credibility);
+                       }});
+    RecordColumn<Exhibit> levels{
+        tr("Level"), [level](const Exhibit &one) { return levelOutcome(level(one).value_or(0)); }};
+    levels.sortKey = [level](const Exhibit &one) { return level(one).value_or(0); };
+    levels.level = level;
+    columns.push_back(std::move(levels));
+    RecordColumn<Exhibit> uses{tr("Facts"), [this](const Exhibit &one) {
+                                   return QLocale().toString(m_uses.value(one.id));
+                               }};
+    uses.sortKey = [this](const Exhibit &one) { return m_uses.value(one.id); };
+    columns.push_back(std::move(uses));
+    columns.push_back(
+        {tr("Origin"), [&records](const Exhibit &one) { return originOf(records, one); }});
+    columns.push_back(
+        {tr("Size"),
+         [](const Exhibit &one) { return one.file ? fileSizeText(one.file->size) : QString(); },
+         [](const Exhibit &one) -> QVariant {
+             return one.file && one.file->size ? QVariant(*one.file->size) : QVariant();
+         }});
+    columns.push_back({tr("Marking"), [](const Exhibit &one) { return one.marking; }});
+    return columns;
+}
+
+Edit ExhibitsPage::addingExhibit() const
+{
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = nextKey<Exhibit>(m_context.session.records());
+    exhibit.title = tr("New exhibit");
+    Edit edit{tr("Add exhibit %1").arg(exhibit.key), {}};
+    edit.add(std::move(exhibit));
+    return edit;
+}
+
+void ExhibitsPage::addFiles()
+{
+    const QStringList paths =
+        m_context.prompt.openPaths(this, tr("Add files as exhibits"), tr("All files (*)"));
+    if (!paths.isEmpty())
+        m_intake->start(paths, {});
+}
+
+void ExhibitsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_context.session.isReadOnly() && !m_intake->isRunning()
+        && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ExhibitsPage::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file outside stays where it is
+    event->accept();
+    m_intake->start(paths, {});
+}
+
+void ExhibitsPage::report(const IntakeReport &result)
+{
+    if (!result.exhibits.empty())
+        m_desk->showRecord(result.exhibits.front().uuid);
+    const QString added = tr("%n exhibit(s) added.", nullptr, int(result.exhibits.size()));
+    if (result.refused.empty()) {
+        m_desk->message()->showMessage(MessageLine::Kind::Notice, added);
+        return;
+    }
+    QStringList details;
+    for (const Error &error : result.refused)
+        details.append(error.message);
+    m_desk->message()->showError(
+        {ErrorCode::BadInput,
+         added + u' ' + tr("%n file(s) could not be read.", nullptr, int(result.refused.size())),
+         details.join(u'\n')});
+}
+
+} // namespace saranda

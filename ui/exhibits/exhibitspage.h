@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/intake/intake.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/support/recordmodel.h"
+
+namespace saranda {
+
+class ExhibitForm;
+class IntakeBar;
+class RecordDesk;
+
+/// The documents in evidence. Files come in by dropping them here or by the dialog.
+class ExhibitsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExhibitsPage(const PageContext &context, QWidget *parent = nullptr,
+                          Clock clock = systemClock());
+
+    QString title() const override;
+    QIcon icon() const override;
+    QList<QAction *> pageActions() const override;
+    bool showRecord(const RecordRef &record) override;
+    RecordRef selectedRecord() const override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createDesk(Clock clock);
+    void createActions();
+    void connectSignals();
+    RecordModel<Exhibit>::Columns columns() const;
+    Edit addingExhibit() const;
+    void countUses();
+    void addFiles();
+    void report(const IntakeReport &result);
+
+    PageContext m_context;
+    QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
+    RecordModel<Exhibit> *m_model = nullptr;
+    ExhibitForm *m_form = nullptr;
+    RecordDesk *m_desk = nullptr;
+    IntakeBar *m_intake = nullptr;
+    QAction *m_addFiles = nullptr;
+};
+
+} // namespace saranda

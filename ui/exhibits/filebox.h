@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/recordform.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPlainTextEdit;
+
+namespace saranda {
+
+class SectionHeader;
+
+/// The file of an exhibit: what it is called, its hash, its text to read, a way to take it out.
+class FileBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget *parent = nullptr);
+
+    QAction *exportAction() const { return m_export; }
+
+Q_SIGNALS:
+    void refused(const saranda::Error &error);
+    void exported(const QString &path);
+
+private:
+    void showFile(const Exhibit &exhibit);
+    void showPreview(const StoredFile &file);
+    void attach();
+    void exportFile();
+
+    PageContext m_context;
+    RecordForm<Exhibit> &m_form;
+    SectionHeader *m_header = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_hash = nullptr;
+    QPlainTextEdit *m_preview = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_attach = nullptr;
+    QString m_previewed;
+};
+
+} // namespace saranda

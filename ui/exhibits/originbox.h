@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/recordform.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace saranda {
+
+/// Where an exhibit comes from: source, what it is derived from, declared origin, and what origin
+/// follows, because two exhibits of one origin are not independent (Nicaragua ¶ 63).
+class OriginBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void refused(const saranda::Error &error);
+
+private:
+    void bind();
+    void createSource(const QString &name);
+    void showOrigin(const Exhibit &exhibit);
+
+    PageContext m_context;
+    RecordForm<Exhibit> &m_form;
+    RecordPicker *m_source = nullptr;
+    RecordPicker *m_derivedFrom = nullptr;
+    LineField *m_origin = nullptr;
+    QLabel *m_result = nullptr;
+};
+
+} // namespace saranda

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/incidentform.h"
+
+#include "core/base/literals.h"
+#include "core/doctrine/doctrine.h"
+#include "ui/incidents/harmtable.h"
+#include "ui/incidents/incidentwords.h"
+#include "ui/records/recordlinks.h"
+#include "ui/support/chain.h"
+#include "ui/support/sectionheader.h"
+#include "ui/support/theme.h"
+#include "ui/support/wordings.h"
+
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QList<ChoiceField::Choice> incidentKindChoices()
+{
+    return {{wordOf(IncidentKind::Cyber), wording(IncidentKind::Cyber)},
+            {wordOf(IncidentKind::Other), wording(IncidentKind::Other)}};
+}
+
+QList<ChoiceField::Choice> ruleChoices(const Doctrine &doctrine)
+{
+    QList<ChoiceField::Choice> choices{{QString(), IncidentForm::tr("Not yet decided")}};
+    for (const PrimaryRule &rule : doctrine.rules)
+        choices.append(
+            {rule.id, rule.title.in(QLocale().name()), rule.explanation.in(QLocale().name())});
+    return choices;
+}
+
+QStringList stateCodes(const CaseRecords &records)
+{
+    QStringList codes;
+    for (const State *state : records.states.inKeyOrder())
+        codes.append(state->key);
+    return codes;
+}
+
+} // namespace
+
+IncidentForm::IncidentForm(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_form(context.session, this, [this](const Error &error) { Q_EMIT refused(error); })
+    , m_title(new LineField)
+    , m_kind(new ChoiceField(incidentKindChoices()))
+    , m_period(new EdtfEdit)
+    , m_target(new LineField)
+    , m_sectors(new ListField)
+    , m_victims(new ListField)
+    , m_emanatesFrom(new ListField)
+    , m_rule(new ChoiceField(ruleChoices(context.doctrine)))
+    , m_campaign(new LineField)
+    , m_marking(new ChoiceField(markingChoices(context.session.records().info)))
+    , m_description(new TextField)
+    , m_usesTitle(new SectionHeader(tr("Claims and facts about it")))
+    , m_uses(new RecordLinks(tr("No claim and no fact is about this operation yet.")))
+{
+    m_harm = makeHarmModel(
+        [this](const QString &text, const QList<Harm> &rows) {
+            return m_form.change(text, [&rows](Incident &after) { after.harm = rows; });
+        },
+        this);
+    m_harmTable = new RowTable(tr("Harm"), tr("Add harm"), tr("Remove harm"), m_harm);
+    m_harmTable->setReadOnly(context.session.isReadOnly());
+    m_harm->setReadOnly(context.session.isReadOnly());
+    m_sectors->setSuggestions(sectorSuggestions());
+    m_description->setVisibleLines(5);
+    m_uses->setAccessibleName(tr("Claims and facts about the operation"));
+    createLayout();
+    bind();
+}
+
+void IncidentForm::createLayout()
+{
+    auto *fields = new QWidget;
+    auto *form = new FormLayout(fields);
+    form->addField(tr("&Title"), m_title);
+    form->addField(tr("&Kind"), m_kind,
+                   tr("For a cyber operation, circumstantial proof has to connect the State with "
+                      "both sides: the infrastructure and the perpetrator."));
+    form->addField(tr("&Period"), m_period);
+    form->addField(tr("Tar&get"), m_target, tr("Whom or what the operation hit"));
+    form->addField(tr("&Sectors"), m_sectors, tr("Sectors of critical infrastructure"));
+    form->addField(tr("&Victims"), m_victims, tr("Codes of the injured States, such as JPN"));
+    form->addField(tr("Emanates &from"), m_emanatesFrom,
+                   tr("Codes of the States from whose territory it came"));
+    form->addField(tr("Asserted &rule"), m_rule,
+                   tr("The rule said to be breached; with the purpose it decides the standard of "
+                      "proof"));
+    form->addField(tr("&Campaign"), m_campaign, tr("Groups operations under one name"));
+    form->addField(tr("&Marking"), m_marking);
+    form->addField(tr("&Description"), m_description);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(fields);
+    column->addWidget(m_harmTable);
+    column->addWidget(m_usesTitle);
+    column->addWidget(m_uses);
+    column->addStretch(1);
+}
+
+void IncidentForm::bind()
+{
+    m_form.line(m_title, &Incident::title, tr("Change title of %1"));
+    m_form.choice(
+        m_kind, [](const Incident &incident) { return wordOf(incident.kind); },
+        [](Incident &incident, const QString &word) {
+            incident.kind = fromWord<IncidentKind>(word).value_or(incident.kind);
+        },
+        tr("Change kind of %1"));
+    m_form.date(m_period, &Incident::period, tr("Change period of %1"));
+    m_form.line(m_target, &Incident::target, tr("Change target of %1"));
+    m_form.list(m_sectors, &Incident::sectors, tr("Change sectors of %1"));
+    m_form.list(m_victims, &Incident::victims, tr("Change victims of %1"));
+    m_form.list(m_emanatesFrom, &Incident::emanatesFrom, tr("Change where %1 emanates from"));
+    m_form.choice(m_rule, &Incident::rule, tr("Change asserted rule of %1"));
+    m_form.line(m_campaign, &Incident::campaign, tr("Change campaign of %1"));
+    m_form.choice(m_marking, &Incident::marking, tr("Change marking of %1"));
+    m_form.text(m_description, &Incident::description, tr("Change description of %1"));
+    m_form.onShow([this](const Incident &incident) { m_harm->setRows(incident.harm); });
+    m_form.onShow([this](const Incident &incident) { showUses(incident); });
+    connect(m_harm, &RowsModel::refused, this, &IncidentForm::refused);
+    connect(m_uses, &RecordLinks::requested, this, &IncidentForm::recordRequested);
+    connect(&m_context.session, &CaseSession::changed, this, &IncidentForm::followCase);
+    updateChoices();
+}
+
+void IncidentForm::followCase(const Edit &edit)
+{
+    bool usesChanged = false;
+    bool choicesChanged = false;
+    edit.forEach<Fact>([&](const Change<Fact> &) { usesChanged = true; });
+    edit.forEach<Claim>([&](const Change<Claim> &) { usesChanged = true; });
+    edit.forEach<Communication>([&](const Change<Communication> &) { usesChanged = true; });
+    edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { choicesChanged = true; });
+    edit.forEach<State>([&](const Change<State> &) { choicesChanged = true; });
+    if (choicesChanged)
+        updateChoices();
+    if (const Incident *incident = m_form.record(); incident && usesChanged)
+        showUses(*incident);
+}
+
+void IncidentForm::updateChoices()
+{
+    const CaseRecords &records = m_context.session.records();
+    m_marking->setChoices(markingChoices(records.info));
+    m_victims->setSuggestions(stateCodes(records));
+    m_emanatesFrom->setSuggestions(stateCodes(records));
+}
+
+void IncidentForm::showUses(const Incident &incident)
+{
+    std::vector<RecordLink> links;
+    for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
+                                        {u"incident"_s, incident.id.uuid, {}}))
+        links.push_back({link.ref, tr("%1 %2", "key, title").arg(link.key, link.title)});
+    m_usesTitle->setNote(links.empty() ? QString() : QLocale().toString(qsizetype(links.size())));
+    m_uses->setLinks(links);
+}
+
+void IncidentForm::showIncident(Incident::Id id)
+{
+    m_form.show(id);
+}
+
+void IncidentForm::startTyping()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_title->selectAll();
+}
+
+} // namespace saranda

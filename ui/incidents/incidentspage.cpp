@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/incidentspage.h"
+
+#include "core/base/literals.h"
+#include "core/doctrine/doctrine.h"
+#include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidentwords.h"
+#include "ui/records/recorddesk.h"
+#include "ui/records/removals.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/wordings.h"
+
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QVariant dateSortKey(const CaseDate &date)
+{
+    return date.isUndated() ? QVariant() : QVariant(qlonglong(date.bounds().earliestStart));
+}
+
+QString harmSummary(const Incident &incident)
+{
+    QStringList kinds;
+    for (const Harm &harm : incident.harm)
+        kinds.append(harmKindText(harm.kind));
+    return kinds.join(u", "_s);
+}
+
+} // namespace
+
+IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    m_model = new RecordModel<Incident>(context.session, columns(), this);
+    m_form = new IncidentForm(context, this);
+    m_desk = new RecordDesk(
+        context,
+        {u"incidents"_s, u"incident"_s, tr("Incidents"), tr("New operation"),
+         tr("Enter a new operation"),
+         tr("Remove the selected operations with the claims about them (Delete)"),
+         tr("No operation yet"),
+         tr("An operation is the conduct a claim is about: one attack, one intrusion. Enter each "
+            "one separately; a campaign groups them by name."),
+         tr("Select an operation to see it.")},
+        {[this] { return addingIncident(); },
+         [this](const QList<QUuid> &ids) {
+             return removalOfAll<Incident>(m_context.session.records(),
+                                           tr("Remove %n operation(s)", nullptr, int(ids.size())),
+                                           ids);
+         },
+         [](int count) { return tr("%n operation(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_form->showIncident({id}); },
+         [this] { m_form->startTyping(); }},
+        this);
+    m_desk->setContents(m_model, m_form, {8, 34, 26, 24, 20, 24, 18, 24, 16, 10}, {7, 8, 9});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
+    setFocusProxy(m_desk);
+    connect(m_form, &IncidentForm::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_form, &IncidentForm::recordRequested, this, &Page::recordRequested);
+    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+}
+
+QString IncidentsPage::title() const
+{
+    return tr("Incidents");
+}
+
+QIcon IncidentsPage::icon() const
+{
+    return saranda::icon(u"incidents"_s);
+}
+
+QList<QAction *> IncidentsPage::pageActions() const
+{
+    return m_desk->actions();
+}
+
+RecordModel<Incident>::Columns IncidentsPage::columns() const
+{
+    const auto stateNames = [this](const QStringList &codes) {
+        QStringList names;
+        for (const QString &code : codes)
+            names.append(stateName(m_context.session.records(), code));
+        return names.join(u", "_s);
+    };
+    RecordModel<Incident>::Columns columns;
+    columns.push_back({tr("No."), [](const Incident &one) { return one.key; }});
+    columns.push_back({tr("Title"), [](const Incident &one) { return one.title; }});
+    columns.push_back({tr("Period"),
+                       [](const Incident &one) { return humanDate(one.period, QLocale()); },
+                       [](const Incident &one) { return dateSortKey(one.period); }});
+    columns.push_back({tr("Target"), [](const Incident &one) { return one.target; }});
+    columns.push_back(
+        {tr("Victims"), [stateNames](const Incident &one) { return stateNames(one.victims); }});
+    columns.push_back({tr("Asserted rule"), [this](const Incident &one) {
+                           const PrimaryRule *rule = m_context.doctrine.rule(one.rule);
+                           return rule ? rule->title.in(QLocale().name()) : one.rule;
+                       }});
+    columns.push_back({tr("Emanates from"),
+                       [stateNames](const Incident &one) { return stateNames(one.emanatesFrom); }});
+    columns.push_back({tr("Harm"), [](const Incident &one) { return harmSummary(one); }});
+    columns.push_back({tr("Campaign"), [](const Incident &one) { return one.campaign; }});
+    columns.push_back({tr("Marking"), [](const Incident &one) { return one.marking; }});
+    return columns;
+}
+
+Edit IncidentsPage::addingIncident() const
+{
+    Incident incident;
+    incident.id = Incident::Id::make();
+    incident.key = nextKey<Incident>(m_context.session.records());
+    incident.title = tr("New operation");
+    Edit edit{tr("Add operation %1").arg(incident.key), {}};
+    edit.add(std::move(incident));
+    return edit;
+}
+
+bool IncidentsPage::showRecord(const RecordRef &record)
+{
+    return record.kind == u"incident"_s && m_desk->showRecord(record.id);
+}
+
+RecordRef IncidentsPage::selectedRecord() const
+{
+    return m_desk->selected();
+}
+
+} // namespace saranda

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logmodel.h"
+
+#include "core/base/literals.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+LogModel::LogModel(CaseSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    catchUp();
+}
+
+void LogModel::catchUp()
+{
+    const qint64 newest = m_entries.empty() ? 0 : m_entries.front().number;
+    // The newest few say how far behind this is; only a first reading takes the whole log.
+    constexpr int few = 64;
+    Result<std::vector<AuditEntry>> fresh = m_session.log({}, m_entries.empty() ? 0 : few);
+    if (fresh && !m_entries.empty() && !fresh->empty() && fresh->back().number > newest + 1)
+        fresh = m_session.log({}, 0);
+    if (!fresh) {
+        m_error = fresh.error();
+        return;
+    }
+    m_error.reset();
+    const auto known =
+        std::find_if(fresh->begin(), fresh->end(),
+                     [newest](const AuditEntry &entry) { return entry.number <= newest; });
+    if (known == fresh->begin())
+        return;
+    beginInsertRows({}, 0, int(known - fresh->begin()) - 1);
+    m_entries.insert(m_entries.begin(), fresh->begin(), known);
+    endInsertRows();
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Number:
+        return tr("No.");
+    case At:
+        return tr("When");
+    case By:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Records:
+        return tr("Records");
+    case ColumnCount:
+        return {};
+    }
+    return {};
+}
+
+QString LogModel::text(const AuditEntry &entry, Column column) const
+{
+    switch (column) {
+    case Number:
+        return QString::number(entry.number);
+    case At:
+        return QLocale().toString(fromStoredTime(entry.at).toLocalTime(), QLocale::ShortFormat);
+    case By:
+        return entry.by;
+    case What:
+        return entry.text;
+    case Records: {
+        constexpr std::size_t mostKeys = 12;
+        QStringList keys;
+        for (std::size_t i = 0; i < std::min(entry.changes.size(), mostKeys); ++i)
+            keys.append(entry.changes[i].key);
+        if (entry.changes.size() > mostKeys)
+            keys.append(u"…"_s);
+        return keys.join(u", "_s);
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    const AuditEntry *entry = index.isValid() ? entryAt(index.row()) : nullptr;
+    if (!entry)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return safeLine(text(*entry, Column(index.column())));
+    case Qt::ToolTipRole:
+        return safeToolTip(text(*entry, Column(index.column())));
+    case SortRole:
+        if (index.column() == Number || index.column() == At)
+            return entry->number; // the clock of a machine may go backwards, the numbers do not
+        return {};
+    default:
+        return {};
+    }
+}
+
+const AuditEntry *LogModel::entryAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_entries[std::size_t(row)] : nullptr;
+}
+
+} // namespace saranda

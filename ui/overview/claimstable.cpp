@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/claimstable.h"
+
+#include "core/base/literals.h"
+#include "core/doctrine/doctrine.h"
+#include "core/session/liveassessment.h"
+#include "ui/support/levels.h"
+#include "ui/support/recordpicker.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString claimWord(const char *text)
+{
+    return QCoreApplication::translate("ClaimsTable", text);
+}
+
+using ClaimColumns = RecordModel<Claim>::Columns;
+
+/// What is claimed against whom; these never change with the evidence.
+void addSubjects(ClaimColumns &columns, const PageContext &context)
+{
+    const CaseRecords &records = context.session.records();
+    const Doctrine &doctrine = context.doctrine;
+    columns.push_back({claimWord("No."), [](const Claim &claim) { return claim.key; }});
+    columns.push_back({claimWord("Claim"), [&doctrine](const Claim &claim) {
+                           const LegalTest *test = doctrine.test(claim.test);
+                           return test ? test->title.in(QLocale().name()) : claim.test;
+                       }});
+    columns.push_back({claimWord("Operation"), [&records](const Claim &claim) {
+                           const Incident *incident = records.incidents.find(claim.incident);
+                           return incident ? recordTitle(*incident) : QString();
+                       }});
+    columns.push_back({claimWord("State"),
+                       [&records](const Claim &claim) { return stateName(records, claim.state); }});
+}
+
+} // namespace
+
+const ElementResult *biggestGap(const ClaimResult &claim)
+{
+    if (claim.established)
+        return nullptr;
+    const auto basis =
+        std::find_if(claim.bases.begin(), claim.bases.end(),
+                     [&claim](const BasisResult &one) { return one.basis == claim.decidingBasis; });
+    if (basis == claim.bases.end())
+        return nullptr;
+    const auto element =
+        std::find_if(claim.elements.begin(), claim.elements.end(),
+                     [&basis](const ElementResult &one) { return one.element == basis->weakest; });
+    return element == claim.elements.end() ? nullptr : &*element;
+}
+
+QString gapText(const Doctrine &doctrine, const ClaimResult &claim)
+{
+    const ElementResult *gap = biggestGap(claim);
+    if (!gap)
+        return claim.established ? claimWord("Nothing is missing.") : QString();
+    const Element *element = doctrine.element(gap->element);
+    return claimWord("%1: %2").arg(element ? element->title.in(QLocale().name()) : gap->element,
+                                   blockingText(gap->blocking));
+}
+
+RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
+{
+    const LiveAssessment &live = context.assessment;
+    const auto result = [&live](const Claim &claim) { return live.current().claim(claim.id); };
+    ClaimColumns columns;
+    addSubjects(columns, context);
+    RecordColumn<Claim> level{claimWord("Reached"), [result](const Claim &claim) {
+                                  const ClaimResult *one = result(claim);
+                                  return one ? levelOutcome(one->level) : QString();
+                              }};
+    level.level = [result](const Claim &claim) -> std::optional<int> {
+        const ClaimResult *one = result(claim);
+        return one ? std::optional<int>(one->level) : std::nullopt;
+    };
+    level.required = [result](const Claim &claim) -> std::optional<int> {
+        const ClaimResult *one = result(claim);
+        return one ? std::optional<int>(one->required) : std::nullopt;
+    };
+    level.sortKey = [result](const Claim &claim) -> QVariant {
+        const ClaimResult *one = result(claim);
+        return one ? one->level : 0;
+    };
+    columns.push_back(std::move(level));
+    columns.push_back({claimWord("Required"), [result](const Claim &claim) {
+                           const ClaimResult *one = result(claim);
+                           return one ? levelWord(one->required) : QString();
+                       }});
+    RecordColumn<Claim> outcome{claimWord("Outcome"), [result](const Claim &claim) {
+                                    const ClaimResult *one = result(claim);
+                                    return one ? outcomeText(*one) : QString();
+                                }};
+    outcome.sortKey = [result](const Claim &claim) -> QVariant {
+        const ClaimResult *one = result(claim);
+        return one ? one->margin() : 0;
+    };
+    outcome.toolTip = [result](const Claim &claim) {
+        const ClaimResult *one = result(claim);
+        return one ? marginText(one->margin()) : QString();
+    };
+    columns.push_back(std::move(outcome));
+    columns.push_back(
+        {claimWord("Biggest gap"), [result, &context = context.doctrine](const Claim &claim) {
+             const ClaimResult *one = result(claim);
+             return one ? gapText(context, *one) : QString();
+         }});
+    auto *model = new RecordModel<Claim>(context.session, std::move(columns), parent);
+    QObject::connect(&live, &LiveAssessment::updated, model, [model] { model->refresh(); });
+    return model;
+}
+
+} // namespace saranda

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/overview/casedetails.h"
+#include "ui/overview/claimstable.h"
+#include "ui/overview/recentchanges.h"
+#include "ui/overview/taskstable.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
+#include "ui/support/sectionheader.h"
+#include "ui/support/tableview.h"
+#include "ui/support/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int lettersForTwoColumns = 130;
+constexpr int mostRowsOnOverview = 14;
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_message(new MessageLine)
+    , m_counts(plainLabel())
+    , m_noClaims(new EmptyState(
+          u"claims"_s, tr("No claim yet"),
+          tr("First enter the operation under Incidents, add files under Exhibits and state what "
+             "they prove under Facts. Then make the claim under Attribution or Due diligence: it "
+             "shows here how far the proof carries it.")))
+    , m_claimsTitle(new SectionHeader(tr("Claims")))
+    , m_noTasks(plainLabel(tr("No open task.")))
+    , m_tasksTitle(new SectionHeader(tr("Open tasks")))
+    , m_recent(new RecentChanges(context))
+    , m_recentTitle(new SectionHeader(tr("Recent changes")))
+    , m_details(new CaseDetails(context))
+{
+    m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s,
+                         {7, 26, 26, 16, 40, 26, 20, 40});
+    m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s,
+                        {7, 34, 16, 14, 20});
+    makeMuted(m_counts);
+    makeMuted(m_noTasks);
+    createLayout();
+    connectSignals();
+    refresh();
+}
+
+TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &name,
+                                   const QString &kind, const QList<int> &widths)
+{
+    auto *proxy = new TableProxy(this);
+    proxy->setSourceModel(model);
+    auto *view = new TableView;
+    view->setAccessibleName(name);
+    view->setModel(proxy);
+    view->sortByColumn(0, Qt::AscendingOrder);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    const int letter = view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < widths.size(); ++column)
+        view->setColumnWidth(column, widths[column] * letter);
+    connect(view, &QAbstractItemView::activated, this, [this, kind](const QModelIndex &index) {
+        Q_EMIT recordRequested({kind, index.data(RecordIdRole).toUuid(), {}});
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, kind](const QModelIndex &current) {
+                if (current.isValid())
+                    Q_EMIT selectionChanged({kind, current.data(RecordIdRole).toUuid(), {}});
+            });
+    return view;
+}
+
+void OverviewPage::createLayout()
+{
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_tasksTitle);
+    left->addWidget(m_noTasks);
+    left->addWidget(m_tasks);
+    left->addWidget(m_recentTitle);
+    left->addWidget(m_recent);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(new SectionHeader(tr("The case")));
+    right->addWidget(m_details);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(2 * spacing::page);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::page, spacing::normal, spacing::page, spacing::page);
+    column->setSpacing(spacing::normal);
+    column->addWidget(m_message);
+    column->addWidget(m_counts);
+    column->addWidget(m_claimsTitle);
+    column->addWidget(m_noClaims);
+    column->addWidget(m_claims);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolling(content));
+    setFocusProxy(m_claims);
+}
+
+void OverviewPage::connectSignals()
+{
+    connect(&m_context.session, &CaseSession::changed, this, &OverviewPage::refresh);
+    connect(&m_context.assessment, &LiveAssessment::updated, this, &OverviewPage::refresh);
+    connect(m_recent, &RecentChanges::recordRequested, this, &Page::recordRequested);
+    connect(m_details, &CaseDetails::refused, m_message, &MessageLine::showError);
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QIcon OverviewPage::icon() const
+{
+    return saranda::icon(u"overview"_s);
+}
+
+RecordRef OverviewPage::selectedRecord() const
+{
+    const QModelIndex index = m_claims->currentIndex();
+    return index.isValid() ? RecordRef{u"claim"_s, index.data(RecordIdRole).toUuid(), {}}
+                           : RecordRef();
+}
+
+void OverviewPage::refresh()
+{
+    const CaseRecords &records = m_context.session.records();
+    const QStringList counts{tr("%n operation(s)", nullptr, int(records.incidents.size())),
+                             tr("%n exhibit(s)", nullptr, int(records.exhibits.size())),
+                             tr("%n fact(s)", nullptr, int(records.facts.size())),
+                             tr("%n claim(s)", nullptr, int(records.claims.size()))};
+    m_counts->setText(counts.join(u" · "_s));
+    const std::vector<ClaimResult> &claims = m_context.assessment.current().claims;
+    const auto established = std::count_if(claims.begin(), claims.end(),
+                                           [](const ClaimResult &one) { return one.established; });
+    m_claimsTitle->setNote(claims.empty()
+                               ? QString()
+                               : tr("%1 of %2 established").arg(established).arg(claims.size()));
+    m_noClaims->setVisible(records.claims.isEmpty());
+    m_claims->setVisible(!records.claims.isEmpty());
+    const bool hasTasks = m_tasks->model()->rowCount() > 0;
+    m_tasks->setVisible(hasTasks);
+    m_noTasks->setVisible(!hasTasks);
+    m_recentTitle->setNote(m_recent->sinceLastVisit() > 0
+                               ? tr("%n since your last visit", nullptr, m_recent->sinceLastVisit())
+                               : QString());
+    fit(m_claims);
+    fit(m_tasks);
+}
+
+/// As high as its rows: the page scrolls, not each table in it.
+void OverviewPage::fit(TableView *view) const
+{
+    const int rows = std::min(view->model()->rowCount(), mostRowsOnOverview);
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
+                         + rows * view->verticalHeader()->defaultSectionSize()
+                         + 2 * view->frameWidth()
+                         + view->horizontalScrollBar()->sizeHint().height());
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= lettersForTwoColumns * fontMetrics().averageCharWidth();
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit(m_claims);
+        fit(m_tasks);
+    }
+}
+
+} // namespace saranda

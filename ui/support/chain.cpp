@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/chain.h"
+
+#include "core/base/literals.h"
+#include "ui/support/recordpicker.h"
+#include "ui/support/wordings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Chain", text);
+}
+
+QString languageHere()
+{
+    return QLocale().name();
+}
+
+QString claimTitle(const CaseRecords &records, const Doctrine &doctrine, const Claim &claim)
+{
+    const LegalTest *test = doctrine.test(claim.test);
+    const Incident *incident = records.incidents.find(claim.incident);
+    return say("%1: %2, %3")
+        .arg(test ? test->title.in(languageHere()) : claim.test,
+             incident ? recordTitle(*incident) : QString(), stateName(records, claim.state));
+}
+
+QString elementTitle(const Doctrine &doctrine, const QString &id)
+{
+    const Element *element = doctrine.element(id);
+    return element ? element->title.in(languageHere()) : id;
+}
+
+QString citationRole(const Citation &citation)
+{
+    return citation.pinpoint.isEmpty()
+        ? wording(citation.stance)
+        : say("%1, %2").arg(citation.pinpoint, wording(citation.stance));
+}
+
+/// Collects links in the order of their keys, without saying the same thing twice.
+class ChainCollector
+{
+public:
+    ChainCollector(const CaseRecords &records, const Doctrine &doctrine)
+        : m_records(records)
+        , m_doctrine(doctrine)
+    { }
+
+    void add(const QString &kind, const QUuid &id, const QString &role, const QString &part = {})
+    {
+        ChainLink link = linkTo(m_records, m_doctrine, {kind, id, part});
+        if (link.key.isEmpty() && link.title.isEmpty())
+            return;
+        link.role = role;
+        const bool isThere =
+            std::any_of(m_links.begin(), m_links.end(), [&](const ChainLink &other) {
+                return other.ref == link.ref && other.role == link.role;
+            });
+        if (!isThere)
+            m_links.push_back(std::move(link));
+    }
+    void addState(const QString &code, const QString &role)
+    {
+        if (const State *state = m_records.states.findKey(code))
+            add(u"state"_s, state->id.uuid, role);
+    }
+    void addEntity(const EntityRef &entity, const QString &role)
+    {
+        switch (entity.kind) {
+        case EntityKind::Actor:
+            return add(u"actor"_s, entity.uuid, role);
+        case EntityKind::Infrastructure:
+            return add(u"infrastructure"_s, entity.uuid, role);
+        case EntityKind::Incident:
+            return add(u"incident"_s, entity.uuid, role);
+        case EntityKind::State:
+            return addState(entity.stateCode, role);
+        case EntityKind::None:
+            return;
+        }
+    }
+
+    std::vector<ChainLink> sorted()
+    {
+        std::stable_sort(m_links.begin(), m_links.end(), [](const auto &left, const auto &right) {
+            if (left.ref.kind != right.ref.kind)
+                return false;
+            return naturallyLess(left.key, right.key);
+        });
+        return std::move(m_links);
+    }
+
+private:
+    const CaseRecords &m_records;
+    const Doctrine &m_doctrine;
+    std::vector<ChainLink> m_links;
+};
+
+/// Calls visit(fact, role) for each use of a fact in an element.
+void eachUse(const ElementSheet &sheet, auto &&visit)
+{
+    for (const Argument &argument : sheet.arguments) {
+        const QString role =
+            argument.stance == ArgumentStance::For ? say("argument for") : say("argument against");
+        for (const Fact::Id &fact : argument.premises)
+            visit(fact, role);
+        if (argument.challenge)
+            visit(*argument.challenge, say("challenges an argument"));
+    }
+    for (const Indicator &indicator : sheet.indicators)
+        visit(indicator.fact,
+              indicator.side == NetworkSide::None
+                  ? say("indicator")
+                  : say("indicator, %1").arg(wording(indicator.side)));
+    for (const Alternative &alternative : sheet.alternatives) {
+        for (const Fact::Id &fact : alternative.incompatible)
+            visit(fact, say("excludes %1").arg(alternative.key));
+        for (const Fact::Id &fact : alternative.hardToReconcile)
+            visit(fact, say("hard to reconcile with %1").arg(alternative.key));
+        for (const Fact::Id &fact : alternative.supportedBy)
+            visit(fact, say("supports %1").arg(alternative.key));
+    }
+}
+
+void exhibitRestsOn(const CaseRecords &, ChainCollector &links, const Exhibit &exhibit)
+{
+    if (exhibit.source)
+        links.add(u"source"_s, exhibit.source->uuid, say("source"));
+    if (exhibit.derivedFrom)
+        links.add(u"exhibit"_s, exhibit.derivedFrom->uuid, say("derived from"));
+    if (exhibit.challenge)
+        links.add(u"fact"_s, exhibit.challenge->uuid, say("challenged by"));
+}
+
+void factRestsOn(ChainCollector &links, const Fact &fact)
+{
+    for (const Citation &citation : fact.citations)
+        links.add(u"exhibit"_s, citation.exhibit.uuid, citationRole(citation));
+    for (const Incident::Id &incident : fact.incidents)
+        links.add(u"incident"_s, incident.uuid, say("is about"));
+    if (fact.relation) {
+        links.addEntity(fact.relation->subject, say("relation, subject"));
+        links.addEntity(fact.relation->object, say("relation, object"));
+    }
+}
+
+void claimRestsOn(ChainCollector &links, const Claim &claim, const Doctrine &doctrine,
+                  const QString &part)
+{
+    if (part.isEmpty()) {
+        links.add(u"incident"_s, claim.incident.uuid, say("operation"));
+        links.addState(claim.state, say("respondent"));
+    }
+    for (const ElementSheet &sheet : claim.elements) {
+        if (part.isEmpty())
+            links.add(u"claim"_s, claim.id.uuid, elementTitle(doctrine, sheet.element),
+                      sheet.element);
+        else if (sheet.element == part)
+            eachUse(sheet, [&links](const Fact::Id &fact, const QString &role) {
+                links.add(u"fact"_s, fact.uuid, role);
+            });
+    }
+}
+
+void exhibitUsedBy(const CaseRecords &records, ChainCollector &links, const Exhibit &exhibit)
+{
+    for (const Fact &fact : records.facts.rows()) {
+        for (const Citation &citation : fact.citations) {
+            if (citation.exhibit == exhibit.id)
+                links.add(u"fact"_s, fact.id.uuid, citationRole(citation));
+        }
+    }
+    for (const Exhibit &other : records.exhibits.rows()) {
+        if (other.derivedFrom == exhibit.id)
+            links.add(u"exhibit"_s, other.id.uuid, say("derived from it"));
+    }
+    for (const Communication &communication : records.communications.rows()) {
+        if (communication.exhibit == exhibit.id)
+            links.add(u"communication"_s, communication.id.uuid, say("its content"));
+    }
+    for (const Draft &draft : records.drafts.rows()) {
+        for (const DraftSection &section : draft.sections) {
+            for (const DraftSentence &sentence : section.sentences) {
+                for (const DraftCitation &citation : sentence.citations) {
+                    if (citation.exhibit == exhibit.id)
+                        links.add(u"draft"_s, draft.id.uuid, section.title);
+                }
+            }
+        }
+    }
+}
+
+void factUsedBy(const CaseRecords &records, ChainCollector &links, const Doctrine &doctrine,
+                const Fact &fact)
+{
+    for (const Claim &claim : records.claims.rows()) {
+        for (const ElementSheet &sheet : claim.elements) {
+            eachUse(sheet, [&](const Fact::Id &used, const QString &role) {
+                if (used == fact.id)
+                    links.add(u"claim"_s, claim.id.uuid,
+                              say("%1: %2").arg(elementTitle(doctrine, sheet.element), role),
+                              sheet.element);
+            });
+        }
+    }
+    for (const Exhibit &exhibit : records.exhibits.rows()) {
+        if (exhibit.challenge == fact.id)
+            links.add(u"exhibit"_s, exhibit.id.uuid, say("challenges it"));
+    }
+    for (const Fact &other : records.facts.rows()) {
+        for (const Citation &citation : other.citations) {
+            if (citation.challenge == fact.id)
+                links.add(u"fact"_s, other.id.uuid, say("challenges a citation"));
+        }
+    }
+}
+
+void incidentUsedBy(const CaseRecords &records, ChainCollector &links, const Incident &incident)
+{
+    for (const Claim &claim : records.claims.rows()) {
+        if (claim.incident == incident.id)
+            links.add(u"claim"_s, claim.id.uuid, say("claim"));
+    }
+    for (const Fact &fact : records.facts.rows()) {
+        if (fact.incidents.contains(incident.id))
+            links.add(u"fact"_s, fact.id.uuid, say("about it"));
+    }
+    for (const Communication &communication : records.communications.rows()) {
+        if (communication.incidents.contains(incident.id))
+            links.add(u"communication"_s, communication.id.uuid, say("about it"));
+    }
+}
+
+void entityUsedBy(const CaseRecords &records, ChainCollector &links, const EntityRef &entity)
+{
+    for (const Fact &fact : records.facts.rows()) {
+        if (fact.relation && (fact.relation->subject == entity || fact.relation->object == entity))
+            links.add(u"fact"_s, fact.id.uuid, fact.relation->predicate);
+    }
+}
+
+void stateUsedBy(const CaseRecords &records, ChainCollector &links, const State &state)
+{
+    for (const Claim &claim : records.claims.rows()) {
+        if (claim.state == state.key)
+            links.add(u"claim"_s, claim.id.uuid, say("respondent"));
+    }
+    for (const Incident &incident : records.incidents.rows()) {
+        if (incident.victims.contains(state.key))
+            links.add(u"incident"_s, incident.id.uuid, say("victim"));
+        if (incident.emanatesFrom.contains(state.key))
+            links.add(u"incident"_s, incident.id.uuid, say("emanates from"));
+    }
+    for (const Actor &actor : records.actors.rows()) {
+        if (actor.state == state.key)
+            links.add(u"actor"_s, actor.id.uuid, say("State of the actor"));
+    }
+    for (const Infrastructure &item : records.infrastructure.rows()) {
+        if (item.state == state.key)
+            links.add(u"infrastructure"_s, item.id.uuid, say("located or allocated there"));
+    }
+    for (const Communication &communication : records.communications.rows()) {
+        if (communication.from == state.key || communication.to == state.key)
+            links.add(u"communication"_s, communication.id.uuid,
+                      communication.from == state.key ? say("sent by") : say("sent to"));
+    }
+    entityUsedBy(records, links, EntityRef::toState(state.key));
+}
+
+template <typename Record>
+ChainLink describe(const RecordTable<Record> &table, const RecordRef &ref)
+{
+    const Record *record = table.find({ref.id});
+    return record ? ChainLink{ref, record->key, recordTitle(*record), {}}
+                  : ChainLink{ref, {}, {}, {}};
+}
+
+} // namespace
+
+ChainLink linkTo(const CaseRecords &records, const Doctrine &doctrine, const RecordRef &ref)
+{
+    if (ref.kind == u"claim") {
+        const Claim *claim = records.claims.find({ref.id});
+        if (!claim)
+            return {ref, {}, {}, {}};
+        return {ref,
+                claim->key,
+                ref.part.isEmpty() ? claimTitle(records, doctrine, *claim)
+                                   : elementTitle(doctrine, ref.part),
+                {}};
+    }
+    ChainLink link{ref, {}, {}, {}};
+    CaseRecords::tables(records, [&](QStringView name, const auto &table) {
+        const bool isKind = ref.kind == u"infrastructure" ? name == u"infrastructure"
+                                                          : name == QString(ref.kind + u's');
+        if (isKind)
+            link = describe(table, ref);
+    });
+    return link;
+}
+
+std::vector<ChainLink> restsOn(const CaseRecords &records, const Doctrine &doctrine,
+                               const RecordRef &ref)
+{
+    ChainCollector links(records, doctrine);
+    if (const Exhibit *exhibit = records.exhibits.find({ref.id}))
+        exhibitRestsOn(records, links, *exhibit);
+    else if (const Fact *fact = records.facts.find({ref.id}))
+        factRestsOn(links, *fact);
+    else if (const Claim *claim = records.claims.find({ref.id}))
+        claimRestsOn(links, *claim, doctrine, ref.part);
+    else if (const Communication *communication = records.communications.find({ref.id})) {
+        if (communication->exhibit)
+            links.add(u"exhibit"_s, communication->exhibit->uuid, say("content"));
+        for (const Incident::Id &incident : communication->incidents)
+            links.add(u"incident"_s, incident.uuid, say("is about"));
+    } else if (const Task *task = records.tasks.find({ref.id}); task && task->claim)
+        links.add(u"claim"_s, task->claim->uuid, say("would fill"), task->element);
+    else if (const Actor *actor = records.actors.find({ref.id}))
+        links.addState(actor->state, say("State"));
+    else if (const Infrastructure *item = records.infrastructure.find({ref.id}))
+        links.addState(item->state, say("State"));
+    return links.sorted();
+}
+
+std::vector<ChainLink> usedBy(const CaseRecords &records, const Doctrine &doctrine,
+                              const RecordRef &ref)
+{
+    ChainCollector links(records, doctrine);
+    if (const Exhibit *exhibit = records.exhibits.find({ref.id}))
+        exhibitUsedBy(records, links, *exhibit);
+    else if (const Fact *fact = records.facts.find({ref.id}))
+        factUsedBy(records, links, doctrine, *fact);
+    else if (const Incident *incident = records.incidents.find({ref.id}))
+        incidentUsedBy(records, links, *incident);
+    else if (const Source *source = records.sources.find({ref.id})) {
+        for (const Exhibit &from : records.exhibits.rows()) {
+            if (from.source == source->id)
+                links.add(u"exhibit"_s, from.id.uuid, say("comes from it"));
+        }
+    } else if (const Actor *actor = records.actors.find({ref.id}))
+        entityUsedBy(records, links, EntityRef::to(actor->id));
+    else if (const Infrastructure *item = records.infrastructure.find({ref.id}))
+        entityUsedBy(records, links, EntityRef::to(item->id));
+    else if (const State *state = records.states.find({ref.id}))
+        stateUsedBy(records, links, *state);
+    else if (records.claims.find({ref.id})) {
+        for (const Task &open : records.tasks.rows()) {
+            if (open.claim && open.claim->uuid == ref.id
+                && (ref.part.isEmpty() || open.element == ref.part))
+                links.add(u"task"_s, open.id.uuid, wording(open.state));
+        }
+    }
+    return links.sorted();
+}
+
+} // namespace saranda

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/rowtable.h"
+
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/sectionheader.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int mostRowsShown = 8;
+
+} // namespace
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto *rows = qobject_cast<const RowsModel *>(index.model());
+    const QList<ChoiceField::Choice> choices =
+        rows ? rows->choices(index.column()) : QList<ChoiceField::Choice>();
+    if (choices.isEmpty())
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    auto *box = new QComboBox(parent);
+    box->setEditable(rows->takesOwnWords(index.column()));
+    box->setInsertPolicy(QComboBox::NoInsert);
+    for (const ChoiceField::Choice &choice : choices)
+        box->addItem(choice.text, choice.word);
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<RowDelegate *>(this);
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    return box;
+}
+
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *box = qobject_cast<QComboBox *>(editor);
+    if (!box)
+        return QStyledItemDelegate::setEditorData(editor, index);
+    const QString word = index.data(Qt::EditRole).toString();
+    const int row = box->findData(word);
+    if (row >= 0)
+        box->setCurrentIndex(row);
+    else if (box->isEditable())
+        box->setEditText(word);
+}
+
+void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                               const QModelIndex &index) const
+{
+    auto *box = qobject_cast<QComboBox *>(editor);
+    if (!box)
+        return QStyledItemDelegate::setModelData(editor, model, index);
+    const int row = box->findText(box->currentText(), Qt::MatchFixedString);
+    model->setData(index, row >= 0 ? box->itemData(row) : QVariant(box->currentText()));
+}
+
+RowTable::RowTable(const QString &title, const QString &addText, const QString &removeText,
+                   RowsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_header(new SectionHeader(title, this))
+    , m_view(new QTableView(this))
+    , m_add(new QAction(icon(u"add"_s), addText, this))
+    , m_remove(new QAction(icon(u"remove"_s), removeText, this))
+{
+    m_add->setToolTip(addText);
+    m_remove->setToolTip(removeText);
+    m_header->addButton(m_add, Qt::ToolButtonIconOnly);
+    m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
+    m_view->setAccessibleName(title);
+    m_view->setModel(model);
+    m_view->setItemDelegate(new RowDelegate(this));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed
+                            | QAbstractItemView::SelectedClicked);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    column->addWidget(m_header);
+    column->addWidget(m_view);
+    connect(m_add, &QAction::triggered, this, &RowTable::add);
+    connect(m_remove, &QAction::triggered, this, &RowTable::remove);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RowTable::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RowTable::fitHeight);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RowTable::updateActions);
+    fitHeight();
+}
+
+void RowTable::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    updateActions();
+}
+
+void RowTable::add()
+{
+    const int before = m_model->rowCount();
+    m_model->addRow();
+    if (m_model->rowCount() <= before)
+        return;
+    const QModelIndex first = m_model->index(m_model->rowCount() - 1, 0);
+    m_view->setCurrentIndex(first);
+    m_view->setFocus();
+}
+
+void RowTable::remove()
+{
+    m_model->takeRow(m_view->currentIndex().row());
+}
+
+void RowTable::updateActions()
+{
+    m_add->setEnabled(!m_readOnly);
+    m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
+}
+
+void RowTable::fitHeight()
+{
+    const int rowHeight = fontMetrics().height() + spacing::normal;
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    m_view->setVisible(rows > 0);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight
+                           + 2 * m_view->frameWidth()
+                           + m_view->horizontalScrollBar()->sizeHint().height());
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+        if (m_view->columnWidth(column) < unit * 13)
+            m_view->setColumnWidth(column, unit * 13);
+    }
+    updateActions();
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+} // namespace saranda
