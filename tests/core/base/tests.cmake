@@ -1,0 +1,3 @@
+saranda_test(core/base/tst_id.cpp saranda_base)
+saranda_test(core/base/tst_naturalkey.cpp saranda_base)
+saranda_test(core/base/tst_result.cpp saranda_base)
