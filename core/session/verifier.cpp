@@ -172,6 +172,12 @@ void Verifier::checkRecord(const Record &record)
     ++m_report.records;
     const QString kind = kindWord<Record>();
     const QString place = placeOfRecord(kind, keyOf(record));
+    if constexpr (std::is_same_v<Record, Exhibit>) {
+        if (record.file)
+            m_exhibitsOf[record.file->sha256].append(place);
+        for (const StoredFile &file : record.renditions)
+            m_exhibitsOf[file.sha256].append(place);
+    }
     const auto state = m_lastStates.find(record.id.uuid.toByteArray(QUuid::WithoutBraces));
     if (state == m_lastStates.end() || !state->after) {
         if (state != m_lastStates.end())
@@ -200,19 +206,24 @@ void Verifier::checkFiles()
     }
 }
 
+/// "exhibit E-3, file report.pdf (0123456789ab…)": whose it is, as far as anybody says.
+QString Verifier::placeOfFile(const QString &sha256, const std::optional<QByteArray> &logged) const
+{
+    QStringList names = m_exhibitsOf.value(sha256);
+    names.removeDuplicates();
+    const QString name =
+        QJsonDocument::fromJson(logged.value_or(QByteArray())).object().value(u"name"_s).toString();
+    const QString address = sha256.left(12) + u'…';
+    names.append(name.isEmpty() ? u"file %1"_s.arg(address) : u"file %1 (%2)"_s.arg(name, address));
+    return names.join(u", "_s);
+}
+
 void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
 {
     ++m_report.files;
-    const QString shortHash = sha256.left(12) + u'…';
     const auto state = m_lastStates.find("file " + sha256.toLatin1());
     const bool isKnown = state != m_lastStates.end();
-    const QString name = isKnown ? QJsonDocument::fromJson(state->after.value_or(QByteArray()))
-                                       .object()
-                                       .value(u"name"_s)
-                                       .toString()
-                                 : QString();
-    const QString place =
-        name.isEmpty() ? u"file %1"_s.arg(shortHash) : u"file %1 (%2)"_s.arg(name, shortHash);
+    const QString place = placeOfFile(sha256, isKnown ? state->after : std::nullopt);
     if (isKnown)
         state->isSeen = true;
     else
@@ -266,7 +277,8 @@ void Verifier::checkUnseen()
     QStringList missing;
     for (const LastState &state : std::as_const(m_lastStates)) {
         if (state.after && !state.isSeen)
-            missing.append(placeOfRecord(state.kind, state.key));
+            missing.append(state.kind == u"file"_s ? placeOfFile(state.key, state.after)
+                                                   : placeOfRecord(state.kind, state.key));
     }
     missing.sort();
     for (const QString &place : missing)

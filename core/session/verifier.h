@@ -41,6 +41,7 @@ private:
     void checkRecord(const Record &record);
     void checkFiles();
     void checkContent(qint64 row, const QString &sha256, qint64 size);
+    QString placeOfFile(const QString &sha256, const std::optional<QByteArray> &logged) const;
     void checkDoctrines();
     void checkUnseen();
     void add(const QString &place, const QString &what);
