@@ -51,6 +51,7 @@ ActorsPage::ActorsPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
     connectSignals();
 }
 

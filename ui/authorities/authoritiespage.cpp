@@ -44,6 +44,7 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
     connectSignals();
     for (TablePane *pane : {m_library, m_positions}) {
         if (pane->proxy()->rowCount() > 0)

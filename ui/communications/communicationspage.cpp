@@ -54,12 +54,14 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          [this](const QUuid &id) { m_form->showCommunication({id}); },
          [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_model, m_form, {8, 24, 16, 24, 26, 22, 14, 10, 48, 14}, {8, 9});
+    m_desk->setContents(m_model, m_form, {7, 19, 13, 18, 18, 18, 12, 9, 48, 14}, {8, 9});
     if (context.settings.state(u"communications/columns"_s).isEmpty())
         m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
+    addActions(pageActions()); // their keys work wherever in the page the focus is
+    setFocusProxy(m_desk);
 
     connect(m_form, &CommunicationForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &CommunicationForm::recordRequested, this, &Page::recordRequested);

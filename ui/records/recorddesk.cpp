@@ -65,6 +65,7 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     column->setSpacing(spacing::normal);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
+    setFocusProxy(m_pane);
 }
 
 void RecordDesk::createActions()

@@ -43,6 +43,8 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
+    addActions(pageActions()); // their keys work wherever in the page the focus is
+    setFocusProxy(m_desk);
 
     connect(m_form, &SourceForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &SourceForm::recordRequested, this, &Page::recordRequested);

@@ -34,8 +34,9 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
     m_done->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_done->setToolTip(tr("Mark the selected tasks as done (%1)")
                            .arg(m_done->shortcut().toString(QKeySequence::NativeText)));
-    addAction(m_done);
     createDesk();
+    addActions(pageActions()); // their keys work wherever in the page the focus is
+    setFocusProxy(m_desk);
     createScope();
     connectSignals();
     updateActions();
