@@ -8,7 +8,7 @@
 #include "ui/assessment/tracerows.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -61,7 +61,7 @@ void ElementPanel::createHead()
     m_head = new QWidget(this);
     m_title = plainLabel({}, m_head);
     makeHeading(m_title, 2);
-    m_level = new LevelBar(m_head);
+    m_level = new LevelMeter(m_head);
     m_sentence = plainLabel({}, m_head);
     m_blocking = plainLabel({}, m_head);
     m_timing = plainLabel({}, m_head);

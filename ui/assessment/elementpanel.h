@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace saranda {
 
 class FindingForm;
-class LevelBar;
+class LevelMeter;
 class ProofPane;
 struct Error;
 
@@ -33,7 +33,7 @@ public:
 
     ProofPane *proof() const { return m_proof; }
     FindingForm *finding() const { return m_finding; }
-    LevelBar *levelBar() const { return m_level; }
+    LevelMeter *levelMeter() const { return m_level; }
     QTabWidget *tabs() const { return m_tabs; }
     QString sentence() const;
     QString blockingReason() const;
@@ -57,7 +57,7 @@ private:
     PageContext m_context;
     ElementRef m_element;
     QLabel *m_title = nullptr;
-    LevelBar *m_level = nullptr;
+    LevelMeter *m_level = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_blocking = nullptr;
     QWidget *m_steps = nullptr;

@@ -4,7 +4,7 @@
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
 #include "core/session/liveassessment.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
@@ -70,7 +70,7 @@ GradeBox::GradeBox(const PageContext &context, RecordForm<Exhibit> &form, QWidge
     , m_reason(new TextField)
     , m_ask(plainLabel(tr("Say why. A grade without a reason cannot be explained to a reviewer.")))
     , m_markBox(new QWidget)
-    , m_level(new LevelBar)
+    , m_level(new LevelMeter)
 {
     makeSmall(m_ask);
     m_reason->setVisibleLines(2);

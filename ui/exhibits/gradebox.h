@@ -13,7 +13,7 @@ class QLabel;
 
 namespace saranda {
 
-class LevelBar;
+class LevelMeter;
 
 /// How good an exhibit is: reliability and credibility asked apart on the Admiralty scale, a
 /// reason, the marks that move its level, and the level that follows.
@@ -43,7 +43,7 @@ private:
     std::vector<std::pair<Mark, QCheckBox *>> m_marks;
     QCheckBox *m_secondary = nullptr;
     QCheckBox *m_agreed = nullptr;
-    LevelBar *m_level = nullptr;
+    LevelMeter *m_level = nullptr;
 };
 
 } // namespace saranda

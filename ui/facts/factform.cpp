@@ -8,7 +8,7 @@
 #include "ui/facts/relationfield.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/form.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -39,7 +39,7 @@ void FactForm::createFields()
     m_heading = new QLabel(this);
     m_heading->setTextFormat(Qt::PlainText);
     makeHeading(m_heading, 2);
-    m_level = new LevelBar(this);
+    m_level = new LevelMeter(this);
     m_levels = plainLabel({}, this);
     makeSmall(m_levels);
     makeMuted(m_levels);

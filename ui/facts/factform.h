@@ -18,7 +18,7 @@ namespace saranda {
 class ChoiceField;
 class CitationsPane;
 class EdtfEdit;
-class LevelBar;
+class LevelMeter;
 class LineField;
 class OperationsField;
 class RelationField;
@@ -66,7 +66,7 @@ private:
     std::optional<Fact> m_draft;
     QSplitter *m_splitter = nullptr;
     QLabel *m_heading = nullptr;
-    LevelBar *m_level = nullptr;
+    LevelMeter *m_level = nullptr;
     QLabel *m_levels = nullptr;
     TextField *m_statement = nullptr;
     EdtfEdit *m_date = nullptr;

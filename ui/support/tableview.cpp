@@ -2,7 +2,7 @@
 #include "ui/support/tableview.h"
 
 #include "core/base/naturalkey.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/roles.h"
 #include "ui/support/theme.h"
 

@@ -11,12 +11,12 @@ namespace saranda {
 /// A level as a rail with six notches, a knob and the word: a round knob with a tick where what is
 /// required is reached (or nothing is), a hollow diamond where it is not. The required level is a
 /// flag under its notch. Says the same to a screen reader.
-class LevelBar : public QWidget
+class LevelMeter : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LevelBar(QWidget *parent = nullptr);
+    explicit LevelMeter(QWidget *parent = nullptr);
 
     void setLevel(int level, std::optional<int> required = {});
     int level() const { return m_level; }

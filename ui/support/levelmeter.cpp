@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
@@ -107,14 +107,14 @@ void paintLevelRail(QPainter &painter, const QRect &rect, int level, std::option
     painter.restore();
 }
 
-LevelBar::LevelBar(QWidget *parent)
+LevelMeter::LevelMeter(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     describe();
 }
 
-void LevelBar::setLevel(int level, std::optional<int> required)
+void LevelMeter::setLevel(int level, std::optional<int> required)
 {
     if (m_level == level && m_required == required)
         return;
@@ -123,30 +123,30 @@ void LevelBar::setLevel(int level, std::optional<int> required)
     describe();
 }
 
-void LevelBar::setText(const QString &text)
+void LevelMeter::setText(const QString &text)
 {
     m_text = text;
     describe();
 }
 
-void LevelBar::setTextVisible(bool visible)
+void LevelMeter::setTextVisible(bool visible)
 {
     m_textVisible = visible;
     describe();
 }
 
-void LevelBar::setSubject(const QString &subject)
+void LevelMeter::setSubject(const QString &subject)
 {
     m_subject = subject;
     describe();
 }
 
-QString LevelBar::word() const
+QString LevelMeter::word() const
 {
     return m_text.isEmpty() ? levelOutcome(m_level) : m_text;
 }
 
-void LevelBar::describe()
+void LevelMeter::describe()
 {
     const QString description = levelDescription(m_level, m_required);
     setAccessibleName(m_subject.isEmpty() ? description : tr("%1: %2").arg(m_subject, description));
@@ -155,7 +155,7 @@ void LevelBar::describe()
     update();
 }
 
-QSize LevelBar::sizeHint() const
+QSize LevelMeter::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     QSize size = railSize(metrics) + QSize(0, spacing::tight);
@@ -164,12 +164,12 @@ QSize LevelBar::sizeHint() const
     return size;
 }
 
-QSize LevelBar::minimumSizeHint() const
+QSize LevelMeter::minimumSizeHint() const
 {
     return railSize(fontMetrics()) + QSize(0, spacing::tight);
 }
 
-void LevelBar::paintEvent(QPaintEvent *)
+void LevelMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -188,7 +188,7 @@ void LevelBar::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(word(), Qt::ElideRight, textRect.width()));
 }
 
-void LevelBar::changeEvent(QEvent *event)
+void LevelMeter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
