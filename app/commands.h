@@ -21,6 +21,10 @@ ExitStatus exportCommand(const CommandContext &context, const QStringList &words
 ExitStatus assessCommand(const CommandContext &context, const QStringList &words);
 ExitStatus addCommand(const CommandContext &context, const QStringList &words);
 ExitStatus verifyCommand(const CommandContext &context, const QStringList &words);
+/// The part of verifyCommand that judges a bag in a folder or an archive.
+ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &arguments);
+ExitStatus bundleCommand(const CommandContext &context, const QStringList &words);
+ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words);
 

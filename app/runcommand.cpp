@@ -25,7 +25,7 @@ struct NamedCommand {
     ExitStatus (*run)(const CommandContext &, const QStringList &);
 };
 
-constexpr std::array<NamedCommand, 9> commands{{
+constexpr std::array<NamedCommand, 11> commands{{
     {u"new", newCommand},
     {u"info", infoCommand},
     {u"import", importCommand},
@@ -33,6 +33,8 @@ constexpr std::array<NamedCommand, 9> commands{{
     {u"assess", assessCommand},
     {u"add", addCommand},
     {u"verify", verifyCommand},
+    {u"bundle", bundleCommand},
+    {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
     {u"search", searchCommand},
 }};
@@ -60,7 +62,10 @@ QString helpText()
               "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
               "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
               "  saranda add CASE FILE... [--source S] [--marking M]\n"
-              "  saranda verify CASE [--json]          check log, records and exhibits\n"
+              "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json]\n"
+              "                 check log, records and exhibits, or judge any BagIt bag\n"
+              "  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag\n"
+              "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
               "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
               "                 [--marking M] [--claim C-1]\n"
               "  saranda search CASE QUERY [--json]\n"

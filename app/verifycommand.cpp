@@ -2,6 +2,7 @@
 #include "app/casefile.h"
 #include "app/commands.h"
 #include "core/base/literals.h"
+#include "core/bundle/bagreport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,6 +61,8 @@ ExitStatus verifyCommand(const CommandContext &context, const QStringList &words
         Arguments::parse(words, {.flags = {u"json"_s}, .atLeast = 1, .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
+    if (looksLikeBag(arguments->names().constFirst()))
+        return verifyBagCommand(context, *arguments);
     Result<std::unique_ptr<CaseSession>> session =
         CaseSession::open(arguments->names().constFirst(), {.readOnly = true});
     if (!session)

@@ -20,7 +20,11 @@ struct ZipReader::Private {
     {
         zip.setAutoClose(false); // the device is ours
     }
-    ~Private() { zip.close(); }
+    ~Private()
+    {
+        if (zip.isOpen())
+            zip.close();
+    }
 
     bool goTo(const ZipEntry &entry);
 
@@ -70,6 +74,8 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
         return failure(entries.error());
     d->entries = std::move(*entries);
     d->file.seek(0);
+    if (d->entries.empty()) // the library takes an archive without entries for a damaged one
+        return std::unique_ptr<ZipReader>(new ZipReader(std::move(d)));
     if (!d->zip.open(QuaZip::mdUnzip)
         || quint64(d->zip.getEntriesCount()) != quint64(d->entries.size()))
         return ambiguous();

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile.h"
+#include "app/commands.h"
+#include "core/base/literals.h"
+#include "core/bundle/bundle.h"
+#include "core/exchange/caseimport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct BundleCommand {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+QString remarkLine(const BagRemark &remark)
+{
+    return remark.place.isEmpty() ? remark.what : u"%1: %2"_s.arg(remark.place, remark.what);
+}
+
+QJsonArray remarkArray(const std::vector<BagRemark> &remarks)
+{
+    QJsonArray array;
+    for (const BagRemark &remark : remarks)
+        array.append(QJsonObject{{u"place"_s, remark.place}, {u"what"_s, remark.what}});
+    return array;
+}
+
+QByteArray bagJson(const BagReport &report)
+{
+    return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-verification"_s},
+                                     {u"version"_s, 1},
+                                     {u"kind"_s, u"bag"_s},
+                                     {u"sound"_s, report.isValid()},
+                                     {u"bagitVersion"_s, report.version},
+                                     {u"files"_s, report.files},
+                                     {u"bytes"_s, report.bytes},
+                                     {u"problems"_s, remarkArray(report.problems)},
+                                     {u"warnings"_s, remarkArray(report.warnings)}})
+        .toJson();
+}
+
+QString bagText(const BagReport &report)
+{
+    QStringList lines;
+    for (const BagRemark &problem : report.problems)
+        lines.append(remarkLine(problem));
+    const QLocale plain = QLocale::c();
+    lines.append(BundleCommand::tr("Checked %1 files of the payload (%2 bytes).")
+                     .arg(plain.toString(report.files), plain.toString(report.bytes)));
+    lines.append(report.isValid()
+                     ? BundleCommand::tr("The bag is valid (BagIt %1).").arg(report.version)
+                     : BundleCommand::tr("The bag is NOT valid: %n problem(s).", nullptr,
+                                         int(report.problems.size())));
+    return lines.join(u'\n');
+}
+
+void noteWarnings(const CommandContext &context, const BagReport &report)
+{
+    for (const BagRemark &warning : report.warnings)
+        context.console.note(BundleCommand::tr("Warning: %1").arg(remarkLine(warning)));
+}
+
+/// A case document becomes a case file first, with the files that lie beside it.
+Result<std::unique_ptr<CaseSession>> caseOfDocument(const CommandContext &context,
+                                                    const QString &path, const QString &scratch)
+{
+    const Result<LoadedCase> loaded = loadCase(context, path);
+    if (!loaded)
+        return failure(loaded.error());
+    CaseInfo info = loaded->records.info;
+    info.id = CaseInfo::Id::make();
+    Result<std::unique_ptr<CaseSession>> session =
+        CaseSession::create(scratch, info, SessionOptions());
+    if (!session)
+        return session;
+    const Result<ImportSummary> summary =
+        importCase(**session, {loaded->records, {}}, QFileInfo(path).absoluteDir());
+    if (!summary)
+        return failure(summary.error());
+    for (const QString &warning : summary->warnings)
+        context.console.note(warning);
+    return session;
+}
+
+Result<BundleSummary> bundleCase(const CommandContext &context, const QString &path,
+                                 const QString &output, bool force)
+{
+    if (!force && QFileInfo::exists(output))
+        return failure(
+            ErrorCode::Exists,
+            BundleCommand::tr("“%1” exists already. Use --force to replace it.").arg(output));
+    Result<LoadedCase> loaded = loadCase(context, path);
+    if (!loaded)
+        return failure(loaded.error());
+    std::optional<QTemporaryDir> folder; // goes after the session whose file lies in it
+    std::unique_ptr<CaseSession> session = std::move(loaded->session);
+    if (!session) {
+        folder.emplace(QFileInfo(output).absolutePath() + u"/.saranda-XXXXXX"_s);
+        if (!folder->isValid())
+            return failure(ErrorCode::ReadOnly,
+                           BundleCommand::tr("Nothing can be written beside “%1”.").arg(output));
+        Result<std::unique_ptr<CaseSession>> made =
+            caseOfDocument(context, path, folder->filePath(u"case.saranda"_s));
+        if (!made)
+            return failure(made.error());
+        session = std::move(*made);
+    }
+    BundleOptions options;
+    options.madeAt = systemClock()();
+    options.softwareAgent = u"Saranda "_s + QCoreApplication::applicationVersion();
+    options.replace = force;
+    return makeBundle(*session, output, options);
+}
+
+} // namespace
+
+ExitStatus bundleCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = Arguments::parse(
+        words, {.valueOptions = {u"output"_s}, .flags = {u"force"_s}, .atLeast = 1, .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const QString output = arguments->value(u"output"_s);
+    if (output.isEmpty())
+        return context.console.failUsage(
+            BundleCommand::tr("Say where to write the bundle: --output b.zip."));
+    const Result<BundleSummary> summary =
+        bundleCase(context, arguments->names().constFirst(), output, arguments->has(u"force"_s));
+    if (!summary)
+        return context.console.fail(summary.error());
+    if (summary->absent > 0)
+        context.console.note(BundleCommand::tr(
+            "The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.",
+            nullptr, int(summary->absent)));
+    context.console.note(BundleCommand::tr("Wrote “%1”: the case and %n file(s) of exhibits.",
+                                           nullptr, int(summary->exhibits))
+                             .arg(output));
+    return ExitStatus::Done;
+}
+
+ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = Arguments::parse(
+        words, {.valueOptions = {u"into"_s}, .flags = {u"force"_s}, .atLeast = 1, .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const QString casePath = arguments->value(u"into"_s);
+    if (casePath.isEmpty())
+        return context.console.failUsage(
+            BundleCommand::tr("Say which case file to make: --into CASE."));
+    UnbundleOptions options;
+    options.replace = arguments->has(u"force"_s);
+    const Result<BagReport> report =
+        unbundle(arguments->names().constFirst(), casePath, context.doctrine, options);
+    if (!report)
+        return context.console.fail(report.error());
+    noteWarnings(context, *report);
+    context.console.note(BundleCommand::tr("Made the case file “%1”.").arg(casePath));
+    return ExitStatus::Done;
+}
+
+ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &arguments)
+{
+    const Result<BagReport> report = verifyBag(arguments.names().constFirst());
+    if (!report)
+        return context.console.fail(report.error());
+    if (arguments.has(u"json"_s))
+        context.console.print(bagJson(*report));
+    else
+        context.console.print(bagText(*report));
+    noteWarnings(context, *report);
+    return report->isValid() ? ExitStatus::Done : ExitStatus::No;
+}
+
+} // namespace saranda

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/parallel.h"
+
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace saranda {
+
+/// Would deflating these first bytes of a file save anything worth the time?
+bool isWorthPacking(QByteArrayView head);
+
+/// A device without an end in memory: whatever is written goes to the function.
+class FunctionDevice : public QIODevice
+{
+public:
+    explicit FunctionDevice(std::function<Result<>(QByteArrayView)> take);
+
+    /// What the function answered when it refused.
+    const std::optional<Error> &error() const { return m_error; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override;
+
+private:
+    std::function<Result<>(QByteArrayView)> m_take;
+    std::optional<Error> m_error;
+};
+
+} // namespace saranda

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/bundle/bundle.h"
+#include "core/bundle/bundletext.h"
+#include "core/exchange/caseimport.h"
+#include "core/exchange/caselimits.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+const QString &bundledCase()
+{
+    static const QString path = u"data/case.saranda"_s;
+    return path;
+}
+
+const QString &bundledDocument()
+{
+    static const QString path = u"data/case.json"_s;
+    return path;
+}
+
+const BagFile *fileNamed(const BagSource &source, const QString &path)
+{
+    const std::vector<BagFile> &files = source.files();
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [&](const BagFile &file) { return file.path == path; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+Result<> extract(BagSource &source, const BagFile &file, const QString &path)
+{
+    QFile to(path);
+    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(ErrorCode::Storage,
+                       BundleText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
+    const Result<> read = source.read(file, [&](QByteArrayView bytes) -> Result<> {
+        if (to.write(bytes.data(), bytes.size()) != bytes.size())
+            return failure(ErrorCode::Storage, to.errorString());
+        return {};
+    });
+    if (!read)
+        return read;
+    if (!to.flush())
+        return failure(ErrorCode::Storage, to.errorString());
+    return {};
+}
+
+Error notValid(const BagReport &report)
+{
+    QStringList lines;
+    for (const BagRemark &problem : report.problems)
+        lines.append(problem.place.isEmpty() ? problem.what
+                                             : u"%1: %2"_s.arg(problem.place, problem.what));
+    return {ErrorCode::BadInput, BundleText::tr("The bundle is not valid; nothing was written."),
+            lines.join(u'\n')};
+}
+
+/// Opens what the bundle calls a case and lets it check itself: the bag vouches for the bytes, not
+/// for what they are.
+Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progress &progress)
+{
+    SessionOptions reading;
+    reading.readOnly = true;
+    Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, reading);
+    if (!session)
+        return session;
+    const Result<VerifyReport> report = (*session)->verify(progress);
+    if (!report)
+        return failure(report.error());
+    if (report->isSound())
+        return session;
+    QStringList lines;
+    for (const VerifyProblem &problem : report->problems)
+        lines.append(u"%1: %2"_s.arg(problem.place, problem.what));
+    return failure(ErrorCode::Damaged,
+                   BundleText::tr("The case in the bundle is not sound; nothing was written."),
+                   lines.join(u'\n'));
+}
+
+/// Makes a case of the document, with the files that the bundle holds beside it.
+Result<> importDocument(BagSource &source, const BagFile &document, const QDir &folder,
+                        const QString &casePath, const Doctrine &doctrine,
+                        const UnbundleOptions &options, const Progress &progress)
+{
+    if (document.size > caselimits::maxDocumentBytes)
+        return failure(ErrorCode::BadInput,
+                       BundleText::tr("The case document is larger than %1 bytes.")
+                           .arg(caselimits::maxDocumentBytes));
+    QByteArray json;
+    const Result<> read = source.read(document, [&](QByteArrayView bytes) -> Result<> {
+        json.append(bytes.data(), bytes.size());
+        return {};
+    });
+    if (!read)
+        return read;
+    const Result<ImportedCase> imported = readCaseJson(json, bundledDocument(), doctrine);
+    if (!imported)
+        return failure(imported.error());
+    // Names are safe: the archive's have been judged, a folder's cannot leave it.
+    for (const BagFile &file : source.files()) {
+        if (!file.path.startsWith(u"data/"_s) || &file == &document)
+            continue;
+        const QString path = folder.filePath(file.path);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            return failure(ErrorCode::Storage, BundleText::tr("“%1” cannot be written.").arg(path));
+        if (Result<> extracted = extract(source, file, path); !extracted)
+            return extracted;
+    }
+    CaseInfo info = imported->records.info;
+    info.id = CaseInfo::Id::make();
+    SessionOptions writing;
+    writing.userName = options.userName;
+    Result<std::unique_ptr<CaseSession>> session = CaseSession::create(casePath, info, writing);
+    if (!session)
+        return failure(session.error());
+    const Result<ImportSummary> summary =
+        importCase(**session, *imported, QDir(folder.filePath(u"data"_s)), progress);
+    if (!summary)
+        return failure(summary.error());
+    return {};
+}
+
+} // namespace
+
+Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const Doctrine &doctrine,
+                           const UnbundleOptions &options, const Progress &progress)
+{
+    if (!options.replace && QFileInfo::exists(casePath))
+        return failure(ErrorCode::Exists, BundleText::tr("“%1” exists already.").arg(casePath));
+    const Result<std::unique_ptr<BagSource>> source = openBag(bundle);
+    if (!source)
+        return failure(source.error());
+    Result<BagReport> report = verifyBag(**source, progress);
+    if (!report)
+        return report;
+    if (!report->isValid())
+        return failure(notValid(*report));
+    const BagFile *caseFile = fileNamed(**source, bundledCase());
+    const BagFile *document = fileNamed(**source, bundledDocument());
+    if (!caseFile && !document)
+        return failure(ErrorCode::BadInput,
+                       BundleText::tr("The bag is valid, but it holds no case."));
+    const QString target = QFileInfo(casePath).absolutePath();
+    const QTemporaryDir folder(target + u"/.saranda-XXXXXX"_s);
+    if (!folder.isValid())
+        return failure(ErrorCode::ReadOnly,
+                       BundleText::tr("Nothing can be written into “%1”.").arg(target));
+    const QString fresh = folder.filePath(u"case.saranda"_s);
+    const Result<> made = caseFile ? extract(**source, *caseFile, fresh)
+                                   : importDocument(**source, *document, QDir(folder.path()), fresh,
+                                                    doctrine, options, progress);
+    if (!made)
+        return failure(made.error());
+    const Result<std::unique_ptr<CaseSession>> session = openSound(fresh, progress);
+    if (!session)
+        return failure(session.error());
+    if (Result<> placed = (*session)->saveCopy(casePath, options.replace, progress); !placed)
+        return failure(placed.error());
+    return report;
+}
+
+} // namespace saranda
