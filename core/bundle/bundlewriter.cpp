@@ -64,7 +64,8 @@ private:
     Result<> addCase(const QString &copy);
     Result<> addExhibits();
     Result<> addTagFiles();
-    Result<> addPayload(const QString &path, const ByteSource &source);
+    /// `sha256` is the hash where the source vouches for it, or empty.
+    Result<> addPayload(const QString &path, const QString &sha256, const ByteSource &source);
     Result<> addTagFile(const QString &path, const QByteArray &bytes, bool isListed);
     QByteArray manifest(const std::vector<Sums> &files, const QString &algorithm) const;
     QByteArray bagInfo() const;
@@ -138,7 +139,7 @@ Progress BundleWriter::entryProgress() const
 Result<> BundleWriter::addCase(const QString &copy)
 {
     const qint64 size = QFileInfo(copy).size();
-    return addPayload(u"data/case.saranda"_s, [&](QIODevice &to) -> Result<> {
+    return addPayload(u"data/case.saranda"_s, {}, [&](QIODevice &to) -> Result<> {
         QFile from(copy);
         if (!from.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Storage, from.errorString());
@@ -158,9 +159,10 @@ Result<> BundleWriter::addCase(const QString &copy)
 Result<> BundleWriter::addExhibits()
 {
     for (auto it = m_exhibits.cbegin(); it != m_exhibits.cend(); ++it) {
-        const Result<> added = addPayload(u"data/exhibits/"_s + it.value(), [&](QIODevice &to) {
-            return m_session.readContent(it.key(), to, entryProgress());
-        });
+        const Result<> added =
+            addPayload(u"data/exhibits/"_s + it.value(), it.key(), [&](QIODevice &to) {
+                return m_session.readContent(it.key(), to, entryProgress());
+            });
         if (!added)
             return added;
         ++m_summary.exhibits;
@@ -168,12 +170,16 @@ Result<> BundleWriter::addExhibits()
     return {};
 }
 
-Result<> BundleWriter::addPayload(const QString &path, const ByteSource &source)
+Result<> BundleWriter::addPayload(const QString &path, const QString &sha256,
+                                  const ByteSource &source)
 {
-    const Result<WrittenEntry> written = m_zip.add(path, bundleAlgorithms(), source);
+    const QStringList algorithms = sha256.isEmpty() ? bundleAlgorithms() : QStringList{u"sha512"_s};
+    const Result<WrittenEntry> written = m_zip.add(path, algorithms, source);
     if (!written)
         return failure(written.error());
     m_payload.push_back({path, written->digests});
+    if (!sha256.isEmpty()) // the case hashes what it gives out
+        m_payload.back().digests.insert(u"sha256"_s, sha256);
     m_summary.bytes += qint64(written->size);
     return {};
 }

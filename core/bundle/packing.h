@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bundle/parallel.h"
+#include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QIODevice>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace saranda {

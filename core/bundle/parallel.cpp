@@ -4,9 +4,12 @@
 #include <zlib.h>
 
 #include "core/bundle/bundletext.h"
+#include "core/bundle/packing.h"
 
 #include <QThread>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qsizetype blockSize = 1024 * 1024;
 constexpr qsizetype dictionarySize = 32 * 1024;
+constexpr qsizetype probedSize = 64 * 1024;
 constexpr int deflateLevel = 6;
 
 Bytef *bytesForZlib(const QByteArray &bytes)
@@ -25,8 +29,12 @@ Bytef *bytesForZlib(const QByteArray &bytes)
 /// Empty when there is no memory; even an empty block packs into some bytes.
 QByteArray deflateBlock(const QByteArray &block, const QByteArray &dictionary, bool isLast)
 {
+    // A case file mixes text with exhibits that are packed already: those only pass through.
+    const bool isWorth =
+        isWorthPacking(QByteArrayView(block).first(std::min(block.size(), probedSize)));
+    const int level = isWorth ? deflateLevel : Z_NO_COMPRESSION;
     z_stream stream = {};
-    if (deflateInit2(&stream, deflateLevel, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     if (!dictionary.isEmpty())
         deflateSetDictionary(&stream, bytesForZlib(dictionary), uInt(dictionary.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/bundle/bagreport.h"
+#include "tests/core/bundle/rawzip.h"
 #include "tests/support/shareddata.h"
 
 #include <QDir>
@@ -38,10 +39,13 @@ class TestBagConformance : public QObject
 private Q_SLOTS:
     void theSuiteAgrees_data();
     void theSuiteAgrees();
+    void theSameBagInAnArchiveIsJudgedAlike_data();
+    void theSameBagInAnArchiveIsJudgedAlike();
     void cleanupTestCase();
 
 private:
     int m_ran = 0;
+    int m_ranAsArchive = 0;
     QMap<QString, int> m_byKind;
 };
 
@@ -75,6 +79,35 @@ void TestBagConformance::theSuiteAgrees()
         QVERIFY2(!report->warnings.empty(), "a warning is due");
     for (const BagRemark &problem : report->problems)
         QVERIFY2(!problem.what.isEmpty(), "each reason is said");
+}
+
+void TestBagConformance::theSameBagInAnArchiveIsJudgedAlike_data()
+{
+    theSuiteAgrees_data();
+}
+
+void TestBagConformance::theSameBagInAnArchiveIsJudgedAlike()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, kind);
+    std::vector<test::RawEntry> entries;
+    QDirIterator walk(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString name = u"bag/"_s + QDir(path).relativeFilePath(file.fileName());
+        entries.push_back({name.toUtf8(), file.readAll(), 8});
+    }
+    const QTemporaryDir folder;
+    test::writeBytes(folder.filePath(u"bag.zip"_s), test::rawZip(entries));
+    const Result<BagReport> inFolder = verifyBag(path);
+    const Result<BagReport> inArchive = verifyBag(folder.filePath(u"bag.zip"_s));
+    QVERIFY(inFolder.has_value() && inArchive.has_value());
+    QVERIFY2(inArchive->isValid() == isMeantValid(kind),
+             qPrintable(linesOfRemarks(inArchive->problems)));
+    QCOMPARE(linesOfRemarks(inArchive->problems), linesOfRemarks(inFolder->problems));
+    QCOMPARE(linesOfRemarks(inArchive->warnings), linesOfRemarks(inFolder->warnings));
+    ++m_ranAsArchive;
 }
 
 void TestBagConformance::cleanupTestCase()
