@@ -11,7 +11,7 @@
 #include "ui/assessment/lawpanel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"

@@ -29,14 +29,18 @@ bool isRow(const QList<Item> &list, qsizetype row)
     return row >= 0 && row < list.size();
 }
 
-QString nextAlternativeKey(const ElementSheet &sheet)
+/// Free in the whole claim, so that a key names one explanation to whoever reads the matrix.
+QString nextAlternativeKey(const Claim *claim)
 {
-    for (int number = int(sheet.alternatives.size()) + 1;; ++number) {
-        const QString key = u"H-%1"_s.arg(number);
-        if (std::none_of(sheet.alternatives.begin(), sheet.alternatives.end(),
-                         [&key](const Alternative &other) { return other.key == key; }))
-            return key;
+    const QString prefix = u"H-"_s;
+    int highest = 0;
+    for (const ElementSheet &sheet : claim ? claim->elements : QList<ElementSheet>()) {
+        for (const Alternative &alternative : sheet.alternatives) {
+            if (alternative.key.startsWith(prefix))
+                highest = std::max(highest, QStringView(alternative.key).mid(2).toInt());
+        }
     }
+    return prefix + QString::number(highest + 1);
 }
 
 } // namespace
@@ -218,12 +222,10 @@ Edit removingIndicator(const CaseRecords &records, const ElementRef &element, qs
 Edit addingAlternative(const CaseRecords &records, const ElementRef &element,
                        Alternative alternative)
 {
+    if (alternative.key.isEmpty())
+        alternative.key = nextAlternativeKey(records.claims.find(element.claim));
     return changingSheet(records, element, ClaimEditTexts::tr("Add explanation to %1"),
-                         [&](ElementSheet &sheet) {
-                             if (alternative.key.isEmpty())
-                                 alternative.key = nextAlternativeKey(sheet);
-                             sheet.alternatives.append(alternative);
-                         });
+                         [&](ElementSheet &sheet) { sheet.alternatives.append(alternative); });
 }
 
 Edit changingAlternative(const CaseRecords &records, const ElementRef &element, const QString &key,

@@ -55,7 +55,7 @@ Edit changingIndicator(const CaseRecords &records, const ElementRef &element, qs
                        const std::function<void(Indicator &)> &change);
 Edit removingIndicator(const CaseRecords &records, const ElementRef &element, qsizetype indicator);
 
-/// The key is the next free "H-n" of the element.
+/// The key is the next free "H-n" of the claim.
 Edit addingAlternative(const CaseRecords &records, const ElementRef &element,
                        Alternative alternative);
 Edit changingAlternative(const CaseRecords &records, const ElementRef &element, const QString &key,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessment/elementtext.h"
 
+#include "core/assessment/explanation.h"
 #include "core/base/literals.h"
-#include "ui/facts/factwords.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 
@@ -20,99 +20,81 @@ struct ElementTexts {
     Q_DECLARE_TR_FUNCTIONS(ElementTexts)
 };
 
-/// "E-3 states it in part" for the citations of one stance, each exhibit once.
-QStringList citationPhrases(const CaseRecords &records, Fact::Id id, Stance stance)
+QString exhibitKeys(const CaseRecords &records, const std::vector<Exhibit::Id> &exhibits)
 {
-    QStringList phrases;
-    const Fact *fact = records.facts.find(id);
-    for (const Citation &citation : fact ? fact->citations : QList<Citation>()) {
-        if (citation.stance != stance)
-            continue;
-        const QString exhibit = records.exhibits.keyOf(citation.exhibit);
-        const QString phrase = stance == Stance::Supports
-            ? ElementTexts::tr("%1 %2", "exhibit and how far it states the fact")
-                  .arg(exhibit, citationStrengthWord(citation.strength))
-            : exhibit;
-        if (!phrases.contains(phrase))
-            phrases.append(phrase);
-    }
-    return phrases;
+    QStringList keys;
+    for (const Exhibit::Id exhibit : exhibits)
+        keys.append(records.exhibits.keyOf(exhibit));
+    return keys.join(u", "_s);
 }
 
-QString carrying(const SheetRowsInput &in)
+QString factKeys(const CaseRecords &records, const std::vector<Fact::Id> &facts)
 {
-    QStringList parts;
-    for (const Fact::Id fact : in.result->carriedBy) {
-        QStringList phrases = citationPhrases(in.records, fact, Stance::Supports);
-        if (phrases.isEmpty())
-            continue;
-        constexpr int mostNamed = 4;
-        const int more = int(phrases.size()) - mostNamed;
-        if (more > 0)
-            phrases = phrases.mid(0, mostNamed) << ElementTexts::tr("%n more", "exhibits", more);
-        parts.append(ElementTexts::tr("%1: %2", "fact and the exhibits that state it")
-                         .arg(in.records.facts.keyOf(fact), phrases.join(u", "_s)));
-    }
-    return parts.isEmpty() ? QString() : ElementTexts::tr("For: %1.").arg(parts.join(u"; "_s));
+    QStringList keys;
+    for (const Fact::Id fact : facts)
+        keys.append(records.facts.keyOf(fact));
+    return keys.join(u", "_s);
 }
 
-QString generalFacts(const SheetRowsInput &in)
-{
-    const int count = int(in.result->capped.size());
-    return count == 0 ? QString()
-                      : ElementTexts::tr("%n fact(s) are not about this operation and cannot carry "
-                                         "this element beyond “arguable”.",
-                                         nullptr, count);
-}
-
-QString openAlternatives(const SheetRowsInput &in)
-{
-    if (in.result->alternatives.empty() || in.result->conclusive <= in.result->circumstantial)
-        return {};
-    const ElementSheet *sheet = sheetOf(in.records, in.element);
-    QStringList open;
-    for (const AlternativeResult &result : in.result->alternatives) {
-        if (result.excluded >= in.result->conclusive || !sheet)
-            continue;
-        for (const Alternative &alternative : sheet->alternatives) {
-            if (alternative.key == result.key)
-                open.append(ElementTexts::tr("%1 (%2)", "explanation and how far it is excluded")
-                                .arg(alternativeLabel(in.doctrine, alternative),
-                                     levelOutcome(result.excluded)));
-        }
-    }
-    return open.isEmpty()
-        ? QString()
-        : ElementTexts::tr("Not excluded far enough: %1.").arg(open.join(u"; "_s));
-}
-
-QString contrary(const SheetRowsInput &in)
+QString alternativeText(const SheetRowsInput &in, const QString &key)
 {
     const ElementSheet *sheet = sheetOf(in.records, in.element);
-    QStringList exhibits;
-    const auto take = [&](const QStringList &more) {
-        for (const QString &exhibit : more) {
-            if (!exhibits.contains(exhibit))
-                exhibits.append(exhibit);
-        }
-    };
-    const auto takeSupport = [&](Fact::Id id) {
-        const Fact *fact = in.records.facts.find(id);
-        for (const Citation &citation : fact ? fact->citations : QList<Citation>()) {
-            if (citation.stance == Stance::Supports)
-                take({in.records.exhibits.keyOf(citation.exhibit)});
-        }
-    };
-    for (const Argument &argument : sheet ? sheet->arguments : QList<Argument>()) {
-        if (argument.stance == ArgumentStance::Against)
-            std::for_each(argument.premises.begin(), argument.premises.end(), takeSupport);
+    for (const Alternative &alternative : sheet ? sheet->alternatives : QList<Alternative>()) {
+        if (alternative.key == key)
+            return alternativeLabel(in.doctrine, alternative);
     }
-    for (const Alternative &alternative : sheet ? sheet->alternatives : QList<Alternative>())
-        std::for_each(alternative.supportedBy.begin(), alternative.supportedBy.end(), takeSupport);
-    for (const Fact::Id fact : in.result->carriedBy)
-        take(citationPhrases(in.records, fact, Stance::Contradicts));
-    return exhibits.isEmpty() ? QString()
-                              : ElementTexts::tr("Against: %1.").arg(exhibits.join(u", "_s));
+    return safeLine(key, 60);
+}
+
+QString statementFor(const SheetRowsInput &in, const Statement &statement)
+{
+    const QString exhibits = exhibitKeys(in.records, statement.exhibits);
+    const QString facts = factKeys(in.records, statement.facts);
+    const int exhibitCount = int(statement.exhibits.size());
+    const int factCount = int(statement.facts.size());
+    if (statement.code == "for.states")
+        return ElementTexts::tr("For: %1 state(s) it (%2).", nullptr, exhibitCount)
+            .arg(exhibits, facts);
+    if (statement.code == "for.states-in-part")
+        return ElementTexts::tr("For: %1 state(s) it in part (%2).", nullptr, exhibitCount)
+            .arg(exhibits, facts);
+    if (statement.code == "for.series")
+        return ElementTexts::tr("For: a series of %n fact(s), %1, from %2.", nullptr, factCount)
+            .arg(facts, exhibits);
+    if (statement.code == "for.agreed")
+        return ElementTexts::tr("For: %1, which is agreed.").arg(exhibits);
+    if (statement.code == "for.general")
+        return ElementTexts::tr("%n fact(s) about other operations (%1) cannot carry this element "
+                                "beyond “%2”.",
+                                nullptr, factCount)
+            .arg(facts, levelOutcome(statement.level));
+    if (statement.code == "for.impossible")
+        return ElementTexts::tr("The dates of %1 exclude what it says.").arg(facts);
+    if (statement.code == "for.nothing")
+        return ElementTexts::tr("Nothing carries it.");
+    return {};
+}
+
+QString statementAgainst(const SheetRowsInput &in, const Statement &statement)
+{
+    const QString exhibits = exhibitKeys(in.records, statement.exhibits);
+    const QString facts = factKeys(in.records, statement.facts);
+    if (statement.code == "against.citations")
+        return ElementTexts::tr("Against: %1, on %2.").arg(exhibits, facts);
+    if (statement.code == "against.argument")
+        return exhibits.isEmpty() ? ElementTexts::tr("Against: %1.").arg(facts)
+                                  : ElementTexts::tr("Against: %1 (%2).").arg(facts, exhibits);
+    if (statement.code == "against.alternative")
+        return ElementTexts::tr("Against: %1 supports %2.")
+            .arg(facts, alternativeText(in, statement.subject));
+    if (statement.code == "against.open")
+        return statement.level == 0
+            ? ElementTexts::tr("Not excluded: %1.").arg(alternativeText(in, statement.subject))
+            : ElementTexts::tr("Excluded only as “%2”: %1.")
+                  .arg(alternativeText(in, statement.subject), levelOutcome(statement.level));
+    if (statement.code == "against.none")
+        return ElementTexts::tr("Nothing is against it.");
+    return {};
 }
 
 QString spanText(std::int64_t from, std::int64_t to)
@@ -194,7 +176,9 @@ QString elementSentence(const SheetRowsInput &in, const ClaimResult &claim)
     QStringList sentences;
     sentences.append(ElementTexts::tr("%1: %2; required: %3.")
                          .arg(title, levelOutcome(in.result->level), levelWord(claim.required)));
-    sentences << carrying(in) << generalFacts(in) << openAlternatives(in) << contrary(in);
+    const Explanation explanation = explain(in.assessment, in.records, claim, *in.result);
+    for (const Statement &statement : explanation.statements)
+        sentences << statementFor(in, statement) << statementAgainst(in, statement);
     if (in.result->contested)
         sentences.append(ElementTexts::tr("The element is contested."));
     sentences.removeAll(QString());

@@ -83,8 +83,8 @@ void ProofPane::createTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     const int letter = m_tree->fontMetrics().averageCharWidth();
-    const int widths[] = {52, 28, 24, 20};
-    for (int column = 0; column < 4; ++column)
+    const int widths[] = {52, 28, 24, 20, 30};
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_tree->setColumnWidth(column, widths[column] * letter);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->installEventFilter(this);
@@ -145,11 +145,16 @@ bool ProofPane::enter(const SheetRowRef &row, int column, const QVariant &value)
                 argument.strength = value.toInt();
             else if (SheetColumn(column) == SheetColumn::Warrant)
                 argument.warrant = value.toString();
+            else if (SheetColumn(column) == SheetColumn::Note)
+                argument.note = value.toString().trimmed();
         });
         break;
     case ProofKind::Indicator:
         edit = changingIndicator(records, m_element, row.index, [&](Indicator &indicator) {
-            indicator.side = NetworkSide(value.toInt());
+            if (SheetColumn(column) == SheetColumn::Note)
+                indicator.note = value.toString().trimmed();
+            else
+                indicator.side = NetworkSide(value.toInt());
         });
         break;
     case ProofKind::AlternativeFact:

@@ -117,6 +117,14 @@ private:
         return cell;
     }
 
+    TreeCell noteCell(const QString &note) const
+    {
+        TreeCell cell{note, note.left(2000)};
+        if (m_in.isEditable)
+            cell.editValue = note;
+        return cell;
+    }
+
     TreeCell strengthCell(int strength) const
     {
         QList<std::pair<QVariant, QString>> choices;
@@ -185,6 +193,7 @@ private:
         }
         row.cells.push_back(strengthCell(argument.strength));
         row.cells.push_back(warrantCell(argument.warrant));
+        row.cells.push_back(noteCell(argument.note));
         return row;
     }
 
@@ -297,7 +306,7 @@ private:
                     ? SheetRowTexts::tr("not excluded")
                     : SheetRowTexts::tr("excluded: %1").arg(levelOutcome(result.excluded));
             }
-            child.cells = {title, excluded, {}, {}};
+            child.cells = {title, excluded, {}, {}, noteCell(alternative.note)};
             for (const QList<Fact::Id> &facts :
                  {alternative.incompatible, alternative.hardToReconcile, alternative.supportedBy}) {
                 for (const Fact::Id fact : facts)
@@ -330,7 +339,7 @@ int countsInElement(const SheetRowsInput &input, Fact::Id fact)
 QStringList sheetRowHeaders()
 {
     return {SheetRowTexts::tr("Proof"), SheetRowTexts::tr("Counts as"), SheetRowTexts::tr("How"),
-            SheetRowTexts::tr("Rule of inference")};
+            SheetRowTexts::tr("Rule of inference"), SheetRowTexts::tr("Note")};
 }
 
 std::vector<TreeRow> sheetRows(const SheetRowsInput &input)

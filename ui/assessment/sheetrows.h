@@ -21,7 +21,7 @@ struct SheetRowRef {
 };
 
 /// Columns of the proof.
-enum class SheetColumn { What, Level, How, Warrant };
+enum class SheetColumn { What, Level, How, Warrant, Note };
 
 struct SheetRowsInput {
     const CaseRecords &records;
