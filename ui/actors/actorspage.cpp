@@ -112,7 +112,7 @@ void ActorsPage::createActors()
                                [this](const QUuid &id) { m_actorForm->showActor({id}); },
                                [this] { m_actorForm->startTyping(); }},
                               this);
-    m_actors->setContents(model, m_actorForm, {8, 36, 18, 24, 22, 8, 14}, {6});
+    m_actors->setContents(model, m_actorForm, {7, 28, 17, 20, 20, 8, 14}, {6});
 }
 
 void ActorsPage::createInfrastructure()
@@ -163,7 +163,7 @@ void ActorsPage::createInfrastructure()
          [this](const QUuid &id) { m_infrastructureForm->showInfrastructure({id}); },
          [this] { m_infrastructureForm->startTyping(); }},
         this);
-    m_infrastructure->setContents(model, m_infrastructureForm, {8, 48, 24, 22, 8, 14}, {5});
+    m_infrastructure->setContents(model, m_infrastructureForm, {7, 40, 22, 20, 8, 14}, {5});
 }
 
 void ActorsPage::createActions()

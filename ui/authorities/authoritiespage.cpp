@@ -8,6 +8,7 @@
 #include "ui/authorities/authoritywords.h"
 #include "ui/authorities/positionform.h"
 #include "ui/authorities/positionsmodel.h"
+#include "ui/records/columnfit.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -86,8 +87,9 @@ QWidget *AuthoritiesPage::sideBySide(QWidget *table, QWidget *detail)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(table);
     splitter->addWidget(scrolling(detail));
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({500, 300}); // a proportion, until somebody moves the handle
     splitter->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
                                  spacing::normal);
     return splitter;
@@ -102,12 +104,9 @@ QWidget *AuthoritiesPage::createLibrary()
     m_library->filterEdit()->setPlaceholderText(
         tr("Search the library: a word of a rule, a case, a paragraph"));
     m_library->view()->setAccessibleName(tr("Places in the authorities"));
-    if (m_context.settings.state(u"authorities/columns"_s).isEmpty()) {
-        const int letter = m_library->fontMetrics().averageCharWidth();
-        const int widths[] = {24, 14, 70, 18, 16, 8};
-        for (int column = 0; column < AuthoritiesModel::columnTotal; ++column)
-            m_library->view()->setColumnWidth(column, widths[column] * letter);
-    }
+    if (m_context.settings.state(u"authorities/columns"_s).isEmpty())
+        new ColumnFit(m_library->view(), {20, 13, 40, 17, 16, 8},
+                      AuthoritiesModel::PropositionColumn);
     m_authority = new AuthorityPane(m_context.doctrine, m_language, this);
     return sideBySide(m_library, m_authority);
 }
@@ -119,12 +118,9 @@ QWidget *AuthoritiesPage::createPositions()
     m_positions->setModel(m_stances);
     m_positions->hideAtFirst({PositionsModel::LibraryAsOfColumn});
     m_positions->view()->setAccessibleName(tr("Positions of States on due diligence"));
-    if (m_context.settings.state(u"positions/columns"_s).isEmpty()) {
-        const int letter = m_positions->fontMetrics().averageCharWidth();
-        const int widths[] = {28, 8, 18, 40, 14, 18, 14};
-        for (int column = 0; column < PositionsModel::columnTotal; ++column)
-            m_positions->view()->setColumnWidth(column, widths[column] * letter);
-    }
+    if (m_context.settings.state(u"positions/columns"_s).isEmpty())
+        new ColumnFit(m_positions->view(), {24, 8, 18, 24, 13, 18, 14},
+                      PositionsModel::SourceColumn);
     m_position = new PositionForm(m_context, this);
     return sideBySide(m_positions, m_position);
 }

@@ -49,8 +49,12 @@ QString authorityKindText(AuthorityKind kind)
 
 QString verificationText(const QString &verified, bool isVerified)
 {
-    return isVerified ? AuthorityWords::tr("Checked against: %1").arg(verified)
-                      : AuthorityWords::tr("Not checked yet: look the place up before citing it.");
+    if (!isVerified)
+        return AuthorityWords::tr("Not checked yet: look the place up before citing it.");
+    // The data calls the article the doctrine was first drawn from its seed.
+    QString against = verified;
+    against.replace(u"seed"_s, AuthorityWords::tr("Mikanagi 2021"));
+    return AuthorityWords::tr("Checked against: %1").arg(against);
 }
 
 QStringList restingOn(const Doctrine &doctrine, const QString &authority, const QString &pinpoint,

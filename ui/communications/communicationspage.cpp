@@ -54,7 +54,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          [this](const QUuid &id) { m_form->showCommunication({id}); },
          [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_model, m_form, {7, 19, 13, 18, 18, 18, 12, 9, 48, 14}, {8, 9});
+    m_desk->setContents(m_model, m_form, {7, 19, 13, 20, 22, 16, 12, 9, 48, 14}, {5, 8, 9});
     if (context.settings.state(u"communications/columns"_s).isEmpty())
         m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
     auto *layout = new QVBoxLayout(this);

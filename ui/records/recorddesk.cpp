@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
+#include "ui/records/columnfit.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -58,8 +59,9 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({500, 300}); // a proportion, until somebody moves the handle
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     column->setSpacing(spacing::normal);
@@ -98,11 +100,8 @@ void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QLi
     view->setAccessibleName(m_texts.listName);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty()) {
-        const int letter = view->fontMetrics().averageCharWidth();
-        for (int column = 0; column < widths.size(); ++column)
-            view->setColumnWidth(column, widths[column] * letter);
-    }
+    if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty())
+        new ColumnFit(view, widths, 1);
     form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
     m_side->addWidget(scrolling(form));
     connectSignals();

@@ -44,7 +44,7 @@ public:
 
     RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWidget *parent = nullptr);
 
-    /// The model first, then the form; both become the desk's.
+    /// Widths are in letters; the second column takes what the others leave.
     void setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
                      const QList<int> &hidden = {});
 

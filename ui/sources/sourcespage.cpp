@@ -39,7 +39,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
          [](int count) { return tr("%n source(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showSource({id}); }, [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_model, m_form, {10, 40, 26, 50, 18, 10, 14}, {6});
+    m_desk->setContents(m_model, m_form, {9, 34, 22, 10, 17, 44, 14}, {5, 6});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
@@ -96,16 +96,16 @@ RecordModel<Source>::Columns SourcesPage::columns() const
         return source.reliability ? int(*source.reliability) : int(allWords<Reliability>().size());
     };
     columns.push_back(std::move(grade));
-    columns.push_back(
-        {tr("Reason"), [](const Source &source) { return source.reliabilityReason; }});
-    columns.push_back(
-        {tr("Kind"), [](const Source &source) { return sourceKindText(source.kind); }});
     RecordColumn<Source> exhibits{tr("Exhibits"), [this](const Source &source) {
                                       return QLocale().toString(m_counts.value(source.id));
                                   }};
     exhibits.sortKey = [this](const Source &source) { return m_counts.value(source.id); };
     exhibits.alignment = Qt::AlignRight | Qt::AlignVCenter;
     columns.push_back(std::move(exhibits));
+    columns.push_back(
+        {tr("Kind"), [](const Source &source) { return sourceKindText(source.kind); }});
+    columns.push_back(
+        {tr("Reason"), [](const Source &source) { return source.reliabilityReason; }});
     columns.push_back({tr("Marking"), [](const Source &source) { return source.marking; }});
     return columns;
 }

@@ -3,11 +3,13 @@
 
 #include "core/base/literals.h"
 #include "ui/support/icons.h"
+#include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
 #include "ui/tasks/taskrules.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,7 +86,10 @@ void TaskForm::createLayout()
     form->addField(tr("&Due"), m_due);
     form->addField(tr("&Claim"), m_claim, tr("The claim it would help"));
     form->addField(tr("&Element"), m_element, tr("The element it would fill"));
-    form->addWide(m_open);
+    auto *go = new QHBoxLayout;
+    go->addWidget(m_open);
+    go->addStretch(1);
+    form->addRow(new QWidget(fields), go);
     form->addField(tr("&Marking"), m_marking);
     form->addField(tr("&Note"), m_note);
     auto *column = new QVBoxLayout(this);
@@ -96,6 +101,7 @@ void TaskForm::createLayout()
 void TaskForm::bind()
 {
     m_form.line(m_title, &Task::title, tr("Change title of %1"));
+    m_form.onShow([this](const Task &task) { m_title->setToolTip(safeToolTip(task.title)); });
     m_form.choice(
         m_state, [](const Task &task) { return wordOf(task.state); },
         [](Task &task, const QString &word) {

@@ -77,7 +77,7 @@ void TasksPage::createDesk()
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_filter, m_form, {8, 62, 12, 24, 24, 10, 28, 14}, {7});
+    m_desk->setContents(m_filter, m_form, {7, 36, 9, 19, 17, 8, 22, 14}, {7});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
