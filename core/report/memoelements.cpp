@@ -160,24 +160,33 @@ Inline effortSentence(const MemoWriter &memo, const ElementView &view,
     return memo.say(u"effort.other"_s, {level});
 }
 
-Cell missingCell(const MemoWriter &memo, const ElementView &view)
+/// The least efforts the engine names; where it names none, what usually proves the element.
+void addNextSteps(const MemoWriter &memo, const ElementView &view, Cell &cell)
 {
-    Cell cell;
-    if (view.result.level >= view.claimResult.required)
-        return Cell(memo.say(u"missing.nothing"_s));
-    cell.add(memo.say(u"blocking."_s + blockingCode(view.result.blocking),
-                      {Inline(memo.outcome(view.claimResult.required))}));
+    const std::size_t before = cell.blocks.size();
     for (const Missing &missing : view.claimResult.missing)
         if (missing.element == view.element.id)
             for (const Missing::Effort &effort : missing.efforts)
                 cell.add(memo.say(u"missing.step"_s, {effortSentence(memo, view, effort)}),
                          ParagraphRole::CellNote);
+    if (cell.blocks.size() > before)
+        return;
     std::vector<Inline> means;
     for (const MeansOfProof &proof : view.element.meansOfProof)
         means.emplace_back(memo.in(proof.text));
     if (!means.empty())
         cell.add(memo.say(u"missing.means"_s, {joined(means, memo.text(u"list.separator"_s))}),
                  ParagraphRole::CellNote);
+}
+
+Cell missingCell(const MemoWriter &memo, const ElementView &view)
+{
+    if (view.result.level >= view.claimResult.required)
+        return Cell(memo.say(u"missing.nothing"_s));
+    Cell cell;
+    cell.add(memo.say(u"blocking."_s + blockingCode(view.result.blocking),
+                      {Inline(memo.outcome(view.claimResult.required))}));
+    addNextSteps(memo, view, cell);
     for (const Task *task : memo.records.tasks.inKeyOrder())
         if (task->claim == view.claim.id && task->element == view.element.id
             && task->state == TaskState::Open)

@@ -17,6 +17,9 @@ constexpr qreal textBottom = pageHeight - bottomMargin;
 /// A row that takes more of the page than this may be divided.
 constexpr qreal longRow = (textBottom - topMargin) * 0.35;
 
+/// A sheet that takes less than this goes on one page.
+constexpr qreal shortSheet = (textBottom - topMargin) * 0.22;
+
 /// How many strips fit into a height; never one of a paragraph alone on either side.
 std::size_t fitting(const Strips &strips, std::size_t from, qreal room)
 {
@@ -93,7 +96,7 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     qreal whole = 0;
     for (const RowFlow &row : table.rows)
         whole += row.height;
-    if (table.firstColumnIsBand && whole <= longRow)
+    if (table.firstColumnIsBand && whole <= shortSheet)
         return whole;
     const qreal header = table.header ? table.header->height : 0;
     const std::size_t rows = std::min<std::size_t>(table.rows.size(), 2);

@@ -270,7 +270,6 @@ void PdfFinisher::writeInfo()
     }
     Object trailer = m_pdf.getTrailer();
     trailer.replaceKey("/Info", info);
-    trailer.removeKey("/ID"); // made anew from the content alone
 }
 
 void PdfFinisher::writeXmp()
@@ -302,6 +301,21 @@ void PdfFinisher::writeXmp()
     m_pdf.getRoot().replaceKey("/Metadata", m_pdf.makeIndirectObject(stream));
 }
 
+QByteArray writtenPdf(QPDF &pdf, qpdf_object_stream_e objectStreams)
+{
+    pdf.getTrailer().removeKey("/ID"); // made anew from the content alone
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.6");
+    writer.setObjectStreamMode(objectStreams);
+    writer.setCompressStreams(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      qsizetype(buffer->getSize()));
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &drawn, const MemoDocument &document,
@@ -311,16 +325,12 @@ Result<QByteArray> finishedPdf(const QByteArray &drawn, const MemoDocument &docu
         QPDF pdf;
         pdf.processMemoryFile("memo", drawn.constData(), std::size_t(drawn.size()));
         PdfFinisher(pdf, document, layout).run();
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setMinimumPDFVersion("1.6");
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          qsizetype(buffer->getSize()));
+        // Qt numbers the fonts' objects in an order that differs from run to run, and packing goes
+        // by number: the first writing numbers them by where they are used.
+        const QByteArray numbered = writtenPdf(pdf, qpdf_o_disable);
+        QPDF again;
+        again.processMemoryFile("memo", numbered.constData(), std::size_t(numbered.size()));
+        return writtenPdf(again, qpdf_o_generate);
     } catch (const std::exception &problem) {
         return failure(ErrorCode::Storage,
                        QCoreApplication::translate("Memo", "The PDF cannot be completed."),
