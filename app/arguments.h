@@ -12,8 +12,8 @@ namespace saranda {
 /// What a command accepts: options that take a value, options that do not, and how many names
 /// without a dash (-1 = any number).
 struct CommandShape {
-    QStringList valueOptions;
-    QStringList flags;
+    QStringList valueOptions = {};
+    QStringList flags = {};
     int atLeast = 0;
     int atMost = 0;
 };
