@@ -2,6 +2,7 @@
 #include "core/assessment/assess.h"
 
 #include "core/assessment/results.h"
+#include "core/assessment/sensitivity.h"
 
 namespace saranda {
 
@@ -11,7 +12,12 @@ Result<Assessment> assess(const CaseRecords &records, const Doctrine &doctrine,
     Result<CompiledCase> compiled = CompiledCase::compile(records, doctrine, options.whatIf);
     if (!compiled)
         return failure(compiled.error());
-    return assessmentOf(*compiled);
+    Assessment assessment = assessmentOf(*compiled);
+    if (options.sensitivity) {
+        for (ClaimResult &claim : assessment.claims)
+            addSensitivity(*compiled, claim);
+    }
+    return assessment;
 }
 
 } // namespace saranda

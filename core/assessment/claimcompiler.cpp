@@ -133,11 +133,24 @@ Span ClaimCompiler::addUses(const QList<Fact::Id> &facts, const std::vector<int>
         seen.push_back(use->fact);
         m_node.uses.push_back(*use);
     }
+    sortUses(begin);
     return {begin, int(m_node.uses.size())};
+}
+
+/// By key, so that nothing depends on the order in which a list was filled.
+void ClaimCompiler::sortUses(int begin)
+{
+    std::stable_sort(m_node.uses.begin() + begin, m_node.uses.end(),
+                     [this](const FactUse &left, const FactUse &right) {
+                         if (left.fact != right.fact)
+                             return m_case.isFactBefore(left.fact, right.fact);
+                         return left.side < right.side;
+                     });
 }
 
 void ClaimCompiler::addArguments(const Sheets &sheets)
 {
+    const auto begin = std::ptrdiff_t(m_node.arguments.size());
     int position = -1;
     for (const ElementSheet *sheet : sheets) {
         for (const Argument &argument : sheet->arguments) {
@@ -162,11 +175,38 @@ void ClaimCompiler::addArguments(const Sheets &sheets)
             m_node.arguments.push_back(node);
         }
     }
+    const auto first = m_node.arguments.begin() + begin;
+    std::stable_sort(first, m_node.arguments.end(),
+                     [this](const ArgumentNode &left, const ArgumentNode &right) {
+                         return isArgumentBefore(left, right);
+                     });
+}
+
+/// An order of arguments that depends only on what they say.
+bool ClaimCompiler::isArgumentBefore(const ArgumentNode &left, const ArgumentNode &right) const
+{
+    if (left.against != right.against)
+        return right.against;
+    const int shorter = std::min(left.premises.size(), right.premises.size());
+    for (int i = 0; i < shorter; ++i) {
+        const int a = m_node.uses[std::size_t(left.premises.begin + i)].fact;
+        const int b = m_node.uses[std::size_t(right.premises.begin + i)].fact;
+        if (a != b)
+            return m_case.isFactBefore(a, b);
+    }
+    if (left.premises.size() != right.premises.size())
+        return left.premises.size() < right.premises.size();
+    if (left.cap != right.cap)
+        return left.cap > right.cap;
+    if (left.challenge != right.challenge)
+        return left.challenge == none
+            || (right.challenge != none && m_case.isFactBefore(left.challenge, right.challenge));
+    return false;
 }
 
 void ClaimCompiler::addIndicators(const Sheets &sheets)
 {
-    std::vector<int> seen;
+    const int begin = int(m_node.uses.size());
     for (const ElementSheet *sheet : sheets) {
         for (const Indicator &indicator : sheet->indicators) {
             std::optional<FactUse> use =
@@ -183,11 +223,12 @@ void ClaimCompiler::addIndicators(const Sheets &sheets)
             case NetworkSide::None:
                 break;
             }
-            use->repeated = std::find(seen.begin(), seen.end(), use->fact) != seen.end();
-            seen.push_back(use->fact);
             m_node.uses.push_back(*use);
         }
     }
+    sortUses(begin);
+    for (std::size_t i = std::size_t(begin) + 1; i < m_node.uses.size(); ++i)
+        m_node.uses[i].repeated = m_node.uses[i].fact == m_node.uses[i - 1].fact;
 }
 
 void ClaimCompiler::addAlternatives(const Sheets &sheets, int element)
@@ -205,16 +246,21 @@ void ClaimCompiler::addAlternatives(const Sheets &sheets, int element)
         node.supporting = addUses(alternative.supportedBy);
         m_node.alternatives.push_back(node);
     };
-    int position = 0;
+    std::vector<std::pair<const Alternative *, int>> listed;
     for (const ElementSheet *sheet : sheets) {
         for (const Alternative &alternative : sheet->alternatives)
-            add(alternative, position++);
+            listed.emplace_back(&alternative, int(listed.size()));
     }
     for (const AddedAlternative &added : m_case.question().addedAlternatives) {
         if (added.claim == m_claim.id
             && added.element == m_index.doctrine->elements[std::size_t(element)].id)
-            add(added.alternative, position++);
+            listed.emplace_back(&added.alternative, int(listed.size()));
     }
+    std::stable_sort(listed.begin(), listed.end(), [](const auto &left, const auto &right) {
+        return naturallyLess(left.first->key, right.first->key);
+    });
+    for (const auto &[alternative, position] : listed)
+        add(*alternative, position);
 }
 
 /// Whether any fact bears on the element; a sheet with nothing on it does not address it.

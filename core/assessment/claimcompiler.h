@@ -34,6 +34,8 @@ private:
     void addIndicators(const Sheets &sheets);
     void addAlternatives(const Sheets &sheets, int element);
     Span addUses(const QList<Fact::Id> &facts, const std::vector<int> &except = {});
+    void sortUses(int begin);
+    bool isArgumentBefore(const ArgumentNode &left, const ArgumentNode &right) const;
     std::optional<FactUse> useOf(Fact::Id fact) const;
     bool bears(const ElementNode &element) const;
     void dateKnowledge(const ElementNode &element);

@@ -2,6 +2,7 @@
 #include "core/session/liveassessment.h"
 
 #include "core/assessment/runningassessment.h"
+#include "core/assessment/sensitivity.h"
 
 namespace saranda {
 
@@ -59,7 +60,10 @@ std::optional<Error> LiveAssessment::problem() const
 ClaimResult LiveAssessment::withSensitivity(Claim::Id claim) const
 {
     const ClaimResult *found = current().claim(claim);
-    return found ? *found : ClaimResult{};
+    ClaimResult result = found ? *found : ClaimResult{};
+    if (found && !d->problem)
+        addSensitivity(d->running->compiled(), result);
+    return result;
 }
 
 Result<Assessment> LiveAssessment::whatIf(const WhatIf &question) const

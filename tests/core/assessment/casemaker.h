@@ -228,6 +228,16 @@ public:
             shuffle(each.citations);
             shuffle(each.incidents);
         }
+        for (Claim &each : copy.claims) {
+            shuffle(each.elements);
+            for (ElementSheet &sheet : each.elements) {
+                shuffle(sheet.arguments);
+                shuffle(sheet.indicators);
+                shuffle(sheet.alternatives);
+                for (Argument &argument : sheet.arguments)
+                    shuffle(argument.premises);
+            }
+        }
         return copy.records();
     }
 

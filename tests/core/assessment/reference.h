@@ -48,15 +48,17 @@ struct ClaimLevels {
 class Reference
 {
 public:
-    explicit Reference(const CaseRecords &records)
+    /// `lost` exhibits no longer serve the claim; what they say against it stays (METHOD § 11).
+    explicit Reference(const CaseRecords &records, const QSet<Exhibit::Id> &lost = {})
         : m_case(records)
+        , m_lost(lost)
     { }
 
-    int exhibit(const Exhibit &x) const
+    int exhibit(const Exhibit &x, bool challengeHelps = false) const
     {
         int value = gradeOfExhibit(x);
         if (x.challenge)
-            value = std::min(value, ch(net(*x.challenge)));
+            value = std::min(value, ch(net(*x.challenge, challengeHelps)));
         return value;
     }
 
@@ -71,11 +73,11 @@ public:
         return x.key;
     }
 
-    FactLevels fact(const Fact &f) const
+    FactLevels fact(const Fact &f, bool helps = true) const
     {
         FactLevels result;
-        result.supporting = support(f, Stance::Supports);
-        result.contrary = support(f, Stance::Contradicts);
+        result.supporting = support(f, Stance::Supports, helps);
+        result.contrary = support(f, Stance::Contradicts, !helps);
         result.net = grade(result.supporting, result.contrary);
         return result;
     }
@@ -148,31 +150,37 @@ private:
         return level;
     }
 
-    int lambda(const Citation &citation) const
+    /// A challenge to a citation that serves the claim hurts it, and the other way round.
+    int lambda(const Citation &citation, bool serves) const
     {
         const Exhibit *x = m_case.exhibits.find(citation.exhibit);
         if (!x)
             return 0;
-        int value = exhibit(*x);
+        int value = exhibit(*x, !serves);
         if (citation.strength < value)
             value = citation.strength;
         if (x->secondary && value > 2)
             value = 2;
         if (citation.challenge)
-            value = std::min(value, ch(net(*citation.challenge)));
+            value = std::min(value, ch(net(*citation.challenge, !serves)));
         return value;
     }
 
-    int support(const Fact &f, Stance stance) const
+    bool isGone(const Exhibit &x, bool serves) const
+    {
+        return serves && !x.agreed && m_lost.contains(x.id);
+    }
+
+    int support(const Fact &f, Stance stance, bool serves) const
     {
         QMap<QString, int> m;
         QMap<QString, int> mPrimary;
         for (const Citation &citation : f.citations) {
             const Exhibit *x = m_case.exhibits.find(citation.exhibit);
-            if (!x || citation.stance != stance)
+            if (!x || citation.stance != stance || isGone(*x, serves))
                 continue;
             const QString c = origin(*x);
-            const int value = lambda(citation);
+            const int value = lambda(citation, serves);
             m[c] = std::max(m.value(c), value);
             if (!x->secondary)
                 mPrimary[c] = std::max(mPrimary.value(c), value);
@@ -193,10 +201,10 @@ private:
         return s;
     }
 
-    int net(Fact::Id id) const
+    int net(Fact::Id id, bool helps) const
     {
         const Fact *f = m_case.facts.find(id);
-        return f ? fact(*f).net : 0;
+        return f ? fact(*f, helps).net : 0;
     }
 
     static bool isSpecific(const QString &element)
@@ -283,7 +291,7 @@ private:
         std::optional<Seconds> ke;
         for (const Fact::Id &id : bearing) {
             const Fact *known = m_case.facts.find(id);
-            if (known && net(id) >= 1)
+            if (known && net(id, true) >= 1)
                 ke = std::min(ke.value_or(unboundedFuture), known->date.bounds().earliestStart);
         }
         return ke && when.latestEnd < *ke;
@@ -294,7 +302,7 @@ private:
         const Fact *f = m_case.facts.find(id);
         if (!f)
             return 0;
-        int value = net(id);
+        int value = net(id, helps);
         if (specific && !f->incidents.contains(c.incident))
             value = std::min(value, 2);
         if (helps && isImpossible(c, element, *f))
@@ -314,7 +322,8 @@ private:
         for (const Fact::Id &id : argument.premises)
             level = std::min(level, value(id, argument.stance == ArgumentStance::For));
         if (argument.challenge)
-            level = std::min(level, ch(net(*argument.challenge)));
+            level = std::min(
+                level, ch(net(*argument.challenge, argument.stance == ArgumentStance::Against)));
         return level;
     }
 
@@ -331,8 +340,8 @@ private:
                 reaching.insert(f->id);
                 for (const Citation &citation : f->citations) {
                     const Exhibit *x = m_case.exhibits.find(citation.exhibit);
-                    if (x && citation.stance == Stance::Supports
-                        && lambda(citation) >= std::max(1, level - 1))
+                    if (x && citation.stance == Stance::Supports && !isGone(*x, true)
+                        && lambda(citation, true) >= std::max(1, level - 1))
                         origins.insert(origin(*x));
                 }
             }
@@ -404,6 +413,7 @@ private:
     }
 
     const CaseRecords &m_case;
+    QSet<Exhibit::Id> m_lost;
 };
 
 } // namespace saranda::reference

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/defeatformula.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace saranda {
+
+namespace {
+
+constexpr std::size_t mostCombinations = 2000;
+
+} // namespace
+
+DefeatFormula::DefeatFormula(const ClaimUnderLoss &loss)
+    : m_loss(loss)
+    , m_rules(loss.network().rules, loss.network().dates, loss.claim(), loss,
+              loss.levels().knowledge)
+{
+    buildClaim();
+    prepareWeights();
+}
+
+int DefeatFormula::add(Expression expression)
+{
+    m_expressions.push_back(std::move(expression));
+    return int(m_expressions.size()) - 1;
+}
+
+/// All of these must fall. Without any, nothing is needed.
+int DefeatFormula::sum(std::vector<int> children)
+{
+    if (children.size() == 1)
+        return children.front();
+    Expression expression;
+    expression.kind = Kind::Sum;
+    expression.children = std::move(children);
+    return add(std::move(expression));
+}
+
+/// One of these suffices. Without any, nothing helps.
+int DefeatFormula::choice(std::vector<int> children)
+{
+    if (children.size() == 1)
+        return children.front();
+    Expression expression;
+    expression.kind = Kind::Choice;
+    expression.children = std::move(children);
+    return add(std::move(expression));
+}
+
+int DefeatFormula::leaf(int node, int below)
+{
+    const auto known = m_leaves.find({node, below});
+    if (known != m_leaves.end())
+        return known->second;
+    Expression expression;
+    expression.kind = Kind::Leaf;
+    expression.node = node;
+    expression.below = below;
+    const int number = add(std::move(expression));
+    m_leaves.emplace(std::pair(node, below), number);
+    return number;
+}
+
+int DefeatFormula::originsLeaf(int node, int threshold, int origin)
+{
+    Expression expression;
+    expression.kind = Kind::Leaf;
+    expression.node = node;
+    expression.below = topLevel + 1;
+    expression.threshold = threshold;
+    expression.keptOrigin = origin;
+    return add(std::move(expression));
+}
+
+/// A fact that helps comes below `level`.
+int DefeatFormula::helpingBelow(int fact, int level)
+{
+    const int number = m_loss.helpingNode(fact);
+    const LossNode &node = m_loss.nodes()[std::size_t(number)];
+    if (node.value < level)
+        return sum({});
+    return leaf(number, m_loss.network().rules.leastFor(Level(level), node.frozenSupport));
+}
+
+/// A fact that hurts comes up to `level`.
+int DefeatFormula::hurtingAtLeast(int fact, int level)
+{
+    const int number = m_loss.hurtingNode(fact);
+    const LossNode &node = m_loss.nodes()[std::size_t(number)];
+    if (node.value >= level)
+        return sum({});
+    if (node.isIndirect) // its own support may rise as well when a challenge to it falls
+        return leaf(number, std::max(1, int(node.losingSupport)));
+    const int most = m_loss.network().rules.mostAgainst(Level(level), node.frozenSupport);
+    return most < 0 ? choice({}) : leaf(number, most + 1);
+}
+
+/// Without the facts that date the knowledge early, the fact is too early to count.
+int DefeatFormula::dateKnowledgeLater(const FactUse &use)
+{
+    const RuleTables &rules = m_loss.network().rules;
+    const std::vector<TimeBounds> &dates = m_loss.network().dates;
+    const TimeBounds &date = dates[std::size_t(use.fact)];
+    if (!date.dated || !m_loss.levels().knowledge.known)
+        return choice({});
+    std::vector<int> children;
+    for (const int fact : m_loss.claim().knowledgeFacts) {
+        if (dates[std::size_t(fact)].earliestStart <= date.latestEnd
+            && m_loss.pro(fact) >= rules.knowledgeDatedFrom)
+            children.push_back(helpingBelow(fact, rules.knowledgeDatedFrom));
+    }
+    return sum(std::move(children));
+}
+
+/// netₑ of a fact that helps comes below `level`.
+int DefeatFormula::lower(const ElementNode &element, const FactUse &use, int level)
+{
+    if (m_rules.helping(element, use) < level)
+        return sum({});
+    const int direct = helpingBelow(use.fact, level);
+    if (element.gate != Gate::Knowledge || m_loss.network().rules.impossibleInTimeCap >= level)
+        return direct;
+    return choice({direct, dateKnowledgeLater(use)});
+}
+
+int DefeatFormula::raiseUse(const ElementNode &element, const FactUse &use, int level)
+{
+    if (element.specific && use.general && m_loss.network().rules.generalFactCap < level)
+        return choice({});
+    return hurtingAtLeast(use.fact, level);
+}
+
+int DefeatFormula::breakArgument(const ElementNode &element, const ArgumentNode &argument,
+                                 int level)
+{
+    if (m_rules.argument(element, argument) < level)
+        return sum({});
+    std::vector<int> ways;
+    for (int i = argument.premises.begin; i < argument.premises.end; ++i)
+        ways.push_back(lower(element, m_loss.claim().uses[std::size_t(i)], level));
+    if (argument.challenge != none) {
+        const auto &caps = m_loss.network().rules.challengeCaps;
+        for (int net = 0; net <= topLevel; ++net) {
+            if (caps[std::size_t(net)] < level) {
+                ways.push_back(hurtingAtLeast(argument.challenge, net));
+                break;
+            }
+        }
+    }
+    return choice(std::move(ways));
+}
+
+int DefeatFormula::raiseArgument(const ElementNode &element, const ArgumentNode &argument,
+                                 int level)
+{
+    if (argument.cap < level || argument.premises.size() == 0)
+        return choice({});
+    std::vector<int> parts;
+    for (int i = argument.premises.begin; i < argument.premises.end; ++i)
+        parts.push_back(raiseUse(element, m_loss.claim().uses[std::size_t(i)], level));
+    if (argument.challenge != none) {
+        const auto &caps = m_loss.network().rules.challengeCaps;
+        int most = topLevel;
+        while (most >= 0 && caps[std::size_t(most)] < level)
+            --most;
+        parts.push_back(most < 0 ? choice({}) : helpingBelow(argument.challenge, most + 1));
+    }
+    return sum(std::move(parts));
+}
+
+int DefeatFormula::breakSeries(const ElementNode &element, int level)
+{
+    const RuleTables &rules = m_loss.network().rules;
+    const int threshold = std::min(rules.originThreshold(level), topLevel);
+    std::vector<const FactUse *> reaching;
+    std::vector<int> origins;
+    for (int i = element.indicators.begin; i < element.indicators.end; ++i) {
+        const FactUse &use = m_loss.claim().uses[std::size_t(i)];
+        if (use.repeated || m_rules.helping(element, use) < level)
+            continue;
+        reaching.push_back(&use);
+        m_loss.collectOrigins(use.fact, threshold, origins);
+    }
+    Expression tooFew;
+    tooFew.kind = Kind::Cheapest;
+    tooFew.count = int(reaching.size()) - (rules.seriesFacts - 1);
+    for (const FactUse *use : reaching)
+        tooFew.children.push_back(lower(element, *use, level));
+    std::vector<int> ways{add(std::move(tooFew))};
+    if (m_loss.claim().exclusiveControl)
+        return ways.front();
+    if (rules.seriesOrigins > 2) {
+        m_isLoose = true;
+        return ways.front();
+    }
+    std::sort(origins.begin(), origins.end());
+    origins.erase(std::unique(origins.begin(), origins.end()), origins.end());
+    if (rules.seriesOrigins < 2)
+        origins.assign(1, none); // not one may be left
+    for (const int origin : origins) {
+        std::vector<int> parts;
+        for (const FactUse *use : reaching)
+            parts.push_back(
+                choice({lower(element, *use, level),
+                        originsLeaf(m_loss.helpingNode(use->fact), threshold, origin)}));
+        ways.push_back(sum(std::move(parts)));
+    }
+    return choice(std::move(ways));
+}
+
+/// excl(h) comes below `level`.
+int DefeatFormula::admitAlternative(const ElementNode &element, const AlternativeNode &alternative,
+                                    int level)
+{
+    const RuleTables &rules = m_loss.network().rules;
+    const auto lowered = [&](const Span &span) {
+        std::vector<int> parts;
+        for (int i = span.begin; i < span.end; ++i) {
+            const FactUse &use = m_loss.claim().uses[std::size_t(i)];
+            if (m_rules.helping(element, use) >= level)
+                parts.push_back(lower(element, use, level));
+        }
+        return parts;
+    };
+    std::vector<int> parts = lowered(alternative.incompatible);
+    std::vector<int> hard = lowered(alternative.hard);
+    if (rules.hardToReconcileCap >= level) {
+        parts.insert(parts.end(), hard.begin(), hard.end());
+    } else if (rules.secondBestCap >= level && hard.size() > 1) {
+        Expression allButOne;
+        allButOne.kind = Kind::Cheapest;
+        allButOne.count = int(hard.size()) - 1;
+        allButOne.children = std::move(hard);
+        parts.push_back(add(std::move(allButOne)));
+    }
+    return sum(std::move(parts));
+}
+
+int DefeatFormula::breakSides(const ElementNode &element, int level)
+{
+    std::vector<int> ways;
+    for (const Side side : {Side::Infrastructure, Side::Perpetrator}) {
+        std::vector<int> parts;
+        for (int i = element.indicators.begin; i < element.indicators.end; ++i) {
+            const FactUse &use = m_loss.claim().uses[std::size_t(i)];
+            if (use.side == side)
+                parts.push_back(lower(element, use, level));
+        }
+        ways.push_back(sum(std::move(parts)));
+    }
+    return choice(std::move(ways));
+}
+
+/// P comes below `level`.
+int DefeatFormula::breakSupport(const ElementNode &element, int level)
+{
+    std::vector<int> parts;
+    for (int i = element.arguments.begin; i < element.arguments.end; ++i) {
+        const ArgumentNode &argument = m_loss.claim().arguments[std::size_t(i)];
+        if (!argument.against)
+            parts.push_back(breakArgument(element, argument, level));
+    }
+    const ElementLevels levels = m_rules.assess(element);
+    if (levels.circumstantial >= level) {
+        std::vector<int> ways{breakSeries(element, level)};
+        for (int i = element.alternatives.begin; i < element.alternatives.end; ++i)
+            ways.push_back(
+                admitAlternative(element, m_loss.claim().alternatives[std::size_t(i)], level));
+        if (element.bothSides && level > m_loss.network().rules.oneSideFloor)
+            ways.push_back(breakSides(element, level));
+        parts.push_back(choice(std::move(ways)));
+    }
+    return sum(std::move(parts));
+}
+
+/// C comes up to `level`.
+int DefeatFormula::raiseContrary(const ElementNode &element, int level)
+{
+    std::vector<int> ways;
+    for (int i = element.arguments.begin; i < element.arguments.end; ++i) {
+        const ArgumentNode &argument = m_loss.claim().arguments[std::size_t(i)];
+        if (argument.against)
+            ways.push_back(raiseArgument(element, argument, level));
+    }
+    for (int i = element.alternatives.begin; i < element.alternatives.end; ++i) {
+        const Span &span = m_loss.claim().alternatives[std::size_t(i)].supporting;
+        for (int j = span.begin; j < span.end; ++j)
+            ways.push_back(raiseUse(element, m_loss.claim().uses[std::size_t(j)], level));
+    }
+    return choice(std::move(ways));
+}
+
+int DefeatFormula::breakElement(int number)
+{
+    const auto known = m_elements.find(number);
+    if (known != m_elements.end())
+        return known->second;
+    const RuleTables &rules = m_loss.network().rules;
+    const ElementNode &element = m_loss.claim().elements[std::size_t(number)];
+    const ElementLevels &levels = m_loss.levels().elements[std::size_t(number)];
+    std::vector<int> ways;
+    for (int contrary = levels.against; contrary <= topLevel; ++contrary) {
+        std::vector<int> parts;
+        if (contrary > levels.against)
+            parts.push_back(raiseContrary(element, contrary));
+        const int needed = rules.leastFor(m_loss.claim().required, Level(contrary));
+        if (needed <= levels.forLevel)
+            parts.push_back(breakSupport(element, needed));
+        ways.push_back(sum(std::move(parts)));
+        if (needed > levels.forLevel)
+            break; // more against is not needed
+    }
+    const int result = choice(std::move(ways));
+    m_elements.emplace(number, result);
+    return result;
+}
+
+/// Every basis that stands must lose one of its elements; one element may serve several bases.
+void DefeatFormula::chooseElements(const std::vector<std::vector<int>> &bases, std::size_t basis,
+                                   std::vector<int> &chosen,
+                                   std::vector<std::vector<int>> &found) const
+{
+    if (found.size() > mostCombinations)
+        return;
+    if (basis == bases.size()) {
+        found.push_back(chosen);
+        return;
+    }
+    for (const int element : bases[basis]) {
+        if (std::find(chosen.begin(), chosen.end(), element) != chosen.end()) {
+            chooseElements(bases, basis + 1, chosen, found);
+            return;
+        }
+    }
+    for (const int element : bases[basis]) {
+        chosen.push_back(element);
+        chooseElements(bases, basis + 1, chosen, found);
+        chosen.pop_back();
+    }
+}
+
+void DefeatFormula::buildClaim()
+{
+    const ClaimNode &claim = m_loss.claim();
+    std::vector<std::vector<int>> bases;
+    for (std::size_t i = 0; i < claim.bases.size(); ++i) {
+        const BasisNode &basis = claim.bases[i];
+        if (basis.comparison || m_loss.levels().bases[i] < claim.required)
+            continue;
+        std::vector<int> elements(claim.basisElements.begin() + basis.elements.begin,
+                                  claim.basisElements.begin() + basis.elements.end);
+        std::sort(elements.begin(), elements.end());
+        bases.push_back(std::move(elements));
+    }
+    std::vector<int> chosen;
+    std::vector<std::vector<int>> combinations;
+    chooseElements(bases, 0, chosen, combinations);
+    std::vector<int> ways;
+    if (combinations.size() > mostCombinations) {
+        m_isLoose = true;
+        std::vector<int> parts;
+        for (const std::vector<int> &basis : bases) {
+            std::vector<int> elements;
+            for (const int element : basis)
+                elements.push_back(breakElement(element));
+            parts.push_back(choice(std::move(elements)));
+        }
+        ways.push_back(sum(std::move(parts)));
+    }
+    for (const std::vector<int> &combination : combinations) {
+        if (m_isLoose && combinations.size() > mostCombinations)
+            break;
+        std::vector<int> parts;
+        for (const int element : combination)
+            parts.push_back(breakElement(element));
+        ways.push_back(sum(std::move(parts)));
+    }
+    m_root = choice(std::move(ways));
+}
+
+bool DefeatFormula::isPossible() const
+{
+    return run(false, false).cost < infinite;
+}
+
+std::vector<int> DefeatFormula::defeatingUnits(bool shared) const
+{
+    std::vector<int> units = run(shared, false).units;
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    return units;
+}
+
+int DefeatFormula::lowerBound() const
+{
+    const Cost cost = run(true, true).cost;
+    if (m_isLoose || cost >= infinite)
+        return 1;
+    return int(std::clamp<Cost>((cost + scale - 1) / scale, 1, std::numeric_limits<int>::max()));
+}
+
+} // namespace saranda

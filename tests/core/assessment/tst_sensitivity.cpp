@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assess.h"
+#include "core/assessment/claimunderloss.h"
+#include "core/assessment/sensitivity.h"
+#include "core/doctrine/doctrineloader.h"
+#include "tests/core/assessment/randomcase.h"
+#include "tests/core/assessment/reference.h"
+
+#include <QTest>
+
+#include <bit>
+
+using namespace saranda;
+using namespace saranda::test;
+
+namespace {
+
+/// Puts each claim's standard at the level it has, so that there is something to lose.
+CaseMaker establishedCase(unsigned seed, const CaseShape &shape, const Doctrine &doctrine)
+{
+    CaseMaker maker = randomCase(Dice::seeded(seed), shape);
+    const auto answer = assess(maker.records(), doctrine, {{}, false});
+    for (const ClaimResult &claim : answer->claims) {
+        for (Claim &record : maker.claims) {
+            if (record.id == claim.id && claim.level > 0)
+                record.standard = claim.level;
+        }
+    }
+    return maker;
+}
+
+} // namespace
+
+/// What carries a claim, what defeats it and what it lacks, against brute force.
+class TestSensitivity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aLossIsARevaluationWithTheOtherSideFrozen();
+    void theSmallestDefeatIsTheSmallest_data();
+    void theSmallestDefeatIsTheSmallest();
+    void strikingTheDefeatDefeats();
+    void somethingIsMissingExactlyWhereNotEstablished();
+    void theEffortsReachWhatIsNeeded();
+    void aGeneralFactIsNeverProposedForASpecificElement();
+    void agreedExhibitsCannotBeLost();
+    void anExhibitOnBothSidesIsFlagged();
+    void theNeededMarkingIsTheMostOpen();
+
+private:
+    template <typename Visit>
+    void forEachEstablished(unsigned first, unsigned last, const CaseShape &shape, Visit visit);
+
+    Doctrine m_doctrine;
+};
+
+void TestSensitivity::initTestCase()
+{
+    auto doctrine = builtInDoctrine();
+    QVERIFY2(doctrine, qPrintable(doctrine ? QString() : doctrine.error().detail));
+    m_doctrine = *doctrine;
+}
+
+template <typename Visit>
+void TestSensitivity::forEachEstablished(unsigned first, unsigned last, const CaseShape &shape,
+                                         Visit visit)
+{
+    for (unsigned seed = first; seed < last; ++seed) {
+        const CaseRecords records = establishedCase(seed, shape, m_doctrine).records();
+        const auto compiled = CompiledCase::compile(records, m_doctrine);
+        QVERIFY(compiled);
+        for (const Claim &claim : records.claims.rows()) {
+            const int number = compiled->claimNumber(claim.id);
+            const Level required = compiled->network().claims[std::size_t(number)].required;
+            if (compiled->levels().claims[std::size_t(number)].level >= required)
+                visit(seed, records, *compiled, number);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TestSensitivity::aLossIsARevaluationWithTheOtherSideFrozen()
+{
+    int losses = 0;
+    int defeats = 0;
+    forEachEstablished(
+        0, 2500, {},
+        [&](unsigned seed, const CaseRecords &records, const CompiledCase &compiled, int claim) {
+            ClaimUnderLoss loss(compiled.network(), claim, LossUnit::Exhibit,
+                                [&](int a, int b) { return compiled.isExhibitBefore(a, b); });
+            Dice dice = Dice::seeded(seed + 99);
+            const Claim &record = *records.claims.find(compiled.claimId(claim));
+            for (int round = 0; round < 12; ++round) {
+                QSet<Exhibit::Id> lost;
+                for (int unit = 0; unit < loss.unitCount(); ++unit) {
+                    if (dice.pick(round < 6 ? 5 : 2) == 1) {
+                        loss.lose(unit);
+                        lost.insert(compiled.exhibitId(loss.exhibits(unit).front()));
+                    } else {
+                        loss.restore(unit);
+                    }
+                }
+                const int expected = reference::Reference(records, lost).claim(record).level;
+                QVERIFY2(int(loss.level()) == expected,
+                         qPrintable(u"seed %1 claim %2: %3, reference %4"_s.arg(seed)
+                                        .arg(record.key)
+                                        .arg(int(loss.level()))
+                                        .arg(expected)));
+                ++losses;
+                defeats += !loss.stands();
+            }
+            loss.restoreAll();
+            QVERIFY(loss.stands());
+        });
+    qInfo("%d losses, %d of them defeats", losses, defeats);
+    QVERIFY(defeats > 200 && losses - defeats > 200);
+}
+
+void TestSensitivity::theSmallestDefeatIsTheSmallest_data()
+{
+    QTest::addColumn<bool>("byOrigin");
+    QTest::addColumn<bool>("challenges");
+    QTest::newRow("by exhibit") << false << false;
+    QTest::newRow("by exhibit, with challenges") << false << true;
+    QTest::newRow("by origin") << true << false;
+    QTest::newRow("by origin, with challenges") << true << true;
+}
+
+void TestSensitivity::theSmallestDefeatIsTheSmallest()
+{
+    QFETCH(bool, byOrigin);
+    QFETCH(bool, challenges);
+    CaseShape shape;
+    shape.exhibits = 14;
+    shape.facts = 8;
+    shape.citations = 10;
+    shape.challenges = challenges;
+    std::array<int, 8> bySize{};
+    int impossible = 0;
+    forEachEstablished(
+        10000, 12500, shape,
+        [&](unsigned seed, const CaseRecords &records, const CompiledCase &compiled, int claim) {
+            ClaimUnderLoss loss(compiled.network(), claim,
+                                byOrigin ? LossUnit::Origin : LossUnit::Exhibit,
+                                [&](int a, int b) { return compiled.isExhibitBefore(a, b); });
+            if (loss.unitCount() > 12)
+                return;
+            int smallest = -1;
+            std::vector<int> alone;
+            for (unsigned mask = 0; mask < (1u << loss.unitCount()); ++mask) {
+                const int size = std::popcount(mask);
+                if (smallest >= 0 && size >= smallest && size > 1)
+                    continue;
+                for (int unit = 0; unit < loss.unitCount(); ++unit) {
+                    if (mask & (1u << unit))
+                        loss.lose(unit);
+                    else
+                        loss.restore(unit);
+                }
+                if (loss.stands())
+                    continue;
+                if (smallest < 0 || size < smallest)
+                    smallest = size;
+                if (size == 1)
+                    alone.push_back(std::countr_zero(mask));
+            }
+            const auto answer = assess(records, m_doctrine);
+            const ClaimResult &result = *answer->claim(compiled.claimId(claim));
+            const SmallestDefeat &defeat =
+                byOrigin ? result.smallestDefeatByOrigin : result.smallestDefeat;
+            const QByteArray place = "seed " + QByteArray::number(seed);
+            QCOMPARE(defeat.possible, smallest >= 0);
+            if (smallest < 0) {
+                ++impossible;
+                QVERIFY(defeat.exhibits.empty());
+                return;
+            }
+            QVERIFY2(defeat.exact && defeat.upper == smallest && defeat.lower == smallest,
+                     place + ": " + QByteArray::number(defeat.lower) + ".."
+                         + QByteArray::number(defeat.upper) + ", brute force "
+                         + QByteArray::number(smallest));
+            QCOMPARE(int(defeat.exhibits.size()), smallest);
+            ++bySize[std::size_t(std::min(smallest, 7))];
+            if (byOrigin)
+                return;
+            std::vector<Exhibit::Id> carriers;
+            for (const int unit : alone)
+                carriers.push_back(compiled.exhibitId(loss.exhibits(unit).front()));
+            QVERIFY2(std::is_permutation(carriers.begin(), carriers.end(), result.carriedBy.begin(),
+                                         result.carriedBy.end()),
+                     place);
+            // The set shown does defeat.
+            const QSet<Exhibit::Id> lost(defeat.exhibits.begin(), defeat.exhibits.end());
+            const Claim &record = *records.claims.find(compiled.claimId(claim));
+            QVERIFY2(reference::Reference(records, lost).claim(record).level < result.required,
+                     place);
+        });
+    qInfo("smallest defeats by size 1..: %d %d %d %d %d %d; impossible: %d", bySize[1], bySize[2],
+          bySize[3], bySize[4], bySize[5], bySize[6] + bySize[7], impossible);
+    QVERIFY(bySize[1] > 0 && bySize[2] > 0 && bySize[3] > 0);
+}
+
+void TestSensitivity::strikingTheDefeatDefeats()
+{
+    int struck = 0;
+    forEachEstablished(
+        2000, 3200, {},
+        [&](unsigned, const CaseRecords &records, const CompiledCase &compiled, int claim) {
+            const auto answer = assess(records, m_doctrine);
+            const ClaimResult &result = *answer->claim(compiled.claimId(claim));
+            if (!result.smallestDefeat.possible || !result.usedOnBothSides.empty())
+                return;
+            WhatIf question;
+            question.without = result.smallestDefeat.exhibits;
+            const auto without = assess(records, m_doctrine, {question, false});
+            QVERIFY(!without->claim(result.id)->established);
+            ++struck;
+        });
+    QVERIFY(struck > 100);
+}
+
+void TestSensitivity::somethingIsMissingExactlyWhereNotEstablished()
+{
+    int established = 0;
+    int claims = 0;
+    for (unsigned seed = 0; seed < 600; ++seed) {
+        const auto answer = assess(randomCase(Dice::seeded(seed)).records(), m_doctrine);
+        for (const ClaimResult &claim : answer->claims) {
+            QCOMPARE(claim.missing.empty(), claim.established);
+            for (const Missing &missing : claim.missing) {
+                QVERIFY(missing.have < missing.need);
+                QVERIFY(!missing.efforts.empty() && missing.efforts.size() <= 3);
+            }
+            established += claim.established;
+            ++claims;
+        }
+    }
+    qInfo("%d claims, %d established", claims, established);
+    QVERIFY(established > 0);
+}
+
+/// Does what an effort says to the case, with evidence nobody disputes.
+static bool apply(const Missing::Effort &effort, const QString &element, CaseMaker &maker,
+                  const QString &claim)
+{
+    static int made = 0;
+    const auto key = [&] { return u"N-%1"_s.arg(++made); };
+    const auto addSource = [&](const QString &fact, int level) {
+        const QString exhibit = key();
+        maker.exhibit(exhibit, u"A2"_s).agreed = true;
+        maker.cite(fact, exhibit, Stance::Supports, level);
+    };
+    const QString incident = [&] {
+        for (const Incident &each : maker.incidents) {
+            if (each.id == maker.claimOf(claim).incident)
+                return each.key;
+        }
+        return QString();
+    }();
+    const auto keyOf = [&](Fact::Id id) {
+        for (const Fact &fact : maker.facts) {
+            if (fact.id == id)
+                return fact.key;
+        }
+        return QString();
+    };
+    if (effort.contraryAtMost)
+        return false; // needs two things done; the parts are checked by themselves
+    if (effort.code == "stronger-source") {
+        for (const Fact::Id id : effort.facts)
+            addSource(keyOf(id), effort.level);
+    } else if (effort.code == "independent-source") {
+        for (int i = 0; i < effort.sources; ++i)
+            addSource(keyOf(*effort.fact), effort.level);
+    } else if (effort.code == "new-fact") {
+        const QString fact = key();
+        maker.factAt(fact, effort.level, {incident});
+        maker.argue(claim, element, {fact});
+    } else if (effort.code == "new-indicator" || effort.code == "other-side") {
+        for (const NetworkSide side :
+             {NetworkSide::StateInfrastructure, NetworkSide::StatePerpetrator}) {
+            if (effort.code == "new-indicator" && side == NetworkSide::StatePerpetrator)
+                break;
+            const QString fact = key();
+            maker.factAt(fact, effort.level, {incident});
+            maker.indicate(claim, element, fact,
+                           effort.code == "other-side" ? side : NetworkSide::None);
+        }
+    } else if (effort.code == "exclude-alternative") {
+        const QString fact = key();
+        maker.factAt(fact, effort.level, {incident});
+        for (Alternative &each : maker.sheet(claim, element).alternatives) {
+            if (each.key == effort.alternative)
+                each.incompatible.append(CaseMaker::factId(fact));
+        }
+    } else if (effort.code == "state-alternatives") {
+        const QString fact = key();
+        maker.factAt(fact, effort.level, {incident});
+        maker.alternative(claim, element, u"H-new"_s, {fact});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void TestSensitivity::theEffortsReachWhatIsNeeded()
+{
+    QMap<QString, int> done;
+    for (unsigned seed = 0; seed < 500; ++seed) {
+        const CaseMaker maker = randomCase(Dice::seeded(seed));
+        const CaseRecords records = maker.records();
+        const auto answer = assess(records, m_doctrine);
+        for (const ClaimResult &claim : answer->claims) {
+            const QString key = records.claims.keyOf(claim.id);
+            for (const Missing &missing : claim.missing) {
+                for (const Missing::Effort &effort : missing.efforts) {
+                    CaseMaker changed = maker;
+                    if (!apply(effort, missing.element, changed, key))
+                        continue;
+                    const QString code =
+                        QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size()));
+                    ++done[code];
+                    const auto after = assess(changed.records(), m_doctrine, {{}, false});
+                    QVERIFY(after);
+                    for (const ElementResult &element : after->claim(claim.id)->elements) {
+                        if (element.element == missing.element)
+                            QVERIFY2(
+                                element.level >= missing.need,
+                                qPrintable(u"seed %1 %2 %3: %4 to %5 gives %6, need %7"_s.arg(seed)
+                                               .arg(key, missing.element, code)
+                                               .arg(effort.level)
+                                               .arg(element.level)
+                                               .arg(missing.need)));
+                    }
+                }
+            }
+        }
+    }
+    for (auto it = done.begin(); it != done.end(); ++it)
+        qInfo("%s: %d", qPrintable(it.key()), it.value());
+    QVERIFY(done.size() >= 6);
+}
+
+void TestSensitivity::aGeneralFactIsNeverProposedForASpecificElement()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-who"_s, 5);
+    maker.fact(u"F-general"_s, {});
+    maker.exhibit(u"E-1"_s, u"B3"_s);
+    maker.cite(u"F-general"_s, u"E-1"_s);
+    maker.claim(u"C-1"_s, u"attribution"_s, {u"art8-control"_s}, 4);
+    maker.argue(u"C-1"_s, u"attr.perpetrator"_s, {u"F-who"_s});
+    maker.argue(u"C-1"_s, u"art8.effective-control"_s, {u"F-general"_s});
+    const auto answer = assess(maker.records(), m_doctrine);
+    const ClaimResult &claim = answer->claims.front();
+    QCOMPARE(claim.missing.size(), std::size_t(1));
+    for (const Missing::Effort &effort : claim.missing.front().efforts)
+        QVERIFY(!effort.fact);
+    QVERIFY(claim.missing.front().efforts.front().code == "new-fact");
+}
+
+void TestSensitivity::agreedExhibitsCannotBeLost()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-1"_s, 5); // agreed
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 4);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-1"_s});
+    auto answer = assess(maker.records(), m_doctrine);
+    QVERIFY(answer->claims.front().established);
+    QVERIFY(!answer->claims.front().smallestDefeat.possible);
+    QVERIFY(answer->claims.front().carriedBy.empty());
+    maker.fact(u"F-2"_s);
+    maker.exhibit(u"E-2"_s);
+    maker.cite(u"F-2"_s, u"E-2"_s);
+    maker.claimOf(u"C-1"_s).elements[1].arguments[0].premises = {CaseMaker::factId(u"F-2"_s)};
+    answer = assess(maker.records(), m_doctrine);
+    QCOMPARE(answer->claims.front().carriedBy,
+             std::vector<Exhibit::Id>{CaseMaker::exhibitId(u"E-2"_s)});
+    QCOMPARE(answer->claims.front().smallestDefeat.upper, 1);
+}
+
+void TestSensitivity::anExhibitOnBothSidesIsFlagged()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-1"_s, 5);
+    maker.fact(u"F-2"_s);
+    maker.fact(u"F-3"_s);
+    maker.exhibit(u"E-1"_s);
+    maker.exhibit(u"E-2"_s);
+    maker.cite(u"F-2"_s, u"E-1"_s);
+    maker.cite(u"F-2"_s, u"E-2"_s);
+    maker.cite(u"F-3"_s, u"E-2"_s, Stance::Supports, 1);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 4);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-2"_s});
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-3"_s}, ArgumentStance::Against);
+    const auto answer = assess(maker.records(), m_doctrine);
+    QVERIFY(answer->claims.front().established);
+    QCOMPARE(answer->claims.front().usedOnBothSides,
+             std::vector<Exhibit::Id>{CaseMaker::exhibitId(u"E-2"_s)});
+    QCOMPARE(answer->claims.front().smallestDefeat.upper, 2);
+}
+
+void TestSensitivity::theNeededMarkingIsTheMostOpen()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-1"_s, 5);
+    maker.fact(u"F-2"_s);
+    maker.exhibit(u"E-1"_s).marking = u"secret"_s;
+    maker.exhibit(u"E-2"_s).marking = u"restricted"_s;
+    maker.cite(u"F-2"_s, u"E-1"_s);
+    maker.cite(u"F-2"_s, u"E-2"_s);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 4);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-2"_s});
+    QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"restricted"_s);
+    maker.exhibitOf(u"E-2"_s).marking = u"secret"_s;
+    QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"secret"_s);
+    maker.exhibitOf(u"E-2"_s).marking = QString();
+    QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"public"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSensitivity)
+#include "tst_sensitivity.moc"
