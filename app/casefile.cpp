@@ -88,7 +88,7 @@ Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
         loaded.records = std::move(imported->records);
         return loaded;
     }
-    Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, {.readOnly = true});
+    Result<std::unique_ptr<CaseSession>> session = openForReading(path);
     if (!session)
         return failure(session.error());
     loaded.session = std::move(*session);
@@ -103,6 +103,13 @@ Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments 
     if (arguments.names().isEmpty())
         return failure(ErrorCode::Usage, tr("Say which case: a .saranda file or a case .json."));
     return loadCase(context, arguments.names().constFirst());
+}
+
+Result<std::unique_ptr<CaseSession>> openForReading(const QString &path)
+{
+    SessionOptions options;
+    options.readOnly = true;
+    return CaseSession::open(path, options);
 }
 
 Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path)

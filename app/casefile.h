@@ -27,6 +27,9 @@ Result<LoadedCase> loadCase(const CommandContext &context, const QString &path);
 /// The case a reading command names: its first name, or the sample with --sample.
 Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments);
 
+/// Opens a case file and leaves the writer's lock to others.
+Result<std::unique_ptr<CaseSession>> openForReading(const QString &path);
+
 /// Opens a case file to write. ErrorCode::Locked says who has it.
 Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
 

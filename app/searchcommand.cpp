@@ -46,8 +46,7 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         Arguments::parse(words, {.flags = {u"json"_s}, .atLeast = 2, .atMost = 2});
     if (!arguments)
         return context.console.fail(arguments.error());
-    Result<std::unique_ptr<CaseSession>> session =
-        CaseSession::open(arguments->names().constFirst(), {.readOnly = true});
+    Result<std::unique_ptr<CaseSession>> session = openForReading(arguments->names().constFirst());
     if (!session)
         return context.console.fail(session.error());
     const QString query = arguments->names().constLast();

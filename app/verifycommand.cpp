@@ -63,8 +63,7 @@ ExitStatus verifyCommand(const CommandContext &context, const QStringList &words
         return context.console.fail(arguments.error());
     if (looksLikeBag(arguments->names().constFirst()))
         return verifyBagCommand(context, *arguments);
-    Result<std::unique_ptr<CaseSession>> session =
-        CaseSession::open(arguments->names().constFirst(), {.readOnly = true});
+    Result<std::unique_ptr<CaseSession>> session = openForReading(arguments->names().constFirst());
     if (!session)
         return context.console.fail(session.error());
     const Result<VerifyReport> report = (*session)->verify();
