@@ -205,6 +205,16 @@ Edit ExhibitsPage::addingExhibit() const
     return edit;
 }
 
+bool ExhibitsPage::showRecord(const RecordRef &record)
+{
+    return record.kind == u"exhibit"_s && m_desk->showRecord(record.id);
+}
+
+RecordRef ExhibitsPage::selectedRecord() const
+{
+    return m_desk->selected();
+}
+
 void ExhibitsPage::addFiles()
 {
     const QStringList paths =

@@ -28,18 +28,20 @@ void VerifyJob::start(const QString &path)
     if (isRunning())
         return;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([this, path,
-                                           cancelled = m_cancelled]() -> Result<VerifyReport> {
-        Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, {.readOnly = true});
-        if (!session)
-            return failure(session.error());
-        return (*session)->verify([this, cancelled](qint64 done, qint64 total) {
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { Q_EMIT progressed(done, total); },
-                Qt::QueuedConnection);
-            return !cancelled->load();
-        });
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([this, path, cancelled = m_cancelled]() -> Result<VerifyReport> {
+            SessionOptions options;
+            options.readOnly = true;
+            Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, options);
+            if (!session)
+                return failure(session.error());
+            return (*session)->verify([this, cancelled](qint64 done, qint64 total) {
+                QMetaObject::invokeMethod(
+                    this, [this, done, total] { Q_EMIT progressed(done, total); },
+                    Qt::QueuedConnection);
+                return !cancelled->load();
+            });
+        }));
 }
 
 void VerifyJob::cancel()

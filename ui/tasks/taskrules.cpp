@@ -31,7 +31,7 @@ TaskTime taskTime(const Task &task, const QDateTime &now)
     return latest - present <= secondsOfAWeek ? TaskTime::DueSoon : TaskTime::NotDue;
 }
 
-QString elementTitle(const Doctrine &doctrine, const QString &element)
+QString taskElementTitle(const Doctrine &doctrine, const QString &element)
 {
     const Element *found = doctrine.element(element);
     return found ? found->title.in(QLocale().name()) : element;
@@ -56,7 +56,7 @@ QList<ChoiceField::Choice> elementChoices(const CaseRecords &records, const Doct
     if (!test)
         return choices;
     for (const QString &element : test->elements)
-        choices.append({element, elementTitle(doctrine, element)});
+        choices.append({element, taskElementTitle(doctrine, element)});
     return choices;
 }
 

@@ -16,7 +16,7 @@ enum class TaskTime { NotDue, DueSoon, Overdue };
 TaskTime taskTime(const Task &task, const QDateTime &now);
 
 /// The element's title, or its id where the doctrine does not know it.
-QString elementTitle(const Doctrine &doctrine, const QString &element);
+QString taskElementTitle(const Doctrine &doctrine, const QString &element);
 
 /// "C-1 Attribution: Operation against …".
 QString claimText(const CaseRecords &records, const Doctrine &doctrine, const Claim &claim);

@@ -77,7 +77,7 @@ void TasksPage::createDesk()
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_filter, m_form, {7, 36, 9, 19, 17, 8, 22, 14}, {7});
+    m_desk->setContents(m_filter, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
@@ -143,7 +143,7 @@ RecordModel<Task>::Columns TasksPage::columns() const
                            return task.claim ? records.claims.keyOf(*task.claim) : QString();
                        }});
     columns.push_back({tr("Element"), [this](const Task &task) {
-                           return elementTitle(m_context.doctrine, task.element);
+                           return taskElementTitle(m_context.doctrine, task.element);
                        }});
     columns.push_back({tr("Marking"), [](const Task &task) { return task.marking; }});
     return columns;

@@ -1,0 +1,4 @@
+
+# Walks through every page and keeps a picture of each: run it, then look.
+add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp)
+target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell)

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/levelmeter.h"
+#include "ui/support/levels.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace saranda;
+using namespace saranda::literals;
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIconDraws();
+    void iconsFollowTheTheme();
+    void textIsReadableInBothThemes();
+    void theFontScalesFromTheSystems();
+    void aLevelIsSaidInWordsAndByShape();
+    void everyCodeHasASentence();
+    void settingsAreKept();
+
+private:
+    static double contrast(const QColor &a, const QColor &b);
+};
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+int inkOf(const QImage &image)
+{
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += image.pixelColor(x, y).alpha() > 60 ? 1 : 0;
+    }
+    return ink;
+}
+
+} // namespace
+
+double TestLooks::contrast(const QColor &a, const QColor &b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+void TestLooks::everyIconDraws()
+{
+    QVERIFY(icon(u"no-such-icon"_s).isNull());
+    QVERIFY(!icon(u"overview"_s).isNull()); // the resources are there
+    QDirIterator walk(u":/icons"_s);
+    int count = 0;
+    while (walk.hasNext()) {
+        walk.next();
+        const QString name = walk.fileInfo().completeBaseName();
+        const QImage image = icon(name).pixmap(48, 48).toImage();
+        QVERIFY2(inkOf(image) > 40, qPrintable(name));
+        ++count;
+    }
+    QVERIFY(count > 50);
+    for (const QString &kind :
+         {u"case"_s, u"state"_s, u"incident"_s, u"actor"_s, u"infrastructure"_s, u"source"_s,
+          u"exhibit"_s, u"fact"_s, u"claim"_s, u"communication"_s, u"task"_s, u"draft"_s,
+          u"release"_s})
+        QVERIFY2(!kindIcon(kind).isNull(), qPrintable(kind));
+}
+
+void TestLooks::iconsFollowTheTheme()
+{
+    Theme theme(*qApp);
+    const QIcon add = icon(u"add"_s);
+    theme.apply(ThemeChoice::Light);
+    const QImage light = add.pixmap(24, 24).toImage();
+    theme.apply(ThemeChoice::Dark);
+    QVERIFY(theme.isDark());
+    const QImage dark = add.pixmap(24, 24).toImage();
+    QVERIFY(light != dark);
+    QVERIFY(dark.pixelColor(12, 12).lightness() > light.pixelColor(12, 12).lightness());
+}
+
+void TestLooks::textIsReadableInBothThemes()
+{
+    Theme theme(*qApp);
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.apply(choice);
+        const QPalette palette = QApplication::palette();
+        constexpr double readable = 4.5; // WCAG 2.1, level AA
+        using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+        for (const auto &[text, ground] :
+             {Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::Text, QPalette::Base},
+              Pair{QPalette::Text, QPalette::AlternateBase},
+              Pair{QPalette::ButtonText, QPalette::Button},
+              Pair{QPalette::PlaceholderText, QPalette::Base},
+              Pair{QPalette::PlaceholderText, QPalette::Window},
+              Pair{QPalette::HighlightedText, QPalette::Highlight},
+              Pair{QPalette::ToolTipText, QPalette::ToolTipBase},
+              Pair{QPalette::Link, QPalette::Base}})
+            QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= readable,
+                     qPrintable(u"%1 on %2, dark: %3"_s.arg(text).arg(ground).arg(theme.isDark())));
+        for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Caution, Tone::Bad, Tone::Muted}) {
+            QVERIFY(contrast(toneColor(tone, palette), palette.color(QPalette::Base)) >= readable);
+            QVERIFY(contrast(palette.color(QPalette::Text), toneBackground(tone, palette))
+                    >= readable);
+        }
+    }
+}
+
+void TestLooks::theFontScalesFromTheSystems()
+{
+    const qreal system = QApplication::font().pointSizeF();
+    Theme theme(*qApp);
+    theme.apply(ThemeChoice::Light, 200);
+    QCOMPARE(QApplication::font().pointSizeF(), 2 * system);
+    theme.apply(ThemeChoice::Light, 100);
+    QCOMPARE(QApplication::font().pointSizeF(), system);
+}
+
+void TestLooks::aLevelIsSaidInWordsAndByShape()
+{
+    LevelMeter meter;
+    meter.setSubject(u"Knowledge"_s);
+    meter.setLevel(2, 4);
+    QVERIFY(meter.accessibleName().contains(u"Knowledge"_s));
+    QVERIFY(meter.accessibleName().contains(levelOutcome(2)));
+    QVERIFY(meter.accessibleName().contains(levelWord(4)));
+    meter.resize(meter.sizeHint());
+    // Without colour the two still differ: a diamond where it falls short, a tick where it holds.
+    const QImage shortOf = meter.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    meter.setLevel(2, 2);
+    meter.setText(levelOutcome(2));
+    const QImage reached = meter.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(shortOf != reached);
+    QVERIFY(meter.sizeHint().width() > meter.minimumSizeHint().width());
+}
+
+void TestLooks::everyCodeHasASentence()
+{
+    for (int level = 0; level <= 5; ++level) {
+        QVERIFY(!levelWord(level).isEmpty());
+        QVERIFY(!levelOutcome(level).isEmpty());
+    }
+    QStringList sentences;
+    for (int code = int(Blocking::None); code <= int(Blocking::ImpossibleInTime); ++code)
+        sentences.append(blockingText(Blocking(code)));
+    for (int code = int(Timing::Unknown); code <= int(Timing::Impossible); ++code)
+        sentences.append(timingText(Timing(code)));
+    QVERIFY(!sentences.contains(QString()));
+    QCOMPARE(sentences.removeDuplicates(), 0);
+}
+
+void TestLooks::settingsAreKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"s.ini"_s);
+    const QString recent = folder.filePath(u"a.saranda"_s);
+    QFile made(recent);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    {
+        Settings settings(file);
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setFontPercent(900);
+        settings.setUserName(u"Ada"_s);
+        settings.addRecentCase(recent);
+        settings.addRecentCase(folder.filePath(u"gone.saranda"_s));
+        settings.addRecentCase(recent);
+    }
+    const Settings again(file);
+    QCOMPARE(again.theme(), ThemeChoice::Dark);
+    QCOMPARE(again.fontPercent(), 300);
+    QCOMPARE(again.userName(), u"Ada"_s);
+    QCOMPARE(again.recentCases(), QStringList{recent}); // once, and not what is gone
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

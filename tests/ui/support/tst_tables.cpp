@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "ui/support/recordmodel.h"
+#include "ui/support/rowtable.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace saranda;
+using namespace saranda::literals;
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rowsFollowTheCaseWithoutAReset();
+    void aFilterShowsAndHidesByTheRecord();
+    void keysSortAsNumbers();
+    void filterWordsMustAllBeThere();
+    void copyGivesTextWithTabs();
+    void columnsAreRemembered();
+    void anEmptyTableSaysWhatToDo();
+    void rowsOfARecordAreEditedInPlace();
+
+private:
+    Task makeTask(const QString &key, const QString &title);
+    void add(const Task &task);
+    RecordModel<Task>::Columns columns() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CaseSession> m_session;
+};
+
+void TestTables::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"s.ini"_s));
+    CaseInfo info;
+    info.id = CaseInfo::Id::make();
+    info.title = u"Tables"_s;
+    info.markings = QStringList{u"public"_s};
+    Result<std::unique_ptr<CaseSession>> session =
+        CaseSession::create(m_folder->filePath(u"a.saranda"_s), info, {.userName = u"Ada"_s});
+    QVERIFY2(session, session ? "" : qPrintable(session.error().message));
+    m_session = std::move(*session);
+}
+
+Task TestTables::makeTask(const QString &key, const QString &title)
+{
+    Task task;
+    task.id = Task::Id::make();
+    task.key = key;
+    task.title = title;
+    return task;
+}
+
+void TestTables::add(const Task &task)
+{
+    const Result<> applied = m_session->apply(Edit{u"Add"_s, {}}.add(task));
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+}
+
+RecordModel<Task>::Columns TestTables::columns() const
+{
+    RecordModel<Task>::Columns columns;
+    columns.push_back({u"No."_s, [](const Task &task) { return task.key; }});
+    RecordColumn<Task> title{u"Title"_s, [](const Task &task) { return task.title; }};
+    title.edit = [](const Task &task, const QString &text) -> Result<Edit> {
+        if (text.isEmpty())
+            return failure(ErrorCode::BadInput, u"Give it a title."_s);
+        Task after = task;
+        after.title = text;
+        return Edit{u"Change title"_s, {}}.modify(task, after);
+    };
+    columns.push_back(std::move(title));
+    return columns;
+}
+
+void TestTables::rowsFollowTheCaseWithoutAReset()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
+    const Task second = makeTask(u"T-2"_s, u"two"_s);
+    add(second);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.setData(model.index(1, 1), u"deux"_s, Qt::EditRole));
+    QCOMPARE(data.count(), 1);
+    QCOMPARE(model.index(1, 1).data().toString(), u"deux"_s);
+    std::optional<Error> refused;
+    model.setFailureHandler([&refused](const Error &error) { refused = error; });
+    QVERIFY(!model.setData(model.index(1, 1), QString(), Qt::EditRole));
+    QVERIFY(refused);
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->undo());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(m_session->redo());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestTables::aFilterShowsAndHidesByTheRecord()
+{
+    RecordModel<Task> open(*m_session, columns(), nullptr,
+                           [](const Task &task) { return task.state == TaskState::Open; });
+    const Task task = makeTask(u"T-1"_s, u"one"_s);
+    add(task);
+    QCOMPARE(open.rowCount(), 1);
+    Task done = task;
+    done.state = TaskState::Done;
+    QVERIFY(m_session->apply(Edit{u"Done"_s, {}}.modify(task, done)));
+    QCOMPARE(open.rowCount(), 0);
+    QVERIFY(m_session->undo());
+    QCOMPARE(open.rowCount(), 1);
+}
+
+void TestTables::keysSortAsNumbers()
+{
+    for (const QString &key : {u"T-10"_s, u"T-9"_s, u"T-100"_s})
+        add(makeTask(key, u"x"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.view()->sortByColumn(0, Qt::AscendingOrder);
+    QStringList keys;
+    for (int row = 0; row < pane.proxy()->rowCount(); ++row)
+        keys.append(pane.proxy()->index(row, 0).data().toString());
+    QCOMPARE(keys, (QStringList{u"T-9"_s, u"T-10"_s, u"T-100"_s}));
+}
+
+void TestTables::filterWordsMustAllBeThere()
+{
+    const Task bank = makeTask(u"T-2"_s, u"Ask the bank for logs"_s);
+    add(makeTask(u"T-1"_s, u"Ask the ministry"_s));
+    add(bank);
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QTest::keyClicks(pane.filterEdit(), u"LOGS ask"_s);
+    QCOMPARE(pane.proxy()->rowCount(), 1);
+    QCOMPARE(pane.proxy()->index(0, 0).data().toString(), u"T-2"_s);
+    QTest::keyClicks(pane.filterEdit(), u" nothing"_s);
+    QCOMPARE(pane.proxy()->rowCount(), 0);
+    QVERIFY(pane.selectId(bank.id.uuid)); // lifts the filter that hid it
+    QCOMPARE(pane.currentId(), bank.id.uuid);
+    QVERIFY(pane.filterEdit()->text().isEmpty());
+    QVERIFY(!pane.selectId(QUuid::createUuid()));
+}
+
+void TestTables::copyGivesTextWithTabs()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    add(makeTask(u"T-2"_s, u"two"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.view()->selectRow(1);
+    QTest::keyClick(pane.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"No.\tTitle\nT-2\ttwo\n"_s);
+}
+
+void TestTables::columnsAreRemembered()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    {
+        TablePane pane(u"t"_s, *m_settings);
+        pane.setModel(&model);
+        pane.view()->setColumnHidden(1, true);
+    }
+    TablePane again(u"t"_s, *m_settings);
+    again.setModel(&model);
+    again.hideAtFirst({0}); // only where nothing is remembered
+    QVERIFY(again.view()->isColumnHidden(1));
+    QVERIFY(!again.view()->isColumnHidden(0));
+}
+
+void TestTables::anEmptyTableSaysWhatToDo()
+{
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    auto *empty = new QLabel(u"Make one"_s);
+    pane.setEmptyState(empty);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY(empty->isVisible());
+    QVERIFY(!pane.view()->isVisible());
+    add(makeTask(u"T-1"_s, u"one"_s));
+    QVERIFY(!empty->isVisible());
+    QVERIFY(pane.view()->isVisible());
+}
+
+void TestTables::rowsOfARecordAreEditedInPlace()
+{
+    QList<TeamMember> team;
+    QStringList edits;
+    RowsModelOf<TeamMember> *model = nullptr;
+    QObject owner;
+    model = new RowsModelOf<TeamMember>(
+        {{u"Name"_s, [](const TeamMember &one) { return one.name; },
+          [](TeamMember &one, const QString &text) -> Result<> {
+              if (text == u"nobody")
+                  return failure(ErrorCode::BadInput, u"Not nobody."_s);
+              one.name = text;
+              return {};
+          }}},
+        {u"added"_s, u"removed"_s, u"changed"_s},
+        [&](const QString &text, const QList<TeamMember> &rows) {
+            edits.append(text);
+            team = rows;
+            model->setRows(rows);
+            return true;
+        },
+        &owner);
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    RowTable table(u"Team"_s, u"Add a person"_s, u"Remove the person"_s, model);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QToolButton *addButton = nullptr;
+    QToolButton *removeButton = nullptr;
+    for (QToolButton *button : table.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Add a person")
+            addButton = button;
+        else if (button->accessibleName() == u"Remove the person")
+            removeButton = button;
+    }
+    QVERIFY(addButton && removeButton);
+    QTest::mouseClick(addButton, Qt::LeftButton);
+    QCOMPARE(team.size(), 1);
+    QTest::keyClick(table.view(), Qt::Key_F2);
+    QTRY_VERIFY(table.view()->findChild<QLineEdit *>());
+    QTest::keyClicks(table.view()->findChild<QLineEdit *>(), u"Grace"_s);
+    QTest::keyClick(table.view()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(team.first().name, u"Grace"_s);
+    QSignalSpy refused(model, &RowsModel::refused);
+    QVERIFY(!model->setData(model->index(0, 0), u"nobody"_s, Qt::EditRole));
+    QCOMPARE(refused.count(), 1);
+    QTest::mouseClick(removeButton, Qt::LeftButton);
+    QCOMPARE(edits, (QStringList{u"added"_s, u"changed"_s, u"removed"_s}));
+    QVERIFY(team.isEmpty());
+}
+
+QTEST_MAIN(TestTables)
+#include "tst_tables.moc"

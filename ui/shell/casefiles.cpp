@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/casefiles.h"
+
+#include "resources/samples/samples.h"
+
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+#include "core/exchange/caseimport.h"
+#include "core/exchange/casejson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CaseFiles", text);
+}
+
+CaseInfo startingInfo(const QString &title, const Doctrine &doctrine)
+{
+    CaseInfo info;
+    info.id = CaseInfo::Id::make();
+    info.title = title;
+    info.language = u"en"_s;
+    info.markings = {u"public"_s, u"partners"_s, u"restricted"_s, u"secret"_s};
+    info.doctrineVersion = doctrine.version;
+    return info;
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       say("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+Result<> writeWhole(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Storage,
+                       say("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    if (Result<> written = write(file); !written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return failure(ErrorCode::Storage,
+                       say("“%1” could not be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name + u".saranda"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 %2.saranda"_s.arg(name).arg(number));
+    return path;
+}
+
+std::optional<MemoFormat> memoFormat(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf")
+        return MemoFormat::Pdf;
+    if (suffix == u"html" || suffix == u"htm")
+        return MemoFormat::Html;
+    if (suffix == u"odt")
+        return MemoFormat::Odt;
+    if (suffix == u"docx")
+        return MemoFormat::Docx;
+    return std::nullopt;
+}
+
+} // namespace
+
+OpenedCase createCase(const QString &path, const QString &title, const Doctrine &doctrine,
+                      const SessionOptions &options)
+{
+    if (QFileInfo::exists(path)) {
+        // Somebody may be writing it: a case is replaced only when it can be had for writing.
+        const OpenedCase current = CaseSession::open(path, options);
+        if (current && (*current)->isReadOnly())
+            return failure(ErrorCode::Locked,
+                           say("“%1” is in use and cannot be replaced.").arg(path));
+    }
+    const QString aside = path + u".replaced"_s;
+    const bool replaces = QFileInfo::exists(path);
+    if (replaces && (QFile::remove(aside), !QFile::rename(path, aside)))
+        return failure(ErrorCode::Storage, say("“%1” could not be replaced.").arg(path));
+    OpenedCase created = CaseSession::create(path, startingInfo(title, doctrine), options);
+    if (replaces && created)
+        QFile::remove(aside);
+    else if (replaces)
+        QFile::rename(aside, path);
+    return created;
+}
+
+OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,
+                            const SessionOptions &options)
+{
+    const QString document = sampleCasePath();
+    const Result<QByteArray> json = contentOf(document);
+    if (!json)
+        return failure(json.error());
+    const Result<ImportedCase> imported = readCaseJson(*json, u"park-jin-hyok.json"_s, doctrine);
+    if (!imported)
+        return failure(imported.error());
+    OpenedCase session = failure(ErrorCode::ReadOnly, say("There is no folder to write to."));
+    for (const QString &folder : folders) {
+        if (folder.isEmpty() || !QDir().mkpath(folder))
+            continue;
+        session =
+            CaseSession::create(freePath(QDir(folder), say("Saranda sample case")),
+                                startingInfo(imported->records.info.title, doctrine), options);
+        if (session)
+            break;
+    }
+    if (!session)
+        return session;
+    const Result<ImportSummary> summary =
+        importCase(**session, *imported, QFileInfo(document).dir());
+    if (!summary)
+        return failure(summary.error());
+    return session;
+}
+
+Result<QStringList> importDocument(CaseSession &session, const QString &path,
+                                   const Doctrine &doctrine)
+{
+    const Result<QByteArray> json = contentOf(path);
+    if (!json)
+        return failure(json.error());
+    const Result<ImportedCase> imported = readCaseJson(*json, QFileInfo(path).fileName(), doctrine);
+    if (!imported)
+        return failure(imported.error());
+    const Result<ImportSummary> summary = importCase(session, *imported, QFileInfo(path).dir());
+    if (!summary)
+        return failure(summary.error());
+    return imported->warnings + summary->warnings;
+}
+
+Result<> exportDocument(const CaseRecords &records, const QString &path)
+{
+    const QByteArray json = writeCaseJson(records);
+    return writeWhole(path, [&json](QIODevice &to) -> Result<> {
+        if (to.write(json) != json.size())
+            return failure(ErrorCode::Storage, to.errorString());
+        return {};
+    });
+}
+
+QString memoLanguage(const CaseInfo &info)
+{
+    return info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
+}
+
+Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
+                    const MemoOptions &options, const QString &path)
+{
+    const std::optional<MemoFormat> format = memoFormat(path);
+    if (!format)
+        return failure(
+            ErrorCode::Usage,
+            say("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.").arg(path));
+    AssessOptions question;
+    question.whatIf.marking = options.marking;
+    const Result<Assessment> assessment = assess(records, doctrine, question);
+    if (!assessment)
+        return failure(assessment.error());
+    return writeWhole(path, [&](QIODevice &to) {
+        return writeMemo(to, *format, records, *assessment, doctrine, options);
+    });
+}
+
+} // namespace saranda

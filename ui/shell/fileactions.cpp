@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/fileactions.h"
+
+#include "core/base/literals.h"
+#include "ui/shell/casefiles.h"
+#include "ui/shell/memodialog.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
+#include "ui/support/settings.h"
+#include "ui/support/userprompt.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QWidget>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
+}
+
+} // namespace
+
+FileActions::FileActions(FileHost host, const Doctrine &doctrine, Settings &settings,
+                         UserPrompt &prompt, QStringList sampleFolders, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+    , m_doctrine(doctrine)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_sampleFolders(std::move(sampleFolders))
+{
+    createActions();
+    updateEnabled();
+}
+
+QAction *FileActions::add(const QString &text, const QString &iconName, const QString &shortcut,
+                          const QString &toolTip, void (FileActions::*trigger)())
+{
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setShortcut(QKeySequence(shortcut));
+    action->setToolTip(toolTip);
+    action->setStatusTip(toolTip);
+    connect(action, &QAction::triggered, this, trigger);
+    return action;
+}
+
+void FileActions::createActions()
+{
+    m_new = add(tr("&New Case…"), u"new"_s, u"Ctrl+N"_s, tr("Start an empty case in a new file"),
+                &FileActions::newCase);
+    m_open =
+        add(tr("&Open Case…"), u"open"_s, u"Ctrl+O"_s, tr("Open a case file"), &FileActions::open);
+    m_sample = add(tr("Open the Sample Case"), u"sample"_s, {},
+                   tr("Look around in a copy of the sample case: Sony, Bangladesh Bank, WannaCry"),
+                   &FileActions::openSample);
+    m_saveCopy = add(tr("&Save a Copy…"), u"save-copy"_s, u"Ctrl+Shift+S"_s,
+                     tr("Write a copy of the whole case; everything is saved already"),
+                     &FileActions::saveCopy);
+    m_import = add(tr("&Import Case Document…"), u"import"_s, u"Ctrl+Shift+I"_s,
+                   tr("Take the records of a case document (JSON) into this case"),
+                   &FileActions::importCaseDocument);
+    m_exportJson =
+        add(tr("&Export Case Document…"), u"export"_s, u"Ctrl+Shift+E"_s,
+            tr("Write all records of this case as a document (JSON)"), &FileActions::exportJson);
+    m_exportMemo = add(tr("Export &Memorandum…"), u"memo"_s, u"Ctrl+Shift+M"_s,
+                       tr("Write the legal memorandum as a PDF"), &FileActions::exportMemorandum);
+    m_close = add(tr("&Close Case"), u"close"_s, u"Ctrl+W"_s, tr("Close this case"),
+                  &FileActions::closeCase);
+}
+
+void FileActions::fill(QMenu *menu)
+{
+    menu->addActions({m_new, m_open});
+    m_recent = menu->addMenu(tr("Open &Recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+    menu->addAction(m_sample);
+    menu->addSeparator();
+    menu->addActions({m_saveCopy, m_import, m_exportJson, m_exportMemo});
+    menu->addSeparator();
+    menu->addAction(m_close);
+}
+
+QList<QAction *> FileActions::startActions() const
+{
+    return {m_new, m_open, m_sample};
+}
+
+void FileActions::updateEnabled()
+{
+    const CaseSession *session = m_host.session();
+    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_close})
+        action->setEnabled(session != nullptr);
+    m_import->setEnabled(session && !session->isReadOnly());
+}
+
+void FileActions::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : m_settings.recentCases()) {
+        QAction *action = m_recent->addAction(safeAction(QDir::toNativeSeparators(path)));
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
+    }
+    if (m_recent->isEmpty()) {
+        m_recent->addAction(tr("No case was opened yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("Clear This List")), &QAction::triggered, this,
+            [this] { m_settings.clearRecentCases(); });
+}
+
+SessionOptions FileActions::sessionOptions() const
+{
+    SessionOptions options;
+    options.userName = m_settings.userName();
+    return options;
+}
+
+void FileActions::show(Result<std::unique_ptr<CaseSession>> opened)
+{
+    if (!m_host.messages->report(opened))
+        return;
+    m_settings.addRecentCase((*opened)->path());
+    m_host.show(std::move(*opened));
+    updateEnabled();
+}
+
+void FileActions::newCase()
+{
+    const QString path = m_prompt.savePath(m_host.window, tr("New Case"), tr("case.saranda"),
+                                           tr("Saranda cases (*.saranda)"));
+    if (path.isEmpty())
+        return;
+    const QString target = withSuffix(path, u"saranda"_s);
+    show(createCase(target, QFileInfo(target).completeBaseName(), m_doctrine, sessionOptions()));
+}
+
+void FileActions::open()
+{
+    const QString path = m_prompt.openPath(m_host.window, tr("Open Case"),
+                                           tr("Saranda cases (*.saranda);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void FileActions::openPath(const QString &path)
+{
+    // The open case lets go of its file first: the same file may be asked for again.
+    if (m_host.session() && QFileInfo(m_host.session()->path()) == QFileInfo(path))
+        return;
+    show(CaseSession::open(path, sessionOptions()));
+}
+
+void FileActions::openSample()
+{
+    show(createSampleCase(m_sampleFolders, m_doctrine, sessionOptions()));
+}
+
+QString FileActions::suggestedPath(const QString &suffix) const
+{
+    const QFileInfo file(m_host.session()->path());
+    return file.dir().filePath(file.completeBaseName() + suffix);
+}
+
+void FileActions::saveCopy()
+{
+    const QString path =
+        m_prompt.savePath(m_host.window, tr("Save a Copy"), suggestedPath(tr(" copy.saranda")),
+                          tr("Saranda cases (*.saranda)"));
+    if (path.isEmpty())
+        return;
+    if (m_host.messages->report(m_host.session()->saveCopy(withSuffix(path, u"saranda"_s), true)))
+        m_host.messages->showMessage(MessageLine::Kind::Notice,
+                                     tr("A copy was written to “%1”.").arg(path));
+}
+
+void FileActions::importCaseDocument()
+{
+    const QString path = m_prompt.openPath(m_host.window, tr("Import Case Document"),
+                                           tr("Case documents (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<QStringList> warnings = importDocument(*m_host.session(), path, m_doctrine);
+    if (!m_host.messages->report(warnings))
+        return;
+    const QString name = QFileInfo(path).fileName();
+    if (warnings->isEmpty())
+        m_host.messages->showMessage(MessageLine::Kind::Notice, tr("“%1” was imported.").arg(name));
+    else
+        m_host.messages->showMessage(
+            MessageLine::Kind::Caution,
+            tr("“%1” was imported, with %n remark(s):", nullptr, int(warnings->size())).arg(name)
+                + u'\n' + warnings->mid(0, 12).join(u'\n'));
+}
+
+void FileActions::exportJson()
+{
+    const QString path =
+        m_prompt.savePath(m_host.window, tr("Export Case Document"), suggestedPath(u".json"_s),
+                          tr("Case documents (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (m_host.messages->report(
+            exportDocument(m_host.session()->records(), withSuffix(path, u"json"_s))))
+        m_host.messages->showMessage(MessageLine::Kind::Notice,
+                                     tr("The case was written to “%1”.").arg(path));
+}
+
+void FileActions::exportMemorandum()
+{
+    auto *dialog = new MemoDialog(*m_host.session(), m_doctrine, m_prompt,
+                                  suggestedPath(tr(" memorandum")), m_host.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MemoDialog::written, this, [this](const QString &path) {
+        m_host.messages->showMessage(MessageLine::Kind::Notice,
+                                     tr("The memorandum was written to “%1”.").arg(path));
+    });
+    dialog->open();
+}
+
+void FileActions::closeCase()
+{
+    m_host.close();
+    updateEnabled();
+}
+
+} // namespace saranda

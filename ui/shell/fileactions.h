@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/casesession.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace saranda {
+
+struct Doctrine;
+class MessageLine;
+class Settings;
+class UserPrompt;
+
+/// What the File menu needs of the window it belongs to.
+struct FileHost {
+    QWidget *window = nullptr;
+    MessageLine *messages = nullptr;
+    std::function<CaseSession *()> session; ///< null while no case is open
+    std::function<void(std::unique_ptr<CaseSession>)> show; ///< in place of the open case
+    std::function<void()> close;
+};
+
+/// The File menu: makes, opens, copies, imports, exports and closes cases.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(FileHost host, const Doctrine &doctrine, Settings &settings, UserPrompt &prompt,
+                QStringList sampleFolders, QObject *parent);
+
+    void fill(QMenu *menu);
+    /// New, Open, Sample: what the start page offers.
+    QList<QAction *> startActions() const;
+    void openPath(const QString &path);
+    void openSample();
+    /// To be called when a case was opened or closed.
+    void updateEnabled();
+
+private:
+    void createActions();
+    QAction *add(const QString &text, const QString &iconName, const QString &shortcut,
+                 const QString &toolTip, void (FileActions::*trigger)());
+    void newCase();
+    void open();
+    void saveCopy();
+    void importCaseDocument();
+    void exportJson();
+    void exportMemorandum();
+    void closeCase();
+    void fillRecent();
+    void show(Result<std::unique_ptr<CaseSession>> opened);
+    QString suggestedPath(const QString &suffix) const;
+    SessionOptions sessionOptions() const;
+
+    FileHost m_host;
+    const Doctrine &m_doctrine;
+    Settings &m_settings;
+    UserPrompt &m_prompt;
+    QStringList m_sampleFolders;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_saveCopy = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_exportJson = nullptr;
+    QAction *m_exportMemo = nullptr;
+    QAction *m_close = nullptr;
+    QMenu *m_recent = nullptr;
+};
+
+} // namespace saranda

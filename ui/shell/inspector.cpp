@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector.h"
+
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/shell/details.h"
+#include "ui/support/chain.h"
+#include "ui/support/form.h"
+#include "ui/support/icons.h"
+#include "ui/support/levelmeter.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+#include "ui/support/wordings.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+enum ChainItemRole { PartRole = RecordKindRole + 1, DownRole, FilledRole };
+
+constexpr int historyEntries = 200;
+
+RecordRef refOf(const QTreeWidgetItem *item)
+{
+    return {item->data(0, RecordKindRole).toString(), item->data(0, RecordIdRole).toUuid(),
+            item->data(0, PartRole).toString()};
+}
+
+QTreeWidget *quietTree(const QString &name)
+{
+    auto *tree = new QTreeWidget;
+    tree->setAccessibleName(name);
+    tree->setHeaderHidden(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setWordWrap(true);
+    tree->setTextElideMode(Qt::ElideRight);
+    return tree;
+}
+
+QTreeWidgetItem *heading(QTreeWidget *tree, const QString &text)
+{
+    auto *item = new QTreeWidgetItem(tree, {text});
+    QFont font = tree->font();
+    font.setBold(true);
+    item->setFont(0, font);
+    item->setData(0, FilledRole, true);
+    return item;
+}
+
+} // namespace
+
+Inspector::Inspector(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    createLayout();
+    connect(&context.session, &CaseSession::changed, this, &Inspector::refresh);
+    connect(&context.assessment, &LiveAssessment::updated, this, &Inspector::fillDetails);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::refresh);
+    connect(m_chain, &QTreeWidget::itemExpanded, this, &Inspector::expand);
+    for (QTreeWidget *tree : {m_chain, m_history}) {
+        connect(tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+            if (const RecordRef ref = refOf(item); !ref.isNull())
+                Q_EMIT recordRequested(ref);
+        });
+    }
+    refresh();
+}
+
+void Inspector::createLayout()
+{
+    m_kind = plainLabel({}, this);
+    makeMuted(m_kind);
+    makeSmall(m_kind);
+    m_title = plainLabel({}, this);
+    makeHeading(m_title, 3);
+    m_title->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_level = new LevelMeter(this);
+    m_details = new QWidget;
+    m_detailsForm = new QFormLayout(m_details);
+    m_detailsForm->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_detailsForm->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
+                                      spacing::normal);
+    m_chain = quietTree(tr("Where used"));
+    m_history = quietTree(tr("History"));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About the selection"));
+    m_tabs->addTab(scrolling(m_details), tr("Details"));
+    m_tabs->addTab(m_chain, tr("Where used"));
+    m_tabs->addTab(m_history, tr("History"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, spacing::wide, spacing::normal, spacing::normal);
+    column->setSpacing(spacing::tight);
+    column->addWidget(m_kind);
+    column->addWidget(m_title);
+    column->addWidget(m_level);
+    column->addWidget(m_tabs, 1);
+    setAccessibleName(tr("Inspector"));
+}
+
+void Inspector::showRecord(const RecordRef &ref)
+{
+    if (ref == m_ref)
+        return;
+    m_ref = ref;
+    refresh();
+}
+
+/// Fills only the tab in front: a record leant on by thousands costs nothing until asked for.
+void Inspector::refresh()
+{
+    const ChainLink link = linkTo(m_context.session.records(), m_context.doctrine, m_ref);
+    const bool isThere = !link.key.isEmpty();
+    m_kind->setText(isThere ? safeLine(m_ref.part.isEmpty()
+                                           ? tr("%1 %2").arg(kindName(m_ref.kind), link.key)
+                                           : tr("Element of %1").arg(link.key))
+                            : tr("Nothing selected"));
+    m_title->setText(isThere ? safeText(link.title.left(600))
+                             : tr("Select a record to see what it rests on and what leans on it."));
+    m_title->setForegroundRole(isThere ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_tabs->setVisible(isThere);
+    fillDetails();
+    if (!isThere)
+        return;
+    if (m_tabs->currentWidget() == m_chain)
+        fillChain();
+    else if (m_tabs->currentWidget() == m_history)
+        fillHistory();
+}
+
+void Inspector::fillDetails()
+{
+    const std::optional<ShownLevel> shown = levelOf(m_context.assessment.current(), m_ref);
+    m_level->setVisible(shown.has_value());
+    if (shown)
+        m_level->setLevel(shown->level, shown->required);
+    while (m_detailsForm->rowCount() > 0)
+        m_detailsForm->removeRow(0);
+    for (const Detail &detail : detailsOf(m_context.session.records(), m_context.doctrine, m_ref)) {
+        QLabel *name = plainLabel(detail.name);
+        makeMuted(name);
+        makeSmall(name);
+        QLabel *text = plainLabel(detail.text.left(4000));
+        text->setMinimumWidth(40);
+        m_detailsForm->addRow(name, text);
+    }
+}
+
+QTreeWidgetItem *Inspector::addLink(QTreeWidgetItem *parent, const ChainLink &link, bool down)
+{
+    const QString text = tr("%1  %2").arg(safeLine(link.key, 60), safeLine(link.title, 160))
+        + (link.role.isEmpty() ? QString() : u"\n"_s + safeLine(link.role, 160));
+    auto *item = new QTreeWidgetItem(parent, {text});
+    item->setIcon(0, kindIcon(link.ref.kind));
+    item->setToolTip(0, safeToolTip(link.title));
+    item->setData(0, RecordKindRole, link.ref.kind);
+    item->setData(0, RecordIdRole, link.ref.id);
+    item->setData(0, PartRole, link.ref.part);
+    item->setData(0, DownRole, down);
+    const auto further = down ? restsOn(m_context.session.records(), m_context.doctrine, link.ref)
+                              : usedBy(m_context.session.records(), m_context.doctrine, link.ref);
+    if (!further.empty())
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    return item;
+}
+
+void Inspector::fillChain()
+{
+    constexpr std::size_t mostLinks = 300; // beyond that the page's own filter serves better
+    m_chain->clear();
+    const auto fill = [this, mostLinks](const QString &title, const std::vector<ChainLink> &links,
+                                        bool down) {
+        QTreeWidgetItem *top = heading(m_chain, title);
+        for (std::size_t i = 0; i < std::min(links.size(), mostLinks); ++i)
+            addLink(top, links[i], down);
+        if (links.empty())
+            (new QTreeWidgetItem(top, {tr("Nothing")}))->setDisabled(true);
+        if (links.size() > mostLinks)
+            (new QTreeWidgetItem(top, {tr("and %n more", nullptr, int(links.size() - mostLinks))}))
+                ->setDisabled(true);
+        top->setExpanded(true);
+    };
+    const CaseRecords &records = m_context.session.records();
+    fill(tr("Rests on"), restsOn(records, m_context.doctrine, m_ref), true);
+    fill(tr("Leans on it"), usedBy(records, m_context.doctrine, m_ref), false);
+}
+
+/// One step further along the chain, asked for when somebody opens it.
+void Inspector::expand(QTreeWidgetItem *item)
+{
+    if (item->data(0, FilledRole).toBool())
+        return;
+    item->setData(0, FilledRole, true);
+    const bool down = item->data(0, DownRole).toBool();
+    const CaseRecords &records = m_context.session.records();
+    for (const ChainLink &link : down ? restsOn(records, m_context.doctrine, refOf(item))
+                                      : usedBy(records, m_context.doctrine, refOf(item)))
+        addLink(item, link, down);
+}
+
+void Inspector::fillHistory()
+{
+    m_history->clear();
+    const Result<std::vector<AuditEntry>> log = m_context.session.log(m_ref.id, historyEntries);
+    if (!log) {
+        new QTreeWidgetItem(m_history, {safeLine(log.error().message)});
+        return;
+    }
+    for (const AuditEntry &entry : *log) {
+        const QDateTime at = fromStoredTime(entry.at).toLocalTime();
+        QTreeWidgetItem *top =
+            heading(m_history,
+                    tr("%1\n%2, %3")
+                        .arg(safeLine(entry.text, 120),
+                             QLocale().toString(at, QLocale::ShortFormat), safeLine(entry.by)));
+        for (const AuditChange &change : entry.changes) {
+            if (change.record != m_ref.id)
+                continue;
+            for (const FieldChange &field : fieldChanges(change))
+                new QTreeWidgetItem(
+                    top,
+                    {tr("%1: %2 → %3")
+                         .arg(safeLine(field.field, 60), safeLine(field.before, 120),
+                              safeLine(field.after, 120))});
+        }
+    }
+}
+
+} // namespace saranda

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include "ui/shell/page.h"
+#include "ui/support/theme.h"
+
+#include <QEvent>
+
+namespace saranda {
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setIconSize({18, 18});
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideNone);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    viewport()->setAutoFillBackground(false);
+}
+
+void NavigationRail::addPage(const Page *page)
+{
+    auto *item = new QListWidgetItem(page->icon(), page->title(), this);
+    item->setData(Qt::AccessibleTextRole, page->title());
+    fitItems();
+}
+
+void NavigationRail::fitItems()
+{
+    const int height = fontMetrics().height() + spacing::wide;
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint({0, height});
+    updateGeometry();
+}
+
+QSize NavigationRail::sizeHint() const
+{
+    int width = 0;
+    for (int row = 0; row < count(); ++row)
+        width = std::max(width, fontMetrics().horizontalAdvance(item(row)->text()));
+    return {width + iconSize().width() + 4 * spacing::normal + 2 * spacing::tight,
+            QListWidget::sizeHint().height()};
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitItems();
+}
+
+} // namespace saranda

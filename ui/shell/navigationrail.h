@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace saranda {
+
+class Page;
+
+/// The list of pages at the left: icon and text, arrow keys and mouse.
+class NavigationRail : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void addPage(const Page *page);
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitItems();
+};
+
+} // namespace saranda

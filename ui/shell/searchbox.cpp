@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/searchbox.h"
+
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/recordpicker.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+#include "ui/support/wordings.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <chrono>
+
+namespace saranda {
+
+using namespace literals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostHits = 40;
+
+QString singular(QStringView table)
+{
+    return table == u"infrastructure" ? table.toString() : table.chopped(1).toString();
+}
+
+QString plainPassage(QString passage)
+{
+    return passage.remove(QChar(0xe000)).remove(QChar(0xe001)).simplified();
+}
+
+QString hitText(const SearchHit &hit)
+{
+    QString text = safeLine(hit.key, 60) + u"  "_s + safeLine(hit.title, 120);
+    const QString passage = plainPassage(hit.passage);
+    if (hit.page > 0)
+        text += u"  "_s + QCoreApplication::translate("SearchBox", "p. %1").arg(hit.page);
+    if (!passage.isEmpty() && !hit.title.contains(passage))
+        text += u"  ·  "_s + safeLine(passage, 100);
+    return text;
+}
+
+} // namespace
+
+std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
+{
+    std::vector<SearchHit> hits;
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return hits;
+    CaseRecords::tables(session.records(), [&](QStringView name, const auto &table) {
+        for (const auto &record : table.rows()) {
+            if (int(hits.size()) < limit && record.key.compare(typed, Qt::CaseInsensitive) == 0)
+                hits.push_back(
+                    {singular(name), record.id.uuid, record.key, recordTitle(record), {}, 0});
+        }
+    });
+    const Result<std::vector<SearchHit>> found = session.search(typed, limit);
+    if (!found)
+        return hits;
+    for (const SearchHit &hit : *found) {
+        const bool isThere = std::any_of(hits.begin(), hits.end(),
+                                         [&hit](const SearchHit &one) { return one.id == hit.id; });
+        if (!isThere && int(hits.size()) < limit)
+            hits.push_back(hit);
+    }
+    return hits;
+}
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+    , m_hits(new QStandardItemModel(this))
+{
+    setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    setAccessibleName(tr("Search everything"));
+    setToolTip(tr("Keys, titles, statements, names and the text of exhibits"));
+    setClearButtonEnabled(true);
+    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_completer->setModel(m_hits);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(16);
+    m_completer->setWidget(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(90ms);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::search);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &SearchBox::choose);
+}
+
+void SearchBox::setSession(CaseSession *session)
+{
+    m_session = session;
+    setEnabled(session != nullptr);
+    clear();
+}
+
+void SearchBox::search()
+{
+    m_hits->clear();
+    if (!m_session || text().trimmed().isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    for (const SearchHit &hit : quickSearch(*m_session, text(), mostHits)) {
+        auto *item = new QStandardItem(kindIcon(hit.kind), hitText(hit)); // owned by the model
+        item->setToolTip(safeToolTip(
+            tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));
+        item->setData(hit.id, RecordIdRole);
+        item->setData(hit.kind, RecordKindRole);
+        m_hits->appendRow(item);
+    }
+    if (m_hits->rowCount() == 0) {
+        auto *none = new QStandardItem(tr("Nothing found"));
+        none->setEnabled(false);
+        m_hits->appendRow(none);
+    }
+    m_completer->complete();
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_completer->popup()->isVisible()) {
+        m_pause.stop();
+        search();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::choose(const QModelIndex &index)
+{
+    const RecordRef ref{
+        index.data(RecordKindRole).toString(), index.data(RecordIdRole).toUuid(), {}};
+    if (!ref.isNull())
+        Q_EMIT recordRequested(ref);
+}
+
+} // namespace saranda

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/casesession.h"
+#include "ui/shell/page.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace saranda {
+
+/// What the search box offers for a text: records by key first, then what the full text finds.
+std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit);
+
+/// Finds anything in the case while one types; a choice asks for the record.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    void setSession(CaseSession *session);
+
+Q_SIGNALS:
+    void recordRequested(const saranda::RecordRef &ref);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void search();
+    void choose(const QModelIndex &index);
+
+    QPointer<CaseSession> m_session;
+    QCompleter *m_completer = nullptr;
+    QStandardItemModel *m_hits = nullptr;
+    QTimer m_pause;
+};
+
+} // namespace saranda

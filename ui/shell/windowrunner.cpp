@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowrunner.h"
+
+#include "core/base/literals.h"
+#include "core/doctrine/doctrineloader.h"
+#include "ui/shell/fileactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/support/guiprompt.h"
+#include "ui/support/icons.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace saranda {
+
+using namespace literals;
+
+int runWindow(QApplication &application, const QStringList &arguments)
+{
+    Settings settings;
+    Theme theme(application);
+    theme.apply(settings.theme(), settings.fontPercent());
+    QApplication::setWindowIcon(icon(u"saranda"_s));
+    GuiPrompt prompt;
+    const Result<Doctrine> doctrine = builtInDoctrine();
+    if (!doctrine) {
+        prompt.showError(nullptr, doctrine.error());
+        return EXIT_FAILURE;
+    }
+    MainWindow window(
+        {*doctrine,
+         settings,
+         prompt,
+         theme,
+         {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::tempPath()}});
+    window.show();
+    for (const QString &argument : arguments) {
+        if (argument == u"--sample")
+            window.files().openSample();
+        else if (!argument.startsWith(u'-'))
+            window.files().openPath(argument);
+    }
+    return QApplication::exec();
+}
+
+} // namespace saranda

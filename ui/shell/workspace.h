@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace saranda {
+
+class Inspector;
+class NavigationRail;
+
+/// An open case on the screen: the rail, the page in front, the inspector. Owns the session.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctrine, UserPrompt &prompt,
+              Settings &settings, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    CaseSession &session() const { return *m_session; }
+    const std::vector<Page *> &pages() const { return m_pages; }
+    Page *currentPage() const;
+
+    void showPage(int number);
+    /// Goes to the first page that shows the record; false when none does.
+    bool showRecord(const RecordRef &ref);
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_place > 0; }
+    bool canGoForward() const { return m_place + 1 < int(m_places.size()); }
+    void setInspectorVisible(bool visible);
+    bool isInspectorVisible() const;
+    /// Rail, page, inspector and round again.
+    void focusNextPane();
+
+Q_SIGNALS:
+    void pageShown(saranda::Page *page);
+    void placesChanged();
+    void statusMessage(const QString &text);
+
+private:
+    struct Place {
+        int page = 0;
+        RecordRef record;
+    };
+
+    void createLayout();
+    void connectSignals();
+    void restoreState();
+    void saveState() const;
+    void remember(const Place &place);
+    void go(int place);
+    QString settingName(const QString &what) const;
+
+    Settings &m_settings;
+    std::unique_ptr<CaseSession> m_session;
+    std::unique_ptr<LiveAssessment> m_assessment;
+    PageContext m_context;
+    std::vector<Place> m_places;
+    int m_place = -1;
+    bool m_isGoing = false;
+    std::vector<Page *> m_pages;
+    NavigationRail *m_rail = nullptr;
+    QLabel *m_title = nullptr;
+    QToolBar *m_pageBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Inspector *m_inspector = nullptr;
+    /// Holds all of the above widgets; last, so that they go before what they look at.
+    std::unique_ptr<QWidget> m_body;
+};
+
+} // namespace saranda
