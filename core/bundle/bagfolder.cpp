@@ -13,10 +13,10 @@
 namespace saranda {
 
 BagFolder::BagFolder(const QString &path)
-    : m_root(path)
+    : m_root(QFileInfo(path).absoluteFilePath())
 {
-    const QDir root(path);
-    QDirIterator walk(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    const QDir root(m_root);
+    QDirIterator walk(m_root, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QFileInfo info(walk.next());

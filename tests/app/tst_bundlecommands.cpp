@@ -57,7 +57,7 @@ void TestBundleCommands::theCaseComesBackAndAssessesAlike()
     QVERIFY(bundled.out.isEmpty());
     const Answer verified = runHere({u"verify"_s, u"b.zip"_s});
     QVERIFY2(verified.status == 0, verified.out.constData());
-    QVERIFY(verified.messages.isEmpty());
+    QVERIFY(!verified.messages.contains("Warning"));
     const Answer json = runHere({u"verify"_s, u"b.zip"_s, u"--json"_s});
     QCOMPARE(json.json().value(u"sound"_s).toBool(), true);
     QCOMPARE(json.json().value(u"bagitVersion"_s).toString(), u"1.0"_s);
@@ -120,7 +120,7 @@ void TestBundleCommands::aBagThatIsNotValidIsTheAnswerNo()
               "5d41402abc4b2a76b9719d911017c592  data/hello.txt\n");
     const Answer valid = runHere({u"verify"_s, u"bag"_s});
     QVERIFY2(valid.status == 0, valid.out.constData());
-    QVERIFY2(!valid.messages.isEmpty(), "MD5 alone is worth a warning");
+    QVERIFY2(valid.messages.contains("Warning"), "MD5 alone is worth a warning");
     writeFile(path(u"bag/data/hello.txt"_s), "hallo");
     writeFile(path(u"bag/data/more.txt"_s), "more");
     const Answer changed = runHere({u"verify"_s, u"bag"_s});
@@ -162,7 +162,7 @@ void TestBundleCommands::theSuiteIsJudgedByExitStatus()
         const bool isValid = kind == u"valid" || kind == u"warning";
         QVERIFY2(answer.status == (isValid ? 0 : 1), qPrintable(bag));
         if (kind == u"warning")
-            QVERIFY2(!answer.messages.isEmpty(), qPrintable(bag));
+            QVERIFY2(answer.messages.contains("Warning"), qPrintable(bag));
         ++judged;
     }
     qInfo("bags judged by the program: %d", judged);
