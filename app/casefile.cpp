@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 
+#include "resources/samples/samples.h"
+
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
 #include "core/exchange/casejson.h"
@@ -66,11 +68,6 @@ void removeCompanions(const QString &path)
 }
 
 } // namespace
-
-QString sampleCasePath()
-{
-    return u":/samples/park-jin-hyok.json"_s;
-}
 
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
 {

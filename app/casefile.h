@@ -18,9 +18,6 @@ struct LoadedCase {
     CaseRecords records;
 };
 
-/// Where the shipped sample case is compiled in.
-QString sampleCasePath();
-
 /// Loads a .saranda file read-only or a case document; warnings of the document go to the console.
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path);
 

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
@@ -38,11 +39,8 @@ void installTranslations()
         QCoreApplication::installTranslator(qts);
 }
 
-int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
+int runInConsole(const QStringList &arguments)
 {
-    // Fonts and PDF need a GUI application; "offscreen" gives one where there is no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
     nameTheProgram();
     installTranslations();
     QFile results;
@@ -51,6 +49,21 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
         return int(ExitStatus::Refused);
     Console console(results, messages);
     return int(runCommand(arguments, console));
+}
+
+int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
+{
+    if (!isDrawingCommand(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return runInConsole(arguments);
+    }
+    // Fonts and PDF need a GUI application; "offscreen" gives one where there is no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir runtimeFolder; // Qt complains where the system has given it none
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+    const QGuiApplication application(argc, argv);
+    return runInConsole(arguments);
 }
 
 /// Why these arguments cannot open a window, or nothing.

@@ -89,6 +89,11 @@ bool isCommand(const QStringList &arguments)
         || findCommand(first) != nullptr;
 }
 
+bool isDrawingCommand(const QStringList &arguments)
+{
+    return arguments.value(0) == u"memo";
+}
+
 ExitStatus runCommand(const QStringList &arguments, Console &console)
 {
     const QString name = arguments.value(0);

@@ -10,7 +10,11 @@ namespace saranda {
 /// Whether these arguments (without the program's name) name a command that needs no window.
 bool isCommand(const QStringList &arguments);
 
-/// Runs the command. Needs a QGuiApplication on any platform, the offscreen one included.
+/// Whether the command draws, and so needs a QGuiApplication (any platform, the offscreen one
+/// included). The others need a QCoreApplication only.
+bool isDrawingCommand(const QStringList &arguments);
+
+/// Runs the command.
 ExitStatus runCommand(const QStringList &arguments, Console &console);
 
 } // namespace saranda
