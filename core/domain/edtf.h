@@ -19,7 +19,9 @@ inline constexpr Seconds unboundedFuture = std::numeric_limits<Seconds>::max();
 
 /// Between which instants the start and the end of a dated matter lie. A single date has both
 /// within its own bounds; an interval has its start within the first date and its end within the
-/// second; an open or unknown end is unbounded both ways (METHOD § 9).
+/// second; an open or unknown end is unbounded both ways (METHOD § 9). A day is a day of UTC, and a
+/// time without a zone is read as UTC, as days are. A season without a hemisphere (21 to 24) covers
+/// both. "?" and "~" do not widen the bounds: how far is not said.
 struct DateBounds {
     Seconds earliestStart = unboundedPast;
     Seconds latestStart = unboundedFuture;
@@ -36,7 +38,8 @@ class CaseDate
 public:
     CaseDate() = default;
 
-    /// Reads EDTF. On failure the error's message says what is wrong and at which character.
+    /// Reads EDTF; an empty text is undated. On failure the error's message says what is wrong and
+    /// at which character.
     static Result<CaseDate> parse(const QString &edtf);
 
     bool isUndated() const { return m_text.isEmpty(); }
