@@ -10,7 +10,7 @@
 #include "ui/facts/factsmodel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"

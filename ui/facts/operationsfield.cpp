@@ -52,6 +52,8 @@ void OperationsField::setOperations(const QList<Incident::Id> &operations)
 
 void OperationsField::setReadOnly(bool readOnly)
 {
+    if (readOnly == m_isReadOnly)
+        return;
     m_isReadOnly = readOnly;
     fill();
 }

@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStringListModel>
 #include <QToolButton>
 
 namespace saranda {
@@ -29,6 +30,11 @@ RelationField::RelationField(CaseSession &session, QWidget *parent)
     m_predicate = new LineField(this);
     m_predicate->setPlaceholderText(tr("does what: uses, financed by, …"));
     m_predicate->setAccessibleName(tr("Predicate of the relation"));
+    m_predicates = new QStringListModel(this);
+    auto *completer = new QCompleter(m_predicates, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_predicate->setCompleter(completer);
     m_object = new EntityPicker(session, this);
     m_object->picker()->setPlaceholder(tr("To whom or what"));
     m_object->picker()->lineEdit()->setAccessibleName(tr("Object of the relation"));
@@ -144,13 +150,7 @@ void RelationField::offerPredicates()
             words.append(fact.relation->predicate);
     }
     words.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(words, m_predicate);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    QCompleter *old = m_predicate->completer();
-    m_predicate->setCompleter(completer);
-    if (old)
-        old->deleteLater();
+    m_predicates->setStringList(words);
 }
 
 } // namespace saranda

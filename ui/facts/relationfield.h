@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QStringListModel;
 class QToolButton;
 
 namespace saranda {
@@ -42,6 +43,7 @@ private:
     std::optional<Relation> m_told;
     EntityPicker *m_subject = nullptr;
     LineField *m_predicate = nullptr;
+    QStringListModel *m_predicates = nullptr;
     EntityPicker *m_object = nullptr;
     QToolButton *m_clear = nullptr;
     QLabel *m_missing = nullptr;

@@ -7,7 +7,7 @@
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/proofpane.h"
 #include "ui/support/form.h"
-#include "ui/support/levelbar.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!dialog->acceptButton()->isEnabled());
         QVERIFY(!dialog->lacks().isEmpty());
-        typeInto(dialog->operationPicker()->lineEdit(), u"O-1"_s);
+        pickFirst(dialog->operationPicker(), u"O-1"_s);
         typeInto(dialog->stateField()->comboBox()->lineEdit(), u"Borduria"_s);
         dialog->standardField()->setValue(u"5"_s);
         Q_EMIT dialog->standardField()->edited(u"5"_s);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const Claim *claim = fixture.records().claims.findKey(u"C-1"_s);
         QVERIFY(claim);
         QCOMPARE(claim->state, u"BOR"_s);
-        QCOMPARE(claim->standard, std::optional<int>(5));
+        QCOMPARE(claim->standard.value_or(-1), 5);
         QCOMPARE(claim->test, u"attribution"_s);
         QCOMPARE(page.selectedRecord().id, claim->id.uuid);
         QVERIFY(!page.selectedElement().isNull());
@@ -95,35 +95,35 @@ private Q_SLOTS:
         page.selectElement(u"art8.effective-control"_s);
         const ElementRef element = elementOf(fixture.records(), u"art8.effective-control"_s);
         BearingEntry *entry = page.panel()->proof()->entry();
-        QCOMPARE(page.panel()->levelBar()->level(), 0);
+        QCOMPARE(page.panel()->levelMeter()->level(), 0);
 
         entry->start(BearingEntry::Role::ReasonFor);
         QVERIFY(entry->factPicker()->lineEdit()->hasFocus());
-        typeInto(entry->factPicker()->lineEdit(), u"F-1"_s);
+        pickFirst(entry->factPicker(), u"F-1"_s);
         QCOMPARE(sheetOf(fixture.records(), element)->arguments.size(), 1);
-        QCOMPARE(page.panel()->levelBar()->level(), 4);
+        QCOMPARE(page.panel()->levelMeter()->level(), 4);
         QCOMPARE(page.selectedElement(), element);
 
         entry->start(BearingEntry::Role::InfrastructureIndicator);
-        typeInto(entry->factPicker()->lineEdit(), u"F-2"_s);
+        pickFirst(entry->factPicker(), u"F-2"_s);
         entry->start(BearingEntry::Role::PerpetratorIndicator);
-        typeInto(entry->factPicker()->lineEdit(), u"F-3"_s);
+        pickFirst(entry->factPicker(), u"F-3"_s);
         const auto indicators = sheetOf(fixture.records(), element)->indicators;
         QCOMPARE(indicators.size(), 2);
         QCOMPARE(indicators.at(0).side, NetworkSide::StateInfrastructure);
         QCOMPARE(indicators.at(1).side, NetworkSide::StatePerpetrator);
 
         entry->start(BearingEntry::Role::ReasonAgainst);
-        typeInto(entry->factPicker()->lineEdit(), u"F-2"_s);
-        QCOMPARE(page.panel()->levelBar()->level(), 2); // four against four
+        pickFirst(entry->factPicker(), u"F-2"_s);
+        QCOMPARE(page.panel()->levelMeter()->level(), 2); // four against four
         keepPicture(page, u"attribution-proof"_s);
         for (int step = 0; step < 4; ++step)
             QVERIFY(fixture.session->undo());
-        QCOMPARE(page.panel()->levelBar()->level(), 0);
+        QCOMPARE(page.panel()->levelMeter()->level(), 0);
         QCOMPARE(page.selectedElement(), element);
         for (int step = 0; step < 4; ++step)
             QVERIFY(fixture.session->redo());
-        QCOMPARE(page.panel()->levelBar()->level(), 2);
+        QCOMPARE(page.panel()->levelMeter()->level(), 2);
     }
 
     void aFactIsWrittenInPlaceInOneStep()
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(sheetOf(fixture.records(), element)->alternatives.first().kind, u"false-flag"_s);
         proof->selectAlternative(u"H-1"_s);
         proof->entry()->start(BearingEntry::Role::Incompatible);
-        typeInto(proof->entry()->factPicker()->lineEdit(), u"F-1"_s);
+        pickFirst(proof->entry()->factPicker(), u"F-1"_s);
         QCOMPARE(sheetOf(fixture.records(), element)->alternatives.first().incompatible.size(), 1);
         // Delete on the fact takes it from the explanation, not from the case.
         proof->selectAlternative(u"H-1"_s);
@@ -196,9 +196,9 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_End); // the weakest
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_COMPARE(sheetOf(records, element)->arguments.first().strength, 1);
-        QCOMPARE(page.panel()->levelBar()->level(), 1);
+        QCOMPARE(page.panel()->levelMeter()->level(), 1);
         QVERIFY(fixture.session->undo());
-        QCOMPARE(page.panel()->levelBar()->level(), 4);
+        QCOMPARE(page.panel()->levelMeter()->level(), 4);
     }
 
     void aFindingIsRecordedWhenItIsComplete()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(sheet->finding->by, u"A. Drafter"_s);
         QCOMPARE(sheet->finding->review, ReviewState::Draft);
         QVERIFY(!sheet->finding->alternativesConsidered.isEmpty());
-        QCOMPARE(page.panel()->levelBar()->level(), 0); // beside the computed level, never in it
+        QCOMPARE(page.panel()->levelMeter()->level(), 0); // beside the computed level, never in it
         QVERIFY(fixture.session->undo());
         QVERIFY(!sheetOf(fixture.records(), element));
         QVERIFY(fixture.session->redo());
