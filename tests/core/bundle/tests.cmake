@@ -1,3 +1,5 @@
 saranda_test(core/bundle/tst_bagconformance.cpp saranda_bundle)
+saranda_test(core/bundle/tst_bagrules.cpp saranda_bundle)
 saranda_test(core/bundle/tst_bundle.cpp saranda_bundle)
 saranda_test(core/bundle/tst_hostilearchives.cpp saranda_bundle)
+saranda_test(core/bundle/tst_largearchive.cpp saranda_bundle)

@@ -266,8 +266,7 @@ void TestHostileArchives::aChangedByteNeverGoesUnseen()
             changed[at] = char(changed[at] ^ bits);
             writeBytes(path, changed);
             const Result<QMap<QString, QByteArray>> contents = readAll(path);
-            QVERIFY2(!contents || *contents == *expected,
-                     qPrintable(u"byte %1"_s.arg(at)));
+            QVERIFY2(!contents || *contents == *expected, qPrintable(u"byte %1"_s.arg(at)));
             ++tried;
         }
     }
