@@ -29,7 +29,6 @@ RecordColumn<Record> linkedFactsColumn(const QString &title, const RelationIndex
                                     return QLocale().toString(index->count(record.id.uuid));
                                 }};
     column.sortKey = [index](const Record &record) { return index->count(record.id.uuid); };
-    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     return column;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/authorities/positionform.h"
 #include "ui/authorities/positionsmodel.h"
 #include "ui/records/columnfit.h"
+#include "ui/records/sidebyside.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -83,13 +83,8 @@ QList<QAction *> AuthoritiesPage::pageActions() const
 QWidget *AuthoritiesPage::sideBySide(QWidget *table, QWidget *detail)
 {
     detail->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(table);
-    splitter->addWidget(scrolling(detail));
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({500, 300}); // a proportion, until somebody moves the handle
+    auto *splitter = new SideBySide(this);
+    splitter->setWidgets(table, scrolling(detail));
     splitter->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
                                  spacing::normal);
     return splitter;

@@ -2,7 +2,6 @@
 #include "ui/communications/communicationspage.h"
 
 #include "core/base/literals.h"
-#include "core/base/naturalkey.h"
 #include "ui/communications/communicationform.h"
 #include "ui/communications/communicationwords.h"
 #include "ui/records/recorddesk.h"
@@ -54,7 +53,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          [this](const QUuid &id) { m_form->showCommunication({id}); },
          [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_model, m_form, {7, 19, 13, 20, 22, 16, 12, 9, 48, 14}, {5, 8, 9});
+    m_desk->setContents(m_model, m_form, {7, 18, 12, 22, 22, 16, 12, 9, 48, 14}, {5, 8, 9}, 4);
     if (context.settings.state(u"communications/columns"_s).isEmpty())
         m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
     auto *layout = new QVBoxLayout(this);

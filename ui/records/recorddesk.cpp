@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/records/columnfit.h"
+#include "ui/records/sidebyside.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,9 +25,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-// Narrower than so many letters the form goes beneath the list.
-constexpr int lettersSideBySide = 120;
 
 QUuid idOfFirst(const Edit &edit)
 {
@@ -47,7 +44,7 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     , m_hooks(std::move(hooks))
     , m_message(new MessageLine(this))
     , m_pane(new TablePane(m_texts.name, context.settings, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new SideBySide(this))
     , m_side(new QStackedWidget(this))
 {
     createActions();
@@ -56,12 +53,7 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     nothing->setFocusPolicy(Qt::NoFocus);
     makeMuted(nothing);
     m_side->addWidget(nothing);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({500, 300}); // a proportion, until somebody moves the handle
+    m_splitter->setWidgets(m_pane, m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     column->setSpacing(spacing::normal);
@@ -87,7 +79,7 @@ void RecordDesk::createActions()
 }
 
 void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
-                             const QList<int> &hidden)
+                             const QList<int> &hidden, int flexible)
 {
     m_pane->setModel(model);
     m_pane->hideAtFirst(hidden);
@@ -101,7 +93,7 @@ void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QLi
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty())
-        new ColumnFit(view, widths, 1);
+        new ColumnFit(view, widths, flexible);
     form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
     m_side->addWidget(scrolling(form));
     connectSignals();
@@ -193,18 +185,6 @@ RecordRef RecordDesk::selected() const
 {
     const QUuid id = m_pane->currentId();
     return id.isNull() ? RecordRef() : RecordRef{m_texts.kind, id, {}};
-}
-
-void RecordDesk::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void RecordDesk::arrange()
-{
-    const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace saranda

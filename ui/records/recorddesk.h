@@ -9,12 +9,12 @@
 #include <functional>
 
 class QAbstractItemModel;
-class QSplitter;
 class QStackedWidget;
 
 namespace saranda {
 
 class MessageLine;
+class SideBySide;
 class TablePane;
 
 /// A list of records and the form of the current one beside it (beneath it where the page is
@@ -44,9 +44,9 @@ public:
 
     RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWidget *parent = nullptr);
 
-    /// Widths are in letters; the second column takes what the others leave.
+    /// Widths are in letters; the flexible column takes what the others leave.
     void setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
-                     const QList<int> &hidden = {});
+                     const QList<int> &hidden = {}, int flexible = 1);
 
     QList<QAction *> actions() const { return {m_new, m_remove, m_print}; }
     TablePane *pane() const { return m_pane; }
@@ -60,22 +60,18 @@ public:
 Q_SIGNALS:
     void selectionChanged(const saranda::RecordRef &record);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void createActions();
     void connectSignals();
     void showCurrent();
     void updateActions();
-    void arrange();
 
     PageContext m_context;
     Texts m_texts;
     Hooks m_hooks;
     MessageLine *m_message = nullptr;
     TablePane *m_pane = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideBySide *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     QAction *m_new = nullptr;
     QAction *m_remove = nullptr;

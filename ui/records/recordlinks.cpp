@@ -12,7 +12,8 @@ namespace saranda {
 
 namespace {
 constexpr int mostLinkRows = 8; // more scroll inside
-}
+constexpr std::size_t mostLinks = 500; // nobody reads more; the record's own page has them all
+} // namespace
 
 RecordLinks::RecordLinks(const QString &emptyText, QWidget *parent)
     : QListWidget(parent)
@@ -33,15 +34,22 @@ void RecordLinks::setLinks(const std::vector<RecordLink> &links)
 {
     m_links = links;
     clear();
-    for (const RecordLink &link : m_links) {
+    for (std::size_t i = 0; i < std::min(m_links.size(), mostLinks); ++i) {
+        const RecordLink &link = m_links[i];
         auto *item = new QListWidgetItem(kindIcon(link.ref.kind), safeLine(link.text, 300), this);
         item->setToolTip(safeToolTip(link.text));
     }
-    if (m_links.empty()) {
-        auto *item = new QListWidgetItem(m_emptyText, this);
-        item->setFlags(Qt::NoItemFlags);
-    }
+    if (m_links.size() > mostLinks)
+        addRemark(tr("… and %n more", nullptr, int(m_links.size() - mostLinks)));
+    if (m_links.empty())
+        addRemark(m_emptyText);
     fitHeight();
+}
+
+void RecordLinks::addRemark(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, this);
+    item->setFlags(Qt::NoItemFlags);
 }
 
 void RecordLinks::changeEvent(QEvent *event)

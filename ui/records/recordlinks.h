@@ -25,6 +25,7 @@ public:
     explicit RecordLinks(const QString &emptyText, QWidget *parent = nullptr);
 
     void setLinks(const std::vector<RecordLink> &links);
+    /// All of them, also those too many to list.
     std::vector<RecordLink> links() const { return m_links; }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addRemark(const QString &text);
     void fitHeight();
 
     QString m_emptyText;

@@ -19,6 +19,10 @@ void makeChanges(CaseRecords &records, const Edit &edit);
 template <typename Record>
 Edit removalOfAll(const CaseRecords &records, const QString &text, const QList<QUuid> &ids)
 {
+    if (ids.size() == 1) { // no copy of a large case for the usual one record
+        const Record *record = records.table<Record>().find({ids.first()});
+        return record ? removalOf(records, text, *record) : Edit{text, {}};
+    }
     Edit all{text, {}};
     CaseRecords rest = records; // each removal is made from what the earlier ones leave
     for (const QUuid &id : ids) {

@@ -4,7 +4,9 @@
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
 
-#include <QHeaderView>
+#include <QLabel>
+#include <QStringList>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -12,47 +14,46 @@ namespace saranda {
 
 namespace {
 
-constexpr int mostGradeRows = 5; // more scroll inside
-
-QTableWidgetItem *gradeCell(const QString &text)
+QString headOfGrade(const ReliabilityChange &change)
 {
-    auto *item = new QTableWidgetItem(safeLine(text));
-    item->setToolTip(safeToolTip(text));
-    return item;
+    const QString grade =
+        change.reliability ? wording(*change.reliability) : GradeHistory::tr("Not graded");
+    if (change.by.isEmpty() && change.on.isEmpty())
+        return grade;
+    if (change.on.isEmpty())
+        return GradeHistory::tr("%1, changed by %2", "grade, person").arg(grade, change.by);
+    if (change.by.isEmpty())
+        return GradeHistory::tr("%1, until %2", "grade, day").arg(grade, change.on);
+    return GradeHistory::tr("%1, until %2, changed by %3", "grade, day, person")
+        .arg(grade, change.on, change.by);
 }
 
 } // namespace
 
 GradeHistory::GradeHistory(QWidget *parent)
-    : QTableWidget(0, 4, parent)
+    : QWidget(parent)
+    , m_text(plainLabel({}, this))
 {
-    setHorizontalHeaderLabels({tr("Earlier grade"), tr("Reason"), tr("By"), tr("Changed on")});
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setTabKeyNavigation(false);
-    setWordWrap(true);
-    verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    setAccessibleName(tr("Earlier grades of the source"));
+    m_text->setAccessibleName(tr("Earlier grades of the source"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
 }
 
 void GradeHistory::setHistory(const QList<ReliabilityChange> &history)
 {
-    setRowCount(int(history.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const ReliabilityChange &change = history[history.size() - 1 - row];
-        setItem(row, 0,
-                gradeCell(change.reliability ? wording(*change.reliability) : tr("Not graded")));
-        setItem(row, 1, gradeCell(change.reason));
-        setItem(row, 2, gradeCell(change.by));
-        setItem(row, 3, gradeCell(change.on));
-    }
-    const int shown = std::clamp(rowCount(), 1, mostGradeRows);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2
-                   + shown * verticalHeader()->defaultSectionSize());
+    QStringList lines;
+    std::for_each(history.rbegin(), history.rend(), [&lines](const ReliabilityChange &change) {
+        lines.append(headOfGrade(change));
+        lines.append(change.reason.isEmpty() ? tr("No reason was given.") : change.reason);
+    });
+    m_text->setText(safeText(lines.join(u'\n')));
     setVisible(!history.isEmpty());
+}
+
+QString GradeHistory::text() const
+{
+    return m_text->text();
 }
 
 } // namespace saranda

@@ -3,18 +3,24 @@
 
 #include "core/domain/exhibit.h"
 
-#include <QTableWidget>
+#include <QWidget>
+
+class QLabel;
 
 namespace saranda {
 
-/// The earlier grades of a source, newest first: grade, reason, who changed it and when.
-class GradeHistory : public QTableWidget
+/// The earlier grades of a source, newest first: grade, who changed it and when, and its reason.
+class GradeHistory : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit GradeHistory(QWidget *parent = nullptr);
     void setHistory(const QList<ReliabilityChange> &history);
+    QString text() const;
+
+private:
+    QLabel *m_text = nullptr;
 };
 
 } // namespace saranda

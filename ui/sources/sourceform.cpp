@@ -2,6 +2,7 @@
 #include "ui/sources/sourceform.h"
 
 #include "core/base/literals.h"
+#include "core/base/naturalkey.h"
 #include "ui/records/recordlinks.h"
 #include "ui/sources/gradehistory.h"
 #include "ui/sources/sourceedits.h"
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -67,6 +70,7 @@ SourceForm::SourceForm(const PageContext &context, Clock clock, QWidget *parent)
 void SourceForm::createLayout()
 {
     makeSmall(m_ask);
+    m_reason->setVisibleLines(4);
     auto *fields = new QWidget(this);
     auto *form = new FormLayout(fields);
     form->addField(tr("N&ame"), m_name, tr("A person, a body, a publication"));
@@ -141,15 +145,21 @@ void SourceForm::showGrade(const Source &source)
 
 void SourceForm::showExhibits(const Source &source)
 {
+    std::vector<const Exhibit *> exhibits;
+    for (const Exhibit &exhibit : m_context.session.records().exhibits.rows()) {
+        if (exhibit.source == source.id)
+            exhibits.push_back(&exhibit);
+    }
+    std::sort(exhibits.begin(), exhibits.end(), [](const Exhibit *left, const Exhibit *right) {
+        return naturallyLess(left->key, right->key);
+    });
     std::vector<RecordLink> links;
-    for (const Exhibit *exhibit : m_context.session.records().exhibits.inKeyOrder()) {
-        if (exhibit->source != source.id)
-            continue;
+    for (const Exhibit *exhibit : exhibits) {
         const QString grade = gradeCode(effectiveReliability(m_context.session.records(), *exhibit),
                                         exhibit->credibility);
         links.push_back({{u"exhibit"_s, exhibit->id.uuid, {}},
-                         tr("%1 %2 (%3)", "key, title, grade")
-                             .arg(exhibit->key, recordTitle(*exhibit), grade)});
+                         tr("%1 (%2) %3", "key, grade, title")
+                             .arg(exhibit->key, grade, recordTitle(*exhibit))});
     }
     m_exhibitsTitle->setNote(links.empty() ? QString()
                                            : QLocale().toString(qsizetype(links.size())));

@@ -2,7 +2,6 @@
 #include "ui/sources/sourcespage.h"
 
 #include "core/base/literals.h"
-#include "core/base/naturalkey.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/sources/sourceedits.h"
@@ -100,7 +99,6 @@ RecordModel<Source>::Columns SourcesPage::columns() const
                                       return QLocale().toString(m_counts.value(source.id));
                                   }};
     exhibits.sortKey = [this](const Source &source) { return m_counts.value(source.id); };
-    exhibits.alignment = Qt::AlignRight | Qt::AlignVCenter;
     columns.push_back(std::move(exhibits));
     columns.push_back(
         {tr("Kind"), [](const Source &source) { return sourceKindText(source.kind); }});

@@ -2,7 +2,6 @@
 #include "ui/tasks/taskspage.h"
 
 #include "core/base/literals.h"
-#include "core/base/naturalkey.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/icons.h"

@@ -174,6 +174,11 @@ inline void keepPicture(QWidget &page, const QString &name)
         const QString looks = choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
         page.grab().save(shots + u'/' + name + u'-' + looks + u".png"_s);
     }
+    const QSize size = page.size();
+    page.resize(760, 720);
+    QCoreApplication::sendPostedEvents();
+    page.grab().save(shots + u'/' + name + u"-narrow.png"_s);
+    page.resize(size);
 }
 
 } // namespace saranda::test
