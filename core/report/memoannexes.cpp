@@ -54,7 +54,7 @@ Cell titleCell(const MemoWriter &memo, const Exhibit &exhibit)
         cell.add(joined(details, u", "_s), ParagraphRole::CellNote);
     if (exhibit.challenge)
         if (const Inline challenge = memo.factRef(*exhibit.challenge); !challenge.isEmpty())
-            cell.add(memo.say(u"evidence.challenged"_s, {challenge}), ParagraphRole::CellNote);
+            cell.add(memo.say(u"exhibits.challenged"_s, {challenge}), ParagraphRole::CellNote);
     if (exhibit.file && !exhibit.file->sha256.isEmpty())
         cell.add(memo.say(u"exhibits.sha256"_s, {Inline(printable(exhibit.file->sha256))}),
                  ParagraphRole::CellMono);

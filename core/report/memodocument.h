@@ -60,6 +60,7 @@ struct Paragraph {
     ParagraphRole role = ParagraphRole::Body;
     int number = 0; ///< the ¶, for ParagraphRole::Numbered
     bool keepWithNext = false; ///< leads in what follows: on one page where that is possible
+    QString anchor = {}; ///< links lead here; empty for none
 
     bool operator==(const Paragraph &) const = default;
 };

@@ -181,7 +181,7 @@ void DocxWriter::write(const Heading &block)
 void DocxWriter::write(const Paragraph &block)
 {
     if (block.role == ParagraphRole::Numbered)
-        paragraph(u"Numbered"_s, block.text, {}, u"%1."_s.arg(block.number));
+        paragraph(u"Numbered"_s, block.text, block.anchor, u"%1."_s.arg(block.number));
     else if (block.role == ParagraphRole::Item)
         paragraph(u"Item"_s, block.text, {}, u"–"_s);
     else

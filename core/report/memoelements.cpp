@@ -35,64 +35,73 @@ bool isImpossibleInTime(const ElementView &view, Fact::Id fact)
 }
 
 /// What keeps a fact from counting in full here.
-void addReservations(const MemoWriter &memo, const ElementView &view, Fact::Id fact, Cell &cell)
+Inline reservations(const MemoWriter &memo, const ElementView &view, Fact::Id fact)
 {
+    Inline text;
     if (isCapped(view, fact))
-        cell.add(memo.say(u"evidence.general"_s, {memo.factRef(fact)}), ParagraphRole::CellNote);
+        text += memo.say(u"evidence.general"_s, {memo.factRef(fact)});
     if (isImpossibleInTime(view, fact))
-        cell.add(memo.say(u"evidence.impossible"_s, {memo.factRef(fact)}), ParagraphRole::CellNote);
+        text += memo.say(u"evidence.impossible"_s, {memo.factRef(fact)});
+    return text.quiet();
 }
 
-Inline premisesInFull(const MemoWriter &memo, const Argument &argument)
+Inline noteOf(const QString &note)
+{
+    return note.isEmpty() ? Inline() : Inline(u' ' + printable(note)).quiet();
+}
+
+Inline premisesTold(MemoWriter &memo, const Argument &argument)
 {
     std::vector<Inline> premises;
     for (const Fact::Id id : argument.premises)
-        if (Inline fact = memo.factInFull(id); !fact.isEmpty())
+        if (Inline fact = memo.factTold(id); !fact.isEmpty())
             premises.push_back(std::move(fact));
     if (premises.size() < 2)
         return premises.empty() ? Inline() : premises.front();
     return memo.say(u"evidence.linked"_s, {joined(premises, u" "_s)});
 }
 
-void addArgument(const MemoWriter &memo, const ElementView &view, const Argument &argument,
-                 Cell &cell)
+/// How far the premises carry, in quiet words after them.
+Inline weightOf(const MemoWriter &memo, const Argument &argument)
 {
-    const Inline premises = premisesInFull(memo, argument);
-    if (premises.isEmpty())
-        return;
-    cell.add(premises);
+    Inline text;
     if (argument.strength < highestLevel)
-        cell.add(memo.say(u"evidence.strength."_s + QString::number(argument.strength)),
-                 ParagraphRole::CellNote);
+        text += memo.say(u"evidence.strength."_s + QString::number(argument.strength));
     if (const Warrant *warrant = memo.doctrine.warrant(argument.warrant))
-        cell.add(memo.say(u"evidence.warrant"_s,
-                          {Inline(memo.in(warrant->title)), Inline(memo.outcome(warrant->cap))}),
-                 ParagraphRole::CellNote);
+        text += memo.say(u"evidence.warrant"_s,
+                         {Inline(memo.in(warrant->title)), Inline(memo.outcome(warrant->cap))});
     if (argument.challenge)
         if (const Inline challenge = memo.factRef(*argument.challenge); !challenge.isEmpty())
-            cell.add(memo.say(u"evidence.challenged"_s, {challenge}), ParagraphRole::CellNote);
-    if (!argument.note.isEmpty())
-        cell.add(Inline(printable(argument.note)), ParagraphRole::CellNote);
+            text += memo.say(u"evidence.challenged"_s, {challenge});
+    return text.quiet();
+}
+
+void addArgument(MemoWriter &memo, const ElementView &view, const Argument &argument, Cell &cell)
+{
+    Inline text = premisesTold(memo, argument);
+    if (text.isEmpty())
+        return;
+    text += weightOf(memo, argument);
+    text += noteOf(argument.note);
     if (argument.stance == ArgumentStance::For)
         for (const Fact::Id fact : argument.premises)
-            addReservations(memo, view, fact, cell);
+            text += reservations(memo, view, fact);
+    cell.add(text);
 }
 
-void addIndicator(const MemoWriter &memo, const ElementView &view, const Indicator &indicator,
-                  Cell &cell)
+void addIndicator(MemoWriter &memo, const ElementView &view, const Indicator &indicator, Cell &cell)
 {
-    Inline fact = memo.factInFull(indicator.fact);
-    if (fact.isEmpty())
+    Inline text = memo.factTold(indicator.fact);
+    if (text.isEmpty())
         return;
     if (const DoctrineTerm *side = memo.doctrine.side(wordOf(indicator.side)))
-        fact += memo.say(u"evidence.side"_s, {Inline(memo.in(side->title))}).quiet();
-    cell.add(fact);
-    if (!indicator.note.isEmpty())
-        cell.add(Inline(printable(indicator.note)), ParagraphRole::CellNote);
-    addReservations(memo, view, indicator.fact, cell);
+        text += memo.say(u"evidence.side"_s, {Inline(memo.in(side->title))}).quiet();
+    text += noteOf(indicator.note);
+    text += reservations(memo, view, indicator.fact);
+    cell.add(text);
 }
 
-Cell evidenceFor(const MemoWriter &memo, const ElementView &view)
+Cell evidenceFor(MemoWriter &memo, const ElementView &view)
 {
     Cell cell;
     if (!view.sheet)
@@ -108,7 +117,7 @@ Cell evidenceFor(const MemoWriter &memo, const ElementView &view)
     return cell;
 }
 
-Cell evidenceAgainst(const MemoWriter &memo, const ElementView &view)
+Cell evidenceAgainst(MemoWriter &memo, const ElementView &view)
 {
     Cell cell;
     if (!view.sheet)
@@ -118,9 +127,9 @@ Cell evidenceAgainst(const MemoWriter &memo, const ElementView &view)
             addArgument(memo, view, argument, cell);
     for (const Alternative &alternative : view.sheet->alternatives)
         for (const Fact::Id fact : alternative.supportedBy)
-            if (Inline inFull = memo.factInFull(fact); !inFull.isEmpty())
+            if (Inline told = memo.factTold(fact); !told.isEmpty())
                 cell.add(memo.say(u"evidence.supportsAlternative"_s,
-                                  {inFull, Inline(printable(alternative.title))}));
+                                  {told, Inline(printable(alternative.title))}));
     return cell;
 }
 
@@ -233,18 +242,27 @@ Cell timeCell(const MemoWriter &memo, const ElementView &view)
     return cell;
 }
 
+/// The law of an element, stated in full once in the memo and pointed to afterwards.
+Inline lawOf(MemoWriter &memo, const Element &element)
+{
+    Inline law = memo.say(u"element.law"_s,
+                          {Inline(memo.in(element.rule)), memo.authorities(element.authorities)});
+    if (element.isSpecific)
+        law += memo.say(u"element.specific"_s);
+    if (!element.isNecessary)
+        law += memo.say(u"element.unnecessary"_s);
+    return law;
+}
+
 void writeElement(MemoWriter &memo, const ElementView &view)
 {
-    memo.heading(3, Inline(memo.in(view.element.title)));
-    Inline law =
-        memo.say(u"element.law"_s,
-                 {Inline(memo.in(view.element.rule)), memo.authorities(view.element.authorities)});
-    if (view.element.isSpecific)
-        law += memo.say(u"element.specific"_s);
-    if (!view.element.isNecessary)
-        law += memo.say(u"element.unnecessary"_s);
-    memo.leadIn(law);
     SheetTable sheet;
+    memo.heading(3, Inline(memo.in(view.element.title)));
+    if (const int stated = memo.lawStated(view.element.id))
+        sheet.row(memo.text(u"element.lawLabel"_s),
+                  memo.say(u"element.lawAbove"_s, {memo.paragraphRef(stated)}));
+    else
+        memo.setLawStated(view.element.id, memo.leadIn(lawOf(memo, view.element)));
     Cell supporting = evidenceFor(memo, view);
     Cell contrary = evidenceAgainst(memo, view);
     if (supporting.blocks.empty())
@@ -264,8 +282,13 @@ void writeElement(MemoWriter &memo, const ElementView &view)
 
 Row openRow(MemoWriter &memo, const Element &element)
 {
-    Cell law(Inline(memo.in(element.rule)));
-    law.add(memo.authorities(element.authorities), ParagraphRole::CellNote);
+    Cell law;
+    if (const int stated = memo.lawStated(element.id)) {
+        law.add(memo.say(u"element.lawAbove"_s, {memo.paragraphRef(stated)}));
+    } else {
+        law.add(Inline(memo.in(element.rule)));
+        law.add(memo.authorities(element.authorities), ParagraphRole::CellNote);
+    }
     std::vector<Inline> means;
     for (const MeansOfProof &proof : element.meansOfProof)
         means.emplace_back(memo.in(proof.text));
@@ -274,14 +297,29 @@ Row openRow(MemoWriter &memo, const Element &element)
              Cell(joined(means, memo.text(u"list.separator"_s)))}};
 }
 
+void writeOpenElements(MemoWriter &memo, const std::vector<const Element *> &elements)
+{
+    if (elements.empty())
+        return;
+    Table table;
+    table.widths = {24, 43, 33};
+    for (const QString &column : {u"element"_s, u"law"_s, u"means"_s})
+        table.header.push_back(memo.say(u"open."_s + column));
+    for (const Element *element : elements)
+        table.rows.push_back(openRow(memo, *element));
+    memo.heading(3, memo.say(u"open.heading"_s));
+    const int number = memo.leadIn(memo.say(u"open.intro"_s));
+    for (const Element *element : elements)
+        if (!memo.lawStated(element->id))
+            memo.setLawStated(element->id, number);
+    memo.add(std::move(table));
+}
+
 } // namespace
 
 void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
-    Table open;
-    open.widths = {24, 43, 33};
-    for (const QString &column : {u"element"_s, u"law"_s, u"means"_s})
-        open.header.push_back(memo.say(u"open."_s + column));
+    std::vector<const Element *> open;
     for (const ElementResult &result : assessed.result->elements) {
         const Element *element = memo.doctrine.element(result.element);
         if (!element)
@@ -291,66 +329,9 @@ void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
         if (result.addressed || hasFinding)
             writeElement(memo, {*assessed.claim, *assessed.result, *element, result, sheet});
         else
-            open.rows.push_back(openRow(memo, *element));
+            open.push_back(element);
     }
-    if (open.rows.empty())
-        return;
-    memo.heading(3, memo.say(u"open.heading"_s));
-    memo.leadIn(memo.say(u"open.intro"_s));
-    memo.add(std::move(open));
-}
-
-namespace {
-
-Row alternativeRow(const MemoWriter &memo, const ElementResult &result,
-                   const Alternative &alternative, int required)
-{
-    Cell what(Inline(printable(alternative.title)));
-    if (const DoctrineTerm *term = memo.doctrine.alternative(alternative.kind))
-        what.add(Inline(memo.in(term->title)), ParagraphRole::CellNote);
-    if (!alternative.note.isEmpty())
-        what.add(Inline(printable(alternative.note)), ParagraphRole::CellNote);
-    Cell excluded;
-    const auto found =
-        std::find_if(result.alternatives.begin(), result.alternatives.end(),
-                     [&](const AlternativeResult &entry) { return entry.key == alternative.key; });
-    const int level = found == result.alternatives.end() ? 0 : found->excluded;
-    LevelBar bar = memo.levelBar(level, std::nullopt);
-    bar.required = required;
-    excluded.blocks.emplace_back(bar);
-    excluded.add(memo.say(level >= required ? u"alternatives.excluded"_s : u"alternatives.open"_s),
-                 ParagraphRole::CellNote);
-    Cell why;
-    const auto add = [&](const QString &key, const QList<Fact::Id> &ids) {
-        if (const Inline facts = memo.factRefs({ids.begin(), ids.end()}); !facts.isEmpty())
-            why.add(memo.say(key, {facts}));
-    };
-    add(u"alternatives.incompatible"_s, alternative.incompatible);
-    add(u"alternatives.hard"_s, alternative.hardToReconcile);
-    add(u"alternatives.supported"_s, alternative.supportedBy);
-    if (why.blocks.empty())
-        why.add(memo.say(u"alternatives.noFact"_s));
-    return {{}, {what, Cell(Inline(memo.elementTitle(result.element))), why, excluded}};
-}
-
-} // namespace
-
-void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
-{
-    Table table;
-    table.widths = {30, 18, 28, 24};
-    for (const QString &column : {u"explanation"_s, u"element"_s, u"facts"_s, u"excluded"_s})
-        table.header.push_back(memo.say(u"alternatives.column."_s + column));
-    for (const ElementResult &result : assessed.result->elements)
-        if (const ElementSheet *sheet = sheetOf(*assessed.claim, result.element))
-            for (const Alternative &alternative : sheet->alternatives)
-                table.rows.push_back(
-                    alternativeRow(memo, result, alternative, assessed.result->required));
-    if (table.rows.empty())
-        return;
-    memo.heading(3, memo.say(u"alternatives.heading"_s));
-    memo.leadIn(memo.say(u"alternatives.intro"_s));
-    memo.add(std::move(table));
+    writeOpenElements(memo, open);
 }
 
 } // namespace saranda

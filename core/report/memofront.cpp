@@ -73,6 +73,25 @@ void writeTitle(MemoWriter &memo)
     document.blocks.emplace_back(Contents{memo.text(u"contents"_s)});
 }
 
+namespace {
+
+/// The question a test puts, and the operations, States and rules for which it is put.
+void writeQuestionOf(MemoWriter &memo, const LegalTest &test)
+{
+    std::vector<Inline> cases;
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        cases.push_back(
+            memo.say(u"question.case"_s,
+                     {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
+                      Inline(memo.state(claim->state)), Inline(memo.ruleTitle(result->rule))}));
+    if (!cases.empty())
+        memo.item(memo.say(u"question.claims"_s,
+                           {Inline(memo.in(test.title)), Inline(memo.in(test.question)),
+                            joined(cases, memo.text(u"list.separator"_s))}));
+}
+
+} // namespace
+
 void writeQuestion(MemoWriter &memo)
 {
     memo.heading(1, memo.say(u"question.heading"_s));
@@ -87,14 +106,8 @@ void writeQuestion(MemoWriter &memo)
         memo.numbered(memo.say(memo.claims().size() == 1 ? u"question.introFor.one"_s
                                                          : u"question.introFor.other"_s,
                                {Inline(QString::number(memo.claims().size())), Inline(claimant)}));
-    for (const auto &[claim, result] : memo.claims()) {
-        const LegalTest *test = memo.doctrine.test(claim->test);
-        const Inline question = test ? Inline(memo.in(test->question)) : Inline();
-        memo.item(memo.say(u"question.claim"_s,
-                           {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
-                            Inline(memo.state(claim->state)), Inline(memo.ruleTitle(result->rule)),
-                            question}));
-    }
+    for (const LegalTest &test : memo.doctrine.tests)
+        writeQuestionOf(memo, test);
     memo.note(memo.say(u"authority.legend"_s));
 }
 
@@ -112,19 +125,27 @@ QString furthestBasis(const ClaimResult &result)
     return best ? best->basis : QString();
 }
 
-/// "effective control (the facts are general only)" for each element that falls short.
+/// "the proof is too weak: direction, effective control" for each reason elements fall short.
 std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &result)
 {
-    std::vector<Inline> found;
+    std::vector<std::pair<QString, std::vector<Inline>>> byReason;
     const Basis *basis = memo.doctrine.basis(furthestBasis(result));
     for (const QString &id : basis ? basis->elements : QStringList()) {
         const ElementResult *element = resultOf(result, id);
         if (!element || element->level >= result.required)
             continue;
-        const QString reason = memo.text(u"blocking.short."_s + blockingCode(element->blocking));
-        found.push_back(
-            memo.say(u"answer.shortcoming"_s, {Inline(memo.elementTitle(id)), Inline(reason)}));
+        const QString reason = blockingCode(element->blocking);
+        auto found = std::find_if(byReason.begin(), byReason.end(),
+                                  [&](const auto &entry) { return entry.first == reason; });
+        if (found == byReason.end())
+            found = byReason.insert(byReason.end(), {reason, {}});
+        found->second.emplace_back(memo.elementTitle(id));
     }
+    std::vector<Inline> found;
+    for (const auto &[reason, elements] : byReason)
+        found.push_back(memo.say(
+            u"answer.shortcoming"_s,
+            {Inline(memo.text(u"blocking.short."_s + reason)), joined(elements, u", "_s)}));
     return found;
 }
 

@@ -119,9 +119,9 @@ QString htmlOf(const Paragraph &paragraph)
     const QString text = htmlOf(paragraph.text);
     switch (paragraph.role) {
     case ParagraphRole::Numbered:
-        return u"<p class=\"numbered\"><span class=\"para\">%1.</span> <span>"_s.arg(
-                   paragraph.number)
-            + text + u"</span></p>\n"_s;
+        return u"<p class=\"numbered\""_s + idOf(paragraph.anchor)
+            + u"><span class=\"para\">%1.</span> <span>"_s.arg(paragraph.number) + text
+            + u"</span></p>\n"_s;
     case ParagraphRole::Item:
         return u"<p class=\"item\"><span>–</span> <span>"_s + text + u"</span></p>\n"_s;
     case ParagraphRole::Note:

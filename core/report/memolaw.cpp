@@ -11,28 +11,62 @@ using namespace literals;
 
 namespace {
 
-Inline standardOfClaim(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+/// Why a standard is required; the same for all claims for which every part is the same.
+struct StandardReason {
+    int required = 0;
+    int byDefault = 0;
+    bool isOwn = false;
+    QString rule;
+    QString purpose;
+    QString reason;
+
+    bool operator==(const StandardReason &) const = default;
+};
+
+StandardReason reasonOf(const MemoWriter::AssessedClaim &assessed)
 {
     const auto &[claim, result] = assessed;
-    const Inline required(memo.standard(result->required));
-    const Inline rule(memo.ruleTitle(result->rule));
-    const Inline byDefault(memo.standard(result->defaultRequired));
-    const ClaimPurpose *purpose = memo.doctrine.purpose(result->purpose);
-    if (claim->standard && *claim->standard != result->defaultRequired) {
-        if (claim->standardReason.isEmpty())
-            return memo.say(u"standard.ownUnreasoned"_s,
-                            {memo.claimRef(*claim), required, rule, byDefault});
-        return memo.say(u"standard.own"_s,
-                        {memo.claimRef(*claim), required, rule, byDefault,
-                         Inline(printable(claim->standardReason))});
-    }
+    return {result->required,
+            result->defaultRequired,
+            claim->standard && *claim->standard != result->defaultRequired,
+            result->rule,
+            result->purpose,
+            claim->standardReason};
+}
+
+Inline standardSentence(const MemoWriter &memo, const StandardReason &why, const Inline &claims)
+{
+    const Inline required(memo.standard(why.required));
+    const Inline rule(memo.ruleTitle(why.rule));
+    const Inline byDefault(memo.standard(why.byDefault));
+    const Inline reason(printable(why.reason));
+    if (why.isOwn && why.reason.isEmpty())
+        return memo.say(u"standard.ownUnreasoned"_s, {claims, required, rule, byDefault});
+    if (why.isOwn)
+        return memo.say(u"standard.own"_s, {claims, required, rule, byDefault, reason});
+    const ClaimPurpose *purpose = memo.doctrine.purpose(why.purpose);
     Inline sentence = purpose && purpose->level > 0
         ? memo.say(u"standard.rulePurpose"_s,
-                   {memo.claimRef(*claim), required, rule, Inline(memo.in(purpose->title))})
-        : memo.say(u"standard.rule"_s, {memo.claimRef(*claim), required, rule});
-    if (!claim->standardReason.isEmpty())
-        sentence += memo.say(u"standard.note"_s, {Inline(printable(claim->standardReason))});
+                   {claims, required, rule, Inline(memo.in(purpose->title))})
+        : memo.say(u"standard.rule"_s, {claims, required, rule});
+    if (!why.reason.isEmpty())
+        sentence += memo.say(u"standard.note"_s, {reason});
     return sentence;
+}
+
+void writeStandardsOfClaims(MemoWriter &memo)
+{
+    std::vector<std::pair<StandardReason, std::vector<const Claim *>>> groups;
+    for (const auto &assessed : memo.claims()) {
+        const StandardReason why = reasonOf(assessed);
+        auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto &group) { return group.first == why; });
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {why, {}});
+        found->second.push_back(assessed.claim);
+    }
+    for (const auto &[why, claims] : groups)
+        memo.numbered(standardSentence(memo, why, memo.claimsNamed(claims)));
 }
 
 Table ladderTable(MemoWriter &memo)
@@ -59,8 +93,7 @@ void writeStandards(MemoWriter &memo)
     memo.heading(1, memo.say(u"standard.heading"_s));
     memo.leadIn(memo.say(u"standard.intro"_s));
     memo.add(ladderTable(memo));
-    for (const auto &assessed : memo.claims())
-        memo.numbered(standardOfClaim(memo, assessed));
+    writeStandardsOfClaims(memo);
 }
 
 namespace {
@@ -151,40 +184,69 @@ void writeTest(MemoWriter &memo, const LegalTest &test)
     const auto claims = memo.claimsOf(test.id);
     if (claims.empty())
         return;
+    memo.startTest();
     memo.heading(1, Inline(memo.in(test.title)));
     if (test.statusDependsOnPosition)
         writeRuleStatus(memo, test);
     memo.numbered(memo.say(
         u"test.law"_s, {Inline(memo.in(test.explanation)), memo.authorities(test.authorities)}));
+    writeLawOfBases(memo, test);
     for (const auto &assessed : claims)
         writeClaim(memo, assessed);
+}
+
+namespace {
+
+int countingBases(const ClaimResult &result)
+{
+    return int(std::count_if(result.bases.begin(), result.bases.end(),
+                             [](const BasisResult &basis) { return !basis.comparisonOnly; }));
+}
+
+} // namespace
+
+/// What each basis requires, once for all claims of the test.
+void writeLawOfBases(MemoWriter &memo, const LegalTest &test)
+{
+    QStringList used;
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        for (const BasisResult &entry : result->bases)
+            if (!entry.comparisonOnly && countingBases(*result) > 1)
+                used.append(entry.basis);
+    Table table;
+    table.widths = {28, 42, 30};
+    for (const QString &column : {u"basis"_s, u"rule"_s, u"authority"_s})
+        table.header.push_back(memo.say(u"bases."_s + column));
+    for (const QString &id : test.bases) {
+        const Basis *basis = memo.doctrine.basis(id);
+        if (basis && used.contains(id))
+            table.rows.push_back(
+                {{},
+                 {Cell(Inline(memo.in(basis->title)).bold()), Cell(Inline(memo.in(basis->rule))),
+                  Cell(memo.authorities(basis->authorities))}});
+    }
+    memo.add(std::move(table));
 }
 
 void writeBases(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const ClaimResult &result = *assessed.result;
-    const auto counting =
-        std::count_if(result.bases.begin(), result.bases.end(),
-                      [](const BasisResult &basis) { return !basis.comparisonOnly; });
-    if (counting < 2)
+    if (countingBases(result) < 2)
         return;
     Table table;
-    table.widths = {28, 38, 34};
-    for (const QString &column : {u"basis"_s, u"rule"_s, u"level"_s})
+    table.widths = {36, 36, 28};
+    for (const QString &column : {u"basis"_s, u"level"_s, u"heldDown"_s})
         table.header.push_back(memo.say(u"bases."_s + column));
     for (const BasisResult &entry : result.bases) {
-        const Basis *basis = memo.doctrine.basis(entry.basis);
-        if (entry.comparisonOnly || !basis)
+        if (entry.comparisonOnly)
             continue;
-        Cell rule(Inline(memo.in(basis->rule)));
-        rule.add(memo.authorities(basis->authorities), ParagraphRole::CellNote);
         Cell level;
-        level.blocks.emplace_back(memo.levelBar(entry.level, std::nullopt));
-        std::get<LevelBar>(level.blocks.back()).required = result.required;
-        if (entry.level < result.required && !entry.weakest.isEmpty())
-            level.add(memo.say(u"bases.weakest"_s, {Inline(memo.elementTitle(entry.weakest))}),
-                      ParagraphRole::CellNote);
-        table.rows.push_back({{}, {Cell(Inline(memo.in(basis->title)).bold()), rule, level}});
+        level.blocks.emplace_back(
+            LevelBar{entry.level, result.required, Inline(Run{memo.outcome(entry.level), true})});
+        const bool isShort = entry.level < result.required && !entry.weakest.isEmpty();
+        table.rows.push_back({{},
+                              {Cell(Inline(memo.basisTitle(entry.basis))), level,
+                               isShort ? Cell(Inline(memo.elementTitle(entry.weakest))) : Cell()}});
     }
     memo.add(std::move(table));
 }
@@ -196,9 +258,14 @@ void writeComparison(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
         if (!entry.comparisonOnly || !basis)
             continue;
         memo.heading(3, memo.say(u"comparison.heading"_s, {Inline(memo.in(basis->title))}));
-        memo.numbered(memo.say(u"comparison.text"_s,
-                               {Inline(memo.in(basis->rule)), Inline(memo.outcome(entry.level)),
-                                memo.authorities(basis->authorities)}));
+        const Inline level(memo.outcome(entry.level));
+        if (const int stated = memo.lawStated(entry.basis))
+            memo.numbered(memo.say(u"comparison.again"_s, {level, memo.paragraphRef(stated)}));
+        else
+            memo.setLawStated(entry.basis,
+                              memo.numbered(memo.say(u"comparison.text"_s,
+                                                     {Inline(memo.in(basis->rule)), level,
+                                                      memo.authorities(basis->authorities)})));
     }
 }
 

@@ -111,6 +111,14 @@ Inline MemoWriter::claimRef(const Claim &claim) const
     return Run{.text = printable(claim.key), .link = anchorOf(claim)};
 }
 
+Inline MemoWriter::claimsNamed(const std::vector<const Claim *> &claims) const
+{
+    std::vector<Inline> refs;
+    for (const Claim *claim : claims)
+        refs.push_back(claimRef(*claim));
+    return say(refs.size() == 1 ? u"claims.one"_s : u"claims.other"_s, {listed(refs)});
+}
+
 Inline MemoWriter::factRef(Fact::Id id) const
 {
     const Fact *fact = records.facts.find(id);
@@ -168,21 +176,49 @@ Inline MemoWriter::citations(const Fact &fact, Stance stance) const
     return joined(cites, text(u"list.separator"_s));
 }
 
-Inline MemoWriter::factInFull(Fact::Id id) const
+Inline MemoWriter::factInFull(const Fact &fact) const
+{
+    const Inline statement(printable(fact.statement));
+    const Inline supporting = citations(fact, Stance::Supports);
+    const Inline contrary = citations(fact, Stance::Contradicts);
+    if (!supporting.isEmpty() && !contrary.isEmpty())
+        return say(u"fact.both"_s, {factRef(fact.id), statement, supporting, contrary});
+    if (!supporting.isEmpty())
+        return say(u"fact.cited"_s, {factRef(fact.id), statement, supporting});
+    if (!contrary.isEmpty())
+        return say(u"fact.contrary"_s, {factRef(fact.id), statement, contrary});
+    return say(u"fact.uncited"_s, {factRef(fact.id), statement});
+}
+
+namespace {
+
+/// The beginning of a statement, enough to know it again.
+QString beginningOf(const QString &statement)
+{
+    constexpr qsizetype most = 90;
+    if (statement.size() <= most)
+        return statement;
+    const qsizetype space = statement.lastIndexOf(u' ', most);
+    return statement.left(space > most / 2 ? space : most) + u'…';
+}
+
+} // namespace
+
+Inline MemoWriter::factTold(Fact::Id id)
 {
     const Fact *fact = records.facts.find(id);
     if (!fact)
         return {};
-    const Inline statement(printable(fact->statement));
-    const Inline supporting = citations(*fact, Stance::Supports);
-    const Inline contrary = citations(*fact, Stance::Contradicts);
-    if (!supporting.isEmpty() && !contrary.isEmpty())
-        return say(u"fact.both"_s, {factRef(id), statement, supporting, contrary});
-    if (!supporting.isEmpty())
-        return say(u"fact.cited"_s, {factRef(id), statement, supporting});
-    if (!contrary.isEmpty())
-        return say(u"fact.contrary"_s, {factRef(id), statement, contrary});
-    return say(u"fact.uncited"_s, {factRef(id), statement});
+    if (m_told.contains(id))
+        return say(u"fact.again"_s, {factRef(id), Inline(beginningOf(printable(fact->statement)))});
+    m_told.insert(id);
+    return factInFull(*fact);
+}
+
+Inline MemoWriter::paragraphRef(int number) const
+{
+    return Run{.text = say(u"paragraph.ref"_s, {Inline(QString::number(number))}).text(),
+               .link = u"para-"_s + QString::number(number)};
 }
 
 /// "Nicaragua, ¶ 109, ¶ 115": the name once for places that follow each other.

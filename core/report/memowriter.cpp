@@ -140,14 +140,23 @@ void MemoWriter::heading(int level, const Inline &title, const QString &anchor)
     document.blocks.emplace_back(std::move(heading));
 }
 
-void MemoWriter::numbered(const Inline &sentence)
+int MemoWriter::addParagraph(const Inline &sentence, bool keepWithNext)
 {
-    document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Numbered, ++m_paragraph});
+    ++m_paragraph;
+    document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Numbered, m_paragraph,
+                                           keepWithNext,
+                                           u"para-"_s + QString::number(m_paragraph)});
+    return m_paragraph;
 }
 
-void MemoWriter::leadIn(const Inline &sentence)
+int MemoWriter::numbered(const Inline &sentence)
 {
-    document.blocks.emplace_back(Paragraph{sentence, ParagraphRole::Numbered, ++m_paragraph, true});
+    return addParagraph(sentence, false);
+}
+
+int MemoWriter::leadIn(const Inline &sentence)
+{
+    return addParagraph(sentence, true);
 }
 
 void MemoWriter::body(const Inline &sentence)

@@ -29,9 +29,10 @@ public:
 
     // Structure
     void heading(int level, const Inline &text, const QString &anchor = {});
-    void numbered(const Inline &text);
+    /// Adds the next ¶ and returns its number.
+    int numbered(const Inline &text);
     /// A numbered paragraph that stays on the page of what follows.
-    void leadIn(const Inline &text);
+    int leadIn(const Inline &text);
     void body(const Inline &text);
     void item(const Inline &text);
     void note(const Inline &text);
@@ -64,14 +65,23 @@ public:
 
     // References
     Inline claimRef(const Claim &claim) const;
+    /// "Claim C-1", "Claims C-1 and C-2".
+    Inline claimsNamed(const std::vector<const Claim *> &claims) const;
     Inline factRef(Fact::Id id) const;
     Inline factRefs(const std::vector<Fact::Id> &ids) const;
     Inline exhibitRef(Exhibit::Id id) const;
     Inline exhibitRefs(const std::vector<Exhibit::Id> &ids) const;
     /// "E-1, p. 21; E-2" for the citations of one stance, empty when there are none.
     Inline citations(const Fact &fact, Stance stance) const;
-    /// Statement, key and exhibits of a fact in one paragraph.
-    Inline factInFull(Fact::Id id) const;
+    /// Key, statement and exhibits of a fact; in short where the part on this test has told it
+    /// already.
+    Inline factTold(Fact::Id id);
+    void startTest() { m_told.clear(); }
+    /// "¶ 12", a link.
+    Inline paragraphRef(int number) const;
+    /// The ¶ that has stated the law of an element or a basis, 0 before.
+    int lawStated(const QString &id) const { return m_lawStated.value(id); }
+    void setLawStated(const QString &id, int number) { m_lawStated.insert(id, number); }
     /// The authorities with their pinpoints; remembers them for the list of authorities.
     Inline authorities(const std::vector<AuthorityRef> &refs);
     /// "¶ 115" as a reader of the memo's language writes it; empty for the whole authority.
@@ -109,6 +119,8 @@ public:
     const std::vector<AuthorityRef> &cited() const { return m_cited; }
 
 private:
+    Inline factInFull(const Fact &fact) const;
+    int addParagraph(const Inline &text, bool keepWithNext);
     void chooseClaims();
     void chooseIncidents();
     void chooseFacts();
@@ -122,6 +134,8 @@ private:
     std::vector<const Exhibit *> m_exhibits;
     std::vector<AuthorityRef> m_cited;
     QHash<QUuid, QString> m_anchors;
+    QSet<Fact::Id> m_told;
+    QHash<QString, int> m_lawStated;
     int m_section = 0;
     int m_subsection = 0;
     int m_paragraph = 0;
@@ -138,6 +152,7 @@ void writeCommunications(MemoWriter &memo);
 void writeStandards(MemoWriter &memo);
 void writeTest(MemoWriter &memo, const LegalTest &test);
 void writeRuleStatus(MemoWriter &memo, const LegalTest &test);
+void writeLawOfBases(MemoWriter &memo, const LegalTest &test);
 void writeBases(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeComparison(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);

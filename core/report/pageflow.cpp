@@ -26,7 +26,7 @@ TextStyle sans(int size, int leading)
 
 TextStyle bodyStyle()
 {
-    TextStyle style = serif(100, 145);
+    TextStyle style = serif(100, 138);
     style.alignment = Qt::AlignJustify;
     return style;
 }
@@ -41,7 +41,7 @@ TextStyle headingStyle(int level)
 
 TextStyle cellStyle(ParagraphRole role)
 {
-    TextStyle style = serif(86, 120);
+    TextStyle style = serif(86, 116);
     if (role == ParagraphRole::CellNote) {
         style = serif(78, 108);
         style.color = ink::quiet;
@@ -111,7 +111,7 @@ Strips PageFlow::textStrips(const Inline &text, const TextStyle &style, qreal wi
 Strips PageFlow::barStrips(const LevelBar &bar, qreal width, const TextStyle &style)
 {
     const qreal beside = width - levelBarWidth - 80;
-    if (beside < 900) {
+    if (beside < 700) {
         Strips strips{{.height = qreal(style.leading), .bar = &bar}};
         append(strips, textStrips(bar.words, style, width), 0);
         return strips;
@@ -168,7 +168,7 @@ void PageFlow::flow(const Heading &block)
 {
     const TextStyle style = headingStyle(block.level);
     FlowItem item;
-    item.before = block.level == 1 ? 300 : block.level == 2 ? 220 : 170;
+    item.before = block.level == 1 ? 270 : block.level == 2 ? 190 : 130;
     item.after = block.level == 1 ? 70 : 50;
     item.keepWithNext = true;
     item.ruleAbove = block.level == 1;
@@ -198,6 +198,8 @@ void PageFlow::flow(const Paragraph &block)
         style = cellStyle(ParagraphRole::CellNote);
     item.strips = textStrips(block.text, style, m_width - x);
     indent(item.strips, x);
+    if (!item.strips.empty())
+        item.strips.front().anchor = block.anchor;
     if (!item.strips.empty() && block.number > 0)
         item.strips.front().label =
             keep(laidOut(Inline(u"%1."_s.arg(block.number)), style, numberIndent));
@@ -271,7 +273,7 @@ void PageFlow::flow(const Table &block)
     for (const Row &row : block.rows)
         table.rows.push_back(rowOf(row, table.edges));
     table.firstColumnIsBand = block.role == TableRole::Sheet;
-    m_items.push_back({.before = 30, .after = 150, .table = std::move(table)});
+    m_items.push_back({.before = 30, .after = 110, .table = std::move(table)});
 }
 
 } // namespace saranda

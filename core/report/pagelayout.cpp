@@ -10,12 +10,12 @@ namespace {
 constexpr qreal pageWidth = 5953;
 constexpr qreal pageHeight = 8419;
 constexpr qreal sideMargin = 710;
-constexpr qreal topMargin = 900;
-constexpr qreal bottomMargin = 860;
+constexpr qreal topMargin = 860;
+constexpr qreal bottomMargin = 780;
 constexpr qreal textWidth = pageWidth - 2 * sideMargin;
 constexpr qreal textBottom = pageHeight - bottomMargin;
-/// A row that takes more of the page than this may be divided.
-constexpr qreal longRow = (textBottom - topMargin) * 0.35;
+/// A row that takes more of the page than this may be divided between lines.
+constexpr qreal longRow = (textBottom - topMargin) * 0.12;
 
 /// A sheet that takes less than this goes on one page.
 constexpr qreal shortSheet = (textBottom - topMargin) * 0.22;
