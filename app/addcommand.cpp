@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/intake.h"
 
@@ -11,11 +12,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 /// The source with that key or name, made when the case has none.
 Result<Source::Id> sourceNamed(CaseSession &session, const QString &name)
@@ -30,7 +26,7 @@ Result<Source::Id> sourceNamed(CaseSession &session, const QString &name)
     source.id = Source::Id::make();
     source.key = nextKey<Source>(session.records());
     source.name = name;
-    if (Result<> added = session.apply(Edit{tr("Add source"), {}}.add(source)); !added)
+    if (Result<> added = session.apply(Edit{CommandLine::tr("Add source"), {}}.add(source)); !added)
         return failure(added.error());
     return source.id;
 }
@@ -62,10 +58,10 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
     QStringList reasons;
     for (const Error &error : report->refused)
         reasons.append(error.message);
-    return failure(report->refused.front().code,
-                   QCoreApplication::translate("Command", "%n file(s) could not be added.", nullptr,
-                                               int(report->refused.size())),
-                   reasons.join(u'\n'));
+    return failure(
+        report->refused.front().code,
+        CommandLine::tr("%n file(s) could not be added.", nullptr, int(report->refused.size())),
+        reasons.join(u'\n'));
 }
 
 } // namespace

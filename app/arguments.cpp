@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/texts.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -8,15 +9,6 @@
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
-
-} // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, const CommandShape &shape)
 {
@@ -37,20 +29,23 @@ Result<Arguments> Arguments::parse(const QStringList &words, const CommandShape 
         if (shape.flags.contains(option) && equals < 0) {
             result.m_flags.append(option);
         } else if (!shape.valueOptions.contains(option)) {
-            return failure(ErrorCode::Usage, tr("This command has no option %1.").arg(word));
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("This command has no option %1.").arg(word));
         } else if (equals >= 0) {
             result.m_values[option].append(word.mid(equals + 1));
         } else if (i + 1 < words.size()) {
             result.m_values[option].append(words[++i]);
         } else {
-            return failure(ErrorCode::Usage, tr("The option %1 needs a value.").arg(word));
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("The option %1 needs a value.").arg(word));
         }
     }
     if (result.m_names.size() < shape.atLeast)
-        return failure(ErrorCode::Usage, tr("A name is missing after the command."));
+        return failure(ErrorCode::Usage, CommandLine::tr("A name is missing after the command."));
     if (shape.atMost >= 0 && result.m_names.size() > shape.atMost)
-        return failure(ErrorCode::Usage,
-                       tr("There is one name too many: “%1”.").arg(result.m_names[shape.atMost]));
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("There is one name too many: “%1”.").arg(result.m_names[shape.atMost]));
     return result;
 }
 

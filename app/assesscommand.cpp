@@ -2,6 +2,7 @@
 #include "app/assesstext.h"
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/assessment/assessmentjson.h"
 #include "core/base/literals.h"
@@ -13,11 +14,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 /// Each value of an option that may hold several, separated by commas.
 QStringList listOf(const Arguments &arguments, const QString &option)
@@ -41,8 +37,9 @@ Result<std::vector<Exhibit::Id>> exhibitsNamed(const CaseRecords &records, const
             unknown.append(key);
     }
     if (!unknown.isEmpty())
-        return failure(ErrorCode::BadInput,
-                       tr("The case has no exhibit “%1”.").arg(unknown.join(u"”, “"_s)));
+        return failure(
+            ErrorCode::BadInput,
+            CommandLine::tr("The case has no exhibit “%1”.").arg(unknown.join(u"”, “"_s)));
     return ids;
 }
 
@@ -58,21 +55,23 @@ Result<WhatIf> whatIfOf(const CaseRecords &records, const Arguments &arguments)
     for (const QString &pair : listOf(arguments, u"merge-origins"_s)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0 || equals + 1 == pair.size())
-            return failure(ErrorCode::Usage, tr("--merge-origins takes A=B, not “%1”.").arg(pair));
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("--merge-origins takes A=B, not “%1”.").arg(pair));
         question.mergedOrigins.emplace_back(pair.left(equals), pair.mid(equals + 1));
     }
     if (arguments.isSet(u"marking"_s)) {
         question.marking = arguments.value(u"marking"_s);
         if (!records.info.markings.contains(*question.marking))
             return failure(ErrorCode::BadInput,
-                           tr("The case has no marking “%1”. It has: %2.")
+                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
                                .arg(*question.marking, records.info.markings.join(u", "_s)));
     }
     if (arguments.isSet(u"standard"_s)) {
         bool isNumber = false;
         question.standard = arguments.value(u"standard"_s).toInt(&isNumber);
         if (!isNumber || *question.standard < 1 || *question.standard > 5)
-            return failure(ErrorCode::Usage, tr("--standard takes a level from 1 to 5."));
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("--standard takes a level from 1 to 5."));
     }
     return question;
 }

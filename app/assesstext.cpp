@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assesstext.h"
 
+#include "app/texts.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@ using namespace literals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AssessmentText", text);
-}
-
 QString languageInUse()
 {
     return QLocale().name().left(2);
@@ -25,17 +21,17 @@ QString languageInUse()
 QString outcomeOf(const ElementResult &element, const Doctrine &doctrine)
 {
     if (!element.addressed)
-        return tr("not addressed");
+        return CommandLine::tr("not addressed");
     const StandardOfProof *standard = doctrine.standard(element.level);
     const QString word = standard ? standard->outcome.in(languageInUse()) : QString();
-    return element.contested ? tr("%1, contested").arg(word) : word;
+    return element.contested ? CommandLine::tr("%1, contested").arg(word) : word;
 }
 
 QString outcomeOf(const ClaimResult &claim)
 {
     if (claim.established)
-        return tr("established");
-    return tr("short by %1").arg(claim.required - claim.level);
+        return CommandLine::tr("established");
+    return CommandLine::tr("short by %1").arg(claim.required - claim.level);
 }
 
 void appendClaim(QStringList &lines, const ClaimResult &result, const CaseRecords &records,
@@ -51,7 +47,7 @@ void appendClaim(QStringList &lines, const ClaimResult &result, const CaseRecord
     lines.append(u"%1  %2 · %3 · %4"_s.arg(claim->key, records.incidents.keyOf(claim->incident),
                                            stateName(records, claim->state),
                                            test ? test->title.in(language) : claim->test));
-    lines.append(tr("    %1: reached %2, required %3")
+    lines.append(CommandLine::tr("    %1: reached %2, required %3")
                      .arg(outcomeOf(result), reached ? reached->name.in(language) : QString(),
                           required ? required->name.in(language) : QString()));
     for (const ElementResult &element : result.elements) {
@@ -68,13 +64,13 @@ QString assessmentText(const Assessment &assessment, const CaseRecords &records,
 {
     QStringList lines;
     lines.append(records.info.title);
-    lines.append(tr("Doctrine version %1").arg(assessment.doctrineVersion));
+    lines.append(CommandLine::tr("Doctrine version %1").arg(assessment.doctrineVersion));
     for (const ClaimResult &claim : assessment.claims) {
         lines.append(QString());
         appendClaim(lines, claim, records, doctrine);
     }
     if (assessment.claims.empty())
-        lines.append(tr("The case makes no claim yet."));
+        lines.append(CommandLine::tr("The case makes no claim yet."));
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 QJsonObject countsOf(const CaseRecords &records)
 {
@@ -51,11 +47,11 @@ QString infoText(const LoadedCase &loaded)
         if (!value.isEmpty())
             lines.append(u"  %1: %2"_s.arg(label, value));
     };
-    line(tr("Reference"), info.reference);
-    line(tr("Claimant State"), stateName(loaded.records, info.claimant));
-    line(tr("Purpose"), info.purpose);
-    line(tr("Markings"), info.markings.join(u", "_s));
-    line(tr("Doctrine version"), info.doctrineVersion);
+    line(CommandLine::tr("Reference"), info.reference);
+    line(CommandLine::tr("Claimant State"), stateName(loaded.records, info.claimant));
+    line(CommandLine::tr("Purpose"), info.purpose);
+    line(CommandLine::tr("Markings"), info.markings.join(u", "_s));
+    line(CommandLine::tr("Doctrine version"), info.doctrineVersion);
     CaseRecords::tables(loaded.records, [&](QStringView name, const auto &table) {
         if (!table.isEmpty())
             line(name.toString(), QString::number(table.size()));
@@ -73,13 +69,14 @@ ExitStatus newCommand(const CommandContext &context, const QStringList &words)
         return context.console.fail(arguments.error());
     const QString title = arguments->value(u"title"_s).trimmed();
     if (title.isEmpty())
-        return context.console.failUsage(tr("A new case needs a title: --title \"…\"."));
+        return context.console.failUsage(
+            CommandLine::tr("A new case needs a title: --title \"…\"."));
     const QString path = arguments->names().constFirst();
     const Result<> made =
         makeCaseFile(path, newCaseInfo(title, context.doctrine), arguments->has(u"force"_s));
     if (!made)
         return context.console.fail(made.error());
-    context.console.note(tr("Made the case file “%1”.").arg(path));
+    context.console.note(CommandLine::tr("Made the case file “%1”.").arg(path));
     return ExitStatus::Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "resources/samples/samples.h"
 
+#include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
 #include "core/exchange/casejson.h"
@@ -20,11 +21,6 @@ using namespace literals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CaseFile", text);
-}
-
 bool isCaseDocument(const QString &path)
 {
     QFile file(path);
@@ -40,10 +36,10 @@ Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path));
+        return failure(ErrorCode::NotFound, CommandLine::tr("There is no file “%1”.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
-                       tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+                       CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -54,10 +50,11 @@ Result<> checkWritable(const CaseSession &session)
         return {};
     if (const std::optional<LockHolder> holder = session.lockHolder())
         return failure(ErrorCode::Locked,
-                       tr("%1 is working on this case on %2 since %3 (UTC).")
+                       CommandLine::tr("%1 is working on this case on %2 since %3 (UTC).")
                            .arg(holder->userName, holder->host, holder->since));
-    return failure(ErrorCode::ReadOnly,
-                   tr("The case file “%1” or its folder cannot be written.").arg(session.path()));
+    return failure(
+        ErrorCode::ReadOnly,
+        CommandLine::tr("The case file “%1” or its folder cannot be written.").arg(session.path()));
 }
 
 /// The files SQLite keeps beside a case file while it is open.
@@ -98,7 +95,8 @@ Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments 
     if (arguments.has(u"sample"_s))
         return loadCase(context, sampleCasePath());
     if (arguments.names().isEmpty())
-        return failure(ErrorCode::Usage, tr("Say which case: a .saranda file or a case .json."));
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("Say which case: a .saranda file or a case .json."));
     return loadCase(context, arguments.names().constFirst());
 }
 
@@ -129,8 +127,9 @@ Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force)
         return {};
     }
     if (!force)
-        return failure(ErrorCode::Exists,
-                       tr("“%1” exists already. Use --force to replace it.").arg(path));
+        return failure(
+            ErrorCode::Exists,
+            CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
     if (Result<std::unique_ptr<CaseSession>> current = CaseSession::open(path, SessionOptions())) {
         if (Result<> writable = checkWritable(**current); !writable)
             return writable;
@@ -138,8 +137,9 @@ Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force)
     const QFileInfo target(path);
     const QTemporaryDir folder(target.absolutePath() + u"/.saranda-XXXXXX"_s);
     if (!folder.isValid())
-        return failure(ErrorCode::ReadOnly,
-                       tr("Nothing can be written into “%1”.").arg(target.absolutePath()));
+        return failure(
+            ErrorCode::ReadOnly,
+            CommandLine::tr("Nothing can be written into “%1”.").arg(target.absolutePath()));
     const QString fresh = folder.filePath(u"case.saranda"_s);
     {
         Result<std::unique_ptr<CaseSession>> created =
@@ -149,7 +149,8 @@ Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force)
     }
     // POSIX rename replaces in one step, which QFile::rename refuses to do.
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
-        return failure(ErrorCode::Storage, tr("“%1” could not be replaced.").arg(path));
+        return failure(ErrorCode::Storage,
+                       CommandLine::tr("“%1” could not be replaced.").arg(path));
     removeCompanions(path);
     return {};
 }
@@ -158,19 +159,22 @@ Result<> writeFile(const QString &path, bool force,
                    const std::function<Result<>(QIODevice &)> &write)
 {
     if (!force && QFileInfo::exists(path))
-        return failure(ErrorCode::Exists,
-                       tr("“%1” exists already. Use --force to replace it.").arg(path));
+        return failure(
+            ErrorCode::Exists,
+            CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Storage,
-                       tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Storage,
+            CommandLine::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
     if (Result<> written = write(file); !written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit())
-        return failure(ErrorCode::Storage,
-                       tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Storage,
+            CommandLine::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
     return {};
 }
 

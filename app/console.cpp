@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "app/texts.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,7 @@ ExitStatus Console::fail(const Error &error)
 
 ExitStatus Console::failUsage(const QString &message)
 {
-    return fail(
-        {ErrorCode::Usage, message, QCoreApplication::translate("Console", "See saranda --help.")});
+    return fail({ErrorCode::Usage, message, CommandLine::tr("See saranda --help.")});
 }
 
 } // namespace saranda

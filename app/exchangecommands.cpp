@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/exchange/caseimport.h"
 #include "core/exchange/casejson.h"
+#include "core/exchange/tablecsv.h"
 #include "core/intake/intake.h"
 
 #include <QCoreApplication>
@@ -17,11 +19,6 @@ using namespace literals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 struct Document {
     ImportedCase imported;
     QDir folder;
@@ -34,8 +31,9 @@ Result<std::vector<Document>> readDocuments(const CommandContext &context, const
     for (const QString &path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::NotFound,
-                           tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+            return failure(
+                ErrorCode::NotFound,
+                CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
         Result<ImportedCase> imported =
             readCaseJson(file.readAll(), QFileInfo(path).fileName(), context.doctrine);
         if (!imported)
@@ -45,19 +43,25 @@ Result<std::vector<Document>> readDocuments(const CommandContext &context, const
     return documents;
 }
 
+/// All documents come in or none: what came in before a refused one is taken back.
 Result<> importInto(const CommandContext &context, CaseSession &session,
                     const std::vector<Document> &documents)
 {
-    for (const Document &document : documents) {
+    QStringList warnings;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
         const Result<ImportSummary> summary =
-            importCase(session, document.imported, document.folder);
-        if (!summary)
+            importCase(session, documents[i].imported, documents[i].folder);
+        if (!summary) {
+            for (; i > 0; --i) {
+                if (Result<> undone = session.undo(); !undone)
+                    return undone;
+            }
             return failure(summary.error());
-        for (const QString &warning : document.imported.warnings)
-            context.console.note(warning);
-        for (const QString &warning : summary->warnings)
-            context.console.note(warning);
+        }
+        warnings += documents[i].imported.warnings + summary->warnings;
     }
+    for (const QString &warning : std::as_const(warnings))
+        context.console.note(warning);
     return {};
 }
 
@@ -87,6 +91,20 @@ Result<> importDocuments(const CommandContext &context, const QString &casePath,
     return imported;
 }
 
+QStringList exportFormats()
+{
+    return {u"json"_s, u"exhibits-csv"_s, u"facts-csv"_s};
+}
+
+QByteArray exported(const CaseRecords &records, const QString &format)
+{
+    if (format == u"exhibits-csv")
+        return writeCsv(records, CsvTable::Exhibits);
+    if (format == u"facts-csv")
+        return writeCsv(records, CsvTable::Facts);
+    return writeCaseJson(records);
+}
+
 } // namespace
 
 ExitStatus importCommand(const CommandContext &context, const QStringList &words)
@@ -101,18 +119,19 @@ ExitStatus importCommand(const CommandContext &context, const QStringList &words
         return context.console.fail(arguments.error());
     const QString casePath = arguments->value(u"into"_s);
     if (casePath.isEmpty())
-        return context.console.failUsage(tr("Say into which case: --into CASE."));
+        return context.console.failUsage(CommandLine::tr("Say into which case: --into CASE."));
     if (arguments->isSet(u"as"_s)) {
         if (arguments->value(u"as"_s) != u"exhibits")
-            return context.console.failUsage(tr("Files can be imported --as exhibits."));
+            return context.console.failUsage(
+                CommandLine::tr("Files can be imported --as exhibits."));
         return addCommand(context, QStringList{casePath} + arguments->names());
     }
     if (arguments->isSet(u"format"_s) && arguments->value(u"format"_s) != u"json")
         return context.console.failUsage(
-            tr("There is no import format “%1”.").arg(arguments->value(u"format"_s)));
+            CommandLine::tr("There is no import format “%1”.").arg(arguments->value(u"format"_s)));
     if (const Result<> done = importDocuments(context, casePath, arguments->names()); !done)
         return context.console.fail(done.error());
-    context.console.note(tr("Imported into “%1”.").arg(casePath));
+    context.console.note(CommandLine::tr("Imported into “%1”.").arg(casePath));
     return ExitStatus::Done;
 }
 
@@ -128,23 +147,26 @@ ExitStatus exportCommand(const CommandContext &context, const QStringList &words
         return context.console.fail(arguments.error());
     const QString path = arguments->value(u"output"_s);
     if (path.isEmpty())
-        return context.console.failUsage(tr("Say where to write it: --output P."));
-    if (arguments->isSet(u"format"_s) && arguments->value(u"format"_s) != u"json")
+        return context.console.failUsage(CommandLine::tr("Say where to write it: --output P."));
+    const QString format =
+        arguments->isSet(u"format"_s) ? arguments->value(u"format"_s) : u"json"_s;
+    if (!exportFormats().contains(format))
         return context.console.failUsage(
-            tr("There is no export format “%1”.").arg(arguments->value(u"format"_s)));
+            CommandLine::tr("There is no export format “%1”. There are: %2.")
+                .arg(format, exportFormats().join(u", "_s)));
     const Result<LoadedCase> loaded = loadNamedCase(context, *arguments);
     if (!loaded)
         return context.console.fail(loaded.error());
-    const QByteArray json = writeCaseJson(loaded->records);
+    const QByteArray content = exported(loaded->records, format);
     const Result<> written =
         writeFile(path, arguments->has(u"force"_s), [&](QIODevice &to) -> Result<> {
-            if (to.write(json) != json.size())
+            if (to.write(content) != content.size())
                 return failure(ErrorCode::Storage, to.errorString());
             return {};
         });
     if (!written)
         return context.console.fail(written.error());
-    context.console.note(tr("Wrote “%1”.").arg(path));
+    context.console.note(CommandLine::tr("Wrote “%1”.").arg(path));
     return ExitStatus::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/report/memo.h"
@@ -13,11 +14,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 Result<MemoFormat> formatOf(const QString &path)
 {
@@ -32,7 +28,8 @@ Result<MemoFormat> formatOf(const QString &path)
         return MemoFormat::Docx;
     return failure(
         ErrorCode::Usage,
-        tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.").arg(path));
+        CommandLine::tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.")
+            .arg(path));
 }
 
 Result<MemoOptions> memoOptions(const CaseRecords &records, const Arguments &arguments)
@@ -45,23 +42,24 @@ Result<MemoOptions> memoOptions(const CaseRecords &records, const Arguments &arg
         options.language = u"en"_s;
     if (options.language != u"en" && options.language != u"fr") {
         if (arguments.isSet(u"language"_s))
-            return failure(
-                ErrorCode::Usage,
-                tr("A memorandum is written in en or fr, not in “%1”.").arg(options.language));
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("A memorandum is written in en or fr, not in “%1”.")
+                               .arg(options.language));
         options.language = u"en"_s;
     }
     if (arguments.isSet(u"marking"_s)) {
         options.marking = arguments.value(u"marking"_s);
         if (!records.info.markings.contains(*options.marking))
             return failure(ErrorCode::BadInput,
-                           tr("The case has no marking “%1”. It has: %2.")
+                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
                                .arg(*options.marking, records.info.markings.join(u", "_s)));
     }
     if (arguments.isSet(u"claim"_s)) {
         const Claim *claim = records.claims.findKey(arguments.value(u"claim"_s));
         if (!claim)
-            return failure(ErrorCode::BadInput,
-                           tr("The case has no claim “%1”.").arg(arguments.value(u"claim"_s)));
+            return failure(
+                ErrorCode::BadInput,
+                CommandLine::tr("The case has no claim “%1”.").arg(arguments.value(u"claim"_s)));
         options.claim = claim->id;
     }
     return options;
@@ -71,7 +69,8 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.value(u"output"_s);
     if (path.isEmpty())
-        return failure(ErrorCode::Usage, tr("Say where to write it: --output memo.pdf."));
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("Say where to write it: --output memo.pdf."));
     const Result<MemoFormat> format = formatOf(path);
     if (!format)
         return failure(format.error());
@@ -105,7 +104,7 @@ ExitStatus memoCommand(const CommandContext &context, const QStringList &words)
         return context.console.fail(arguments.error());
     if (const Result<> made = makeMemo(context, *arguments); !made)
         return context.console.fail(made.error());
-    context.console.note(tr("Wrote “%1”.").arg(arguments->value(u"output"_s)));
+    context.console.note(CommandLine::tr("Wrote “%1”.").arg(arguments->value(u"output"_s)));
     return ExitStatus::Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/runcommand.h"
 
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
 
@@ -14,11 +15,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 struct NamedCommand {
     const char16_t *name;
@@ -50,34 +46,35 @@ const NamedCommand *findCommand(const QString &name)
 
 QString helpText()
 {
-    return tr("Saranda %1: State responsibility for cyber operations, case by case.\n"
-              "\n"
-              "  saranda [CASE]                        open the window\n"
-              "  saranda --sample                      open the window with the sample case\n"
-              "\n"
-              "  saranda new CASE --title T            make an empty case file\n"
-              "  saranda info CASE [--json]            what is in a case\n"
-              "  saranda import FILE... --into CASE [--format json] [--as exhibits]\n"
-              "  saranda export CASE --format json --output P\n"
-              "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
-              "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
-              "  saranda add CASE FILE... [--source S] [--marking M]\n"
-              "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json]\n"
-              "                 check log, records and exhibits, or judge any BagIt bag\n"
-              "  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag\n"
-              "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
-              "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
-              "                 [--marking M] [--claim C-1]\n"
-              "  saranda search CASE QUERY [--json]\n"
-              "  saranda --help, --version\n"
-              "\n"
-              "CASE is a .saranda file; where a command only reads, a case .json or --sample does\n"
-              "as well. A target that exists is refused without --force. --quiet silences "
-              "messages.\n"
-              "Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by "
-              "the\n"
-              "system (disk, rights, lock).")
-        .arg(QCoreApplication::applicationVersion());
+    return CommandLine::
+        tr("Saranda %1: State responsibility for cyber operations, case by case.\n"
+           "\n"
+           "  saranda [CASE]                        open the window\n"
+           "  saranda --sample                      open the window with the sample case\n"
+           "\n"
+           "  saranda new CASE --title T            make an empty case file\n"
+           "  saranda info CASE [--json]            what is in a case\n"
+           "  saranda import FILE... --into CASE [--format json] [--as exhibits]\n"
+           "  saranda export CASE --format json|exhibits-csv|facts-csv --output P\n"
+           "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
+           "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
+           "  saranda add CASE FILE... [--source S] [--marking M]\n"
+           "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json]\n"
+           "                 check log, records and exhibits, or judge any BagIt bag\n"
+           "  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag\n"
+           "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
+           "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
+           "                 [--marking M] [--claim C-1]\n"
+           "  saranda search CASE QUERY [--json]\n"
+           "  saranda --help, --version\n"
+           "\n"
+           "CASE is a .saranda file; where a command only reads, a case .json or --sample does\n"
+           "as well. A target that exists is refused without --force. --quiet silences "
+           "messages.\n"
+           "Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by "
+           "the\n"
+           "system (disk, rights, lock).")
+            .arg(QCoreApplication::applicationVersion());
 }
 
 } // namespace

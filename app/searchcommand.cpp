@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,7 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         if (const QString passage = withoutMatchMarks(hit.passage); !passage.isEmpty())
             context.console.print(u"    "_s + passage);
     }
-    context.console.note(
-        QCoreApplication::translate("Command", "%n result(s)", nullptr, int(hits->size())));
+    context.console.note(CommandLine::tr("%n result(s)", nullptr, int(hits->size())));
     return ExitStatus::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/bundle/bagreport.h"
 
@@ -15,11 +16,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 QByteArray verifyJson(const VerifyReport &report)
 {
@@ -43,13 +39,12 @@ QString verifyText(const VerifyReport &report)
     for (const VerifyProblem &problem : report.problems)
         lines.append(u"%1: %2"_s.arg(problem.place, problem.what));
     const QLocale plain = QLocale::c();
-    lines.append(tr("Checked %1 log entries, %2 records, %3 files (%4 bytes).")
+    lines.append(CommandLine::tr("Checked %1 log entries, %2 records, %3 files (%4 bytes).")
                      .arg(plain.toString(report.logEntries), plain.toString(report.records),
                           plain.toString(report.files), plain.toString(report.bytes)));
-    lines.append(report.isSound() ? tr("The case is sound.")
-                                  : QCoreApplication::translate(
-                                      "Command", "The case is NOT sound: %n problem(s).", nullptr,
-                                      int(report.problems.size())));
+    lines.append(report.isSound() ? CommandLine::tr("The case is sound.")
+                                  : CommandLine::tr("The case is NOT sound: %n problem(s).",
+                                                    nullptr, int(report.problems.size())));
     return lines.join(u'\n');
 }
 

@@ -1,4 +1,496 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>CaseImport</name>
+    <message numerus="yes">
+        <source>“%1” cannot be imported: %n problem(s) found.</source>
+        <translation>
+            <numerusform>“%1” cannot be imported: %n problem found.</numerusform>
+            <numerusform>“%1” cannot be imported: %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseJson</name>
+    <message numerus="yes">
+        <source>“%1” cannot be read: %n problem(s) found.</source>
+        <translation>
+            <numerusform>“%1” cannot be read: %n problem found.</numerusform>
+            <numerusform>“%1” cannot be read: %n problems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>The bag is NOT valid: %n problem(s).</source>
+        <translation>
+            <numerusform>The bag is NOT valid: %n problem.</numerusform>
+            <numerusform>The bag is NOT valid: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>The case names %n file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+            <numerusform>The case names %n files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”: the case and %n file(s) of exhibits.</source>
+        <translation>
+            <numerusform>Wrote “%1”: the case and %n file of exhibits.</numerusform>
+            <numerusform>Wrote “%1”: the case and %n files of exhibits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctrine</name>
+    <message numerus="yes">
+        <source>The doctrine has %n problem(s); the first is: %1</source>
+        <translation>
+            <numerusform>The doctrine has %n problem; the first is: %1</numerusform>
+            <numerusform>The doctrine has %n problems; the first is: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElementTexts</name>
+    <message numerus="yes">
+        <source>For: %1 state(s) it (%2).</source>
+        <translation>
+            <numerusform>For: %1 states it (%2).</numerusform>
+            <numerusform>For: %1 state it (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For: %1 state(s) it in part (%2).</source>
+        <translation>
+            <numerusform>For: %1 states it in part (%2).</numerusform>
+            <numerusform>For: %1 state it in part (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For: a series of %n fact(s), %1, from %2.</source>
+        <translation>
+            <numerusform>For: a series of %n fact, %1, from %2.</numerusform>
+            <numerusform>For: a series of %n facts, %1, from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
+        <translation>
+            <numerusform>%n fact about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
+            <numerusform>%n facts about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactEditTexts</name>
+    <message numerus="yes">
+        <source>Remove %n citation(s) of %1</source>
+        <translation>
+            <numerusform>Remove %n citation of %1</numerusform>
+            <numerusform>Remove %n citations of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n fact(s)</source>
+        <translation>
+            <numerusform>Remove %n fact</numerusform>
+            <numerusform>Remove %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n fact(s) about %1</source>
+        <translation>
+            <numerusform>Make %n fact about %1</numerusform>
+            <numerusform>Make %n facts about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n fact(s) from %1</source>
+        <translation>
+            <numerusform>Take %n fact from %1</numerusform>
+            <numerusform>Take %n facts from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message numerus="yes">
+        <source>short by %n level(s)</source>
+        <translation>
+            <numerusform>short by %n level</numerusform>
+            <numerusform>short by %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) above what is required</source>
+        <translation>
+            <numerusform>%n level above what is required</numerusform>
+            <numerusform>%n levels above what is required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) short of what is required</source>
+        <translation>
+            <numerusform>%n level short of what is required</numerusform>
+            <numerusform>%n levels short of what is required</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ActorsPage</name>
+    <message numerus="yes">
+        <source>Remove %n actor(s)</source>
+        <translation>
+            <numerusform>Remove %n actor</numerusform>
+            <numerusform>Remove %n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed.</source>
+        <translation>
+            <numerusform>%n actor removed.</numerusform>
+            <numerusform>%n actors removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) of infrastructure</source>
+        <translation>
+            <numerusform>Remove %n item of infrastructure</numerusform>
+            <numerusform>Remove %n items of infrastructure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed.</source>
+        <translation>
+            <numerusform>%n item removed.</numerusform>
+            <numerusform>%n items removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CommandLine</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n file could not be added.</numerusform>
+            <numerusform>%n files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is NOT sound: %n problem(s).</source>
+        <translation>
+            <numerusform>The case is NOT sound: %n problem.</numerusform>
+            <numerusform>The case is NOT sound: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CommunicationsPage</name>
+    <message numerus="yes">
+        <source>Remove %n communication(s)</source>
+        <translation>
+            <numerusform>Remove %n communication</numerusform>
+            <numerusform>Remove %n communications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communication(s) removed.</source>
+        <translation>
+            <numerusform>%n communication removed.</numerusform>
+            <numerusform>%n communications removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExhibitsPage</name>
+    <message numerus="yes">
+        <source>Remove %n exhibit(s)</source>
+        <translation>
+            <numerusform>Remove %n exhibit</numerusform>
+            <numerusform>Remove %n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) removed.</source>
+        <translation>
+            <numerusform>%n exhibit removed.</numerusform>
+            <numerusform>%n exhibits removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added.</source>
+        <translation>
+            <numerusform>%n exhibit added.</numerusform>
+            <numerusform>%n exhibits added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FactsPage</name>
+    <message numerus="yes">
+        <source>%n fact(s) removed.</source>
+        <translation>
+            <numerusform>%n fact removed.</numerusform>
+            <numerusform>%n facts removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 They were also taken out of %n other record(s).</source>
+        <translation>
+            <numerusform>%1 They were also taken out of %n other record.</numerusform>
+            <numerusform>%1 They were also taken out of %n other records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FileActions</name>
+    <message numerus="yes">
+        <source>“%1” was imported, with %n remark(s):</source>
+        <translation>
+            <numerusform>“%1” was imported, with %n remark:</numerusform>
+            <numerusform>“%1” was imported, with %n remarks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::IncidentsPage</name>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation>
+            <numerusform>Remove %n operation</numerusform>
+            <numerusform>Remove %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed.</source>
+        <translation>
+            <numerusform>%n operation removed.</numerusform>
+            <numerusform>%n operations removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Inspector</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Intake</name>
+    <message numerus="yes">
+        <source>Add %n exhibit(s)</source>
+        <translation>
+            <numerusform>Add %n exhibit</numerusform>
+            <numerusform>Add %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::IntakeBar</name>
+    <message numerus="yes">
+        <source>Add %n exhibit(s)</source>
+        <translation>
+            <numerusform>Add %n exhibit</numerusform>
+            <numerusform>Add %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::LogPage</name>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %n problem(s).</source>
+        <translation>
+            <numerusform>The case file is not as the log says: %n problem.</numerusform>
+            <numerusform>The case file is not as the log says: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::LossTree</name>
+    <message numerus="yes">
+        <source>%1 (%n exhibit(s))</source>
+        <comment>origin</comment>
+        <translation>
+            <numerusform>%1 (%n exhibit)</numerusform>
+            <numerusform>%1 (%n exhibits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginBox</name>
+    <message numerus="yes">
+        <source>Same origin, so not independent: %1 and %n more.</source>
+        <translation>
+            <numerusform>Same origin, so not independent: %1 and %n more.</numerusform>
+            <numerusform>Same origin, so not independent: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since your last visit</source>
+        <translation>
+            <numerusform>%n since your last visit</numerusform>
+            <numerusform>%n since your last visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RecordDesk</name>
+    <message numerus="yes">
+        <source>%1 %n other record(s) named it and changed with it.</source>
+        <translation>
+            <numerusform>%1 %n other record named it and changed with it.</numerusform>
+            <numerusform>%1 %n other records named it and changed with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RecordLinks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SourcesPage</name>
+    <message numerus="yes">
+        <source>Remove %n source(s)</source>
+        <translation>
+            <numerusform>Remove %n source</numerusform>
+            <numerusform>Remove %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) removed.</source>
+        <translation>
+            <numerusform>%n source removed.</numerusform>
+            <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TasksPage</name>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Remove %n task</numerusform>
+            <numerusform>Remove %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed.</source>
+        <translation>
+            <numerusform>%n task removed.</numerusform>
+            <numerusform>%n tasks removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n task(s) as done</source>
+        <translation>
+            <numerusform>Mark %n task as done</numerusform>
+            <numerusform>Mark %n tasks as done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n claim(s) established as the case is.</source>
+        <translation>
+            <numerusform>%n claim established as the case is.</numerusform>
+            <numerusform>%n claims established as the case is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n established claim(s) would fall.</source>
+        <translation>
+            <numerusform>%1 of %n established claim would fall.</numerusform>
+            <numerusform>%1 of %n established claims would fall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) more would be established.</source>
+        <translation>
+            <numerusform>%n claim more would be established.</numerusform>
+            <numerusform>%n claims more would be established.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No established claim would fall; %n element(s) would be weaker.</source>
+        <translation>
+            <numerusform>No established claim would fall; %n element would be weaker.</numerusform>
+            <numerusform>No established claim would fall; %n elements would be weaker.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

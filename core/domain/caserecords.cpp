@@ -2,6 +2,9 @@
 #include "core/domain/caserecords.h"
 
 #include "core/base/literals.h"
+#include "core/domain/countrycodes.h"
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -12,12 +15,14 @@ qsizetype markingRank(const CaseInfo &info, const QString &marking)
     if (marking.isEmpty())
         return 0;
     const qsizetype rank = info.markings.indexOf(marking);
-    return rank < 0 ? info.markings.size() : rank;
+    return rank < 0 ? std::max<qsizetype>(info.markings.size(), 1) : rank;
 }
 
 bool isVisibleAt(const CaseInfo &info, const QString &marking, const QString &cleared)
 {
-    return markingRank(info, marking) <= markingRank(info, cleared);
+    // A clearance that is no word of the scheme opens nothing but what is open to all.
+    const qsizetype clearance = std::max<qsizetype>(info.markings.indexOf(cleared), 0);
+    return markingRank(info, marking) <= clearance;
 }
 
 namespace {
@@ -145,7 +150,10 @@ QString entityKey(const CaseRecords &records, const EntityRef &ref)
 QString stateName(const CaseRecords &records, const QString &code)
 {
     const State *state = records.states.findKey(code);
-    return state && !state->name.isEmpty() ? state->name : code;
+    if (state && !state->name.isEmpty())
+        return state->name;
+    const QString country = countryName(code);
+    return country.isEmpty() ? code : country;
 }
 
 std::optional<Reliability> effectiveReliability(const CaseRecords &records, const Exhibit &exhibit)

@@ -83,7 +83,8 @@ template <> inline RecordTable<Release> &CaseRecords::table<Release>() { return 
 /// that is not in the scheme counts as above all of them, so that nothing leaks by a typing error.
 qsizetype markingRank(const CaseInfo &info, const QString &marking);
 
-/// Whether a record with this marking may go to a reader cleared for `cleared`.
+/// Whether a record with this marking may go to a reader cleared for `cleared`. A clearance that is
+/// not in the scheme opens only what the most open marking does.
 bool isVisibleAt(const CaseInfo &info, const QString &marking, const QString &cleared);
 
 /// The next free key of a kind, "E-13" after "E-12"; the prefix is the kind's own.
@@ -95,7 +96,8 @@ QString entityName(const CaseRecords &records, const EntityRef &ref);
 /// Its human key (a State's code), or an empty string when it is gone.
 QString entityKey(const CaseRecords &records, const EntityRef &ref);
 
-/// The State's name where the case lists it, else the code.
+/// The State's name where the case lists it, else its English short name by ISO code, else the
+/// code.
 QString stateName(const CaseRecords &records, const QString &code);
 
 /// The reliability that counts for an exhibit: its own, else its source's, else none.

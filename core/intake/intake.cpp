@@ -18,10 +18,9 @@ using namespace literals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
+struct Intake {
+    Q_DECLARE_TR_FUNCTIONS(saranda::Intake)
+};
 
 constexpr qint64 headSize = 4096;
 
@@ -41,13 +40,14 @@ QString titleFrom(const QString &fileName)
 Result<> checkReadable(const QFileInfo &info)
 {
     if (!info.exists())
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(info.filePath()));
+        return failure(ErrorCode::NotFound,
+                       Intake::tr("There is no file “%1”.").arg(info.filePath()));
     if (info.isDir())
         return failure(ErrorCode::BadInput,
-                       tr("“%1” is a folder, not a file.").arg(info.filePath()));
+                       Intake::tr("“%1” is a folder, not a file.").arg(info.filePath()));
     if (!info.isFile())
         return failure(ErrorCode::BadInput,
-                       tr("“%1” is not an ordinary file.").arg(info.filePath()));
+                       Intake::tr("“%1” is not an ordinary file.").arg(info.filePath()));
     return {};
 }
 
@@ -62,7 +62,7 @@ CustodyEntry received(const CaseSession &session, const QString &path)
     CustodyEntry entry;
     entry.action = CustodyAction::Received;
     entry.by = session.userName();
-    entry.reason = tr("Taken into the case from “%1”.").arg(QFileInfo(path).fileName());
+    entry.reason = Intake::tr("Taken into the case from “%1”.").arg(QFileInfo(path).fileName());
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     if (Result<CaseDate> date = CaseDate::parse(now))
         entry.on = *date;
@@ -99,7 +99,7 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
-                       tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+                       Intake::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     const FileType type = fileTypeOf(file.peek(headSize), info.fileName());
     const QDateTime modified = info.lastModified();
     Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress);
@@ -107,10 +107,11 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
         return failure(stored.error());
     const QFileInfo after(path);
     if (after.size() != qint64(stored->size.value_or(-1)) || after.lastModified() != modified)
-        return failure(ErrorCode::BadInput,
-                       tr("“%1” changed while it was being read. Close it in other programs and "
-                          "add it again.")
-                           .arg(path));
+        return failure(
+            ErrorCode::BadInput,
+            Intake::tr("“%1” changed while it was being read. Close it in other programs and "
+                       "add it again.")
+                .arg(path));
 
     Exhibit exhibit;
     exhibit.id = Exhibit::Id::make();
@@ -157,8 +158,7 @@ Result<IntakeReport> addExhibits(CaseSession &session, const QStringList &files,
     }
     if (edit.isEmpty())
         return report;
-    edit.text = QCoreApplication::translate("Intake", "Add %n exhibit(s)", nullptr,
-                                            int(report.exhibits.size()));
+    edit.text = Intake::tr("Add %n exhibit(s)", nullptr, int(report.exhibits.size()));
     if (Result<> applied = session.apply(edit); !applied)
         return failure(applied.error());
     return report;

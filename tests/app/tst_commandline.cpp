@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aNewCaseIsThereAndEmpty();
     void anExistingTargetIsKeptWithoutForce();
     void importAndExportLoseNothing();
+    void tablesAreExportedForASpreadsheet();
+    void ofSeveralDocumentsAllComeInOrNone();
     void theDocumentAndTheCaseFileAssessAlike();
     void assessAnswersWhatIfWithoutTouchingTheCase();
     void addStoresTheBytesUnderTheirHash();
@@ -149,6 +151,36 @@ void TestCommandLine::importAndExportLoseNothing()
     QCOMPARE(runHere({u"import"_s, u"out.json"_s, u"--into"_s, u"b.saranda"_s}).status, 0);
     QCOMPARE(runHere({u"export"_s, u"b.saranda"_s, u"--output"_s, u"again.json"_s}).status, 0);
     QCOMPARE(readFile(path(u"again.json"_s)), readFile(path(u"out.json"_s)));
+}
+
+void TestCommandLine::tablesAreExportedForASpreadsheet()
+{
+    const Answer facts = runHere({u"export"_s, u"small.json"_s, u"--format"_s, u"facts-csv"_s,
+                                  u"--output"_s, u"facts.csv"_s});
+    QVERIFY2(facts.status == 0, facts.messages.constData());
+    QVERIFY(readFile(path(u"facts.csv"_s)).contains("Laying was visible."));
+    QCOMPARE(runHere({u"export"_s, u"small.json"_s, u"--format"_s, u"exhibits-csv"_s, u"--output"_s,
+                      u"exhibits.csv"_s})
+                 .status,
+             0);
+    QVERIFY(readFile(path(u"exhibits.csv"_s)).contains("Telegram"));
+    QCOMPARE(
+        runHere({u"export"_s, u"small.json"_s, u"--format"_s, u"xml"_s, u"--output"_s, u"x.xml"_s})
+            .status,
+        2);
+}
+
+void TestCommandLine::ofSeveralDocumentsAllComeInOrNone()
+{
+    QCOMPARE(runHere({u"new"_s, u"a.saranda"_s, u"--title"_s, u"T"_s}).status, 0);
+    writeFile(path(u"twin.json"_s), smallCase().replace("Report", "Another report"));
+    const Answer answer =
+        runHere({u"import"_s, u"small.json"_s, u"twin.json"_s, u"--into"_s, u"a.saranda"_s});
+    QCOMPARE(answer.status, 3); // both have an exhibit E-1, and not the same
+    const QJsonObject info = runHere({u"info"_s, u"a.saranda"_s, u"--json"_s}).json();
+    QCOMPARE(info[u"counts"][u"exhibits"].toInt(-1), 0);
+    QCOMPARE(info[u"title"].toString(), u"T"_s);
+    QCOMPARE(runHere({u"verify"_s, u"a.saranda"_s}).status, 0);
 }
 
 void TestCommandLine::theDocumentAndTheCaseFileAssessAlike()
