@@ -225,8 +225,24 @@ Row summaryRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
              Cell(Inline(memo.standard(result->required))), verdict}};
 }
 
+/// Which claims stand and which do not, in one sentence.
+Inline overallAnswer(const MemoWriter &memo)
+{
+    std::vector<Inline> standing;
+    std::vector<Inline> falling;
+    for (const auto &[claim, result] : memo.claims())
+        (result->established ? standing : falling).push_back(memo.claimRef(*claim));
+    if (standing.empty())
+        return memo.say(u"answer.none"_s);
+    if (falling.empty())
+        return memo.say(u"answer.all"_s);
+    return memo.say(u"answer.some"_s, {memo.listed(standing), memo.listed(falling)});
+}
+
 void writeSummary(MemoWriter &memo)
 {
+    if (memo.claims().size() > 1)
+        memo.leadIn(overallAnswer(memo));
     Table table;
     table.widths = {memo.keyShare(memo.records.claims), 34, 25, 18, 14};
     for (const QString &column :
@@ -244,12 +260,12 @@ void writeShortAnswer(MemoWriter &memo)
     if (memo.claims().empty())
         return;
     memo.heading(1, memo.say(u"answer.heading"_s));
+    writeSummary(memo);
     for (const auto &assessed : memo.claims())
         memo.numbered(claimAnswer(memo, assessed));
     if (memo.claims().size() > 1)
         memo.numbered(memo.say(u"answer.independent"_s));
     writeCourts(memo);
-    writeSummary(memo);
 }
 
 } // namespace saranda

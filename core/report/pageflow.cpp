@@ -41,9 +41,9 @@ TextStyle headingStyle(int level)
 
 TextStyle cellStyle(ParagraphRole role)
 {
-    TextStyle style = serif(86, 116);
+    TextStyle style = serif(83, 110);
     if (role == ParagraphRole::CellNote) {
-        style = serif(78, 108);
+        style = serif(76, 102);
         style.color = ink::quiet;
     } else if (role == ParagraphRole::CellMono) {
         style = {.typeface = Typeface::Mono, .size = 56, .leading = 80, .color = ink::quiet};
@@ -225,7 +225,7 @@ Strips PageFlow::cellStrips(const Cell &cell, qreal width)
             const TextStyle style = cellStyle(paragraph->role);
             const bool isAside = paragraph->role == ParagraphRole::CellNote
                 || paragraph->role == ParagraphRole::CellMono;
-            append(strips, textStrips(paragraph->text, style, width), isAside ? 12 : 40);
+            append(strips, textStrips(paragraph->text, style, width), isAside ? 10 : 30);
         } else {
             append(strips,
                    barStrips(std::get<LevelBar>(block), width, cellStyle(ParagraphRole::Cell)), 40);

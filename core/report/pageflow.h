@@ -50,7 +50,7 @@ struct FlowItem {
 };
 
 inline constexpr qreal cellPadding = 45; // units, left and right
-inline constexpr qreal rowPadding = 30; // units, above and below
+inline constexpr qreal rowPadding = 25; // units, above and below
 
 /// The memo's blocks set in type for a width, not yet on pages. Owns the laid-out text.
 class PageFlow

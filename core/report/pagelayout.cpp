@@ -62,14 +62,15 @@ void PageLayout::newPage()
 void PageLayout::paginate()
 {
     const auto &items = m_flow.items();
+    qreal after = 0; // of the item before; the larger of two spaces counts, not their sum
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const bool isFirstOnPage = m_y <= topMargin;
-        if (!isFirstOnPage && m_y + items[i].before + leastHeight(i) > textBottom)
+        const qreal gap = std::max(after, items[i].before);
+        if (m_y > topMargin && m_y + gap + leastHeight(i) > textBottom)
             newPage();
-        if (m_y > topMargin)
-            m_y += items[i].before;
+        else if (m_y > topMargin)
+            m_y += gap;
         place(items[i]);
-        m_y += items[i].after;
+        after = items[i].after;
     }
 }
 
@@ -86,7 +87,7 @@ qreal PageLayout::leastHeight(std::size_t index) const
     for (std::size_t i = 0; i < lines; ++i)
         height += item.strips[i].height + (i > 0 ? item.strips[i].before : 0);
     if (item.keepWithNext && index + 1 < items.size())
-        height += item.after + items[index + 1].before + leastHeight(index + 1);
+        height += std::max(item.after, items[index + 1].before) + leastHeight(index + 1);
     return height;
 }
 
@@ -109,7 +110,7 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
 void PageLayout::place(const FlowItem &item)
 {
     if (item.ruleAbove && m_y > topMargin)
-        putRule(m_y - 60);
+        putRule(m_y - 70);
     if (item.table)
         placeTable(*item.table);
     else

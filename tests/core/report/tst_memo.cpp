@@ -343,8 +343,10 @@ void TestMemo::everyLinkHasItsPlace()
             QVERIFY(!anchors.contains(heading->anchor));
             anchors.insert(heading->anchor);
         }
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             note(paragraph->text);
+            anchors.insert(paragraph->anchor);
+        }
         if (const auto *table = std::get_if<Table>(&block))
             for (const Row &row : table->rows) {
                 anchors.insert(row.anchor);
