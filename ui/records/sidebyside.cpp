@@ -4,7 +4,7 @@
 namespace saranda {
 
 namespace {
-constexpr int lettersSideBySide = 120; // narrower than that the detail goes beneath the list
+constexpr int lettersSideBySide = 145; // narrower than that the detail goes beneath the list
 }
 
 SideBySide::SideBySide(QWidget *parent)
