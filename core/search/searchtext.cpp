@@ -83,7 +83,7 @@ QString foldedCluster(const QString &cluster)
         const QString one = QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
         for (const uint part : one.normalized(QString::NormalizationForm_D).toUcs4()) {
             if (!isOptionalMark(part) && !isInvisible(part))
-                result += plainLetters(part);
+                result += plainLetters(QChar::toCaseFolded(char32_t(part)));
         }
     }
     return result.normalized(QString::NormalizationForm_C);

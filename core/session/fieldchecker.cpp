@@ -118,7 +118,9 @@ void FieldChecker::operator()(QStringView name, const QJsonObject &value)
     // What does not survive being written as JSON would be lost at the next opening.
     if (QJsonDocument::fromJson(QJsonDocument(value).toJson(QJsonDocument::Compact)).object()
         != value)
-        add(name, noText());
+        add(name,
+            problemSentence(
+                QT_TRANSLATE_NOOP("saranda::FieldChecker", "it cannot be written as JSON")));
 }
 
 void FieldChecker::operator()(QStringView name, const EntityRef &value)

@@ -114,7 +114,9 @@ CaseFile::~CaseFile()
 {
     m_snapshot.reset();
     if (m_connection && !isReadOnly()) {
-        // One file when nobody has it open. Not possible while somebody reads: the last one tidies.
+        // One file when nobody has it open. Not possible while somebody reads: the last one tidies
+        // up, and nobody waits for it.
+        sqlite3_busy_timeout(m_connection->handle(), 0);
         sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
                                   nullptr, nullptr);
     }

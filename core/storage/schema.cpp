@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 
 #include <QFile>
-#include <QMap>
 
 // Resources of a static library are linked in only when they are named; the macro wants no
 // namespace.
@@ -70,11 +69,22 @@ void Schema::upgrade(Connection &connection) const
     }
 }
 
+/// Worked out by making an empty file of that version in memory.
+QMap<QString, QString> Schema::objectsAt(qint64 version) const
+{
+    const QMutexLocker locker(&m_known->mutex);
+    QMap<QString, QString> &objects = m_known->objects[version];
+    if (objects.isEmpty()) {
+        Connection model(u":memory:"_s, Connection::Access::Create);
+        Schema(m_steps.mid(0, version)).upgrade(model);
+        objects = schemaObjects(model);
+    }
+    return objects;
+}
+
 QStringList Schema::differences(Connection &connection) const
 {
-    Connection model(u":memory:"_s, Connection::Access::Create);
-    Schema(m_steps.mid(0, schemaVersionOf(connection))).upgrade(model);
-    const QMap<QString, QString> expected = schemaObjects(model);
+    const QMap<QString, QString> expected = objectsAt(schemaVersionOf(connection));
     const QMap<QString, QString> found = schemaObjects(connection);
     QStringList differences;
     for (auto it = expected.begin(); it != expected.end(); ++it) {

@@ -4,7 +4,11 @@
 #include "core/storage/connection.h"
 
 #include <QByteArrayList>
+#include <QMap>
+#include <QMutex>
 #include <QStringList>
+
+#include <memory>
 
 namespace saranda {
 
@@ -30,7 +34,16 @@ public:
     QStringList differences(Connection &connection) const;
 
 private:
+    QMap<QString, QString> objectsAt(qint64 version) const;
+
+    /// What versions look like, kept because every opening asks for it.
+    struct Known {
+        QMutex mutex;
+        QMap<qint64, QMap<QString, QString>> objects;
+    };
+
     QByteArrayList m_steps;
+    std::shared_ptr<Known> m_known = std::make_shared<Known>();
 };
 
 /// The version a file says it has.

@@ -1,1 +1,11 @@
-saranda_test(core/session/tst_casesession.cpp saranda_session)
+add_executable(sessionworker core/session/sessionworker.cpp)
+target_link_libraries(sessionworker PRIVATE saranda_testsupport saranda_session)
+
+saranda_test(core/session/tst_casesession.cpp saranda_session SQLite::SQLite3)
+saranda_test(core/session/tst_editchecks.cpp saranda_session SQLite::SQLite3)
+saranda_test(core/session/tst_faults.cpp saranda_session SQLite::SQLite3)
+saranda_test(core/session/tst_processes.cpp saranda_session SQLite::SQLite3)
+add_dependencies(tst_processes sessionworker)
+saranda_test(core/session/tst_removal.cpp saranda_session SQLite::SQLite3)
+saranda_test(core/session/tst_sessionsearch.cpp saranda_session SQLite::SQLite3)
+saranda_test(core/session/tst_verify.cpp saranda_session SQLite::SQLite3)

@@ -1,0 +1,2 @@
+saranda_test(core/search/tst_searchquery.cpp saranda_search)
+saranda_test(core/search/tst_searchtext.cpp saranda_search)

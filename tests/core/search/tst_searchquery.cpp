@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/search/passage.h"
+#include "core/search/searchquery.h"
+
+#include <QTest>
+
+using namespace saranda;
+using namespace saranda::literals;
+
+class TestSearchQuery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void queriesBecomeExpressions_data();
+    void queriesBecomeExpressions();
+    void fieldsAreFilters();
+    void passagesShowTheMatch_data();
+    void passagesShowTheMatch();
+    void aPassageOfAHugeTextIsShort();
+};
+
+void TestSearchQuery::queriesBecomeExpressions_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("exclusion");
+    const auto row = [](const char *name, const QString &query, const QString &expression,
+                        const QString &exclusion = {}) {
+        QTest::newRow(name) << query << expression << exclusion;
+    };
+    row("words", u"Mine field"_s, u"(\"mine\") AND (\"field\")"_s);
+    row("phrase", u"\"mine field\""_s, u"(\"mine field\")"_s);
+    row("open phrase", u"\"mine field"_s, u"(\"mine field\")"_s);
+    row("beginning", u"off*"_s, u"(\"off\" *)"_s);
+    row("beginning of a phrase", u"\"mine fie\"*"_s, u"(\"mine fie\" *)"_s);
+    row("either", u"mine OR torpedo ship"_s, u"(\"mine\" OR \"torpedo\") AND (\"ship\")"_s);
+    row("without", u"mine -torpedo"_s, u"(\"mine\")"_s, u"(\"torpedo\")"_s);
+    row("address", u"192.0.2.7"_s, u"(\"192 0 2 7\")"_s);
+    row("Chinese", u"研究"_s, u"(\"研究\")"_s);
+    row("longer Chinese", u"北京大学"_s, u"(\"北京 京大 大学\")"_s);
+    row("one character", u"京"_s, u"(\"京\" *)"_s);
+    row("Chinese, then more", u"\"北京 2016\""_s, u"(\"北京 京 2016\")"_s);
+    row("title", u"title:mine"_s, u"(title : \"mine\")"_s);
+    row("unknown field", u"http:evil"_s, u"(\"http evil\")"_s);
+    row("operators of FTS5 are words", u"NEAR(a b) AND ^x + {y}"_s,
+        u"(\"near a\") AND (\"b\") AND (\"and\") AND (\"x\") AND (\"y\")"_s);
+    row("quotes cannot escape", u"a\"b\"c"_s, u"(\"a\") AND (\"b\") AND (\"c\")"_s);
+    row("nothing", u"  -- * \"\" "_s, QString());
+    row("OR alone", u"OR mine"_s, u"(\"or\") AND (\"mine\")"_s);
+}
+
+void TestSearchQuery::queriesBecomeExpressions()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expression);
+    QFETCH(QString, exclusion);
+    const SearchQuery parsed = SearchQuery::parse(query);
+    QCOMPARE(parsed.matchExpression(), expression);
+    QCOMPARE(parsed.exclusionExpression(), exclusion);
+}
+
+void TestSearchQuery::fieldsAreFilters()
+{
+    const SearchQuery query =
+        SearchQuery::parse(u"kind:Exhibit marking:\"for partners\" key:E-3 date:2017-06 mine"_s);
+    QCOMPARE(query.kinds, QStringList{u"exhibit"_s});
+    QCOMPARE(query.markings, QStringList{u"for partners"_s});
+    QCOMPARE(query.keys, QStringList{u"E-3"_s});
+    QCOMPARE(query.dates, QStringList{u"2017-06"_s});
+    QCOMPARE(query.matchExpression(), u"(\"mine\")"_s);
+    QVERIFY(!SearchQuery::parse(u"kind:exhibit"_s).isEmpty());
+    QVERIFY(!SearchQuery::parse(u"kind:exhibit"_s).hasWords());
+    QVERIFY(SearchQuery::parse(u" "_s).isEmpty());
+}
+
+void TestSearchQuery::passagesShowTheMatch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("passage"); // with [ ] for the marks
+    QTest::newRow("word") << u"The Straße was mined."_s << u"strasse"_s
+                          << u"The [Straße] was mined."_s;
+    QTest::newRow("twice") << u"mine, Mine"_s << u"mine"_s << u"[mine], [Mine]"_s;
+    QTest::newRow("phrase") << u"mine field and mine"_s << u"\"mine field\""_s
+                            << u"[mine field] and mine"_s;
+    QTest::newRow("beginning") << u"the offices"_s << u"off*"_s << u"the [offices]"_s;
+    QTest::newRow("Chinese") << u"北京大学的研究报告"_s << u"研究"_s << u"北京大学的[研究]报告"_s;
+    QTest::newRow("overlap") << u"北京大学"_s << u"北京 京大"_s << u"[北京大]学"_s;
+    QTest::newRow("none") << u"text"_s << u"other"_s << u"text"_s;
+    QTest::newRow("lines") << u"a\nb  mine\tc"_s << u"mine"_s << u"a b [mine] c"_s;
+    QTest::newRow("far") << QString(500, u'x') + u" then the mine lay in the water "_s
+            + QString(500, u'y')
+                         << u"mine"_s << u"… then the [mine] lay in the water …"_s;
+}
+
+void TestSearchQuery::passagesShowTheMatch()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, query);
+    QFETCH(QString, passage);
+    QString found = passageOf(text, SearchQuery::parse(query), 40);
+    found.replace(matchBegins, u'[').replace(matchEnds, u']');
+    QCOMPARE(found, passage);
+}
+
+void TestSearchQuery::aPassageOfAHugeTextIsShort()
+{
+    const QString text = u"mine "_s.repeated(200000);
+    QVERIFY(passageOf(text, SearchQuery::parse(u"mine"_s)).size() < 400);
+    QVERIFY(passageOf(QString(1000000, u'x'), SearchQuery::parse(u"x*"_s)).size() <= 1000010);
+}
+
+QTEST_GUILESS_MAIN(TestSearchQuery)
+#include "tst_searchquery.moc"

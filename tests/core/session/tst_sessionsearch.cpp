@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/passage.h"
+#include "tests/core/session/casefixture.h"
+
+using namespace saranda;
+using namespace saranda::test;
+
+/// What the search finds in a case, and that it follows every edit.
+class TestSessionSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLanguageIsFound_data();
+    void everyLanguageIsFound();
+    void everyKindOfRecordIsFound();
+    void pagesAreFoundWithTheirNumber();
+    void theIndexFollowsEdits();
+    void filtersNarrow_data();
+    void filtersNarrow();
+    void anOutdatedIndexIsMadeAnew();
+    void noQueryIsAnError();
+};
+
+namespace {
+
+QStringList keysFound(const CaseSession &session, const QString &query)
+{
+    const auto hits = session.search(query);
+    if (!hits)
+        return {textOf(hits.error())};
+    QStringList keys;
+    for (const SearchHit &hit : *hits)
+        keys.append(hit.key + (hit.page > 0 ? u" p. %1"_s.arg(hit.page) : QString()));
+    keys.sort();
+    return keys;
+}
+
+} // namespace
+
+void TestSessionSearch::everyLanguageIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    const auto row = [](const char *name, const QString &text, const QString &query) {
+        QTest::newRow(name) << text << query;
+    };
+    row("fr", u"Réunion au café d’Orléans"_s, u"cafe orleans"_s);
+    row("fr apostrophe", u"l’ambassadeur"_s, u"ambassadeur"_s);
+    row("tr", u"İstanbul limanı"_s, u"istanbul"_s);
+    row("vi", u"Ông Nguyễn"_s, u"nguyen"_s);
+    row("ru case", u"ОТДЕЛ"_s, u"отдел"_s);
+    row("ru yo", u"Отчёт экспертов"_s, u"отчет"_s);
+    row("de", u"Die Straße von Korfu"_s, u"strasse"_s);
+    row("sr", u"Đorđe"_s, u"dorde"_s);
+    row("zh inside", u"北京大学的研究报告"_s, u"研究"_s);
+    row("zh phrase", u"北京大学的研究报告"_s, u"大学的研究"_s);
+    row("zh one character", u"北京大学的研究报告"_s, u"告"_s);
+    row("ja", u"内閣サイバーセキュリティセンター"_s, u"セキュリティ"_s);
+    row("ja kanji", u"外務省の声明"_s, u"声明"_s);
+    row("ar tashkeel", u"كِتَابٌ رَسْمِيّ"_s, u"كتاب رسمي"_s);
+    row("ar alef", u"إعلان أحمد"_s, u"اعلان احمد"_s);
+    row("address", u"from 192.0.2.7 on"_s, u"192.0.2.7"_s);
+    row("mail", u"tty198410@gmail.com"_s, u"tty198410@gmail.com"_s);
+    row("key", u"anything"_s, u"E-1"_s);
+}
+
+void TestSessionSearch::everyLanguageIsFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, query);
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.note = text;
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    auto other = keyed<Exhibit>(u"E-2"_s);
+    other.note = u"nothing of the kind"_s;
+    VERIFY_DONE(session->apply(adding(other)));
+    QCOMPARE(keysFound(*session, query), QStringList{u"E-1"_s});
+}
+
+void TestSessionSearch::everyKindOfRecordIsFound()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    RandomEdits edits(41);
+    CaseRecords::tables(session->records(), [&](QStringView, const auto &table) {
+        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+        Record record = keyed<Record>(u"X-%1"_s.arg(QString::fromLatin1(kindNames<Record>().kind)));
+        if constexpr (std::is_same_v<Record, Claim>) {
+            const auto incident = keyed<Incident>(u"O-2"_s);
+            VERIFY_DONE(session->apply(adding(incident)));
+            record.incident = incident.id;
+            record.elements.append({u"dd.knowledge"_s,
+                                    {},
+                                    {},
+                                    {},
+                                    Finding{4, u"needle"_s, {}, {}, {}, {}, {}, {}, {}, {}},
+                                    {},
+                                    {}});
+        } else if constexpr (std::is_same_v<Record, Draft>) {
+            record.sections.append({u"One"_s, {{u"a needle here"_s, {}, {}, {}, {}}}, {}});
+        } else if constexpr (requires { record.note; }) {
+            record.note = u"a needle"_s;
+        } else {
+            record.description = u"a needle"_s;
+        }
+        VERIFY_DONE(session->apply(adding(record)));
+        const QString kind = kindWord<Record>();
+        QCOMPARE(keysFound(*session, u"needle kind:"_s + kind), QStringList{record.key});
+    });
+    QCOMPARE(session->search(u"needle"_s)->size(), 12u);
+    QCOMPARE(session->search(u"needle"_s, 3)->size(), 3u);
+    QCOMPARE(session->search(u"corfu"_s)->front().kind, u"case"_s);
+}
+
+void TestSessionSearch::pagesAreFoundWithTheirNumber()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.title = u"Experts' report"_s;
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    VERIFY_DONE(session->setExhibitText(
+        exhibit.id, {u"first"_s, {}, u"the mine was seen\nfrom the look-out"_s}));
+    auto hits = session->search(u"\"mine was\""_s);
+    VERIFY_DONE(hits);
+    QCOMPARE(hits->size(), 1u);
+    QCOMPARE(hits->front().page, 3);
+    QCOMPARE(hits->front().title, u"Experts' report"_s);
+    QVERIFY(hits->front().id == exhibit.id.uuid);
+    QString passage = hits->front().passage;
+    QCOMPARE(passage.replace(matchBegins, u'[').replace(matchEnds, u']'),
+             u"the [mine was] seen from the look-out"_s);
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"other text"_s}));
+    QCOMPARE(keysFound(*session, u"mine"_s), QStringList());
+    QCOMPARE(keysFound(*session, u"other"_s), QStringList{u"E-1 p. 1"_s});
+    // Gone with the exhibit, back with it.
+    VERIFY_DONE(session->apply(removalOf(session->records(), u"Remove"_s, exhibit)));
+    QCOMPARE(keysFound(*session, u"other"_s), QStringList());
+    VERIFY_DONE(session->undo());
+    QCOMPARE(keysFound(*session, u"other"_s), QStringList{u"E-1 p. 1"_s});
+}
+
+void TestSessionSearch::theIndexFollowsEdits()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto actor = keyed<Actor>(u"A-1"_s);
+    actor.name = u"Lazarus"_s;
+    VERIFY_DONE(session->apply(adding(actor)));
+    auto renamed = actor;
+    renamed.name = u"Hidden Cobra"_s;
+    VERIFY_DONE(session->apply(changing(actor, renamed)));
+    QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList());
+    QCOMPARE(keysFound(*session, u"cobra"_s), QStringList{u"A-1"_s});
+    VERIFY_DONE(session->undo());
+    QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList{u"A-1"_s});
+    QCOMPARE(keysFound(*session, u"cobra"_s), QStringList());
+    VERIFY_DONE(session->undo());
+    QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList());
+}
+
+void TestSessionSearch::filtersNarrow_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](const char *name, const QString &query, const QStringList &keys) {
+        QTest::newRow(name) << query << keys;
+    };
+    row("all", u"mine"_s, {u"E-1"_s, u"E-1 p. 1"_s, u"E-2"_s, u"F-1"_s});
+    row("kind", u"mine kind:fact"_s, {u"F-1"_s});
+    row("marking", u"mine marking:secret"_s, {u"E-2"_s});
+    row("key", u"mine key:E-1"_s, {u"E-1"_s, u"E-1 p. 1"_s});
+    row("date", u"mine date:1946"_s, {u"E-1"_s, u"E-1 p. 1"_s});
+    row("date exactly", u"mine date:1946-10-22"_s, {u"E-1"_s, u"E-1 p. 1"_s});
+    row("another date", u"mine date:1947"_s, {});
+    row("filter alone", u"kind:exhibit"_s, {u"E-1"_s, u"E-2"_s});
+    row("title", u"title:mine"_s, {u"E-2"_s});
+    row("without", u"mine -field"_s, {u"E-1 p. 1"_s, u"E-2"_s, u"F-1"_s});
+    row("either", u"laid OR field"_s, {u"E-1"_s, u"F-1"_s});
+    row("beginning", u"lai*"_s, {u"F-1"_s});
+    row("phrase", u"\"mine field\""_s, {u"E-1"_s});
+}
+
+void TestSessionSearch::filtersNarrow()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, keys);
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto first = keyed<Exhibit>(u"E-1"_s);
+    first.note = u"the mine field"_s;
+    first.date = *CaseDate::parse(u"1946-10-22"_s);
+    auto second = keyed<Exhibit>(u"E-2"_s);
+    second.title = u"Mine"_s;
+    second.marking = u"secret"_s;
+    auto fact = keyed<Fact>(u"F-1"_s);
+    fact.note = u"a mine was laid"_s;
+    Edit edit{u"Add"_s, {}};
+    edit.add(first).add(second).add(fact);
+    VERIFY_DONE(session->apply(edit));
+    VERIFY_DONE(session->setExhibitText(first.id, {u"mine"_s}));
+    QCOMPARE(keysFound(*session, query), keys);
+}
+
+void TestSessionSearch::anOutdatedIndexIsMadeAnew()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto actor = keyed<Actor>(u"A-1"_s);
+    actor.name = u"Lazarus"_s;
+    VERIFY_DONE(session->apply(adding(actor)));
+    session.reset();
+    QCOMPARE(tamper(folder.path(),
+                    "INSERT INTO search_index (search_index) VALUES ('delete-all');"
+                    "UPDATE meta SET value = '0' WHERE name = 'search.version'"),
+             QString());
+    session = *folder.open();
+    QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList{u"A-1"_s});
+}
+
+void TestSessionSearch::noQueryIsAnError()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    QRandomGenerator random(4);
+    const QString alphabet = u"ab\"*-:() ^{}+ORNEAR京é\\'%_;"_s + QChar(0);
+    for (int i = 0; i < 2000; ++i) {
+        QString query;
+        for (int n = random.bounded(12); n > 0; --n)
+            query += alphabet[random.bounded(int(alphabet.size()))];
+        VERIFY_DONE(session->search(query));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSessionSearch)
+#include "tst_sessionsearch.moc"

@@ -1,0 +1,2 @@
+saranda_test(core/storage/tst_casefile.cpp saranda_storage SQLite::SQLite3)
+saranda_test(core/storage/tst_schema.cpp saranda_storage)
