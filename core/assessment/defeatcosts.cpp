@@ -38,16 +38,11 @@ NodeCounts mergedCounts(const NodeCounts &left, const NodeCounts &right, bool ad
 /// The node and all it waits for: a loss anywhere there may bring it down.
 void DefeatFormula::addClosure(int node, Counts &to) const
 {
-    std::vector<int> open{node};
     std::vector<int> seen{node};
-    while (!open.empty()) {
-        const int current = open.back();
-        open.pop_back();
-        for (const int challenger : m_loss.nodes()[std::size_t(current)].challengers) {
-            if (std::find(seen.begin(), seen.end(), challenger) == seen.end()) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        for (const int challenger : m_loss.nodes()[std::size_t(seen[i])].challengers) {
+            if (std::find(seen.begin(), seen.end(), challenger) == seen.end())
                 seen.push_back(challenger);
-                open.push_back(challenger);
-            }
         }
     }
     std::sort(seen.begin(), seen.end());
@@ -57,23 +52,26 @@ void DefeatFormula::addClosure(int node, Counts &to) const
 
 const DefeatFormula::Counts &DefeatFormula::counts(int number)
 {
-    std::pair<bool, Counts> &memo = m_counts[std::size_t(number)];
-    if (memo.first)
-        return memo.second;
-    memo.first = true;
+    if (m_counts[std::size_t(number)].first)
+        return m_counts[std::size_t(number)].second;
     const Expression &expression = m_expressions[std::size_t(number)];
     Counts result;
-    if (expression.kind == Kind::Leaf) {
+    if (expression.kind == Kind::Leaf)
         addClosure(expression.node, result);
-    } else {
-        for (const int child : expression.children)
-            result = mergedCounts(result, counts(child), expression.kind != Kind::Choice);
+    for (std::size_t i = 0; i < expression.children.size(); ++i) {
+        Counts child = counts(expression.children[i]);
+        if (expression.kind == Kind::OneOrigin) {
+            Counts own;
+            addClosure(expression.parts[i].node, own);
+            child = mergedCounts(child, own, false);
+        }
+        result = mergedCounts(result, child, expression.kind != Kind::Choice);
     }
-    m_counts[std::size_t(number)].second = std::move(result);
+    m_counts[std::size_t(number)] = {true, std::move(result)};
     return m_counts[std::size_t(number)].second;
 }
 
-void DefeatFormula::prepareWeights()
+void DefeatFormula::countUses()
 {
     m_counts.resize(m_expressions.size());
     m_uses.assign(m_loss.nodes().size(), 1);
@@ -82,224 +80,291 @@ void DefeatFormula::prepareWeights()
     m_counts.clear();
 }
 
-DefeatFormula::Cost DefeatFormula::weight(int unit, int node, bool split) const
+std::vector<DefeatFormula::Cost> DefeatFormula::boundPrices() const
 {
-    if (!split)
-        return scale;
-    return scale / Cost(m_loss.nodesOf(unit).size()) / Cost(m_uses[std::size_t(node)]);
+    std::vector<Cost> prices = m_prices;
+    for (std::size_t slot = 0; slot < prices.size(); ++slot)
+        prices[slot] /= Cost(m_uses[std::size_t(m_slotNodes[slot])]);
+    return prices;
 }
 
-DefeatFormula::Cut DefeatFormula::run(bool split, bool bound) const
+/// An exhibit's price moves from the places the cut does not pay for to those it does. The sum
+/// never grows, so every split gives a true bound. `losses` is sorted.
+void DefeatFormula::shiftPrices(const Slots &losses, int round)
 {
-    std::vector<std::pair<bool, Cut>> memo(m_expressions.size());
-    return evaluate(m_root, split, bound, memo);
+    for (std::size_t i = 0; i < losses.size();) {
+        const int unit = m_slotUnits[std::size_t(losses[i])];
+        const int first = m_firstSlot[std::size_t(unit)];
+        const int end = first + int(m_loss.nodesOf(unit).size());
+        const std::size_t paidFrom = i;
+        while (i < losses.size() && losses[i] < end)
+            ++i;
+        const auto paid = Cost(i - paidFrom);
+        if (paid == end - first)
+            continue;
+        Cost moved = 0;
+        std::size_t next = paidFrom;
+        for (int slot = first; slot < end; ++slot) {
+            if (next < i && losses[next] == slot) {
+                ++next;
+                continue;
+            }
+            const Cost part = m_prices[std::size_t(slot)] / (round + 2);
+            m_prices[std::size_t(slot)] -= part;
+            moved += part;
+        }
+        for (std::size_t j = paidFrom; j < i; ++j)
+            m_prices[std::size_t(losses[j])] += moved / paid;
+    }
 }
 
-DefeatFormula::Cut DefeatFormula::evaluate(int number, bool split, bool bound,
-                                           std::vector<std::pair<bool, Cut>> &memo) const
+DefeatFormula::Evaluation DefeatFormula::evaluate(std::vector<Cost> slotPrices, bool isBound) const
 {
-    if (memo[std::size_t(number)].first)
-        return memo[std::size_t(number)].second;
+    Evaluation evaluation;
+    evaluation.slotPrices = std::move(slotPrices);
+    evaluation.isBound = isBound;
+    evaluation.costs.resize(m_expressions.size());
+    evaluation.choices.assign(m_expressions.size(), none);
+    for (std::size_t i = 0; i < m_expressions.size(); ++i) // children come before their parents
+        evaluation.costs[i] = costOf(int(i), evaluation);
+    return evaluation;
+}
+
+DefeatFormula::Cost DefeatFormula::costOf(int number, Evaluation &evaluation) const
+{
     const Expression &expression = m_expressions[std::size_t(number)];
-    Cut result;
-    const auto append = [&result](const Cut &cut) {
-        result.cost = std::min(infinite, result.cost + cut.cost);
-        result.units.insert(result.units.end(), cut.units.begin(), cut.units.end());
-    };
+    Cost cost = 0;
     switch (expression.kind) {
     case Kind::Leaf:
-        result = cutLeaf(expression, split, bound);
-        break;
+        return leafCost(expression.plan, evaluation, nullptr);
     case Kind::Sum:
         for (const int child : expression.children)
-            append(evaluate(child, split, bound, memo));
+            cost += evaluation.costs[std::size_t(child)];
         break;
     case Kind::Choice:
-        result.cost = infinite;
+        cost = infinite;
         for (const int child : expression.children) {
-            Cut cut = evaluate(child, split, bound, memo);
-            if (cut.cost < result.cost)
-                result = std::move(cut);
+            if (evaluation.costs[std::size_t(child)] < cost) {
+                cost = evaluation.costs[std::size_t(child)];
+                evaluation.choices[std::size_t(number)] = child;
+            }
         }
         break;
     case Kind::Cheapest: {
-        std::vector<Cut> cuts;
+        std::vector<Cost> costs;
         for (const int child : expression.children)
-            cuts.push_back(evaluate(child, split, bound, memo));
-        std::stable_sort(cuts.begin(), cuts.end(),
-                         [](const Cut &a, const Cut &b) { return a.cost < b.cost; });
-        for (int i = 0; i < expression.count && i < int(cuts.size()); ++i)
-            append(cuts[std::size_t(i)]);
+            costs.push_back(evaluation.costs[std::size_t(child)]);
+        std::sort(costs.begin(), costs.end());
+        for (int i = 0; i < expression.count && i < int(costs.size()); ++i)
+            cost += costs[std::size_t(i)];
         break;
     }
+    case Kind::OneOrigin:
+        cost = oneOriginCost(expression, evaluation, number);
+        break;
     }
-    if (bound)
-        result.units.clear();
-    memo[std::size_t(number)] = {true, result};
-    return result;
+    return std::min(cost, infinite);
 }
 
-/// The lowest price of any loss that could matter to a node that waits for others.
-DefeatFormula::Cut DefeatFormula::cheapestAnywhere(int node) const
+DefeatFormula::Cost DefeatFormula::priceOf(const Slots &slots, const Evaluation &evaluation) const
 {
-    Counts closure;
-    addClosure(node, closure);
-    Cut result;
-    result.cost = infinite;
-    for (const auto &[each, count] : closure) {
-        const Span &losing = m_loss.nodes()[std::size_t(each)].losing;
-        for (int i = losing.begin; i < losing.end; ++i) {
-            const int unit = m_loss.citation(i).unit;
-            if (unit != none)
-                result.cost = std::min(result.cost, weight(unit, each, true));
-        }
-    }
-    return result;
+    Cost cost = 0;
+    for (const int slot : slots)
+        cost += evaluation.slotPrices[std::size_t(slot)];
+    return cost;
 }
 
-DefeatFormula::Cut DefeatFormula::cutLeaf(const Expression &leaf, bool split, bool bound) const
+DefeatFormula::Cost DefeatFormula::leafCost(const LeafPlan &plan, const Evaluation &evaluation,
+                                            Slots *losses) const
 {
-    const bool isPlain = !m_loss.nodes()[std::size_t(leaf.node)].isIndirect
-        && m_loss.network().rules.corroborationStep == 1;
-    if (bound && !isPlain)
-        return cheapestAnywhere(leaf.node);
-    return leaf.below > topLevel ? cutOrigins(leaf, split)
-                                 : cutSupport(leaf.node, leaf.below, split);
-}
-
-/// All citations from the threshold on that are not of the kept origin.
-DefeatFormula::Cut DefeatFormula::cutOrigins(const Expression &leaf, bool split) const
-{
-    const Span &losing = m_loss.nodes()[std::size_t(leaf.node)].losing;
-    Cut result;
-    for (int i = losing.begin; i < losing.end; ++i) {
-        const LocalCitation &citation = m_loss.citation(i);
-        if (citation.origin == leaf.keptOrigin || m_loss.levelOf(citation) < leaf.threshold)
-            continue;
-        if (citation.unit == none)
-            return {infinite, {}};
-        result.units.push_back(citation.unit);
-    }
-    std::sort(result.units.begin(), result.units.end());
-    result.units.erase(std::unique(result.units.begin(), result.units.end()), result.units.end());
-    for (const int unit : result.units)
-        result.cost += weight(unit, leaf.node, split);
-    return result;
-}
-
-namespace {
-
-/// The citations of one origin that still reach a level, and what losing them costs.
-struct OriginGroup {
-    std::int64_t cost = 0;
-    std::vector<int> units;
-    bool isFixed = false; ///< an agreed exhibit among them: cannot be removed
-};
-
-bool isCheaper(const OriginGroup &left, const OriginGroup &right)
-{
-    if (left.isFixed != right.isFixed)
-        return right.isFixed;
-    if (left.cost != right.cost)
-        return left.cost < right.cost;
-    return left.units < right.units;
-}
-
-/// Removes the cheapest groups until fewer than `least` are left. False if that cannot be done.
-bool removeGroups(std::vector<OriginGroup> groups, int least, std::int64_t &cost,
-                  std::vector<int> &units)
-{
-    std::sort(groups.begin(), groups.end(), isCheaper);
-    const int excess = int(groups.size()) - (least - 1);
-    for (int i = 0; i < excess; ++i) {
-        const OriginGroup &group = groups[std::size_t(i)];
-        if (group.isFixed)
-            return false;
-        cost += group.cost;
-        units.insert(units.end(), group.units.begin(), group.units.end());
-    }
-    return true;
-}
-
-} // namespace
-
-/// Cheapest loss after which the support of a fact is below `below`: every citation that reaches
-/// it alone, and so much of the corroboration one level lower that it no longer lifts.
-DefeatFormula::Cut DefeatFormula::cutSupport(int number, int below, bool split) const
-{
-    const RuleTables &rules = m_loss.network().rules;
-    const Span &losing = m_loss.nodes()[std::size_t(number)].losing;
-    if (m_loss.nodes()[std::size_t(number)].losingSupport < below)
-        return {};
-    if (below <= 0)
-        return {infinite, {}};
-    Cut result;
-    std::vector<int> &gone = result.units;
-    for (int i = losing.begin; i < losing.end; ++i) {
-        const LocalCitation &citation = m_loss.citation(i);
-        if (m_loss.levelOf(citation) < below)
-            continue;
-        if (citation.unit == none)
-            return {infinite, {}};
-        gone.push_back(citation.unit);
-    }
-    std::sort(gone.begin(), gone.end());
-    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
-    for (const int unit : gone)
-        result.cost += weight(unit, number, split);
-    for (int level = below - 1; level >= std::max(1, below - rules.corroborationStep); --level) {
-        const int needed = rules.corroboration[std::size_t(level)];
-        if (needed == 0)
-            continue;
-        std::vector<OriginGroup> all;
-        std::vector<OriginGroup> primary;
-        for (int i = losing.begin; i < losing.end;) {
-            const int origin = m_loss.citation(i).origin;
-            OriginGroup everything;
-            OriginGroup primaries;
-            for (; i < losing.end && m_loss.citation(i).origin == origin; ++i) {
-                const LocalCitation &citation = m_loss.citation(i);
-                if (m_loss.levelOf(citation) < level)
-                    continue;
-                for (OriginGroup *group : {&everything, &primaries}) {
-                    if (group == &primaries && citation.secondary)
-                        continue;
-                    if (citation.unit == none)
-                        group->isFixed = true;
-                    else if (!std::binary_search(gone.begin(), gone.end(), citation.unit))
-                        group->units.push_back(citation.unit);
-                }
-            }
-            for (auto &[group, groups] :
-                 {std::pair(&everything, &all), std::pair(&primaries, &primary)}) {
-                if (group->units.empty() && !group->isFixed)
-                    continue;
-                std::sort(group->units.begin(), group->units.end());
-                group->units.erase(std::unique(group->units.begin(), group->units.end()),
-                                   group->units.end());
-                for (const int unit : group->units)
-                    group->cost += weight(unit, number, split);
-                groups->push_back(*group);
+    if (evaluation.isBound && plan.isElsewhere) {
+        Cost least = infinite;
+        int cheapest = none;
+        for (const int slot : plan.elsewhere) {
+            if (evaluation.slotPrices[std::size_t(slot)] < least) {
+                least = evaluation.slotPrices[std::size_t(slot)];
+                cheapest = slot;
             }
         }
-        if (int(all.size()) < needed || int(primary.size()) < rules.corroborationPrimaries)
-            continue;
-        Cut fewer;
-        Cut noPrimary;
-        if (!removeGroups(std::move(all), needed, fewer.cost, fewer.units))
-            fewer.cost = infinite;
-        if (rules.corroborationPrimaries == 0
-            || !removeGroups(std::move(primary), rules.corroborationPrimaries, noPrimary.cost,
-                             noPrimary.units))
-            noPrimary.cost = infinite;
-        const Cut &cheaper = fewer.cost <= noPrimary.cost ? fewer : noPrimary;
-        if (cheaper.cost >= infinite)
-            return {infinite, {}};
-        result.cost += cheaper.cost;
-        gone.insert(gone.end(), cheaper.units.begin(), cheaper.units.end());
-        std::sort(gone.begin(), gone.end());
+        if (losses && cheapest != none)
+            losses->push_back(cheapest);
+        return least;
     }
-    return result;
+    if (plan.isImpossible)
+        return infinite;
+    Cost cost = priceOf(plan.needed, evaluation);
+    if (losses)
+        losses->insert(losses->end(), plan.needed.begin(), plan.needed.end());
+    for (const Lift &lift : plan.lifts)
+        cost += liftCost(lift, evaluation, losses);
+    return std::min(cost, infinite);
+}
+
+/// The cheaper of two ways: too few origins, or too few primary ones.
+DefeatFormula::Cost DefeatFormula::liftCost(const Lift &lift, const Evaluation &evaluation,
+                                            Slots *losses) const
+{
+    struct Way {
+        Cost cost = infinite;
+        std::vector<std::pair<Cost, const OriginGroup *>> groups;
+    };
+    const auto wayOf = [&](const std::vector<OriginGroup> &groups, int excess) {
+        Way way;
+        if (excess > int(groups.size()))
+            return way;
+        for (const OriginGroup &group : groups) {
+            if (!group.isFixed)
+                way.groups.emplace_back(priceOf(group.slots, evaluation), &group);
+        }
+        if (int(way.groups.size()) < excess)
+            return way;
+        std::sort(way.groups.begin(), way.groups.end(), [](const auto &left, const auto &right) {
+            return left.first != right.first ? left.first < right.first
+                                             : left.second->slots < right.second->slots;
+        });
+        way.groups.resize(std::size_t(excess));
+        way.cost = 0;
+        for (const auto &[cost, group] : way.groups)
+            way.cost += cost;
+        return way;
+    };
+    const Way fewer = wayOf(lift.all, lift.excess);
+    const Way noPrimary = wayOf(lift.primary, lift.primaryExcess);
+    const Way &cheaper = fewer.cost <= noPrimary.cost ? fewer : noPrimary;
+    if (losses) {
+        for (const auto &[cost, group] : cheaper.groups)
+            losses->insert(losses->end(), group->slots.begin(), group->slots.end());
+    }
+    return cheaper.cost;
+}
+
+/// What it costs to leave an indicator only this origin at the threshold of its series.
+DefeatFormula::Cost DefeatFormula::originsCost(const SeriesPart &part, int keptOrigin,
+                                               const Evaluation &evaluation, Slots *losses) const
+{
+    if (evaluation.isBound && part.otherwise.isElsewhere)
+        return leafCost(part.otherwise, evaluation, losses);
+    Cost cost = 0;
+    for (const SeriesCitation &citation : part.citations) {
+        if (citation.origin == keptOrigin)
+            continue;
+        if (citation.slot == none)
+            return infinite;
+        cost += evaluation.slotPrices[std::size_t(citation.slot)];
+        if (losses)
+            losses->push_back(citation.slot);
+    }
+    return cost;
+}
+
+/// What keeping each of its origins saves against keeping none of them, for one indicator that
+/// could also drop out for `drop`. Answers the cost of keeping none.
+DefeatFormula::Cost DefeatFormula::addSavings(const SeriesPart &part, Cost drop,
+                                              const Evaluation &evaluation,
+                                              std::vector<std::pair<int, Cost>> &savings) const
+{
+    const Cost all = std::min(drop, originsCost(part, none, evaluation, nullptr));
+    if (evaluation.isBound && part.otherwise.isElsewhere)
+        return all; // any loss may do it, whichever origin is kept
+    const std::vector<SeriesCitation> &citations = part.citations;
+    Cost total = 0;
+    int fixedOrigins = 0;
+    int lastFixed = none;
+    for (const SeriesCitation &citation : citations) {
+        if (citation.slot != none) {
+            total += evaluation.slotPrices[std::size_t(citation.slot)];
+        } else if (fixedOrigins == 0 || citation.origin != lastFixed) {
+            ++fixedOrigins;
+            lastFixed = citation.origin;
+        }
+    }
+    if (fixedOrigins > 1)
+        return all;
+    for (std::size_t i = 0; i < citations.size();) { // sorted by origin
+        const int origin = citations[i].origin;
+        Cost own = 0;
+        for (; i < citations.size() && citations[i].origin == origin; ++i) {
+            if (citations[i].slot != none)
+                own += evaluation.slotPrices[std::size_t(citations[i].slot)];
+        }
+        if (fixedOrigins == 1 && origin != lastFixed)
+            continue;
+        const Cost kept = std::min(drop, total - own);
+        if (kept < all)
+            savings.emplace_back(origin, all - kept);
+    }
+    return all;
+}
+
+/// Tries each origin as the one that stays. Only the indicators that have it differ from keeping
+/// an origin that none of them has, so one pass over the citations does for all.
+DefeatFormula::Cost DefeatFormula::oneOriginCost(const Expression &expression,
+                                                 Evaluation &evaluation, int number) const
+{
+    Cost keepingNone = 0;
+    std::vector<std::pair<int, Cost>> savings;
+    for (std::size_t i = 0; i < expression.children.size(); ++i)
+        keepingNone +=
+            addSavings(expression.parts[i], evaluation.costs[std::size_t(expression.children[i])],
+                       evaluation, savings);
+    std::sort(savings.begin(), savings.end());
+    Cost best = std::min(keepingNone, infinite);
+    for (std::size_t i = 0; i < savings.size();) {
+        const int origin = savings[i].first;
+        Cost cost = keepingNone;
+        for (; i < savings.size() && savings[i].first == origin; ++i)
+            cost -= savings[i].second;
+        if (cost < best) {
+            best = cost;
+            evaluation.choices[std::size_t(number)] = origin;
+        }
+    }
+    return best;
+}
+
+void DefeatFormula::collectOneOrigin(int number, const Evaluation &evaluation, Slots &losses) const
+{
+    const Expression &expression = m_expressions[std::size_t(number)];
+    const int kept = evaluation.choices[std::size_t(number)];
+    for (std::size_t i = 0; i < expression.children.size(); ++i) {
+        Slots own;
+        const Cost cost = originsCost(expression.parts[i], kept, evaluation, &own);
+        if (evaluation.costs[std::size_t(expression.children[i])] <= cost)
+            collect(expression.children[i], evaluation, losses);
+        else
+            losses.insert(losses.end(), own.begin(), own.end());
+    }
+}
+
+/// The slots that are lost in the cheapest way.
+void DefeatFormula::collect(int number, const Evaluation &evaluation, Slots &losses) const
+{
+    const Expression &expression = m_expressions[std::size_t(number)];
+    switch (expression.kind) {
+    case Kind::Leaf:
+        leafCost(expression.plan, evaluation, &losses);
+        break;
+    case Kind::Sum:
+        for (const int child : expression.children)
+            collect(child, evaluation, losses);
+        break;
+    case Kind::Choice:
+        if (evaluation.choices[std::size_t(number)] != none)
+            collect(evaluation.choices[std::size_t(number)], evaluation, losses);
+        break;
+    case Kind::Cheapest: {
+        std::vector<int> children = expression.children;
+        std::stable_sort(children.begin(), children.end(), [&](int left, int right) {
+            return evaluation.costs[std::size_t(left)] < evaluation.costs[std::size_t(right)];
+        });
+        for (int i = 0; i < expression.count && i < int(children.size()); ++i)
+            collect(children[std::size_t(i)], evaluation, losses);
+        break;
+    }
+    case Kind::OneOrigin:
+        collectOneOrigin(number, evaluation, losses);
+        break;
+    }
 }
 
 } // namespace saranda

@@ -2,7 +2,6 @@
 #include "core/assessment/defeatformula.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace saranda {
 
@@ -17,8 +16,24 @@ DefeatFormula::DefeatFormula(const ClaimUnderLoss &loss)
     , m_rules(loss.network().rules, loss.network().dates, loss.claim(), loss,
               loss.levels().knowledge)
 {
+    for (int unit = 0; unit < loss.unitCount(); ++unit) {
+        const std::vector<int> &nodes = loss.nodesOf(unit);
+        m_firstSlot.push_back(int(m_slotUnits.size()));
+        for (const int node : nodes) {
+            m_slotUnits.push_back(unit);
+            m_slotNodes.push_back(node);
+            m_prices.push_back(scale / Cost(nodes.size()));
+        }
+    }
     buildClaim();
-    prepareWeights();
+    countUses();
+}
+
+int DefeatFormula::slotOf(int unit, int node) const
+{
+    const std::vector<int> &nodes = m_loss.nodesOf(unit);
+    const auto place = std::lower_bound(nodes.begin(), nodes.end(), node) - nodes.begin();
+    return m_firstSlot[std::size_t(unit)] + int(place);
 }
 
 int DefeatFormula::add(Expression expression)
@@ -57,20 +72,41 @@ int DefeatFormula::leaf(int node, int below)
     Expression expression;
     expression.kind = Kind::Leaf;
     expression.node = node;
-    expression.below = below;
+    expression.plan = planLeaf(node, below);
     const int number = add(std::move(expression));
     m_leaves.emplace(std::pair(node, below), number);
     return number;
 }
 
-int DefeatFormula::originsLeaf(int node, int threshold, int origin)
+/// All these indicators come to rest on one origin at most; each that does not may drop instead.
+int DefeatFormula::oneOrigin(const std::vector<const FactUse *> &indicators, std::vector<int> drops,
+                             int threshold)
 {
     Expression expression;
-    expression.kind = Kind::Leaf;
-    expression.node = node;
-    expression.below = topLevel + 1;
-    expression.threshold = threshold;
-    expression.keptOrigin = origin;
+    expression.kind = Kind::OneOrigin;
+    expression.children = std::move(drops);
+    for (const FactUse *use : indicators) {
+        SeriesPart part;
+        part.node = m_loss.helpingNode(use->fact);
+        const LossNode &node = m_loss.nodes()[std::size_t(part.node)];
+        part.otherwise.isElsewhere = node.isIndirect;
+        if (node.isIndirect)
+            part.otherwise.elsewhere = elsewhere(part.node);
+        for (int i = node.losing.begin; i < node.losing.end; ++i) {
+            const LocalCitation &citation = m_loss.citation(i);
+            if (m_loss.levelOf(citation) < threshold)
+                continue;
+            const int slot = citation.unit == none ? none : slotOf(citation.unit, part.node);
+            // One price for a unit, however often the fact cites it.
+            const bool isKnown = std::any_of(
+                part.citations.begin(), part.citations.end(), [&](const SeriesCitation &each) {
+                    return each.slot == slot && each.origin == citation.origin;
+                });
+            if (!isKnown)
+                part.citations.push_back({citation.origin, slot});
+        }
+        expression.parts.push_back(std::move(part));
+    }
     return add(std::move(expression));
 }
 
@@ -175,39 +211,26 @@ int DefeatFormula::breakSeries(const ElementNode &element, int level)
     const RuleTables &rules = m_loss.network().rules;
     const int threshold = std::min(rules.originThreshold(level), topLevel);
     std::vector<const FactUse *> reaching;
-    std::vector<int> origins;
+    std::vector<int> drops;
     for (int i = element.indicators.begin; i < element.indicators.end; ++i) {
         const FactUse &use = m_loss.claim().uses[std::size_t(i)];
         if (use.repeated || m_rules.helping(element, use) < level)
             continue;
         reaching.push_back(&use);
-        m_loss.collectOrigins(use.fact, threshold, origins);
+        drops.push_back(lower(element, use, level));
     }
     Expression tooFew;
     tooFew.kind = Kind::Cheapest;
     tooFew.count = int(reaching.size()) - (rules.seriesFacts - 1);
-    for (const FactUse *use : reaching)
-        tooFew.children.push_back(lower(element, *use, level));
-    std::vector<int> ways{add(std::move(tooFew))};
+    tooFew.children = drops;
+    const int fewer = add(std::move(tooFew));
     if (m_loss.claim().exclusiveControl)
-        return ways.front();
-    if (rules.seriesOrigins > 2) {
-        m_isLoose = true;
-        return ways.front();
+        return fewer;
+    if (rules.seriesOrigins != 2) {
+        m_isLoose = true; // other profiles are left to the exact search
+        return fewer;
     }
-    std::sort(origins.begin(), origins.end());
-    origins.erase(std::unique(origins.begin(), origins.end()), origins.end());
-    if (rules.seriesOrigins < 2)
-        origins.assign(1, none); // not one may be left
-    for (const int origin : origins) {
-        std::vector<int> parts;
-        for (const FactUse *use : reaching)
-            parts.push_back(
-                choice({lower(element, *use, level),
-                        originsLeaf(m_loss.helpingNode(use->fact), threshold, origin)}));
-        ways.push_back(sum(std::move(parts)));
-    }
-    return choice(std::move(ways));
+    return choice({fewer, oneOrigin(reaching, std::move(drops), threshold)});
 }
 
 /// excl(h) comes below `level`.
@@ -380,25 +403,42 @@ void DefeatFormula::buildClaim()
     m_root = choice(std::move(ways));
 }
 
-bool DefeatFormula::isPossible() const
+std::vector<int> DefeatFormula::unitsOf(const Slots &slots) const
 {
-    return run(false, false).cost < infinite;
-}
-
-std::vector<int> DefeatFormula::defeatingUnits(bool shared) const
-{
-    std::vector<int> units = run(shared, false).units;
+    std::vector<int> units;
+    for (const int slot : slots)
+        units.push_back(m_slotUnits[std::size_t(slot)]);
     std::sort(units.begin(), units.end());
     units.erase(std::unique(units.begin(), units.end()), units.end());
     return units;
 }
 
-int DefeatFormula::lowerBound() const
+std::vector<int> DefeatFormula::defeatingUnits() const
 {
-    const Cost cost = run(true, true).cost;
-    if (m_isLoose || cost >= infinite)
-        return 1;
-    return int(std::clamp<Cost>((cost + scale - 1) / scale, 1, std::numeric_limits<int>::max()));
+    const Evaluation plain = evaluate(std::vector<Cost>(m_prices.size(), scale), false);
+    Slots losses;
+    if (plain.costs[std::size_t(m_root)] < infinite)
+        collect(m_root, plain, losses);
+    return unitsOf(losses);
+}
+
+DefeatFormula::Bound DefeatFormula::improveBound(int round)
+{
+    const Evaluation priced = evaluate(boundPrices(), true);
+    const Cost cost = priced.costs[std::size_t(m_root)];
+    Bound bound;
+    bound.lower = 1;
+    if (cost >= infinite)
+        return bound;
+    if (!m_isLoose)
+        bound.lower = std::max(1, int((cost + scale - 1) / scale));
+    Slots losses;
+    collect(m_root, priced, losses);
+    std::sort(losses.begin(), losses.end());
+    losses.erase(std::unique(losses.begin(), losses.end()), losses.end());
+    bound.units = unitsOf(losses);
+    shiftPrices(losses, round);
+    return bound;
 }
 
 } // namespace saranda

@@ -21,32 +21,72 @@ public:
     /// Of a claim that stands with nothing lost.
     explicit DefeatFormula(const ClaimUnderLoss &loss);
 
-    /// False when no loss defeats the claim as far as the formula can see.
-    bool isPossible() const;
-    /// Units whose loss defeats the claim if the formula is all there is; sorted. `shared` prices
-    /// an exhibit the lower the more places use it.
-    std::vector<int> defeatingUnits(bool shared) const;
-    /// No fewer units than this defeat the claim.
-    int lowerBound() const;
+    /// Units whose loss defeats the claim if the formula is all there is; sorted.
+    std::vector<int> defeatingUnits() const;
+
+    struct Bound {
+        int lower = 0; ///< no fewer units than this defeat the claim
+        std::vector<int> units; ///< those the bound was found on; likely to defeat
+    };
+    /// The bound under the present split of prices. Then moves the price of each exhibit towards
+    /// the places this defeat pays for (a subgradient step, smaller every round), which raises the
+    /// bound.
+    Bound improveBound(int round);
 
 private:
     using Cost = std::int64_t;
-    static constexpr Cost scale = 1'000'000'000;
-    static constexpr Cost infinite = Cost(1) << 60;
+    static constexpr Cost scale = 1'000'000;
+    static constexpr Cost infinite = Cost(1) << 50; // thousands of them still add up
 
-    enum class Kind { Leaf, Sum, Choice, Cheapest };
+    /// A slot is a unit in one of the nodes it serves; slots have the prices.
+    using Slots = std::vector<int>;
+
+    /// The citations of one origin that reach a level.
+    struct OriginGroup {
+        Slots slots;
+        bool isFixed = false; ///< an agreed exhibit among them: cannot be removed
+    };
+    /// Corroboration at one level: it no longer lifts when so many groups of either kind are gone.
+    struct Lift {
+        std::vector<OriginGroup> all;
+        std::vector<OriginGroup> primary;
+        int excess = 0;
+        int primaryExcess = 0;
+    };
+    /// Bringing the support of a node below a level: all of `needed`, and for each lift one way.
+    struct LeafPlan {
+        bool isImpossible = false;
+        bool isElsewhere = false; ///< for the bound any slot in `elsewhere` might do it
+        Slots needed;
+        std::vector<Lift> lifts;
+        Slots elsewhere;
+    };
+    /// A citation of an indicator that counts for the origins of its series.
+    struct SeriesCitation {
+        int origin = none;
+        int slot = none; ///< none = cannot be lost
+    };
+    /// An indicator of a series, and the citations that give it its origins, sorted by origin.
+    struct SeriesPart {
+        int node = none;
+        std::vector<SeriesCitation> citations;
+        LeafPlan otherwise; ///< for the bound, where the node waits for others
+    };
+    enum class Kind { Leaf, Sum, Choice, Cheapest, OneOrigin };
     struct Expression {
         Kind kind = Kind::Sum;
-        std::vector<int> children;
+        std::vector<int> children; ///< OneOrigin: what drops each indicator instead
         int count = 0; ///< Cheapest: so many of the children
         int node = none; ///< Leaf
-        int below = 0; ///< support must fall below this; above topLevel = no condition
-        int threshold = 0; ///< or: no citation from this level on …
-        int keptOrigin = none; ///< … but of this origin
+        LeafPlan plan;
+        std::vector<SeriesPart> parts; ///< OneOrigin
     };
-    struct Cut {
-        Cost cost = 0;
-        std::vector<int> units;
+    /// The prices of all expressions under one list of slot prices, children first.
+    struct Evaluation {
+        std::vector<Cost> slotPrices;
+        bool isBound = false;
+        std::vector<Cost> costs;
+        std::vector<int> choices; ///< Choice: the child; OneOrigin: the origin kept
     };
     using Counts = std::vector<std::pair<int, int>>; // node, how often at once
 
@@ -54,7 +94,12 @@ private:
     int sum(std::vector<int> children);
     int choice(std::vector<int> children);
     int leaf(int node, int below);
-    int originsLeaf(int node, int threshold, int origin);
+    LeafPlan planLeaf(int node, int below) const;
+    bool planLift(int node, int level, const Slots &gone, Lift &lift) const;
+    Slots elsewhere(int node) const;
+    int slotOf(int unit, int node) const;
+    int oneOrigin(const std::vector<const FactUse *> &indicators, std::vector<int> drops,
+                  int threshold);
 
     int helpingBelow(int fact, int level);
     int hurtingAtLeast(int fact, int level);
@@ -75,22 +120,33 @@ private:
 
     const Counts &counts(int expression);
     void addClosure(int node, Counts &to) const;
-    void prepareWeights();
-    Cost weight(int unit, int node, bool split) const;
-    Cut evaluate(int expression, bool split, bool bound,
-                 std::vector<std::pair<bool, Cut>> &memo) const;
-    Cut cutLeaf(const Expression &leaf, bool split, bool bound) const;
-    Cut cutSupport(int node, int below, bool split) const;
-    Cut cutOrigins(const Expression &leaf, bool split) const;
-    Cut cheapestAnywhere(int node) const;
-    Cut run(bool split, bool bound) const;
+    void countUses();
+    std::vector<Cost> boundPrices() const;
+    Evaluation evaluate(std::vector<Cost> slotPrices, bool isBound) const;
+    Cost priceOf(const Slots &slots, const Evaluation &evaluation) const;
+    Cost costOf(int expression, Evaluation &evaluation) const;
+    Cost leafCost(const LeafPlan &plan, const Evaluation &evaluation, Slots *losses) const;
+    Cost liftCost(const Lift &lift, const Evaluation &evaluation, Slots *losses) const;
+    Cost oneOriginCost(const Expression &expression, Evaluation &evaluation, int number) const;
+    void collect(int expression, const Evaluation &evaluation, Slots &losses) const;
+    void collectOneOrigin(int number, const Evaluation &evaluation, Slots &losses) const;
+    Cost originsCost(const SeriesPart &part, int keptOrigin, const Evaluation &evaluation,
+                     Slots *losses) const;
+    Cost addSavings(const SeriesPart &part, Cost drop, const Evaluation &evaluation,
+                    std::vector<std::pair<int, Cost>> &savings) const;
+    std::vector<int> unitsOf(const Slots &slots) const;
+    void shiftPrices(const Slots &losses, int round);
 
     const ClaimUnderLoss &m_loss;
     ElementRules<ClaimUnderLoss> m_rules;
     std::vector<Expression> m_expressions;
-    std::map<std::pair<int, int>, int> m_leaves;
+    std::map<std::pair<int, int>, int> m_leaves; ///< by node and level
     std::map<int, int> m_elements;
     std::vector<std::pair<bool, Counts>> m_counts;
+    std::vector<int> m_firstSlot; ///< by unit
+    std::vector<int> m_slotUnits;
+    std::vector<int> m_slotNodes;
+    std::vector<Cost> m_prices; ///< by slot; those of a unit never sum to more than `scale`
     std::vector<int> m_uses; ///< by node: how often one defeat may pay for it
     int m_root = none;
     bool m_isLoose = false; ///< the formula leaves ways out; only 1 is a sure lower bound

@@ -65,12 +65,20 @@ Defeat DefeatSearch::run()
     }
     m_loss.restoreAll();
     m_loss.stands();
-    const DefeatFormula formula(m_loss);
-    m_best.lower = formula.lowerBound();
-    const std::vector<int> plain = formula.defeatingUnits(false);
-    const std::vector<int> shared = formula.defeatingUnits(true);
-    consider(plain);
-    consider(shared);
+    DefeatFormula formula(m_loss);
+    std::vector<std::vector<int>> likely{formula.defeatingUnits()};
+    // The formula speaks of the claim with nothing lost, so all its bounds come before any loss.
+    std::size_t fewest = likely.front().size();
+    for (int round = 0; round < m_budget.bounds && m_best.lower < int(fewest); ++round) {
+        DefeatFormula::Bound bound = formula.improveBound(round);
+        m_best.lower = std::max(m_best.lower, bound.lower);
+        if (bound.units.size() < fewest || round == 0) {
+            fewest = std::min(fewest, bound.units.size());
+            likely.push_back(std::move(bound.units));
+        }
+    }
+    for (auto units = likely.rbegin(); units != likely.rend(); ++units)
+        consider(*units);
     if (!m_hasBest)
         consider(everyUnit());
     if (m_best.lower < int(m_best.units.size()))

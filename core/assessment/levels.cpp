@@ -73,7 +73,7 @@ OriginCounts countOrigins(const Network &network, const Levels &levels, int fact
     const CitationCell *end = cell + (contrary ? node.againstCount : node.forCount);
     OriginCounts counts;
     while (cell != end) {
-        const int origin = network.exhibits[cell->exhibit].origin;
+        const int sample = int(cell->exhibit);
         Level best = 0;
         Level bestPrimary = 0;
         do {
@@ -83,7 +83,7 @@ OriginCounts countOrigins(const Network &network, const Levels &levels, int fact
             bestPrimary = std::max(bestPrimary, exhibit.isSecondary() ? Level(0) : level);
             ++cell;
         } while (cell != end && !cell->startsOrigin);
-        counts.add(best, bestPrimary, origin);
+        counts.add(best, bestPrimary, sample);
     }
     return counts;
 }
@@ -94,6 +94,10 @@ FactLevels assessFact(const Network &network, const Levels &levels, int fact)
     const OriginCounts supporting = countOrigins(network, levels, fact, false);
     result.supportFor = supporting.support(network.rules);
     supporting.describe(result.origins);
+    for (int &origin : result.origins) {
+        if (origin >= 0)
+            origin = network.exhibits[std::size_t(origin)].origin;
+    }
     if (network.facts[std::size_t(fact)].againstCount > 0)
         result.supportAgainst = countOrigins(network, levels, fact, true).support(network.rules);
     result.net = network.rules.grade(result.supportFor, result.supportAgainst);

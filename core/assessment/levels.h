@@ -76,15 +76,17 @@ inline Level citationLevel(const CitationCell &cell, GradedExhibit exhibit, cons
 class OriginCounts
 {
 public:
-    void add(Level best, Level bestPrimary, int origin)
+    /// One origin; `sample` is whatever identifies it to the caller.
+    void add(Level best, Level bestPrimary, int sample)
     {
         ++m_all[best];
         ++m_primary[bestPrimary];
-        m_sample[best] = origin;
+        m_sample[best] = sample;
     }
     /// S of METHOD § 4.
     Level support(const RuleTables &rules) const;
-    /// For each level the origins at or above it, as FactLevels::origins has them.
+    /// For each level what is at or above it: noOrigin, severalOrigins, or the sample of the only
+    /// one.
     void describe(std::array<int, ladderSize> &origins) const;
     int atLeast(int level) const;
     int primariesAtLeast(int level) const;

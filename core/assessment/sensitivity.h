@@ -8,7 +8,8 @@ namespace saranda {
 /// How much searching the exact part of smallestDefeat may do: counted in steps, never in time, so
 /// that every machine gives the same answer.
 struct SearchBudget {
-    int evaluations = 6000; ///< of a claim under a loss
+    int bounds = 60; ///< rounds of the lower bound
+    int evaluations = 4000; ///< of a claim under a loss
     int nodes = 40000; ///< of the search for a smallest hitting set
 };
 

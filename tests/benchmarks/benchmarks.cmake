@@ -1,0 +1,3 @@
+# Built with the tests, run by hand: the numbers depend on the machine, the ratios hardly.
+add_executable(bench_engine benchmarks/bench_engine.cpp benchmarks/bigcase.cpp)
+target_link_libraries(bench_engine PRIVATE saranda_testsupport saranda_assessment)
