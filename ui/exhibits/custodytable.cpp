@@ -13,10 +13,10 @@ using namespace literals;
 
 namespace {
 
-QString custodyWord(const char *text)
-{
-    return QCoreApplication::translate("CustodyTable", text);
-}
+/// Gives the texts of this file their context.
+struct CustodyTableText {
+    Q_DECLARE_TR_FUNCTIONS(CustodyTable)
+};
 
 QList<ChoiceField::Choice> custodyActionChoices()
 {
@@ -55,27 +55,29 @@ RowsModelOf<CustodyEntry> *makeCustodyModel(RowsModelOf<CustodyEntry>::Ask ask,
                                             QObject *parent)
 {
     std::vector<RowColumn<CustodyEntry>> columns;
-    columns.push_back(
-        {custodyWord("What"), [](const CustodyEntry &entry) { return wording(entry.action); },
-         [](CustodyEntry &entry, const QString &word) -> Result<> {
-             entry.action = fromWord<CustodyAction>(word).value_or(entry.action);
-             return {};
-         },
-         custodyActionChoices(), [](const CustodyEntry &entry) { return wordOf(entry.action); }});
-    columns.push_back({custodyWord("When"),
+    columns.push_back({CustodyTableText::tr("What"),
+                       [](const CustodyEntry &entry) { return wording(entry.action); },
+                       [](CustodyEntry &entry, const QString &word) -> Result<> {
+                           entry.action = fromWord<CustodyAction>(word).value_or(entry.action);
+                           return {};
+                       },
+                       custodyActionChoices(),
+                       [](const CustodyEntry &entry) { return wordOf(entry.action); }});
+    columns.push_back({CustodyTableText::tr("When"),
                        [](const CustodyEntry &entry) { return humanDate(entry.on, QLocale()); },
                        setDate,
                        {},
                        [](const CustodyEntry &entry) { return entry.on.text(); }});
-    columns.push_back(lineColumn(custodyWord("By"), &CustodyEntry::by));
-    columns.push_back(lineColumn(custodyWord("From"), &CustodyEntry::from));
-    columns.push_back(lineColumn(custodyWord("To"), &CustodyEntry::to));
-    columns.push_back(lineColumn(custodyWord("Reason"), &CustodyEntry::reason));
-    auto *model = new RowsModelOf<CustodyEntry>(std::move(columns),
-                                                {custodyWord("Add custody entry to %1"),
-                                                 custodyWord("Remove custody entry from %1"),
-                                                 custodyWord("Change custody entry of %1")},
-                                                std::move(ask), parent);
+    columns.push_back(lineColumn(CustodyTableText::tr("By"), &CustodyEntry::by));
+    columns.push_back(lineColumn(CustodyTableText::tr("From"), &CustodyEntry::from));
+    columns.push_back(lineColumn(CustodyTableText::tr("To"), &CustodyEntry::to));
+    columns.push_back(lineColumn(CustodyTableText::tr("Reason"), &CustodyEntry::reason));
+    auto *model =
+        new RowsModelOf<CustodyEntry>(std::move(columns),
+                                      {CustodyTableText::tr("Add custody entry to %1"),
+                                       CustodyTableText::tr("Remove custody entry from %1"),
+                                       CustodyTableText::tr("Change custody entry of %1")},
+                                      std::move(ask), parent);
     model->setNewRow([userName, clock] {
         CustodyEntry entry;
         entry.action = CustodyAction::Examined;

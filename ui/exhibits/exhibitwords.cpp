@@ -14,34 +14,34 @@ using namespace literals;
 
 namespace {
 
-QString exhibitWord(const char *text)
-{
-    return QCoreApplication::translate("ExhibitWords", text);
-}
+/// Gives the texts of this file their context.
+struct ExhibitWordsText {
+    Q_DECLARE_TR_FUNCTIONS(ExhibitWords)
+};
 
 } // namespace
 
 QList<ChoiceField::Choice> exhibitKindChoices()
 {
-    return {{u"document"_s, exhibitWord("Document")},
-            {u"report"_s, exhibitWord("Report")},
-            {u"technical-report"_s, exhibitWord("Technical report")},
-            {u"log"_s, exhibitWord("Log or record of a system")},
-            {u"malware-sample"_s, exhibitWord("Sample of malware")},
-            {u"e-mail"_s, exhibitWord("E-mail")},
-            {u"image"_s, exhibitWord("Image")},
-            {u"audio"_s, exhibitWord("Audio recording")},
-            {u"video"_s, exhibitWord("Video recording")},
-            {u"table"_s, exhibitWord("Table")},
-            {u"witness-statement"_s, exhibitWord("Witness statement")},
-            {u"affidavit"_s, exhibitWord("Affidavit")},
-            {u"expert-opinion"_s, exhibitWord("Expert opinion")},
-            {u"judgment"_s, exhibitWord("Judgment")},
-            {u"letter"_s, exhibitWord("Letter")},
-            {u"statement"_s, exhibitWord("Public statement")},
-            {u"press"_s, exhibitWord("Press report")},
-            {u"archive"_s, exhibitWord("Archive of files")},
-            {u"other"_s, exhibitWord("Other")}};
+    return {{u"document"_s, ExhibitWordsText::tr("Document")},
+            {u"report"_s, ExhibitWordsText::tr("Report")},
+            {u"technical-report"_s, ExhibitWordsText::tr("Technical report")},
+            {u"log"_s, ExhibitWordsText::tr("Log or record of a system")},
+            {u"malware-sample"_s, ExhibitWordsText::tr("Sample of malware")},
+            {u"e-mail"_s, ExhibitWordsText::tr("E-mail")},
+            {u"image"_s, ExhibitWordsText::tr("Image")},
+            {u"audio"_s, ExhibitWordsText::tr("Audio recording")},
+            {u"video"_s, ExhibitWordsText::tr("Video recording")},
+            {u"table"_s, ExhibitWordsText::tr("Table")},
+            {u"witness-statement"_s, ExhibitWordsText::tr("Witness statement")},
+            {u"affidavit"_s, ExhibitWordsText::tr("Affidavit")},
+            {u"expert-opinion"_s, ExhibitWordsText::tr("Expert opinion")},
+            {u"judgment"_s, ExhibitWordsText::tr("Judgment")},
+            {u"letter"_s, ExhibitWordsText::tr("Letter")},
+            {u"statement"_s, ExhibitWordsText::tr("Public statement")},
+            {u"press"_s, ExhibitWordsText::tr("Press report")},
+            {u"archive"_s, ExhibitWordsText::tr("Archive of files")},
+            {u"other"_s, ExhibitWordsText::tr("Other")}};
 }
 
 QString exhibitKindText(const QString &kind)

@@ -85,12 +85,14 @@ void GradeBox::createMarks()
     auto *column = new QVBoxLayout(m_markBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    m_secondary = addCheck(tr("Secondary source (press, repost, bare attribution)"),
-                           tr("Counts as arguable at most, and only corroborates."),
+    m_secondary = addCheck(tr("Secondary source"),
+                           tr("Press, repost, attribution without evidence. Counts as arguable at "
+                              "most, and only corroborates."),
                            &Exhibit::secondary, tr("Change “secondary” of %1"));
-    m_agreed = addCheck(tr("Agreed (admitted, stipulated, judicially noticed)"),
-                        tr("Counts as conclusive; it cannot be lost."), &Exhibit::agreed,
-                        tr("Change “agreed” of %1"));
+    m_agreed = addCheck(
+        tr("Agreed"),
+        tr("Admitted, stipulated or judicially noticed. Counts as conclusive; it cannot be lost."),
+        &Exhibit::agreed, tr("Change “agreed” of %1"));
     for (const QString &word : allWords<Mark>()) {
         const Mark mark = *fromWord<Mark>(word);
         auto *check = new QCheckBox(wording(mark));

@@ -15,10 +15,10 @@ using namespace literals;
 
 namespace {
 
-QString harmWord(const char *text)
-{
-    return QCoreApplication::translate("HarmTable", text);
-}
+/// Gives the texts of this file their context.
+struct HarmTableText {
+    Q_DECLARE_TR_FUNCTIONS(HarmTable)
+};
 
 QString figureText(const Harm &harm)
 {
@@ -40,7 +40,7 @@ Result<> setFigure(Harm &harm, const QString &text)
     if (!isNumber)
         figure = QLocale::c().toDouble(text, &isNumber);
     if (!isNumber || !std::isfinite(figure))
-        return failure(ErrorCode::BadInput, harmWord("“%1” is not a number.").arg(text));
+        return failure(ErrorCode::BadInput, HarmTableText::tr("“%1” is not a number.").arg(text));
     harm.figure = figure;
     return {};
 }
@@ -71,32 +71,35 @@ Result<> setSeverity(Harm &harm, const QString &word)
 RowsModelOf<Harm> *makeHarmModel(RowsModelOf<Harm>::Ask ask, QObject *parent)
 {
     std::vector<RowColumn<Harm>> columns;
-    columns.push_back({harmWord("Kind"), [](const Harm &harm) { return harmKindText(harm.kind); },
+    columns.push_back({HarmTableText::tr("Kind"),
+                       [](const Harm &harm) { return harmKindText(harm.kind); },
                        [](Harm &harm, const QString &word) -> Result<> {
                            harm.kind = word;
                            return {};
                        },
                        harmKindChoices(), [](const Harm &harm) { return harm.kind; }, true});
-    columns.push_back({harmWord("Figure"), figureText, setFigure});
-    columns.push_back(
-        {harmWord("Severity"), severityText, setSeverity, severityChoices(), [](const Harm &harm) {
-             return harm.severity ? QString::number(*harm.severity) : QString();
-         }});
-    columns.push_back({harmWord("Duration"), [](const Harm &harm) { return harm.duration; },
+    columns.push_back({HarmTableText::tr("Figure"), figureText, setFigure});
+    columns.push_back({HarmTableText::tr("Severity"), severityText, setSeverity, severityChoices(),
+                       [](const Harm &harm) {
+                           return harm.severity ? QString::number(*harm.severity) : QString();
+                       }});
+    columns.push_back({HarmTableText::tr("Duration"),
+                       [](const Harm &harm) { return harm.duration; },
                        [](Harm &harm, const QString &text) -> Result<> {
                            harm.duration = text;
                            return {};
                        }});
-    columns.push_back({harmWord("Description"), [](const Harm &harm) { return harm.description; },
+    columns.push_back({HarmTableText::tr("Description"),
+                       [](const Harm &harm) { return harm.description; },
                        [](Harm &harm, const QString &text) -> Result<> {
                            harm.description = text;
                            return {};
                        }});
-    auto *model =
-        new RowsModelOf<Harm>(std::move(columns),
-                              {harmWord("Add harm to %1"), harmWord("Remove harm from %1"),
-                               harmWord("Change harm of %1")},
-                              std::move(ask), parent);
+    auto *model = new RowsModelOf<Harm>(std::move(columns),
+                                        {HarmTableText::tr("Add harm to %1"),
+                                         HarmTableText::tr("Remove harm from %1"),
+                                         HarmTableText::tr("Change harm of %1")},
+                                        std::move(ask), parent);
     model->setNewRow([] {
         Harm harm;
         harm.kind = u"other"_s;

@@ -13,25 +13,25 @@ using namespace literals;
 
 namespace {
 
-QString incidentWord(const char *text)
-{
-    return QCoreApplication::translate("IncidentWords", text);
-}
+/// Gives the texts of this file their context.
+struct IncidentWordsText {
+    Q_DECLARE_TR_FUNCTIONS(IncidentWords)
+};
 
 } // namespace
 
 QList<ChoiceField::Choice> harmKindChoices()
 {
-    return {{u"deaths"_s, incidentWord("Deaths")},
-            {u"injuries"_s, incidentWord("Injuries")},
-            {u"physical-damage"_s, incidentWord("Physical damage")},
-            {u"loss-of-functionality"_s, incidentWord("Loss of functionality")},
-            {u"outage"_s, incidentWord("Outage of a service")},
-            {u"data-loss"_s, incidentWord("Loss of data")},
-            {u"data-theft"_s, incidentWord("Theft of data")},
-            {u"financial-loss"_s, incidentWord("Financial loss")},
-            {u"interference"_s, incidentWord("Interference with public functions")},
-            {u"other"_s, incidentWord("Other harm")}};
+    return {{u"deaths"_s, IncidentWordsText::tr("Deaths")},
+            {u"injuries"_s, IncidentWordsText::tr("Injuries")},
+            {u"physical-damage"_s, IncidentWordsText::tr("Physical damage")},
+            {u"loss-of-functionality"_s, IncidentWordsText::tr("Loss of functionality")},
+            {u"outage"_s, IncidentWordsText::tr("Outage of a service")},
+            {u"data-loss"_s, IncidentWordsText::tr("Loss of data")},
+            {u"data-theft"_s, IncidentWordsText::tr("Theft of data")},
+            {u"financial-loss"_s, IncidentWordsText::tr("Financial loss")},
+            {u"interference"_s, IncidentWordsText::tr("Interference with public functions")},
+            {u"other"_s, IncidentWordsText::tr("Other harm")}};
 }
 
 QString harmKindText(const QString &kind)
@@ -44,27 +44,30 @@ QString harmKindText(const QString &kind)
 
 QList<ChoiceField::Choice> severityChoices()
 {
-    return {{QString(), incidentWord("not graded")},   {u"1"_s, incidentWord("1: slight")},
-            {u"2"_s, incidentWord("2: moderate")},     {u"3"_s, incidentWord("3: serious")},
-            {u"4"_s, incidentWord("4: very serious")}, {u"5"_s, incidentWord("5: grave")}};
+    return {{QString(), IncidentWordsText::tr("not graded")},
+            {u"1"_s, IncidentWordsText::tr("1: slight")},
+            {u"2"_s, IncidentWordsText::tr("2: moderate")},
+            {u"3"_s, IncidentWordsText::tr("3: serious")},
+            {u"4"_s, IncidentWordsText::tr("4: very serious")},
+            {u"5"_s, IncidentWordsText::tr("5: grave")}};
 }
 
 QStringList sectorSuggestions()
 {
-    return {incidentWord("energy"),
-            incidentWord("transport"),
-            incidentWord("banking"),
-            incidentWord("financial markets"),
-            incidentWord("health"),
-            incidentWord("drinking water"),
-            incidentWord("waste water"),
-            incidentWord("digital infrastructure"),
-            incidentWord("telecommunications"),
-            incidentWord("public administration"),
-            incidentWord("electoral process"),
-            incidentWord("space"),
-            incidentWord("food"),
-            incidentWord("media and entertainment")};
+    return {IncidentWordsText::tr("energy"),
+            IncidentWordsText::tr("transport"),
+            IncidentWordsText::tr("banking"),
+            IncidentWordsText::tr("financial markets"),
+            IncidentWordsText::tr("health"),
+            IncidentWordsText::tr("drinking water"),
+            IncidentWordsText::tr("waste water"),
+            IncidentWordsText::tr("digital infrastructure"),
+            IncidentWordsText::tr("telecommunications"),
+            IncidentWordsText::tr("public administration"),
+            IncidentWordsText::tr("electoral process"),
+            IncidentWordsText::tr("space"),
+            IncidentWordsText::tr("food"),
+            IncidentWordsText::tr("media and entertainment")};
 }
 
 } // namespace saranda

@@ -86,12 +86,17 @@ QString LogModel::text(const AuditEntry &entry, Column column) const
     case What:
         return entry.text;
     case Records: {
-        constexpr std::size_t mostKeys = 12;
+        constexpr qsizetype mostKeys = 12;
         QStringList keys;
-        for (std::size_t i = 0; i < std::min(entry.changes.size(), mostKeys); ++i)
-            keys.append(entry.changes[i].key);
-        if (entry.changes.size() > mostKeys)
-            keys.append(u"…"_s);
+        for (const AuditChange &change : entry.changes) {
+            if (change.key.isEmpty() || change.kind == u"file")
+                continue; // the case itself, and bytes that go by their hash
+            if (keys.size() == mostKeys) {
+                keys.append(u"…"_s);
+                break;
+            }
+            keys.append(change.key);
+        }
         return keys.join(u", "_s);
     }
     case ColumnCount:

@@ -18,10 +18,10 @@ using namespace literals;
 
 namespace {
 
-QString claimWord(const char *text)
-{
-    return QCoreApplication::translate("ClaimsTable", text);
-}
+/// Gives the texts of this file their context.
+struct ClaimsTableText {
+    Q_DECLARE_TR_FUNCTIONS(ClaimsTable)
+};
 
 using ClaimColumns = RecordModel<Claim>::Columns;
 
@@ -30,17 +30,17 @@ void addSubjects(ClaimColumns &columns, const PageContext &context)
 {
     const CaseRecords &records = context.session.records();
     const Doctrine &doctrine = context.doctrine;
-    columns.push_back({claimWord("No."), [](const Claim &claim) { return claim.key; }});
-    columns.push_back({claimWord("Claim"), [&doctrine](const Claim &claim) {
+    columns.push_back({ClaimsTableText::tr("No."), [](const Claim &claim) { return claim.key; }});
+    columns.push_back({ClaimsTableText::tr("Claim"), [&records, &doctrine](const Claim &claim) {
                            const LegalTest *test = doctrine.test(claim.test);
-                           return test ? test->title.in(QLocale().name()) : claim.test;
+                           return ClaimsTableText::tr("%1, %2").arg(
+                               test ? test->title.in(QLocale().name()) : claim.test,
+                               stateName(records, claim.state));
                        }});
-    columns.push_back({claimWord("Operation"), [&records](const Claim &claim) {
+    columns.push_back({ClaimsTableText::tr("Operation"), [&records](const Claim &claim) {
                            const Incident *incident = records.incidents.find(claim.incident);
                            return incident ? recordTitle(*incident) : QString();
                        }});
-    columns.push_back({claimWord("State"),
-                       [&records](const Claim &claim) { return stateName(records, claim.state); }});
 }
 
 } // namespace
@@ -64,10 +64,10 @@ QString gapText(const Doctrine &doctrine, const ClaimResult &claim)
 {
     const ElementResult *gap = biggestGap(claim);
     if (!gap)
-        return claim.established ? claimWord("Nothing is missing.") : QString();
+        return claim.established ? ClaimsTableText::tr("Nothing is missing.") : QString();
     const Element *element = doctrine.element(gap->element);
-    return claimWord("%1: %2").arg(element ? element->title.in(QLocale().name()) : gap->element,
-                                   blockingText(gap->blocking));
+    return ClaimsTableText::tr("%1: %2").arg(
+        element ? element->title.in(QLocale().name()) : gap->element, blockingText(gap->blocking));
 }
 
 RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
@@ -76,7 +76,7 @@ RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
     const auto result = [&live](const Claim &claim) { return live.current().claim(claim.id); };
     ClaimColumns columns;
     addSubjects(columns, context);
-    RecordColumn<Claim> level{claimWord("Reached"), [result](const Claim &claim) {
+    RecordColumn<Claim> level{ClaimsTableText::tr("Reached"), [result](const Claim &claim) {
                                   const ClaimResult *one = result(claim);
                                   return one ? levelOutcome(one->level) : QString();
                               }};
@@ -93,11 +93,7 @@ RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
         return one ? one->level : 0;
     };
     columns.push_back(std::move(level));
-    columns.push_back({claimWord("Required"), [result](const Claim &claim) {
-                           const ClaimResult *one = result(claim);
-                           return one ? levelWord(one->required) : QString();
-                       }});
-    RecordColumn<Claim> outcome{claimWord("Outcome"), [result](const Claim &claim) {
+    RecordColumn<Claim> outcome{ClaimsTableText::tr("Outcome"), [result](const Claim &claim) {
                                     const ClaimResult *one = result(claim);
                                     return one ? outcomeText(*one) : QString();
                                 }};
@@ -110,11 +106,15 @@ RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
         return one ? marginText(one->margin()) : QString();
     };
     columns.push_back(std::move(outcome));
-    columns.push_back(
-        {claimWord("Biggest gap"), [result, &context = context.doctrine](const Claim &claim) {
-             const ClaimResult *one = result(claim);
-             return one ? gapText(context, *one) : QString();
-         }});
+    columns.push_back({ClaimsTableText::tr("Required"), [result](const Claim &claim) {
+                           const ClaimResult *one = result(claim);
+                           return one ? levelWord(one->required) : QString();
+                       }});
+    columns.push_back({ClaimsTableText::tr("Biggest gap"),
+                       [result, &context = context.doctrine](const Claim &claim) {
+                           const ClaimResult *one = result(claim);
+                           return one ? gapText(context, *one) : QString();
+                       }});
     auto *model = new RecordModel<Claim>(context.session, std::move(columns), parent);
     QObject::connect(&live, &LiveAssessment::updated, model, [model] { model->refresh(); });
     return model;

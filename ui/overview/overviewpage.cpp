@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,10 +53,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_recentTitle(new SectionHeader(tr("Recent changes")))
     , m_details(new CaseDetails(context))
 {
-    m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s,
-                         {7, 26, 26, 16, 40, 26, 20, 40});
-    m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s,
-                        {7, 34, 16, 14, 20});
+    m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s);
+    m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
+    shareColumns(m_claims, {6, 22, 24, 26, 16, 26, 40});
+    shareColumns(m_tasks, {6, 44, 14, 18, 24});
     makeMuted(m_counts);
     makeMuted(m_noTasks);
     createLayout();
@@ -66,7 +65,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 }
 
 TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &name,
-                                   const QString &kind, const QList<int> &widths)
+                                   const QString &kind)
 {
     auto *proxy = new TableProxy(this);
     proxy->setSourceModel(model);
@@ -75,9 +74,6 @@ TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &nam
     view->setModel(proxy);
     view->sortByColumn(0, Qt::AscendingOrder);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    const int letter = view->fontMetrics().averageCharWidth();
-    for (int column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(column, widths[column] * letter);
     connect(view, &QAbstractItemView::activated, this, [this, kind](const QModelIndex &index) {
         Q_EMIT recordRequested({kind, index.data(RecordIdRole).toUuid(), {}});
     });
@@ -92,6 +88,7 @@ TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &nam
 void OverviewPage::createLayout()
 {
     auto *left = new QVBoxLayout;
+    left->setSpacing(spacing::normal);
     left->addWidget(m_tasksTitle);
     left->addWidget(m_noTasks);
     left->addWidget(m_tasks);
@@ -99,6 +96,7 @@ void OverviewPage::createLayout()
     left->addWidget(m_recent);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(spacing::normal);
     right->addWidget(new SectionHeader(tr("The case")));
     right->addWidget(m_details);
     right->addStretch(1);
@@ -181,8 +179,7 @@ void OverviewPage::fit(TableView *view) const
     const int rows = std::min(view->model()->rowCount(), mostRowsOnOverview);
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                          + rows * view->verticalHeader()->defaultSectionSize()
-                         + 2 * view->frameWidth()
-                         + view->horizontalScrollBar()->sizeHint().height());
+                         + 2 * view->frameWidth());
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -35,8 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    TableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &kind,
-                         const QList<int> &widths);
+    TableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &kind);
     void createLayout();
     void connectSignals();
     void refresh();

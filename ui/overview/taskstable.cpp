@@ -14,10 +14,10 @@ using namespace literals;
 
 namespace {
 
-QString taskWord(const char *text)
-{
-    return QCoreApplication::translate("TasksTable", text);
-}
+/// Gives the texts of this file their context.
+struct TasksTableText {
+    Q_DECLARE_TR_FUNCTIONS(TasksTable)
+};
 
 } // namespace
 
@@ -25,17 +25,18 @@ RecordModel<Task> *makeOpenTasksModel(const PageContext &context, QObject *paren
 {
     const Doctrine &doctrine = context.doctrine;
     RecordModel<Task>::Columns columns;
-    columns.push_back({taskWord("No."), [](const Task &task) { return task.key; }});
-    columns.push_back({taskWord("Task"), [](const Task &task) { return recordTitle(task); }});
-    columns.push_back({taskWord("Due"),
+    columns.push_back({TasksTableText::tr("No."), [](const Task &task) { return task.key; }});
+    columns.push_back(
+        {TasksTableText::tr("Task"), [](const Task &task) { return recordTitle(task); }});
+    columns.push_back({TasksTableText::tr("Due"),
                        [](const Task &task) { return humanDate(task.due, QLocale()); },
                        [](const Task &task) -> QVariant {
                            if (task.due.isUndated())
                                return {};
                            return qlonglong(task.due.bounds().latestEnd);
                        }});
-    columns.push_back({taskWord("Owner"), [](const Task &task) { return task.owner; }});
-    columns.push_back({taskWord("Would fill"), [&doctrine](const Task &task) {
+    columns.push_back({TasksTableText::tr("Owner"), [](const Task &task) { return task.owner; }});
+    columns.push_back({TasksTableText::tr("Would fill"), [&doctrine](const Task &task) {
                            const Element *element = doctrine.element(task.element);
                            return element ? element->title.in(QLocale().name()) : task.element;
                        }});

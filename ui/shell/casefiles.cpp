@@ -20,10 +20,10 @@ using namespace literals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CaseFiles", text);
-}
+/// Gives the texts of this file their context.
+struct CaseFilesText {
+    Q_DECLARE_TR_FUNCTIONS(CaseFiles)
+};
 
 CaseInfo startingInfo(const QString &title, const Doctrine &doctrine)
 {
@@ -41,7 +41,7 @@ Result<QByteArray> contentOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
-                       say("“%1” cannot be read: %2.").arg(path, file.errorString()));
+                       CaseFilesText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -49,15 +49,17 @@ Result<> writeWhole(const QString &path, const std::function<Result<>(QIODevice 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Storage,
-                       say("“%1” cannot be written: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Storage,
+            CaseFilesText::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
     if (Result<> written = write(file); !written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit())
-        return failure(ErrorCode::Storage,
-                       say("“%1” could not be written: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Storage,
+            CaseFilesText::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -93,12 +95,13 @@ OpenedCase createCase(const QString &path, const QString &title, const Doctrine 
         const OpenedCase current = CaseSession::open(path, options);
         if (current && (*current)->isReadOnly())
             return failure(ErrorCode::Locked,
-                           say("“%1” is in use and cannot be replaced.").arg(path));
+                           CaseFilesText::tr("“%1” is in use and cannot be replaced.").arg(path));
     }
     const QString aside = path + u".replaced"_s;
     const bool replaces = QFileInfo::exists(path);
     if (replaces && (QFile::remove(aside), !QFile::rename(path, aside)))
-        return failure(ErrorCode::Storage, say("“%1” could not be replaced.").arg(path));
+        return failure(ErrorCode::Storage,
+                       CaseFilesText::tr("“%1” could not be replaced.").arg(path));
     OpenedCase created = CaseSession::create(path, startingInfo(title, doctrine), options);
     if (replaces && created)
         QFile::remove(aside);
@@ -117,12 +120,13 @@ OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine
     const Result<ImportedCase> imported = readCaseJson(*json, u"park-jin-hyok.json"_s, doctrine);
     if (!imported)
         return failure(imported.error());
-    OpenedCase session = failure(ErrorCode::ReadOnly, say("There is no folder to write to."));
+    OpenedCase session =
+        failure(ErrorCode::ReadOnly, CaseFilesText::tr("There is no folder to write to."));
     for (const QString &folder : folders) {
         if (folder.isEmpty() || !QDir().mkpath(folder))
             continue;
         session =
-            CaseSession::create(freePath(QDir(folder), say("Saranda sample case")),
+            CaseSession::create(freePath(QDir(folder), CaseFilesText::tr("Saranda sample case")),
                                 startingInfo(imported->records.info.title, doctrine), options);
         if (session)
             break;
@@ -173,7 +177,8 @@ Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
     if (!format)
         return failure(
             ErrorCode::Usage,
-            say("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.").arg(path));
+            CaseFilesText::tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.")
+                .arg(path));
     AssessOptions question;
     question.whatIf.marking = options.marking;
     const Result<Assessment> assessment = assess(records, doctrine, question);

@@ -18,10 +18,10 @@ using namespace literals;
 
 namespace {
 
-QString label(const char *text)
-{
-    return QCoreApplication::translate("Details", text);
-}
+/// Gives the texts of this file their context.
+struct DetailsText {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
 
 class DetailList
 {
@@ -53,115 +53,115 @@ QStringList stateNames(const CaseRecords &records, const QStringList &codes)
 
 void describeExhibit(DetailList &list, const CaseRecords &records, const Exhibit &exhibit)
 {
-    list.add(label("Kind"), exhibit.kind);
-    list.add(label("Date"), exhibit.date);
-    list.add(label("Grade"),
+    list.add(DetailsText::tr("Kind"), exhibit.kind);
+    list.add(DetailsText::tr("Date"), exhibit.date);
+    list.add(DetailsText::tr("Grade"),
              gradeCode(effectiveReliability(records, exhibit), exhibit.credibility));
-    list.add(label("Reason"), exhibit.gradeReason);
+    list.add(DetailsText::tr("Reason"), exhibit.gradeReason);
     QStringList marks;
     for (const Mark mark : exhibit.marks)
         marks.append(wording(mark));
     if (exhibit.secondary)
-        marks.append(label("Secondary source"));
+        marks.append(DetailsText::tr("Secondary source"));
     if (exhibit.agreed)
-        marks.append(label("Agreed"));
-    list.add(label("Marks"), marks);
-    list.add(label("Origin"), originOf(records, exhibit));
-    list.add(label("Marking"), exhibit.marking);
+        marks.append(DetailsText::tr("Agreed"));
+    list.add(DetailsText::tr("Marks"), marks);
+    list.add(DetailsText::tr("Origin"), originOf(records, exhibit));
+    list.add(DetailsText::tr("Marking"), exhibit.marking);
     if (exhibit.file) {
-        list.add(label("File"), exhibit.file->name);
+        list.add(DetailsText::tr("File"), exhibit.file->name);
         if (exhibit.file->size)
-            list.add(label("Size"), QLocale().formattedDataSize(qint64(*exhibit.file->size)));
-        list.add(label("SHA-256"), exhibit.file->sha256);
+            list.add(DetailsText::tr("Size"),
+                     QLocale().formattedDataSize(qint64(*exhibit.file->size)));
     }
-    list.add(label("Note"), exhibit.note);
+    list.add(DetailsText::tr("Note"), exhibit.note);
 }
 
 void describeIncident(DetailList &list, const CaseRecords &records, const Doctrine &doctrine,
                       const Incident &incident)
 {
-    list.add(label("Kind"), wording(incident.kind));
-    list.add(label("Period"), incident.period);
-    list.add(label("Target"), incident.target);
-    list.add(label("Sectors"), incident.sectors);
-    list.add(label("Victims"), stateNames(records, incident.victims));
-    list.add(label("Emanates from"), stateNames(records, incident.emanatesFrom));
+    list.add(DetailsText::tr("Kind"), wording(incident.kind));
+    list.add(DetailsText::tr("Period"), incident.period);
+    list.add(DetailsText::tr("Target"), incident.target);
+    list.add(DetailsText::tr("Sectors"), incident.sectors);
+    list.add(DetailsText::tr("Victims"), stateNames(records, incident.victims));
+    list.add(DetailsText::tr("Emanates from"), stateNames(records, incident.emanatesFrom));
     const PrimaryRule *rule = doctrine.rule(incident.rule);
-    list.add(label("Rule"), rule ? rule->title.in(QLocale().name()) : incident.rule);
-    list.add(label("Campaign"), incident.campaign);
-    list.add(label("Description"), incident.description);
-    list.add(label("Marking"), incident.marking);
+    list.add(DetailsText::tr("Rule"), rule ? rule->title.in(QLocale().name()) : incident.rule);
+    list.add(DetailsText::tr("Campaign"), incident.campaign);
+    list.add(DetailsText::tr("Description"), incident.description);
+    list.add(DetailsText::tr("Marking"), incident.marking);
 }
 
 void describeFact(DetailList &list, const CaseRecords &records, const Fact &fact)
 {
-    list.add(label("Date"), fact.date);
-    list.add(label("Place"), fact.place);
+    list.add(DetailsText::tr("Date"), fact.date);
+    list.add(DetailsText::tr("Place"), fact.place);
     if (fact.relation)
-        list.add(label("Relation"),
+        list.add(DetailsText::tr("Relation"),
                  u"%1 – %2 – %3"_s.arg(entityName(records, fact.relation->subject),
                                        fact.relation->predicate,
                                        entityName(records, fact.relation->object)));
-    list.add(label("Marking"), fact.marking);
-    list.add(label("Note"), fact.note);
+    list.add(DetailsText::tr("Marking"), fact.marking);
+    list.add(DetailsText::tr("Note"), fact.note);
 }
 
 void describeClaim(DetailList &list, const CaseRecords &records, const Doctrine &doctrine,
                    const Claim &claim, const QString &part)
 {
     if (const Element *element = doctrine.element(part)) {
-        list.add(label("Question"), element->question.in(QLocale().name()));
-        list.add(label("Rule"), element->rule.in(QLocale().name()));
+        list.add(DetailsText::tr("Question"), element->question.in(QLocale().name()));
+        list.add(DetailsText::tr("Rule"), element->rule.in(QLocale().name()));
         return;
     }
     const Incident *incident = records.incidents.find(claim.incident);
-    list.add(label("Operation"), incident ? recordTitle(*incident) : QString());
-    list.add(label("State"), stateName(records, claim.state));
+    list.add(DetailsText::tr("Operation"), incident ? recordTitle(*incident) : QString());
+    list.add(DetailsText::tr("State"), stateName(records, claim.state));
     const PrimaryRule *rule =
         doctrine.rule(claim.rule.isEmpty() && incident ? incident->rule : claim.rule);
-    list.add(label("Rule"), rule ? rule->title.in(QLocale().name()) : claim.rule);
-    list.add(label("Reason for the standard"), claim.standardReason);
-    list.add(label("Marking"), claim.marking);
-    list.add(label("Note"), claim.note);
+    list.add(DetailsText::tr("Rule"), rule ? rule->title.in(QLocale().name()) : claim.rule);
+    list.add(DetailsText::tr("Reason for the standard"), claim.standardReason);
+    list.add(DetailsText::tr("Marking"), claim.marking);
+    list.add(DetailsText::tr("Note"), claim.note);
 }
 
 void describeOther(DetailList &list, const CaseRecords &records, const QUuid &id)
 {
     if (const Source *source = records.sources.find({id})) {
-        list.add(label("Kind"), source->kind);
+        list.add(DetailsText::tr("Kind"), source->kind);
         if (source->reliability)
-            list.add(label("Reliability"), wording(*source->reliability));
-        list.add(label("Reason"), source->reliabilityReason);
-        list.add(label("Note"), source->note);
+            list.add(DetailsText::tr("Reliability"), wording(*source->reliability));
+        list.add(DetailsText::tr("Reason"), source->reliabilityReason);
+        list.add(DetailsText::tr("Note"), source->note);
     } else if (const Actor *actor = records.actors.find({id})) {
-        list.add(label("Kind"), actor->kind);
-        list.add(label("Aliases"), actor->aliases);
-        list.add(label("State"), stateName(records, actor->state));
-        list.add(label("Note"), actor->note);
+        list.add(DetailsText::tr("Kind"), actor->kind);
+        list.add(DetailsText::tr("Aliases"), actor->aliases);
+        list.add(DetailsText::tr("State"), stateName(records, actor->state));
+        list.add(DetailsText::tr("Note"), actor->note);
     } else if (const Infrastructure *item = records.infrastructure.find({id})) {
-        list.add(label("Kind"), item->kind);
-        list.add(label("State"), stateName(records, item->state));
-        list.add(label("Note"), item->note);
+        list.add(DetailsText::tr("Kind"), item->kind);
+        list.add(DetailsText::tr("State"), stateName(records, item->state));
+        list.add(DetailsText::tr("Note"), item->note);
     } else if (const Communication *message = records.communications.find({id})) {
-        list.add(label("Kind"), message->kind);
-        list.add(label("From"), stateName(records, message->from));
-        list.add(label("To"), stateName(records, message->to));
-        list.add(label("Date"), message->date);
-        list.add(label("Channel"), message->channel);
-        list.add(label("Note"), message->note);
+        list.add(DetailsText::tr("Kind"), message->kind);
+        list.add(DetailsText::tr("From"), stateName(records, message->from));
+        list.add(DetailsText::tr("To"), stateName(records, message->to));
+        list.add(DetailsText::tr("Date"), message->date);
+        list.add(DetailsText::tr("Channel"), message->channel);
+        list.add(DetailsText::tr("Note"), message->note);
     } else if (const Task *task = records.tasks.find({id})) {
-        list.add(label("State"), wording(task->state));
-        list.add(label("Owner"), task->owner);
-        list.add(label("Due"), task->due);
-        list.add(label("Note"), task->note);
+        list.add(DetailsText::tr("State"), wording(task->state));
+        list.add(DetailsText::tr("Owner"), task->owner);
+        list.add(DetailsText::tr("Due"), task->due);
+        list.add(DetailsText::tr("Note"), task->note);
     } else if (const State *state = records.states.find({id})) {
-        list.add(label("Code"), state->key);
+        list.add(DetailsText::tr("Code"), state->key);
         if (state->dueDiligence) {
-            list.add(label("Due diligence"), wording(state->dueDiligence->position));
-            list.add(label("Source"), state->dueDiligence->source);
-            list.add(label("As of"), state->dueDiligence->asOf);
+            list.add(DetailsText::tr("Due diligence"), wording(state->dueDiligence->position));
+            list.add(DetailsText::tr("Source"), state->dueDiligence->source);
+            list.add(DetailsText::tr("As of"), state->dueDiligence->asOf);
         }
-        list.add(label("Note"), state->note);
+        list.add(DetailsText::tr("Note"), state->note);
     }
 }
 

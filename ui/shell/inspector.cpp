@@ -108,6 +108,10 @@ void Inspector::createLayout()
     column->addWidget(m_title);
     column->addWidget(m_level);
     column->addWidget(m_tabs, 1);
+    column->addStretch(0);
+    for (QLabel *label : {m_kind, m_title})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->setAlignment(Qt::AlignTop);
     setAccessibleName(tr("Inspector"));
 }
 

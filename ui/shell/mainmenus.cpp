@@ -171,7 +171,6 @@ void MainWindow::createToolBar()
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize({18, 18});
     bar->addActions({m_back, m_forward});
     bar->addSeparator();
     bar->addActions({m_undo, m_redo});

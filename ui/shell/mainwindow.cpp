@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -40,7 +41,8 @@ MainWindow::MainWindow(const WindowServices &services)
     createStatusBar();
     createLayout();
     followSession();
-    resize(1280, 820);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1560, 960).boundedTo(room * 0.94).expandedTo(QSize(900, 600)));
     restoreGeometry(services.settings.state(u"window/geometry"_s));
 }
 
@@ -67,6 +69,7 @@ void MainWindow::createStatusBar()
     m_user = plainLabel();
     for (QLabel *label : {m_saved, m_user}) {
         label->setWordWrap(false);
+        label->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
         statusBar()->addPermanentWidget(label);
     }
     statusBar()->setAccessibleName(tr("Status"));
@@ -100,9 +103,9 @@ void MainWindow::followSession()
     m_files->updateEnabled();
     for (QAction *action : m_caseActions)
         action->setEnabled(m_workspace != nullptr);
+    m_search->setSession(m_workspace ? &m_workspace->session() : nullptr);
     if (m_workspace) {
         CaseSession &session = m_workspace->session();
-        m_search->setSession(&session);
         const QUndoStack *stack = &session.undoStack();
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
         connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
@@ -149,6 +152,7 @@ void MainWindow::updateStatus()
         setWindowTitle(tr("Saranda"));
         m_saved->clear();
         m_user->clear();
+        m_start->setFocus();
         return;
     }
     const CaseSession &session = m_workspace->session();

@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace saranda {
 
@@ -14,10 +15,11 @@ NavigationRail::NavigationRail(QWidget *parent)
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
-    setIconSize({18, 18});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideNone);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setViewportMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
+    setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }
 
@@ -30,6 +32,8 @@ void NavigationRail::addPage(const Page *page)
 
 void NavigationRail::fitItems()
 {
+    const int extent = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
+    setIconSize({extent, extent});
     const int height = fontMetrics().height() + spacing::wide;
     for (int row = 0; row < count(); ++row)
         item(row)->setSizeHint({0, height});
@@ -41,14 +45,14 @@ QSize NavigationRail::sizeHint() const
     int width = 0;
     for (int row = 0; row < count(); ++row)
         width = std::max(width, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {width + iconSize().width() + 4 * spacing::normal + 2 * spacing::tight,
+    return {width + iconSize().width() + 4 * spacing::normal + 4 * spacing::tight,
             QListWidget::sizeHint().height()};
 }
 
 void NavigationRail::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitItems();
 }
 

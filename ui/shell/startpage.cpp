@@ -52,7 +52,8 @@ StartPage::StartPage(const QList<QAction *> &actions, Settings &settings, QWidge
     }
     column->addSpacing(spacing::wide);
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent, 4);
+    column->addStretch(1);
 
     auto *middle = new QWidget;
     middle->setLayout(column);

@@ -64,7 +64,6 @@ void Workspace::createLayout()
     makeHeading(m_title, 1);
     m_pageBar = new QToolBar;
     m_pageBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pageBar->setIconSize({18, 18});
     m_stack = new QStackedWidget;
     m_pages = makePages(m_context, m_stack);
     for (Page *page : m_pages) {

@@ -16,10 +16,10 @@ using namespace literals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Chain", text);
-}
+/// Gives the texts of this file their context.
+struct ChainText {
+    Q_DECLARE_TR_FUNCTIONS(Chain)
+};
 
 QString languageHere()
 {
@@ -30,7 +30,7 @@ QString claimTitle(const CaseRecords &records, const Doctrine &doctrine, const C
 {
     const LegalTest *test = doctrine.test(claim.test);
     const Incident *incident = records.incidents.find(claim.incident);
-    return say("%1: %2, %3")
+    return ChainText::tr("%1: %2, %3")
         .arg(test ? test->title.in(languageHere()) : claim.test,
              incident ? recordTitle(*incident) : QString(), stateName(records, claim.state));
 }
@@ -45,7 +45,7 @@ QString citationRole(const Citation &citation)
 {
     return citation.pinpoint.isEmpty()
         ? wording(citation.stance)
-        : say("%1, %2").arg(citation.pinpoint, wording(citation.stance));
+        : ChainText::tr("%1, %2").arg(citation.pinpoint, wording(citation.stance));
 }
 
 /// Collects links in the order of their keys, without saying the same thing twice.
@@ -111,36 +111,37 @@ private:
 void eachUse(const ElementSheet &sheet, auto &&visit)
 {
     for (const Argument &argument : sheet.arguments) {
-        const QString role =
-            argument.stance == ArgumentStance::For ? say("argument for") : say("argument against");
+        const QString role = argument.stance == ArgumentStance::For
+            ? ChainText::tr("argument for")
+            : ChainText::tr("argument against");
         for (const Fact::Id &fact : argument.premises)
             visit(fact, role);
         if (argument.challenge)
-            visit(*argument.challenge, say("challenges an argument"));
+            visit(*argument.challenge, ChainText::tr("challenges an argument"));
     }
     for (const Indicator &indicator : sheet.indicators)
         visit(indicator.fact,
               indicator.side == NetworkSide::None
-                  ? say("indicator")
-                  : say("indicator, %1").arg(wording(indicator.side)));
+                  ? ChainText::tr("indicator")
+                  : ChainText::tr("indicator, %1").arg(wording(indicator.side)));
     for (const Alternative &alternative : sheet.alternatives) {
         for (const Fact::Id &fact : alternative.incompatible)
-            visit(fact, say("excludes %1").arg(alternative.key));
+            visit(fact, ChainText::tr("excludes %1").arg(alternative.key));
         for (const Fact::Id &fact : alternative.hardToReconcile)
-            visit(fact, say("hard to reconcile with %1").arg(alternative.key));
+            visit(fact, ChainText::tr("hard to reconcile with %1").arg(alternative.key));
         for (const Fact::Id &fact : alternative.supportedBy)
-            visit(fact, say("supports %1").arg(alternative.key));
+            visit(fact, ChainText::tr("supports %1").arg(alternative.key));
     }
 }
 
 void exhibitRestsOn(const CaseRecords &, ChainCollector &links, const Exhibit &exhibit)
 {
     if (exhibit.source)
-        links.add(u"source"_s, exhibit.source->uuid, say("source"));
+        links.add(u"source"_s, exhibit.source->uuid, ChainText::tr("source"));
     if (exhibit.derivedFrom)
-        links.add(u"exhibit"_s, exhibit.derivedFrom->uuid, say("derived from"));
+        links.add(u"exhibit"_s, exhibit.derivedFrom->uuid, ChainText::tr("derived from"));
     if (exhibit.challenge)
-        links.add(u"fact"_s, exhibit.challenge->uuid, say("challenged by"));
+        links.add(u"fact"_s, exhibit.challenge->uuid, ChainText::tr("challenged by"));
 }
 
 void factRestsOn(ChainCollector &links, const Fact &fact)
@@ -148,10 +149,10 @@ void factRestsOn(ChainCollector &links, const Fact &fact)
     for (const Citation &citation : fact.citations)
         links.add(u"exhibit"_s, citation.exhibit.uuid, citationRole(citation));
     for (const Incident::Id &incident : fact.incidents)
-        links.add(u"incident"_s, incident.uuid, say("is about"));
+        links.add(u"incident"_s, incident.uuid, ChainText::tr("is about"));
     if (fact.relation) {
-        links.addEntity(fact.relation->subject, say("relation, subject"));
-        links.addEntity(fact.relation->object, say("relation, object"));
+        links.addEntity(fact.relation->subject, ChainText::tr("relation, subject"));
+        links.addEntity(fact.relation->object, ChainText::tr("relation, object"));
     }
 }
 
@@ -159,8 +160,8 @@ void claimRestsOn(ChainCollector &links, const Claim &claim, const Doctrine &doc
                   const QString &part)
 {
     if (part.isEmpty()) {
-        links.add(u"incident"_s, claim.incident.uuid, say("operation"));
-        links.addState(claim.state, say("respondent"));
+        links.add(u"incident"_s, claim.incident.uuid, ChainText::tr("operation"));
+        links.addState(claim.state, ChainText::tr("respondent"));
     }
     for (const ElementSheet &sheet : claim.elements) {
         if (part.isEmpty())
@@ -183,11 +184,11 @@ void exhibitUsedBy(const CaseRecords &records, ChainCollector &links, const Exhi
     }
     for (const Exhibit &other : records.exhibits.rows()) {
         if (other.derivedFrom == exhibit.id)
-            links.add(u"exhibit"_s, other.id.uuid, say("derived from it"));
+            links.add(u"exhibit"_s, other.id.uuid, ChainText::tr("derived from it"));
     }
     for (const Communication &communication : records.communications.rows()) {
         if (communication.exhibit == exhibit.id)
-            links.add(u"communication"_s, communication.id.uuid, say("its content"));
+            links.add(u"communication"_s, communication.id.uuid, ChainText::tr("its content"));
     }
     for (const Draft &draft : records.drafts.rows()) {
         for (const DraftSection &section : draft.sections) {
@@ -208,20 +209,21 @@ void factUsedBy(const CaseRecords &records, ChainCollector &links, const Doctrin
         for (const ElementSheet &sheet : claim.elements) {
             eachUse(sheet, [&](const Fact::Id &used, const QString &role) {
                 if (used == fact.id)
-                    links.add(u"claim"_s, claim.id.uuid,
-                              say("%1: %2").arg(elementTitle(doctrine, sheet.element), role),
-                              sheet.element);
+                    links.add(
+                        u"claim"_s, claim.id.uuid,
+                        ChainText::tr("%1: %2").arg(elementTitle(doctrine, sheet.element), role),
+                        sheet.element);
             });
         }
     }
     for (const Exhibit &exhibit : records.exhibits.rows()) {
         if (exhibit.challenge == fact.id)
-            links.add(u"exhibit"_s, exhibit.id.uuid, say("challenges it"));
+            links.add(u"exhibit"_s, exhibit.id.uuid, ChainText::tr("challenges it"));
     }
     for (const Fact &other : records.facts.rows()) {
         for (const Citation &citation : other.citations) {
             if (citation.challenge == fact.id)
-                links.add(u"fact"_s, other.id.uuid, say("challenges a citation"));
+                links.add(u"fact"_s, other.id.uuid, ChainText::tr("challenges a citation"));
         }
     }
 }
@@ -230,15 +232,15 @@ void incidentUsedBy(const CaseRecords &records, ChainCollector &links, const Inc
 {
     for (const Claim &claim : records.claims.rows()) {
         if (claim.incident == incident.id)
-            links.add(u"claim"_s, claim.id.uuid, say("claim"));
+            links.add(u"claim"_s, claim.id.uuid, ChainText::tr("claim"));
     }
     for (const Fact &fact : records.facts.rows()) {
         if (fact.incidents.contains(incident.id))
-            links.add(u"fact"_s, fact.id.uuid, say("about it"));
+            links.add(u"fact"_s, fact.id.uuid, ChainText::tr("about it"));
     }
     for (const Communication &communication : records.communications.rows()) {
         if (communication.incidents.contains(incident.id))
-            links.add(u"communication"_s, communication.id.uuid, say("about it"));
+            links.add(u"communication"_s, communication.id.uuid, ChainText::tr("about it"));
     }
 }
 
@@ -254,26 +256,28 @@ void stateUsedBy(const CaseRecords &records, ChainCollector &links, const State 
 {
     for (const Claim &claim : records.claims.rows()) {
         if (claim.state == state.key)
-            links.add(u"claim"_s, claim.id.uuid, say("respondent"));
+            links.add(u"claim"_s, claim.id.uuid, ChainText::tr("respondent"));
     }
     for (const Incident &incident : records.incidents.rows()) {
         if (incident.victims.contains(state.key))
-            links.add(u"incident"_s, incident.id.uuid, say("victim"));
+            links.add(u"incident"_s, incident.id.uuid, ChainText::tr("victim"));
         if (incident.emanatesFrom.contains(state.key))
-            links.add(u"incident"_s, incident.id.uuid, say("emanates from"));
+            links.add(u"incident"_s, incident.id.uuid, ChainText::tr("emanates from"));
     }
     for (const Actor &actor : records.actors.rows()) {
         if (actor.state == state.key)
-            links.add(u"actor"_s, actor.id.uuid, say("State of the actor"));
+            links.add(u"actor"_s, actor.id.uuid, ChainText::tr("State of the actor"));
     }
     for (const Infrastructure &item : records.infrastructure.rows()) {
         if (item.state == state.key)
-            links.add(u"infrastructure"_s, item.id.uuid, say("located or allocated there"));
+            links.add(u"infrastructure"_s, item.id.uuid,
+                      ChainText::tr("located or allocated there"));
     }
     for (const Communication &communication : records.communications.rows()) {
         if (communication.from == state.key || communication.to == state.key)
             links.add(u"communication"_s, communication.id.uuid,
-                      communication.from == state.key ? say("sent by") : say("sent to"));
+                      communication.from == state.key ? ChainText::tr("sent by")
+                                                      : ChainText::tr("sent to"));
     }
     entityUsedBy(records, links, EntityRef::toState(state.key));
 }
@@ -322,15 +326,15 @@ std::vector<ChainLink> restsOn(const CaseRecords &records, const Doctrine &doctr
         claimRestsOn(links, *claim, doctrine, ref.part);
     else if (const Communication *communication = records.communications.find({ref.id})) {
         if (communication->exhibit)
-            links.add(u"exhibit"_s, communication->exhibit->uuid, say("content"));
+            links.add(u"exhibit"_s, communication->exhibit->uuid, ChainText::tr("content"));
         for (const Incident::Id &incident : communication->incidents)
-            links.add(u"incident"_s, incident.uuid, say("is about"));
+            links.add(u"incident"_s, incident.uuid, ChainText::tr("is about"));
     } else if (const Task *task = records.tasks.find({ref.id}); task && task->claim)
-        links.add(u"claim"_s, task->claim->uuid, say("would fill"), task->element);
+        links.add(u"claim"_s, task->claim->uuid, ChainText::tr("would fill"), task->element);
     else if (const Actor *actor = records.actors.find({ref.id}))
-        links.addState(actor->state, say("State"));
+        links.addState(actor->state, ChainText::tr("State"));
     else if (const Infrastructure *item = records.infrastructure.find({ref.id}))
-        links.addState(item->state, say("State"));
+        links.addState(item->state, ChainText::tr("State"));
     return links.sorted();
 }
 
@@ -347,7 +351,7 @@ std::vector<ChainLink> usedBy(const CaseRecords &records, const Doctrine &doctri
     else if (const Source *source = records.sources.find({ref.id})) {
         for (const Exhibit &from : records.exhibits.rows()) {
             if (from.source == source->id)
-                links.add(u"exhibit"_s, from.id.uuid, say("comes from it"));
+                links.add(u"exhibit"_s, from.id.uuid, ChainText::tr("comes from it"));
         }
     } else if (const Actor *actor = records.actors.find({ref.id}))
         entityUsedBy(records, links, EntityRef::to(actor->id));

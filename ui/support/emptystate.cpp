@@ -51,21 +51,29 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     makeMuted(m_explanation);
     for (QLabel *label : {m_title, m_explanation}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-        label->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     m_buttons->setAlignment(Qt::AlignHCenter);
 
-    auto *column = new QVBoxLayout(this);
+    // The text has a comfortable width of its own, so that its height follows from it.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(middle);
     column->setSpacing(spacing::normal);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addStretch(2);
     column->addWidget(new EmptyStateIcon(iconName, this), 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
     column->addSpacing(spacing::normal);
     column->addLayout(m_buttons);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     setTexts(title, explanation);
 }
 

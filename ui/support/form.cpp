@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -338,11 +339,40 @@ QList<ChoiceField::Choice> stateChoices(const CaseRecords &records)
     return choices;
 }
 
+namespace {
+
+/// Takes the width its content needs, so that no splitter can cut a field off.
+class FormArea : public QScrollArea
+{
+public:
+    explicit FormArea(QWidget *content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        content->installEventFilter(this);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize content = widget() ? widget()->minimumSizeHint() : QSize();
+        return {content.width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 QScrollArea *scrolling(QWidget *content)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
+    auto *area = new FormArea(content);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);

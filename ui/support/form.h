@@ -134,7 +134,8 @@ QList<ChoiceField::Choice> markingChoices(const CaseInfo &info);
 /// The States the case lists, by code; for an editable ChoiceField or suggestions.
 QList<ChoiceField::Choice> stateChoices(const CaseRecords &records);
 
-/// A scroll area without a frame that never scrolls sideways: what forms and sheets sit in.
+/// A scroll area without a frame that never scrolls sideways: what forms and sheets sit in. It is
+/// never narrower than what it holds.
 QScrollArea *scrolling(QWidget *content);
 
 } // namespace saranda

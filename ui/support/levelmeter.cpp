@@ -86,7 +86,7 @@ void paintLevelRail(QPainter &painter, const QRect &rect, int level, std::option
         return QPointF(left + width * share, y);
     };
 
-    const QColor rail = palette.color(QPalette::Dark);
+    const QColor rail = toneColor(Tone::Muted, palette);
     const QColor fill = toneColor(toneOf(level, required), palette);
     painter.setPen(QPen(rail, 1));
     painter.drawLine(notch(0), notch(steps));

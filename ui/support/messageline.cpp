@@ -7,9 +7,12 @@
 #include "ui/support/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -74,16 +77,7 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &act
                               std::function<void()> action)
 {
     m_kind = kind;
-    const QString name = kind == Kind::Error ? u"error"_s
-        : kind == Kind::Caution              ? u"warning"_s
-                                             : u"info"_s;
-    m_icon->setPixmap(icon(name).pixmap(18, 18));
-    const Tone tone = kind == Kind::Error ? Tone::Bad
-        : kind == Kind::Caution           ? Tone::Caution
-                                          : Tone::Accent;
-    QPalette colors;
-    colors.setColor(QPalette::Window, toneBackground(tone, colors));
-    setPalette(colors);
+    paintKind();
     m_text->setText(safeText(text));
     m_detail->clear();
     m_detail->hide();
@@ -96,6 +90,29 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &act
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+/// Again after a change of theme: the ground is a mix of the tone and the palette's base.
+void MessageLine::paintKind()
+{
+    const QString name = m_kind == Kind::Error ? u"error"_s
+        : m_kind == Kind::Caution              ? u"warning"_s
+                                               : u"info"_s;
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon(name).pixmap(extent, extent));
+    const Tone tone = m_kind == Kind::Error ? Tone::Bad
+        : m_kind == Kind::Caution           ? Tone::Caution
+                                            : Tone::Accent;
+    QPalette colors = QApplication::palette();
+    colors.setColor(QPalette::Window, toneBackground(tone, colors));
+    setPalette(colors);
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
+        paintKind();
 }
 
 void MessageLine::clear()

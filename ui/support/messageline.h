@@ -46,7 +46,12 @@ public:
         return false;
     }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintKind();
+
     Kind m_kind = Kind::Notice;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

@@ -22,6 +22,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     makeHeading(m_title, 2);
     makeMuted(m_note);
     m_note->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, spacing::normal, 0, 0);
     m_layout->setSpacing(spacing::normal);
     m_layout->addWidget(m_title);

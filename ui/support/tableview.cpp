@@ -12,8 +12,45 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace saranda {
+
+namespace {
+
+class ColumnShares : public QObject
+{
+public:
+    ColumnShares(QTableView *view, const QList<int> &shares)
+        : QObject(view)
+        , m_view(view)
+        , m_shares(shares)
+    {
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->viewport()->installEventFilter(this);
+        share();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+        for (int column = 0; column < m_shares.size(); ++column)
+            m_view->setColumnWidth(column, m_view->viewport()->width() * m_shares[column] / all);
+    }
+
+    QTableView *m_view = nullptr;
+    QList<int> m_shares;
+};
+
+} // namespace
 
 void TableProxy::setFilterWords(const QString &words)
 {
@@ -49,6 +86,11 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     }
     return naturallyLess(left.data().toString().toCaseFolded(),
                          right.data().toString().toCaseFolded());
+}
+
+void shareColumns(QTableView *view, const QList<int> &shares)
+{
+    new ColumnShares(view, shares); // the view owns it
 }
 
 TableView::TableView(QWidget *parent)

@@ -55,6 +55,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
+/// Gives each column its share of the table's width, now and whenever that changes: for tables
+/// that must not be scrolled sideways.
+void shareColumns(QTableView *view, const QList<int> &shares);
+
 /// A filter line, a table, an empty state, and the memory of columns and order.
 class TablePane : public QWidget
 {

@@ -2,7 +2,8 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QEvent>
+#include <QProxyStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -92,6 +93,73 @@ QFont scaledFont(const QFont &font, qreal factor)
     return scaled;
 }
 
+/// Fusion with icons and tick boxes that grow with the text.
+class ScaledStyle : public QProxyStyle
+{
+public:
+    explicit ScaledStyle(int percent)
+        : QProxyStyle(QStringLiteral("Fusion"))
+        , m_percent(percent)
+    { }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        const int extent = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ToolBarIconSize:
+            return 18 * m_percent / 100;
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize:
+        case PM_LineEditIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return extent * m_percent / 100;
+        default:
+            return extent;
+        }
+    }
+
+private:
+    int m_percent = 100;
+};
+
+/// Keeps a widget's font in proportion to the program's, also when that changes.
+class RelativeFont : public QObject
+{
+public:
+    RelativeFont(qreal factor, QFont::Weight weight, QWidget *widget)
+        : QObject(widget)
+        , m_factor(factor)
+        , m_weight(weight)
+    {
+        widget->installEventFilter(this);
+        apply(widget);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            apply(static_cast<QWidget *>(watched));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply(QWidget *widget)
+    {
+        QFont font = scaledFont(QApplication::font(widget), m_factor);
+        font.setWeight(m_weight);
+        widget->setFont(font);
+    }
+
+    qreal m_factor = 1;
+    QFont::Weight m_weight = QFont::Normal;
+};
+
 } // namespace
 
 Theme::Theme(QApplication &app)
@@ -104,10 +172,13 @@ void Theme::apply(ThemeChoice choice, int fontPercent)
 {
     m_isDark = choice == ThemeChoice::Dark
         || (choice == ThemeChoice::System && saranda::isDark(m_systemPalette));
-    if (m_app.style()->name() != QStringLiteral("fusion"))
-        m_app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const int percent = std::clamp(fontPercent, 75, 300);
+    if (percent != m_fontPercent) {
+        m_fontPercent = percent;
+        m_app.setStyle(new ScaledStyle(percent)); // the application owns its style
+    }
     m_app.setPalette(m_isDark ? darkPalette() : lightPalette());
-    const QFont font = scaledFont(m_systemFont, std::clamp(fontPercent, 75, 300) / 100.0);
+    const QFont font = scaledFont(m_systemFont, percent / 100.0);
     if (m_app.font() != font)
         m_app.setFont(font);
 }
@@ -144,14 +215,12 @@ QColor toneBackground(Tone tone, const QPalette &palette)
 void makeHeading(QWidget *widget, int level)
 {
     const qreal factor = level <= 1 ? 1.5 : level == 2 ? 1.15 : 1.0;
-    QFont font = scaledFont(widget->font(), factor);
-    font.setWeight(QFont::DemiBold);
-    widget->setFont(font);
+    new RelativeFont(factor, QFont::DemiBold, widget);
 }
 
 void makeSmall(QWidget *widget)
 {
-    widget->setFont(scaledFont(widget->font(), 0.9));
+    new RelativeFont(0.9, QFont::Normal, widget);
 }
 
 void makeMuted(QWidget *widget)

@@ -37,6 +37,7 @@ private:
     QPalette m_systemPalette;
     QFont m_systemFont;
     bool m_isDark = false;
+    int m_fontPercent = 0; ///< of the style in place; 0 before there is one
 };
 
 bool isDark(const QPalette &palette);

@@ -61,7 +61,7 @@ private:
     void visitAll()
     {
         MainWindow window({m_doctrine, m_settings, m_prompt, m_theme, {m_work.path()}});
-        window.resize(1360, 860);
+        window.resize(1500, 920);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             return;
