@@ -142,8 +142,7 @@ void BagChecker::readManifests()
         m_manifests.push_back(std::move(*manifest));
     }
     if (!canVerify)
-        m_remarks.problem(u"manifest-…txt"_s,
-                          BundleText::tr("There is no payload manifest that can be checked."));
+        m_remarks.problem({}, BundleText::tr("There is no payload manifest that can be checked."));
 }
 
 void BagChecker::readFetchList()
@@ -278,21 +277,20 @@ Result<> BagChecker::checkHashes()
                 claims[*entry.file].push_back({&manifest, &entry});
         }
     }
+    // Files in no manifest are read as well: an archive may hold them damaged.
     qint64 total = 0;
-    for (std::size_t i = 0; i < m_files.size(); ++i)
-        total += claims[i].empty() ? 0 : m_files[i].size;
-    qint64 done = 0;
+    for (const BagFile &file : m_files)
+        total += file.size;
+    qint64 before = 0;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
-        if (claims[i].empty())
-            continue;
-        const qint64 before = done;
+        qint64 done = before;
         const auto goOn = [&](qint64 size) {
             done += size;
-            return !m_progress || m_progress(done, total);
+            return !m_progress || m_progress(std::min(done, total), total);
         };
         if (Result<> compared = compareHashes(m_files[i], claims[i], goOn); !compared)
             return compared;
-        done = before + m_files[i].size;
+        before += m_files[i].size;
     }
     return {};
 }
