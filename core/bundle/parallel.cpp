@@ -15,9 +15,10 @@ namespace saranda {
 
 namespace {
 
-constexpr qsizetype blockSize = 1024 * 1024;
+/// Small enough that even a file of 1 MiB keeps all cores busy.
+constexpr qsizetype blockSize = 128 * 1024;
 constexpr qsizetype dictionarySize = 32 * 1024;
-constexpr qsizetype probedSize = 64 * 1024;
+constexpr qsizetype probedSize = 16 * 1024;
 constexpr int deflateLevel = 6;
 
 Bytef *bytesForZlib(const QByteArray &bytes)

@@ -12,7 +12,7 @@
 
 namespace saranda {
 
-/// Deflates a stream in blocks of 1 MiB on all cores. The blocks join into one ordinary stream,
+/// Deflates a stream in blocks of 128 KiB on all cores. The blocks join into one ordinary stream,
 /// each begins with what the one before it ended with as its dictionary.
 class ParallelDeflater
 {

@@ -1,3 +1,5 @@
 # Built with the tests, run by hand: the numbers depend on the machine, the ratios hardly.
 add_executable(bench_engine benchmarks/bench_engine.cpp benchmarks/bigcase.cpp)
 target_link_libraries(bench_engine PRIVATE saranda_testsupport saranda_assessment)
+add_executable(bench_bundle benchmarks/bench_bundle.cpp)
+target_link_libraries(bench_bundle PRIVATE saranda_testsupport saranda_bundle)
