@@ -12,7 +12,6 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
-#include "ui/support/levels.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
@@ -28,28 +27,6 @@
 namespace saranda {
 
 using namespace literals;
-
-AssessmentPageKind AssessmentPageKind::attribution()
-{
-    return {u"attribution"_s,
-            AssessmentPage::tr("Attribution"),
-            {u"attribution"_s, u"breach"_s},
-            AssessmentPage::tr("No claim of attribution yet"),
-            AssessmentPage::tr("A claim says: this operation is an act of this State, or breaches "
-                               "this rule. Make one, and the elements the law requires appear with "
-                               "what the case holds for each.")};
-}
-
-AssessmentPageKind AssessmentPageKind::dueDiligence()
-{
-    return {u"due-diligence"_s,
-            AssessmentPage::tr("Due diligence"),
-            {u"due-diligence"_s, u"conventions"_s},
-            AssessmentPage::tr("No claim of due diligence yet"),
-            AssessmentPage::tr("Where attribution cannot be shown, a State may still answer for "
-                               "what it let happen. Make a claim to see the elements: territory, "
-                               "knowledge, capacity, failure, harm that went on.")};
-}
 
 AssessmentPage::AssessmentPage(AssessmentPageKind kind, const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -100,39 +77,6 @@ void AssessmentPage::createActions()
     }
 }
 
-RecordModel<Claim>::Columns AssessmentPage::claimColumns() const
-{
-    const CaseRecords &records = m_context.session.records();
-    const LiveAssessment &assessment = m_context.assessment;
-    RecordColumn<Claim> key{tr("Key"), [](const Claim &claim) { return claim.key; }};
-    RecordColumn<Claim> subject{
-        tr("Claim"), [&records](const Claim &claim) { return claimSubject(records, claim); }};
-    subject.toolTip = [this](const Claim &claim) {
-        return claimTitle(m_context.session.records(), m_context.doctrine, claim);
-    };
-    RecordColumn<Claim> test{tr("Test"), [this](const Claim &claim) {
-                                 return testTitle(m_context.doctrine, claim.test);
-                             }};
-    RecordColumn<Claim> outcome{tr("Outcome"), [&assessment](const Claim &claim) {
-                                    const ClaimResult *result =
-                                        assessment.current().claim(claim.id);
-                                    return result ? outcomeText(*result) : QString();
-                                }};
-    outcome.level = [&assessment](const Claim &claim) -> std::optional<int> {
-        const ClaimResult *result = assessment.current().claim(claim.id);
-        return result ? std::optional<int>(result->level) : std::nullopt;
-    };
-    outcome.required = [&assessment](const Claim &claim) -> std::optional<int> {
-        const ClaimResult *result = assessment.current().claim(claim.id);
-        return result ? std::optional<int>(result->required) : std::nullopt;
-    };
-    outcome.sortKey = [&assessment](const Claim &claim) -> QVariant {
-        const ClaimResult *result = assessment.current().claim(claim.id);
-        return result ? result->margin() : -9;
-    };
-    return {key, subject, test, outcome};
-}
-
 void AssessmentPage::createClaims()
 {
     m_claimModel = new RecordModel<Claim>(
@@ -150,10 +94,10 @@ void AssessmentPage::createClaims()
     view->addActions({m_new, m_change, m_remove});
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
-        view->setColumnWidth(0, 7 * letter);
-        view->setColumnWidth(1, 34 * letter);
-        view->setColumnWidth(2, 14 * letter);
-        view->setColumnWidth(3, 30 * letter);
+        view->setColumnWidth(0, 6 * letter);
+        view->setColumnWidth(1, 28 * letter);
+        view->setColumnWidth(2, 32 * letter);
+        view->setColumnWidth(3, 14 * letter);
     }
 }
 
@@ -169,8 +113,8 @@ void AssessmentPage::createElements()
     m_elements->setTabKeyNavigation(false);
     m_elements->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int letter = m_elements->fontMetrics().averageCharWidth();
-    m_elements->setColumnWidth(0, 34 * letter);
-    m_elements->setColumnWidth(1, 27 * letter);
+    m_elements->setColumnWidth(0, 32 * letter);
+    m_elements->setColumnWidth(1, 36 * letter);
 }
 
 void AssessmentPage::createLayout()
@@ -190,6 +134,10 @@ void AssessmentPage::createLayout()
     m_columns->addWidget(m_sheet);
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 5);
+    // Shares, not pixels: the widgets' own wishes would give the law almost nothing.
+    m_lists->setSizes({1000, 2000});
+    m_sheet->setSizes({1000, 2600});
+    m_columns->setSizes({1000, 2000});
     const std::pair<QSplitter *, QString> remembered[] = {
         {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
@@ -316,6 +264,17 @@ void AssessmentPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_isStale)
         refresh();
+}
+
+void AssessmentPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // On a narrow page three columns would be unreadable: the lists go on top of the sheet.
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 130;
+    if (isNarrow == (m_columns->orientation() == Qt::Vertical))
+        return;
+    m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
 }
 
 void AssessmentPage::showElements()

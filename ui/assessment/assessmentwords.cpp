@@ -136,7 +136,9 @@ QString instantText(std::int64_t seconds)
     const QDateTime instant = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
     // Bounds of whole days are what dates give; a clock time is shown only where there is one.
     const bool isWholeDay = seconds % 86400 == 0 || (seconds + 1) % 86400 == 0;
-    const QString day = QLocale().toString(instant.date(), QLocale::LongFormat);
+    const QString day = QLocale().toString(
+        instant.date(),
+        AssessmentWords::tr("d MMMM yyyy", "date in a sentence, as QLocale writes it"));
     return isWholeDay
         ? day
         : AssessmentWords::tr("%1, %2 UTC").arg(day, instant.time().toString(u"HH:mm:ss"_s));

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -116,12 +117,18 @@ void ClaimDialog::createLayout()
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(m_claim.key.isEmpty() ? tr("Add claim") : tr("Change claim"),
                                   QDialogButtonBox::AcceptRole);
+    m_accept->setToolTip(tr("Ctrl+Enter does the same"));
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ClaimDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::normal);
-    layout->addWidget(scrolling(fields), 1);
+    auto *column = new QWidget(this);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->addWidget(fields);
+    columnLayout->addStretch(1);
+    layout->addWidget(scrolling(column), 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
@@ -240,6 +247,18 @@ void ClaimDialog::accept()
     showState();
     if (lacks().isEmpty())
         QDialog::accept();
+}
+
+void ClaimDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || qobject_cast<QPushButton *>(focusWidget())) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
 }
 
 } // namespace saranda

@@ -43,6 +43,10 @@ public:
 
     void accept() override;
 
+protected:
+    /// Enter finishes a field; only with Ctrl it accepts the whole form.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void createFields(const QStringList &tests);
     void createLayout();

@@ -119,6 +119,7 @@ void ElementPanel::createLayout()
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares; the widgets' own wishes would be uneven
     splitter->restoreState(m_context.settings.state(u"assessment/proof"_s));
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_context.settings.setState(u"assessment/proof"_s, splitter->saveState());
@@ -179,7 +180,7 @@ void ElementPanel::showHead(const SheetRowsInput &input, const ClaimResult &clai
     showSteps(hasElement ? nextSteps(input, claim) : std::vector<NextStep>());
     const QStringList timing = hasElement ? timingLines(input, claim) : QStringList();
     m_timing->setVisible(!timing.isEmpty());
-    m_timing->setText(tr("In time: %1").arg(timing.join(u' ')));
+    m_timing->setText(tr("In time: %1").arg(timing.join(u'\n')));
     const QStringList compared =
         hasElement ? comparisonLines(m_context.doctrine, claim, m_element.element) : QStringList();
     m_comparison->setVisible(!compared.isEmpty());

@@ -40,8 +40,12 @@ QString alternativeText(const SheetRowsInput &in, const QString &key)
 {
     const ElementSheet *sheet = sheetOf(in.records, in.element);
     for (const Alternative &alternative : sheet ? sheet->alternatives : QList<Alternative>()) {
-        if (alternative.key == key)
-            return alternativeLabel(in.doctrine, alternative);
+        if (alternative.key != key)
+            continue;
+        const QString title = alternative.title.isEmpty()
+            ? alternativeKindTitle(in.doctrine, alternative.kind)
+            : safeLine(alternative.title, 200);
+        return ElementTexts::tr("%1 (%2)", "key and title of an explanation").arg(key, title);
     }
     return safeLine(key, 60);
 }
@@ -99,8 +103,6 @@ QString statementAgainst(const SheetRowsInput &in, const Statement &statement)
 
 QString spanText(std::int64_t from, std::int64_t to)
 {
-    if (from == unboundedPast && to == unboundedFuture)
-        return ElementTexts::tr("at a time that is not known");
     if (from == unboundedPast)
         return ElementTexts::tr("on %1 at the latest").arg(instantText(to));
     if (to == unboundedFuture)
@@ -109,6 +111,35 @@ QString spanText(std::int64_t from, std::int64_t to)
     const QString last = instantText(to);
     return first == last ? ElementTexts::tr("on %1").arg(first)
                          : ElementTexts::tr("between %1 and %2").arg(first, last);
+}
+
+bool isUnbounded(std::int64_t from, std::int64_t to)
+{
+    return from == unboundedPast && to == unboundedFuture;
+}
+
+QString knowledgeLine(const ClaimResult &claim)
+{
+    if (!claim.knowledge)
+        return ElementTexts::tr("No fact shows yet that the State knew.");
+    if (isUnbounded(claim.knowledge->earliest, claim.knowledge->latest))
+        return ElementTexts::tr("When the State knew cannot be dated.");
+    return ElementTexts::tr("The State knew %1.")
+        .arg(spanText(claim.knowledge->earliest, claim.knowledge->latest));
+}
+
+QString checkLine(const SheetRowsInput &in, const TimingCheck &check, bool knowledge)
+{
+    const QString key = in.records.facts.keyOf(check.fact);
+    const QString text = timingText(check.answer);
+    if (check.answer == Timing::Unknown || isUnbounded(check.factFrom, check.factTo))
+        return ElementTexts::tr("%1: %2", "fact and what its date says").arg(key, text);
+    const QString falls = spanText(check.factFrom, check.factTo);
+    if (isUnbounded(check.againstFrom, check.againstTo))
+        return ElementTexts::tr("%1: %2 It falls %3.").arg(key, text, falls);
+    return (knowledge ? ElementTexts::tr("%1: %2 It falls %3; the knowledge %4.")
+                      : ElementTexts::tr("%1: %2 It falls %3; the operation %4."))
+        .arg(key, text, falls, spanText(check.againstFrom, check.againstTo));
 }
 
 bool isAboutKnowledge(const Element *element)
@@ -182,7 +213,7 @@ QString elementSentence(const SheetRowsInput &in, const ClaimResult &claim)
     if (in.result->contested)
         sentences.append(ElementTexts::tr("The element is contested."));
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 QStringList timingLines(const SheetRowsInput &in, const ClaimResult &claim)
@@ -191,23 +222,10 @@ QStringList timingLines(const SheetRowsInput &in, const ClaimResult &claim)
     const Element *element = in.doctrine.element(in.element.element);
     const bool knowledge = isAboutKnowledge(element);
     if (knowledge)
-        lines.append(claim.knowledge
-                         ? ElementTexts::tr("The State knew %1.")
-                               .arg(spanText(claim.knowledge->earliest, claim.knowledge->latest))
-                         : ElementTexts::tr("When the State knew is not shown yet."));
+        lines.append(knowledgeLine(claim));
     for (const TimingCheck &check :
-         in.result ? in.result->timingChecks : std::vector<TimingCheck>()) {
-        const QString key = in.records.facts.keyOf(check.fact);
-        const QString text = timingText(check.answer);
-        if (check.answer == Timing::Unknown) {
-            lines.append(ElementTexts::tr("%1: %2", "fact and what its date says").arg(key, text));
-            continue;
-        }
-        lines.append((knowledge ? ElementTexts::tr("%1: %2 It falls %3; the knowledge %4.")
-                                : ElementTexts::tr("%1: %2 It falls %3; the operation %4."))
-                         .arg(key, text, spanText(check.factFrom, check.factTo),
-                              spanText(check.againstFrom, check.againstTo)));
-    }
+         in.result ? in.result->timingChecks : std::vector<TimingCheck>())
+        lines.append(checkLine(in, check, knowledge));
     return lines;
 }
 

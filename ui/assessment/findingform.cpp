@@ -126,6 +126,12 @@ void FindingForm::createLayout()
     form->addField(tr("Re&view"), m_review);
     form->addField(tr("Re&viewed by"), m_reviewedBy);
 
+    auto *column = new QWidget(this);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->addWidget(fields);
+    columnLayout->addStretch(1);
+
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_record);
     buttons->addWidget(m_discard);
@@ -135,7 +141,7 @@ void FindingForm::createLayout()
     layout->setContentsMargins(0, spacing::normal, 0, 0);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_beside);
-    layout->addWidget(scrolling(fields), 1);
+    layout->addWidget(scrolling(column), 1);
     layout->addWidget(m_hint);
     layout->addLayout(buttons);
 }

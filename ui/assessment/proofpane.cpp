@@ -81,12 +81,10 @@ void ProofPane::createTree()
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::SelectedClicked);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->setStretchLastSection(false);
     const int letter = m_tree->fontMetrics().averageCharWidth();
-    const int widths[] = {52, 28, 24, 20, 30};
+    const int widths[] = {46, 33, 22, 40, 24};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_tree->setColumnWidth(column, widths[column] * letter);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->installEventFilter(this);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProofPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -103,6 +103,18 @@ private:
         return cell;
     }
 
+    /// What a reason of one fact is worth: never more than the fact, often less.
+    TreeCell reasonLevelCell(Fact::Id fact, int level) const
+    {
+        const TreeCell ofFact = factLevelCell(fact);
+        if (level >= countsInElement(m_in, fact))
+            return ofFact;
+        TreeCell cell = levelCell(level);
+        cell.toolTip = SheetRowTexts::tr("The fact itself: %1. As a reason it carries no more.")
+                           .arg(ofFact.text);
+        return cell;
+    }
+
     TreeCell chosen(const QVariant &value, QList<std::pair<QVariant, QString>> choices) const
     {
         TreeCell cell;
@@ -174,8 +186,12 @@ private:
             level = std::min(level, countsInElement(m_in, premise));
         if (const Warrant *warrant = m_in.doctrine.warrant(argument.warrant))
             level = std::min(level, warrant->cap);
+        if (const FactResult *challenge =
+                argument.challenge ? m_in.assessment.fact(*argument.challenge) : nullptr)
+            level =
+                std::min(level, m_in.doctrine.profile.challengeCaps[std::size_t(challenge->level)]);
         if (argument.premises.size() == 1) {
-            row.cells = {factCell(only), factLevelCell(only)};
+            row.cells = {factCell(only), reasonLevelCell(only, level)};
         } else {
             QStringList keys;
             for (const Fact::Id premise : argument.premises) {
@@ -192,8 +208,8 @@ private:
                     .arg(row.cells[0].text, m_in.records.facts.keyOf(*argument.challenge));
         }
         row.cells.push_back(strengthCell(argument.strength));
-        row.cells.push_back(warrantCell(argument.warrant));
         row.cells.push_back(noteCell(argument.note));
+        row.cells.push_back(warrantCell(argument.warrant));
         return row;
     }
 
@@ -247,6 +263,7 @@ private:
             child.cells = {factCell(indicator.fact),
                            factLevelCell(indicator.fact),
                            chosen(int(indicator.side), std::move(sides)),
+                           noteCell(indicator.note),
                            {}};
             row.children.push_back(std::move(child));
         }
@@ -306,7 +323,7 @@ private:
                     ? SheetRowTexts::tr("not excluded")
                     : SheetRowTexts::tr("excluded: %1").arg(levelOutcome(result.excluded));
             }
-            child.cells = {title, excluded, {}, {}, noteCell(alternative.note)};
+            child.cells = {title, excluded, {}, noteCell(alternative.note), {}};
             for (const QList<Fact::Id> &facts :
                  {alternative.incompatible, alternative.hardToReconcile, alternative.supportedBy}) {
                 for (const Fact::Id fact : facts)
@@ -339,7 +356,7 @@ int countsInElement(const SheetRowsInput &input, Fact::Id fact)
 QStringList sheetRowHeaders()
 {
     return {SheetRowTexts::tr("Proof"), SheetRowTexts::tr("Counts as"), SheetRowTexts::tr("How"),
-            SheetRowTexts::tr("Rule of inference"), SheetRowTexts::tr("Note")};
+            SheetRowTexts::tr("Note"), SheetRowTexts::tr("Rule of inference")};
 }
 
 std::vector<TreeRow> sheetRows(const SheetRowsInput &input)

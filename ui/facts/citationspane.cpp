@@ -73,7 +73,7 @@ void CitationsPane::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const int widths[] = {26, 11, 15, 22, 24, 26, 20};
+    const int widths[] = {22, 10, 15, 20, 33, 26, 20};
     for (int column = 0; column < CitationsModel::columnTotal; ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
     connect(m_table, &TableView::removeRequested, this, &CitationsPane::removeSelected);

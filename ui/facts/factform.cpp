@@ -22,6 +22,21 @@
 
 namespace saranda {
 
+namespace {
+
+/// Keeps the fields together at the top instead of spreading them over a high page.
+QWidget *topAligned(QWidget *fields)
+{
+    auto *column = new QWidget(fields->parentWidget());
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(fields);
+    layout->addStretch(1);
+    return column;
+}
+
+} // namespace
+
 FactForm::FactForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -75,7 +90,7 @@ void FactForm::createLayout()
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, spacing::normal, 0);
     leftLayout->addWidget(m_heading);
-    leftLayout->addWidget(scrolling(fields), 1);
+    leftLayout->addWidget(scrolling(topAligned(fields)), 1);
 
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);

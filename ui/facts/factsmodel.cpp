@@ -256,7 +256,7 @@ QVariant FactsModel::level(const Row &row, int column) const
     case ForColumn:
         return row.supportFor;
     case AgainstColumn:
-        return row.supportAgainst;
+        return row.supportAgainst > 0 ? QVariant(row.supportAgainst) : QVariant();
     case LevelColumn:
         return row.level;
     default:
@@ -269,8 +269,9 @@ QVariant FactsModel::sortKey(const Row &row, const Fact &fact, int column) const
     switch (Column(column)) {
     case DateColumn:
         return chronologicalKey(fact.date);
-    case ForColumn:
     case AgainstColumn:
+        return row.supportAgainst;
+    case ForColumn:
     case LevelColumn:
         return level(row, column);
     case MarkingColumn:

@@ -87,7 +87,8 @@ void FactsPage::createLayout()
     m_scope->setMinimumContentsLength(18);
     m_pane->addToolWidget(m_scope);
     m_pane->setModel(m_filter);
-    m_pane->hideAtFirst({FactsModel::PlaceColumn, FactsModel::MarkingColumn});
+    m_pane->hideAtFirst(
+        {FactsModel::LevelColumn, FactsModel::PlaceColumn, FactsModel::MarkingColumn});
     m_empty = new EmptyState(u"facts"_s, {}, {}, this);
     m_empty->addButton(m_new);
     m_showAll = m_empty->addButton(tr("Show all facts"));
@@ -99,7 +100,7 @@ void FactsPage::createLayout()
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     if (m_context.settings.state(u"facts/columns"_s).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
-        const int widths[] = {7, 22, 60, 26, 22, 22, 22, 16, 16, 12};
+        const int widths[] = {7, 20, 52, 20, 34, 24, 34, 16, 16, 12};
         for (int column = 0; column < FactsModel::columnTotal; ++column)
             view->setColumnWidth(column, widths[column] * letter);
         view->sortByColumn(FactsModel::DateColumn, Qt::AscendingOrder);

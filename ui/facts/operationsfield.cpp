@@ -26,6 +26,7 @@ OperationsField::OperationsField(CaseSession &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_hint = plainLabel({}, this);
+    m_hint->setWordWrap(false);
     makeSmall(m_hint);
     makeMuted(m_hint);
     auto *layout = new QVBoxLayout(this);
@@ -93,8 +94,9 @@ void OperationsField::showTicks()
     if (m_list->count() == 0)
         m_hint->setText(tr("The case has no operation yet: the fact is general."));
     else if (m_operations.isEmpty())
-        m_hint->setText(tr("None ticked: the fact is general. It counts for every operation, but "
-                           "cannot carry an element that must be shown for the operation itself."));
+        m_hint->setText(tr("None ticked: a general fact."));
+    m_hint->setToolTip(tr("A general fact counts for every operation, but cannot carry an element "
+                          "that must be shown for the operation itself."));
     m_hint->setVisible(m_operations.isEmpty());
 }
 

@@ -3,14 +3,6 @@
 
 #include "core/domain/origin.h"
 #include "core/session/liveassessment.h"
-#include "ui/facts/factwords.h"
-#include "ui/support/icons.h"
-#include "ui/support/levels.h"
-#include "ui/support/roles.h"
-#include "ui/support/safetext.h"
-#include "ui/support/wordings.h"
-
-#include <QFont>
 
 #include <algorithm>
 
@@ -80,16 +72,6 @@ void LossTree::takeLevels()
         if (at.isValid())
             Q_EMIT dataChanged(at.siblingAtColumn(LevelColumn), at.siblingAtColumn(LevelColumn));
     }
-}
-
-QString LossTree::titleOfOrigin(const QString &origin) const
-{
-    const CaseRecords &records = m_session.records();
-    if (const Source *source = records.sources.findKey(origin); source && !source->name.isEmpty())
-        return safeLine(source->name, 120);
-    if (const Exhibit *exhibit = records.exhibits.findKey(origin))
-        return exhibitLabel(records, exhibit->id);
-    return safeLine(origin, 120);
 }
 
 WhatIf LossTree::question() const
@@ -267,114 +249,6 @@ QVariant LossTree::checkState(const QModelIndex &index) const
     return {};
 }
 
-QString LossTree::nameText(const QModelIndex &index) const
-{
-    switch (kindOf(index)) {
-    case Kind::Group:
-        return tr("Markings");
-    case Kind::Marking:
-        return safeLine(m_session.records().info.markings.value(index.row()), 60);
-    case Kind::Origin: {
-        const Origin &origin = *originAt(index);
-        return origin.exhibits.size() == 1
-            ? origin.title
-            : tr("%1 (%n exhibit(s))", "origin", int(origin.exhibits.size())).arg(origin.title);
-    }
-    case Kind::Exhibit:
-        return exhibitLabel(m_session.records(), exhibitAt(index));
-    }
-    return {};
-}
-
-QString LossTree::supposedOf(Exhibit::Id exhibit) const
-{
-    QStringList supposed;
-    if (m_struck.contains(exhibit))
-        supposed.append(tr("struck out"));
-    const Exhibit *record = m_session.records().exhibits.find(exhibit);
-    if (record && m_cleared && !isVisibleAt(m_session.records().info, record->marking, *m_cleared))
-        supposed.append(tr("above the marking"));
-    for (const auto &[flipped, mark] : m_flipped) {
-        if (flipped != exhibit || !record)
-            continue;
-        supposed.append(record->marks.contains(mark) ? tr("without “%1”").arg(wording(mark))
-                                                     : tr("with “%1”").arg(wording(mark)));
-    }
-    return supposed.join(QStringLiteral(", "));
-}
-
-QString LossTree::supposedText(const QModelIndex &index) const
-{
-    switch (kindOf(index)) {
-    case Kind::Group:
-        return {};
-    case Kind::Marking:
-        return index.row() <= clearedRank() ? QString() : tr("may not be used");
-    case Kind::Exhibit:
-        return supposedOf(exhibitAt(index));
-    case Kind::Origin:
-        break;
-    }
-    const Origin &origin = *originAt(index);
-    for (const auto &[one, other] : m_merged) {
-        if (one == origin.origin)
-            return tr("one with %1").arg(titleOfOrigin(other));
-        if (other == origin.origin)
-            return tr("one with %1").arg(titleOfOrigin(one));
-    }
-    const Qt::CheckState state = stateOf(origin);
-    return state == Qt::Unchecked       ? tr("struck out")
-        : state == Qt::PartiallyChecked ? tr("in part")
-                                        : QString();
-}
-
-QVariant LossTree::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (role == KindRole)
-        return int(kindOf(index));
-    const Exhibit::Id exhibit = exhibitAt(index);
-    switch (role) {
-    case RecordIdRole:
-        return exhibit.uuid;
-    case OriginRole:
-        return kindOf(index) == Kind::Origin ? originAt(index)->origin : QString();
-    case Qt::CheckStateRole:
-        return index.column() == NameColumn ? checkState(index) : QVariant();
-    case LevelRole:
-        return index.column() == LevelColumn && !exhibit.isNull()
-            ? QVariant(m_levels.value(exhibit))
-            : QVariant();
-    case Qt::FontRole:
-        if (index.internalId() == topLevelId) {
-            QFont font;
-            font.setBold(true);
-            return font;
-        }
-        return {};
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        break;
-    default:
-        return {};
-    }
-    QString text;
-    switch (Column(index.column())) {
-    case NameColumn:
-        text = nameText(index);
-        break;
-    case LevelColumn:
-        text = exhibit.isNull() ? QString() : levelOutcome(m_levels.value(exhibit));
-        break;
-    case SupposedColumn:
-        text = supposedText(index);
-        break;
-    }
-    return role == Qt::ToolTipRole ? safeToolTip(text) : text;
-}
-
 bool LossTree::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || role != Qt::CheckStateRole)
@@ -407,21 +281,6 @@ bool LossTree::setData(const QModelIndex &index, const QVariant &value, int role
     }
     announce();
     return true;
-}
-
-QVariant LossTree::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case NameColumn:
-        return tr("What the case rests on");
-    case LevelColumn:
-        return tr("Level");
-    case SupposedColumn:
-        return tr("Supposed");
-    }
-    return {};
 }
 
 Qt::ItemFlags LossTree::flags(const QModelIndex &index) const

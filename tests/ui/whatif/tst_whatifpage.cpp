@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/assessment/claimcase.h"
+#include "ui/assessment/treerows.h"
+#include "ui/support/levels.h"
+#include "ui/support/roles.h"
+#include "ui/whatif/lossrows.h"
+#include "ui/whatif/losstree.h"
+#include "ui/whatif/whatifpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTreeView>
+
+using namespace saranda;
+using namespace saranda::test;
+
+using Tester = QAbstractItemModelTester;
+
+class TestWhatIfPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ticksAreTheQuestion()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        LossTree tree(*fixture.session, *fixture.assessment);
+        Tester tester(&tree, Tester::FailureReportingMode::QtTest);
+        QVERIFY(tree.isEmpty());
+        QVERIFY(tree.question().isEmpty());
+        const Exhibit::Id first = exhibit(fixture, u"E-2"_s);
+        const QModelIndex index = tree.indexOf(first);
+        QVERIFY(tree.setData(index, int(Qt::Unchecked), Qt::CheckStateRole));
+        QCOMPARE(tree.question().without, std::vector<Exhibit::Id>{first});
+        QCOMPARE(index.parent().data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+        QVERIFY(tree.setData(index.parent(), int(Qt::Unchecked), Qt::CheckStateRole));
+        QVERIFY(tree.question().without.empty());
+        QCOMPARE(tree.question().withoutOrigins.size(), 1);
+        tree.restoreAll();
+        QVERIFY(tree.question().isEmpty());
+    }
+
+    void aMarkingTakesWhatIsAboveIt()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        LossTree tree(*fixture.session, *fixture.assessment);
+        const QModelIndex markings = tree.index(0, 0);
+        const QStringList scheme = fixture.records().info.markings;
+        QCOMPARE(tree.rowCount(markings), int(scheme.size()));
+        QVERIFY(scheme.size() >= 3);
+        QVERIFY(!tree.index(0, 0, markings).flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(tree.setData(tree.index(1, 0, markings), int(Qt::Unchecked), Qt::CheckStateRole));
+        QCOMPARE(tree.question().marking, std::optional<QString>(scheme.first()));
+        QCOMPARE(tree.index(2, 0, markings).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(tree.setData(tree.index(int(scheme.size()) - 1, 0, markings), int(Qt::Checked),
+                             Qt::CheckStateRole));
+        QVERIFY(!tree.question().marking);
+    }
+
+    void aLossThatMattersIsNamedAndNothingChanges()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session) && addClaim(*fixture.session));
+        const CaseRecords &records = fixture.records();
+        for (const QString &element : {u"attr.perpetrator"_s, u"art8.effective-control"_s}) {
+            Argument reason;
+            reason.premises = {factId(records, u"F-1"_s)};
+            QVERIFY(fixture.session->apply(
+                addingArgument(records, elementOf(records, element), reason)));
+        }
+        const Claim::Id claim = records.claims.findKey(u"C-1"_s)->id;
+        QVERIFY(fixture.assessment->current().claim(claim)->established);
+        const QByteArray before = writeCaseJson(records);
+
+        WhatIfPage page(fixture.context());
+        QVERIFY(showPage(page));
+        QVERIFY(page.summary().contains(u"1 claim"_s));
+        QTreeView *view = page.treeView();
+        view->expandAll();
+        QVERIFY(page.showRecord({u"exhibit"_s, exhibit(fixture, u"E-1"_s).uuid, {}}));
+        QTest::keyClick(view, Qt::Key_Space);
+        QVERIFY2(page.summary().contains(u"would fall"_s), qPrintable(page.summary()));
+        const QModelIndex fallen = page.results()->index(0, 0);
+        QVERIFY(fallen.siblingAtColumn(3).data().toString().contains(u"falls"_s));
+        QCOMPARE(fallen.siblingAtColumn(1).data(LevelRole).toInt(), 4);
+        QCOMPARE(fallen.siblingAtColumn(2).data(LevelRole).toInt(), 0);
+        QVERIFY(page.results()->rowCount(fallen) >= 2);
+        keepPicture(page, u"what-if"_s);
+
+        // E-2 carries nothing here.
+        QTest::keyClick(view, Qt::Key_Space);
+        QVERIFY(page.tree()->isEmpty());
+        page.tree()->setStruck(exhibit(fixture, u"E-2"_s), true);
+        QVERIFY2(!page.summary().contains(u"would fall"_s) || page.summary().contains(u"No "_s),
+                 qPrintable(page.summary()));
+        page.restoreAll();
+
+        page.standardBox()->setCurrentIndex(page.standardBox()->count() - 1);
+        QVERIFY(page.summary().contains(u"would fall"_s));
+        page.restoreAll();
+        QVERIFY(!page.summary().contains(u"would fall"_s));
+        QCOMPARE(writeCaseJson(records), before);
+        QVERIFY(fixture.assessment->current().claim(claim)->established);
+    }
+
+    void aSuppositionSurvivesEditsAndGoesWithItsExhibit()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session));
+        LossTree tree(*fixture.session, *fixture.assessment);
+        Tester tester(&tree, Tester::FailureReportingMode::QtTest);
+        tree.setStruck(exhibit(fixture, u"E-1"_s), true);
+        const Exhibit second = *fixture.records().exhibits.findKey(u"E-2"_s);
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, second)));
+        QVERIFY(tree.isStruck(exhibit(fixture, u"E-1"_s)));
+        const Exhibit first = *fixture.records().exhibits.findKey(u"E-1"_s);
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, first)));
+        QVERIFY(tree.isEmpty());
+    }
+
+    void marksAndOriginsCanBeSupposed()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session));
+        LossTree tree(*fixture.session, *fixture.assessment);
+        const Exhibit::Id first = exhibit(fixture, u"E-1"_s);
+        tree.flipMark(first, Mark::Hearsay);
+        QVERIFY(tree.isFlipped(first, Mark::Hearsay));
+        const Result<Assessment> weaker = fixture.assessment->whatIf(tree.question());
+        QVERIFY(weaker);
+        QCOMPARE(weaker->exhibit(first)->level, 3);
+        tree.flipMark(first, Mark::Hearsay);
+        QVERIFY(tree.isEmpty());
+        QStringList origins;
+        for (int row = 1; row < tree.rowCount(); ++row)
+            origins.append(tree.index(row, 0).data(LossTree::OriginRole).toString());
+        QCOMPARE(origins.size(), 3);
+        tree.merge(origins.mid(0, 2));
+        QCOMPARE(tree.question().mergedOrigins.size(), std::size_t(1));
+    }
+
+    void everyControlHasAName()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        WhatIfPage page(fixture.context());
+        QCOMPARE(namelessControls(page), QString());
+        QVERIFY(showPage(page, {1320, 760}));
+        page.treeView()->expandAll();
+        page.tree()->setStruck(exhibit(fixture, u"E-9"_s), true);
+        keepPicture(page, u"what-if-sample"_s);
+    }
+
+private:
+    static Exhibit::Id exhibit(const PageFixture &fixture, const QString &key)
+    {
+        return fixture.records().exhibits.findKey(key)->id;
+    }
+};
+
+QTEST_MAIN(TestWhatIfPage)
+#include "tst_whatifpage.moc"
