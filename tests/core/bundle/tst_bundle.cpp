@@ -132,8 +132,8 @@ void TestBundle::init()
         CaseSession::create(path(u"case/a.saranda"_s), info, session);
     QVERIFY2(created, created ? "" : qPrintable(created.error().message));
     m_session = std::move(*created);
-    addExhibit(u"E-1"_s, u"report.TXT"_s, prose(3'000'000));
-    addExhibit(u"E-2"_s, u"photo.jpeg"_s, noise(2'000'000));
+    addExhibit(u"E-1"_s, u"report.TXT"_s, prose(900'000));
+    addExhibit(u"E-2"_s, u"photo.jpeg"_s, noise(700'000));
     addExhibit(u"E-3"_s, u"../../évidence"_s, {});
     QDir().mkpath(path(u"out"_s));
 }
@@ -234,7 +234,7 @@ void TestBundle::packedDataAreStoredAndTextIsDeflated()
 /// A file of zeros would pack beyond the ratio that we refuse; it has to be stored.
 void TestBundle::ourOwnReaderTakesWhatCompressesTooWell()
 {
-    addExhibit(u"E-4"_s, u"disk.img"_s, QByteArray(8'000'000, '\0'));
+    addExhibit(u"E-4"_s, u"disk.img"_s, QByteArray(3'000'000, '\0'));
     makeBundleAt(u"out/b.zip"_s);
     const Result<BagReport> report = verifyBag(path(u"out/b.zip"_s));
     QVERIFY(report.has_value());
@@ -322,7 +322,7 @@ void TestBundle::aFullDiskLeavesNothing()
     QVERIFY(writeBundle(*m_session, enough, path(u"out"_s), options()).has_value());
     const qint64 whole = enough.size();
     int tried = 0;
-    for (qint64 room = 0; room < whole; room += whole / 40) {
+    for (qint64 room = 0; room < whole; room += whole / 20) {
         FailingDevice device(room);
         const Result<BundleSummary> summary =
             writeBundle(*m_session, device, path(u"out"_s), options());
@@ -374,7 +374,7 @@ void TestBundle::aBadBundleLeavesNothing()
     } else {
         QFile file(path(u"out/b.zip"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        const QByteArray piece = noise(2'000'000).mid(1'000'000, 64);
+        const QByteArray piece = noise(700'000).mid(400'000, 64);
         const qsizetype at = file.readAll().indexOf(piece);
         QVERIFY(at > 0);
         file.seek(at);
