@@ -14,6 +14,24 @@ struct CaseShape {
     int citations = 6; ///< most of one fact
     bool challenges = true;
     bool markings = false;
+    bool strong = false; ///< good sources, long series: for what only shows at high levels
+    bool crowd = false; ///< many weak sources of different origins: for corroboration
+
+    /// Small and bigger, plain, strong and crowded cases in turn.
+    static CaseShape mixed(unsigned seed)
+    {
+        CaseShape shape;
+        shape.exhibits = 4 + int(seed % 20);
+        shape.facts = 4 + int(seed % 9);
+        shape.citations = 4 + int(seed % 12);
+        shape.strong = seed % 3 == 1;
+        shape.crowd = seed % 7 == 3;
+        if (shape.crowd) {
+            shape.exhibits = 24;
+            shape.citations = 16;
+        }
+        return shape;
+    }
 };
 
 /// Makes cases that use everything the method knows, often enough to meet every rule, and never a
@@ -71,16 +89,21 @@ private:
 
     void makeFrame()
     {
-        static const QStringList rules{QString(), u"sovereignty"_s, u"use-of-force"_s,
-                                       u"armed-attack"_s, u"other"_s};
+        static const QStringList rules{QString(),
+                                       u"sovereignty"_s,
+                                       u"use-of-force"_s,
+                                       u"armed-attack"_s,
+                                       u"other"_s,
+                                       u"genocide-prevention"_s,
+                                       u"diplomatic-inviolability"_s};
         static const QStringList purposes{QString(), u"litigation"_s, u"countermeasures"_s,
-                                          u"public-statement"_s};
-        m_maker.info.purpose = purposes[m_dice.pick(4)];
+                                          u"public-statement"_s, u"sanctions-listing"_s};
+        m_maker.info.purpose = purposes[m_dice.pick(5)];
         m_maker.info.claimant = u"FRA"_s;
         for (const QString &key : {u"op"_s, u"op2"_s}) {
             Incident &incident = m_maker.incident(
                 key, m_dice.pick(2) == 0 ? IncidentKind::Cyber : IncidentKind::Other, date());
-            incident.rule = rules[m_dice.pick(5)];
+            incident.rule = rules[m_dice.pick(int(rules.size()))];
         }
         m_maker.source(u"S-1"_s, Reliability::A);
         m_maker.source(u"S-2"_s, Reliability::C);
@@ -124,6 +147,20 @@ private:
             exhibit.source = CaseMaker::sourceId(u"S-%1"_s.arg(1 + m_dice.pick(3)));
         if (number > 0 && m_dice.rarely(7))
             exhibit.derivedFrom = CaseMaker::exhibitId(u"E-%1"_s.arg(1 + m_dice.pick(number)));
+        if (m_shape.strong && m_dice.pick(3) > 0) {
+            exhibit.reliability = Reliability::A;
+            exhibit.credibility = 2;
+            exhibit.secondary = false;
+        }
+        if (m_shape.crowd && m_dice.pick(6) > 0) {
+            exhibit.origin = u"crowd %1"_s.arg(number);
+            exhibit.derivedFrom.reset();
+            exhibit.agreed = false;
+            exhibit.reliability = m_dice.pick(2) ? Reliability::C : Reliability::D;
+            exhibit.credibility = 2;
+            exhibit.marks.clear();
+            exhibit.secondary = m_dice.pick(4) > 0;
+        }
         exhibit.marking = marking();
         int challenge = -1;
         if (m_shape.challenges && m_dice.rarely(6)) {
@@ -135,7 +172,7 @@ private:
 
     void makeCitations(int fact)
     {
-        const int count = m_dice.pick(m_shape.citations + 1);
+        const int count = m_shape.crowd ? m_shape.citations : m_dice.pick(m_shape.citations + 1);
         for (int i = 0; i < count; ++i) {
             const int exhibit = m_dice.pick(int(m_maker.exhibits.size()));
             if (m_challengedBy[std::size_t(exhibit)] >= fact)
@@ -174,12 +211,17 @@ private:
                                               {u"art8-control"_s},
                                               {u"art8-instructions"_s, u"art4"_s},
                                               {u"art4-de-facto"_s, u"art11"_s},
-                                              {u"art9"_s, u"art8-direction"_s}};
+                                              {u"art9"_s, u"art8-direction"_s},
+                                              {u"art5"_s},
+                                              {u"art6"_s},
+                                              {u"art11"_s},
+                                              {u"art9"_s},
+                                              {u"art8-instructions"_s}};
         const QString test = tests[m_dice.pick(8) % 6 % 4];
         const QString key = u"C-%1"_s.arg(number + 1);
         Claim &claim = m_maker.claim(key, test, {}, {}, m_dice.rarely(3) ? u"op2"_s : u"op"_s);
         if (test == u"attribution"_s)
-            claim.bases = bases[m_dice.pick(5)];
+            claim.bases = bases[m_dice.pick(int(bases.size()))];
         if (m_dice.rarely(2))
             claim.standard = 1 + m_dice.pick(5);
         if (m_dice.rarely(3))
@@ -202,10 +244,23 @@ private:
             return {u"breach.rule-binding"_s, u"breach.conduct"_s};
         if (test == u"conventions"_s)
             return {u"conv.in-force"_s, u"conv.request"_s, u"conv.failure"_s};
-        return {u"attr.perpetrator"_s, u"art8.effective-control"_s,     u"art8.instructions"_s,
-                u"art8.direction"_s,   u"attr.infrastructure"_s,        u"art4.organ-status"_s,
-                u"art4.capacity"_s,    u"art4df.complete-dependence"_s, u"art11.acknowledged"_s,
-                u"art11.adopted"_s};
+        return {u"attr.perpetrator"_s,
+                u"art8.effective-control"_s,
+                u"art8.instructions"_s,
+                u"art8.direction"_s,
+                u"attr.infrastructure"_s,
+                u"art4.organ-status"_s,
+                u"art4.capacity"_s,
+                u"art4df.complete-dependence"_s,
+                u"art11.acknowledged"_s,
+                u"art11.adopted"_s,
+                u"art5.empowered"_s,
+                u"art5.capacity"_s,
+                u"art6.placed-at-disposal"_s,
+                u"art6.exercise"_s,
+                u"art9.absence"_s,
+                u"art9.governmental-authority"_s,
+                u"art9.call-for"_s};
     }
 
     void makeSheet(const QString &claim, const QString &element)
@@ -222,7 +277,7 @@ private:
                        m_dice.rarely(8) ? u"territory"_s : QString(), challenge)
                 .marking = m_dice.rarely(6) ? marking() : QString();
         }
-        if (!m_dice.rarely(2))
+        if (!m_shape.strong && !m_dice.rarely(2))
             return;
         static constexpr NetworkSide sides[] = {NetworkSide::None, NetworkSide::StateInfrastructure,
                                                 NetworkSide::StatePerpetrator};

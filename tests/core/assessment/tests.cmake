@@ -1,4 +1,7 @@
 saranda_test(core/assessment/tst_landmarks.cpp saranda_assessment)
+saranda_test(core/assessment/tst_profilemutants.cpp saranda_assessment)
+find_package(rapidcheck REQUIRED)
+saranda_test(core/assessment/tst_properties.cpp saranda_assessment rapidcheck)
 saranda_test(core/assessment/tst_reference.cpp saranda_assessment)
 saranda_test(core/assessment/tst_runningassessment.cpp saranda_assessment)
 saranda_test(core/assessment/tst_sensitivity.cpp saranda_assessment)
