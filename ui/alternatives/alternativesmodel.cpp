@@ -313,7 +313,9 @@ QString AlternativesModel::headerText(int section) const
         : *level == 0               ? tr("not excluded")
                                     : tr("excluded: %1").arg(levelOutcome(*level));
     const auto place = alternativeAt(section);
-    return safeLine(alternativeLabel(m_doctrine, *one), 60) + u'\n'
+    const QString title = one->title.isEmpty() ? alternativeKindTitle(m_doctrine, one->kind)
+                                               : safeLine(one->title, 200);
+    return tr("%1 – %2", "key and title").arg(one->key, title) + u'\n'
         + elementTitle(m_doctrine, place.first.element) + u'\n' + standing;
 }
 

@@ -78,7 +78,7 @@ void AlternativesPage::createMatrix()
     m_matrix->horizontalHeader()->setStretchLastSection(false);
     m_matrix->horizontalHeader()->setDefaultSectionSize(30 * letter);
     m_matrix->setColumnWidth(AlternativesModel::FactColumn, 52 * letter);
-    m_matrix->setColumnWidth(AlternativesModel::LevelColumn, 26 * letter);
+    m_matrix->setColumnWidth(AlternativesModel::LevelColumn, 34 * letter);
 }
 
 QWidget *AlternativesPage::createTop()

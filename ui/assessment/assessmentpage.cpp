@@ -95,7 +95,7 @@ void AssessmentPage::createClaims()
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
         view->setColumnWidth(0, 6 * letter);
-        view->setColumnWidth(1, 28 * letter);
+        view->setColumnWidth(1, 30 * letter);
         view->setColumnWidth(2, 32 * letter);
         view->setColumnWidth(3, 14 * letter);
     }
@@ -112,9 +112,11 @@ void AssessmentPage::createElements()
     m_elements->setAllColumnsShowFocus(true);
     m_elements->setTabKeyNavigation(false);
     m_elements->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_elements->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_elements->addActions({m_finding, m_change});
     const int letter = m_elements->fontMetrics().averageCharWidth();
-    m_elements->setColumnWidth(0, 32 * letter);
-    m_elements->setColumnWidth(1, 36 * letter);
+    m_elements->setColumnWidth(0, 30 * letter);
+    m_elements->setColumnWidth(1, 40 * letter);
 }
 
 void AssessmentPage::createLayout()
@@ -137,7 +139,7 @@ void AssessmentPage::createLayout()
     // Shares, not pixels: the widgets' own wishes would give the law almost nothing.
     m_lists->setSizes({1000, 2000});
     m_sheet->setSizes({1000, 2600});
-    m_columns->setSizes({1000, 2000});
+    m_columns->setSizes({1000, 1700});
     const std::pair<QSplitter *, QString> remembered[] = {
         {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
@@ -282,12 +284,14 @@ void AssessmentPage::showElements()
     const CaseRecords &records = m_context.session.records();
     const Claim *claim = records.claims.find(currentClaim());
     const QString kept = selectedElement().element;
+    m_isUpdating = true; // the sheet is shown once, at the end
     m_elementModel->show(claim ? elementRows(records, m_context.doctrine, *claim,
                                              m_context.assessment.current().claim(claim->id))
                                : std::vector<TreeRow>());
     m_elements->expandAll();
     if (!m_elements->currentIndex().isValid() && claim)
         selectElement(kept);
+    m_isUpdating = false;
     showSelection();
 }
 
@@ -312,6 +316,8 @@ void AssessmentPage::selectElement(const QString &element)
 
 void AssessmentPage::showSelection()
 {
+    if (m_isUpdating)
+        return;
     const ElementRef element = selectedElement();
     const QStringList row =
         m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();

@@ -93,6 +93,7 @@ private:
     QSplitter *m_sheet = nullptr;
     QPointer<ClaimDialog> m_dialog;
     bool m_isStale = true;
+    bool m_isUpdating = false;
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;

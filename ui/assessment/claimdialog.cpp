@@ -82,8 +82,7 @@ void ClaimDialog::createFields(const QStringList &tests)
     m_standardReason->setValue(m_claim.standardReason);
     m_exclusive = new QCheckBox(tr("The State had exclusive control of the territory"), this);
     m_exclusive->setToolTip(
-        safeToolTip(tr("More liberal recourse to circumstantial evidence: a series may then rest "
-                       "on one origin (Corfu Channel, p. 18).")));
+        safeToolTip(tr("A series of facts may then rest on one single origin.")));
     m_exclusive->setChecked(m_claim.exclusiveControl);
     m_bases = new QListWidget(this);
     m_marking = new ChoiceField(markingChoices(records.info), this);

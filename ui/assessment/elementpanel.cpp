@@ -13,7 +13,9 @@
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -37,11 +39,27 @@ QStringList comparisonLines(const Doctrine &doctrine, const ClaimResult &claim,
     for (const BasisResult &basis : claim.bases) {
         const Basis *known = doctrine.basis(basis.basis);
         if (basis.comparisonOnly && known && known->withoutSpecificity.contains(element))
-            lines.append(ElementPanel::tr("For comparison only, never counted: by %1 it would be "
-                                          "%2.")
+            lines.append(ElementPanel::tr("Never counted, only compared: by “%1” it would be %2.")
                              .arg(shown(known->title), levelOutcome(basis.level)));
     }
     return lines;
+}
+
+QString stepActionText(NextStep::Action action)
+{
+    switch (action) {
+    case NextStep::Action::CiteExhibit:
+        return ElementPanel::tr("Cite an exhibit");
+    case NextStep::Action::NewFact:
+        return ElementPanel::tr("Add a fact");
+    case NextStep::Action::RelateAlternative:
+        return ElementPanel::tr("Hold a fact against it");
+    case NextStep::Action::AddAlternative:
+        return ElementPanel::tr("Name an explanation");
+    case NextStep::Action::AddIndicator:
+        return ElementPanel::tr("Add an indicator");
+    }
+    return {};
 }
 
 } // namespace
@@ -66,17 +84,17 @@ void ElementPanel::createHead()
     m_blocking = plainLabel({}, m_head);
     m_timing = plainLabel({}, m_head);
     makeMuted(m_timing);
-    m_comparison = plainLabel({}, m_head);
-    makeMuted(m_comparison);
+    m_remarks = plainLabel({}, m_head);
+    makeMuted(m_remarks);
     m_steps = new QWidget(m_head);
     m_stepsLayout = new QVBoxLayout(m_steps);
     m_stepsLayout->setContentsMargins(0, 0, 0, 0);
-    m_stepsLayout->setSpacing(0);
+    m_stepsLayout->setSpacing(spacing::tight);
     auto *layout = new QVBoxLayout(m_head);
     layout->setContentsMargins(0, 0, spacing::normal, 0);
     layout->setSpacing(spacing::tight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_level, m_sentence, m_blocking,
-                                                          m_steps, m_timing, m_comparison})
+                                                          m_steps, m_timing, m_remarks})
         layout->addWidget(part);
     layout->addStretch(1);
 }
@@ -101,6 +119,7 @@ void ElementPanel::createTabs()
     });
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Element sheet"));
     m_tabs->addTab(m_proof, tr("&What we hold"));
     m_tabs->addTab(m_finding, tr("Own &finding"));
     m_tabs->addTab(m_traceView, tr("&How it is computed"));
@@ -181,10 +200,13 @@ void ElementPanel::showHead(const SheetRowsInput &input, const ClaimResult &clai
     const QStringList timing = hasElement ? timingLines(input, claim) : QStringList();
     m_timing->setVisible(!timing.isEmpty());
     m_timing->setText(tr("In time: %1").arg(timing.join(u'\n')));
-    const QStringList compared =
+    QStringList remarks =
         hasElement ? comparisonLines(m_context.doctrine, claim, m_element.element) : QStringList();
-    m_comparison->setVisible(!compared.isEmpty());
-    m_comparison->setText(compared.join(u'\n'));
+    if (const auto status = fromWord<DueDiligencePosition>(claim.ruleStatus);
+        status && hasElement && !claim.ruleStatus.isEmpty())
+        remarks.append(tr("Status of the rule between the two States: %1.").arg(wording(*status)));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarks->setText(remarks.join(u'\n'));
 }
 
 void ElementPanel::showSteps(const std::vector<NextStep> &steps)
@@ -203,14 +225,15 @@ void ElementPanel::showSteps(const std::vector<NextStep> &steps)
         return;
     m_stepsLayout->addWidget(plainLabel(tr("Next steps:"), m_steps));
     for (const NextStep &step : steps) {
-        auto *button = new QPushButton(icon(u"forward"_s), safeAction(step.text), m_steps);
-        button->setFlat(true);
+        auto *row = new QWidget(m_steps);
+        auto *button = new QPushButton(stepActionText(step.action), row);
         button->setAccessibleName(tr("Next step: %1").arg(safeLine(step.text)));
-        button->setToolTip(safeToolTip(step.text));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setStyleSheet(u"text-align: start; padding: 2px;"_s);
         connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
-        m_stepsLayout->addWidget(button);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(button);
+        layout->addWidget(plainLabel(step.text, row), 1);
+        m_stepsLayout->addWidget(row);
     }
 }
 
@@ -219,7 +242,6 @@ void ElementPanel::take(const NextStep &step)
     m_tabs->setCurrentWidget(m_proof);
     BearingEntry *entry = m_proof->entry();
     switch (step.action) {
-    case NextStep::Action::ShowFact:
     case NextStep::Action::CiteExhibit:
         Q_EMIT recordRequested({u"fact"_s, step.fact.uuid, u"citations"_s});
         break;
@@ -235,8 +257,6 @@ void ElementPanel::take(const NextStep &step)
     case NextStep::Action::RelateAlternative:
         m_proof->selectAlternative(step.alternative);
         entry->start(BearingEntry::Role::Incompatible);
-        break;
-    case NextStep::Action::None:
         break;
     }
 }

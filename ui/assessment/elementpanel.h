@@ -64,7 +64,7 @@ private:
     QVBoxLayout *m_stepsLayout = nullptr;
     std::vector<NextStep> m_shownSteps;
     QLabel *m_timing = nullptr;
-    QLabel *m_comparison = nullptr;
+    QLabel *m_remarks = nullptr;
     QTabWidget *m_tabs = nullptr;
     ProofPane *m_proof = nullptr;
     FindingForm *m_finding = nullptr;

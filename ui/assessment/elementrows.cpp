@@ -87,10 +87,8 @@ struct ElementRowsBuilder {
         level.level = basis.level;
         level.text = levelOutcome(basis.level);
         if (basis.comparisonOnly) {
-            title.text = ElementRowTexts::tr("For comparison only: %1").arg(title.text);
-            level.toolTip = ElementRowTexts::tr(
-                "Shown beside the others and never counted: the International Court of Justice "
-                "rejected this test for attribution.");
+            level.toolTip =
+                ElementRowTexts::tr("Shown beside the others for comparison, never counted.");
         } else {
             level.required = required();
             level.toolTip = basis.weakest.isEmpty()

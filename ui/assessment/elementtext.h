@@ -16,17 +16,9 @@ QStringList timingLines(const SheetRowsInput &input, const ClaimResult &claim);
 
 /// A next step towards the required level, and what the window can open for it.
 struct NextStep {
-    enum class Action {
-        None,
-        ShowFact,
-        CiteExhibit,
-        NewFact,
-        RelateAlternative,
-        AddAlternative,
-        AddIndicator
-    };
+    enum class Action { CiteExhibit, NewFact, RelateAlternative, AddAlternative, AddIndicator };
     QString text;
-    Action action = Action::None;
+    Action action = Action::NewFact;
     Fact::Id fact;
     QString alternative;
 

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/assessment/assessmentwords.h"
 #include "ui/support/form.h"
+#include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
@@ -61,8 +62,9 @@ void LawPanel::showElement(const QString &id)
     addHeading(tr("Rule"), 3);
     addText(shown(element->rule));
     if (element->isSpecific)
-        addMuted(tr("Must be shown for this operation itself: facts about the general relationship "
-                    "carry it no further than “arguable”."));
+        addMuted(tr("Must be shown for this operation itself: facts about other operations or the "
+                    "general relationship carry it no further than “%1”.")
+                     .arg(levelOutcome(m_doctrine.profile.generalFactCap)));
     if (element->needsBothSides)
         addMuted(tr("A series of facts must connect the State with both the infrastructure and the "
                     "perpetrator."));
@@ -83,8 +85,7 @@ void LawPanel::showBasis(const QString &id)
         addHeading(shown(basis->title), 2);
         addText(shown(basis->rule));
         if (basis->isComparisonOnly)
-            addMuted(tr("For comparison only. The International Court of Justice rejected this "
-                        "test for attribution; it never counts for the claim."));
+            addMuted(tr("For comparison only: it never counts for the claim."));
         else
             addMuted(tr("Every element of a basis must be shown; one basis is enough."));
         addAuthorities(basis->authorities);

@@ -8,9 +8,11 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -44,7 +46,17 @@ ProofPane::ProofPane(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, spacing::tight, 0, 0);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_entry);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_entry, 1);
+    for (QAction *action : {m_goTo, m_remove}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text());
+        row->addWidget(button);
+    }
+    layout->addLayout(row);
     connect(m_entry, &BearingEntry::editMade, this, &ProofPane::apply);
     connect(m_entry, &BearingEntry::factWritten, this, &ProofPane::factWritten);
     updateActions();

@@ -96,9 +96,9 @@ private:
             cell.text = SheetRowTexts::tr("ruled out by its date");
         } else if (isCapped(m_in.result, id)) {
             cell.text = SheetRowTexts::tr("%1 (not about this operation)").arg(cell.text);
-            cell.toolTip = SheetRowTexts::tr(
-                "The element must be shown for the operation itself. The fact is not about it and "
-                "counts as arguable at most.");
+            cell.toolTip = SheetRowTexts::tr("The element must be shown for the operation itself. "
+                                             "The fact is not about it and counts as “%1” at most.")
+                               .arg(levelOutcome(m_in.doctrine.profile.generalFactCap));
         }
         return cell;
     }

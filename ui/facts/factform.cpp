@@ -15,6 +15,7 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -224,6 +225,18 @@ void FactForm::startNew(const QList<Incident::Id> &operations)
     m_citations->setVisible(false);
     showLevels();
     m_statement->setFocus();
+}
+
+void FactForm::keyPressEvent(QKeyEvent *event)
+{
+    // A field that holds an entry takes Escape for itself.
+    if (event->key() != Qt::Key_Escape || !m_draft) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    showFact({});
+    Q_EMIT cancelled();
 }
 
 void FactForm::fill(const Fact &fact)

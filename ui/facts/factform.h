@@ -46,8 +46,12 @@ public:
 
 Q_SIGNALS:
     void created(saranda::Fact::Id fact);
+    void cancelled(); ///< Escape in an empty new fact
     void refused(const saranda::Error &error);
     void recordRequested(const saranda::RecordRef &record);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createFields();

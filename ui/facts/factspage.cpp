@@ -143,6 +143,15 @@ void FactsPage::connectSignals()
     connect(m_model, &FactsModel::refused, m_message, &MessageLine::showError);
     connect(m_form, &FactForm::refused, m_message, &MessageLine::showError);
     connect(m_form, &FactForm::recordRequested, this, &Page::recordRequested);
+    const auto backToSelected = [this] {
+        m_form->showFact({m_pane->currentId()});
+        m_pane->view()->setFocus();
+    };
+    connect(m_form, &FactForm::cancelled, this, backToSelected);
+    connect(m_pane->view(), &QAbstractItemView::clicked, this, [this, backToSelected] {
+        if (m_form->isNew())
+            backToSelected();
+    });
     connect(m_form, &FactForm::created, this, [this](Fact::Id fact) {
         m_message->clear();
         m_pane->selectId(fact.uuid);
@@ -166,7 +175,8 @@ void FactsPage::fillScopes()
     m_scope->insertSeparator(m_scope->count());
     for (const Incident *incident : m_context.session.records().incidents.inKeyOrder())
         m_scope->addItem(recordTitle(*incident), incident->id.uuid);
-    m_scope->setCurrentIndex(std::max(0, m_scope->findData(kept)));
+    // The separator has no data either: nothing kept means the first.
+    m_scope->setCurrentIndex(kept.isValid() ? std::max(0, m_scope->findData(kept)) : 0);
     applyScope();
 }
 

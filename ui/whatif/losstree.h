@@ -21,8 +21,8 @@ class LossTree : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, LevelColumn, SupposedColumn };
-    static constexpr int columnTotal = SupposedColumn + 1;
+    enum Column { NameColumn, SupposedColumn, LevelColumn };
+    static constexpr int columnTotal = LevelColumn + 1;
     enum class Kind { Group, Marking, Origin, Exhibit };
     enum Role { KindRole = Qt::UserRole + 70, OriginRole };
 

@@ -92,8 +92,8 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_treeView->fontMetrics().averageCharWidth();
-    m_treeView->setColumnWidth(LossTree::NameColumn, 46 * letter);
-    m_treeView->setColumnWidth(LossTree::LevelColumn, 26 * letter);
+    m_treeView->setColumnWidth(LossTree::NameColumn, 42 * letter);
+    m_treeView->setColumnWidth(LossTree::SupposedColumn, 18 * letter);
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -136,9 +136,9 @@ QWidget *WhatIfPage::createAnswer()
     m_resultView->setTabKeyNavigation(false);
     m_resultView->header()->setStretchLastSection(true);
     const int letter = m_resultView->fontMetrics().averageCharWidth();
-    m_resultView->setColumnWidth(0, 50 * letter);
-    m_resultView->setColumnWidth(1, 30 * letter);
-    m_resultView->setColumnWidth(2, 30 * letter);
+    m_resultView->setColumnWidth(0, 42 * letter);
+    m_resultView->setColumnWidth(1, 33 * letter);
+    m_resultView->setColumnWidth(2, 33 * letter);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);

@@ -259,7 +259,7 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordRequested);
         QPushButton *cite = nullptr;
         for (QPushButton *button : page.panel()->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->accessibleName().contains(u"F-4"_s))
+            if (!button->isHidden() && button->accessibleName().contains(u"F-4"_s))
                 cite = button;
         }
         QVERIFY(cite);

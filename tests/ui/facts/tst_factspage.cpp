@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(page.form()->statementField()->toPlainText(), QString());
     }
 
+    void escapeGivesANewFactUp()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addFact(*fixture.session, aFact(fixture.records(), u"F-1"_s, u"One"_s)));
+        FactsPage page(fixture.context());
+        QVERIFY(showPage(page));
+        QVERIFY(page.showRecord(ref(fixture, u"F-1"_s)));
+        page.newFact();
+        QVERIFY(page.form()->isNew());
+        QTest::keyClicks(page.form()->statementField(), u"Not after all"_s);
+        QTest::keyClick(page.form()->statementField(), Qt::Key_Escape); // the entry
+        QVERIFY(page.form()->isNew());
+        QTest::keyClick(page.form()->statementField(), Qt::Key_Escape); // the fact
+        QVERIFY(!page.form()->isNew());
+        QCOMPARE(page.form()->statementField()->toPlainText(), u"One"_s);
+        QCOMPARE(fixture.records().facts.size(), 1);
+    }
+
     void operationsAndRelationAreSetInTheForm()
     {
         PageFixture fixture(PageFixture::Contents::Empty);
