@@ -61,7 +61,7 @@ private:
     };
 
     void findExhibits();
-    Result<> addCase(const QString &copy);
+    Result<> addCase(QFile &from);
     Result<> addExhibits();
     Result<> addTagFiles();
     /// `sha256` is the hash where the source vouches for it, or empty.
@@ -106,7 +106,7 @@ void BundleWriter::findExhibits()
 Result<BundleSummary> BundleWriter::write()
 {
     findExhibits();
-    const QTemporaryDir folder(m_scratchFolder + u"/.saranda-XXXXXX"_s);
+    QTemporaryDir folder(m_scratchFolder + u"/.saranda-XXXXXX"_s);
     if (!folder.isValid())
         return failure(ErrorCode::ReadOnly,
                        BundleText::tr("Nothing can be written into “%1”.").arg(m_scratchFolder));
@@ -116,8 +116,12 @@ Result<BundleSummary> BundleWriter::write()
     };
     if (Result<> copied = m_session.saveCopy(copy, false, stoppable); !copied)
         return failure(copied.error());
-    m_total += QFileInfo(copy).size();
-    if (Result<> added = addCase(copy); !added)
+    QFile from(copy);
+    if (!from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Storage, from.errorString());
+    folder.remove(); // the open file stays; a program that is killed leaves no copy behind
+    m_total += from.size();
+    if (Result<> added = addCase(from); !added)
         return failure(added.error());
     if (Result<> added = addExhibits(); !added)
         return failure(added.error());
@@ -136,12 +140,10 @@ Progress BundleWriter::entryProgress() const
     };
 }
 
-Result<> BundleWriter::addCase(const QString &copy)
+Result<> BundleWriter::addCase(QFile &from)
 {
-    const qint64 size = QFileInfo(copy).size();
     return addPayload(u"data/case.saranda"_s, {}, [&](QIODevice &to) -> Result<> {
-        QFile from(copy);
-        if (!from.open(QIODevice::ReadOnly))
+        if (!from.seek(0))
             return failure(ErrorCode::Storage, from.errorString());
         const Progress progress = entryProgress();
         for (qint64 done = 0; !from.atEnd();) {
@@ -149,7 +151,7 @@ Result<> BundleWriter::addCase(const QString &copy)
             if (piece.isEmpty() || to.write(piece) != piece.size())
                 return failure(ErrorCode::Storage, from.errorString());
             done += piece.size();
-            if (!progress(done, size))
+            if (!progress(done, from.size()))
                 return failure(ErrorCode::Cancelled, BundleText::tr("It was stopped."));
         }
         return {};
