@@ -4,11 +4,11 @@
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
 #include "ui/assessment/assessmentwords.h"
-#include "ui/assessment/choicedelegate.h"
 #include "ui/assessment/claimdialog.h"
 #include "ui/assessment/elementpanel.h"
 #include "ui/assessment/elementrows.h"
 #include "ui/assessment/lawpanel.h"
+#include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
@@ -18,10 +18,8 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -104,19 +102,9 @@ void AssessmentPage::createClaims()
 void AssessmentPage::createElements()
 {
     m_elementModel = new TreeRowsModel(elementRowHeaders(), this);
-    m_elements = new QTreeView(this);
-    m_elements->setModel(m_elementModel);
-    m_elements->setItemDelegate(new ChoiceDelegate(m_elements));
-    m_elements->setAccessibleName(tr("Elements by basis"));
-    m_elements->setUniformRowHeights(true);
-    m_elements->setAllColumnsShowFocus(true);
-    m_elements->setTabKeyNavigation(false);
-    m_elements->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_elements = new RowsTree(m_elementModel, tr("Elements by basis"), {30, 40}, this);
     m_elements->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_elements->addActions({m_finding, m_change});
-    const int letter = m_elements->fontMetrics().averageCharWidth();
-    m_elements->setColumnWidth(0, 30 * letter);
-    m_elements->setColumnWidth(1, 40 * letter);
 }
 
 void AssessmentPage::createLayout()

@@ -10,7 +10,6 @@
 #include <QPointer>
 
 class QSplitter;
-class QTreeView;
 
 namespace saranda {
 
@@ -18,6 +17,7 @@ class ClaimDialog;
 class ElementPanel;
 class LawPanel;
 class MessageLine;
+class RowsTree;
 class TablePane;
 class TreeRowsModel;
 
@@ -49,7 +49,7 @@ public:
     RecordRef selectedRecord() const override;
 
     TablePane *claims() const { return m_claims; }
-    QTreeView *elements() const { return m_elements; }
+    RowsTree *elements() const { return m_elements; }
     ElementPanel *panel() const { return m_panel; }
     MessageLine *message() const { return m_message; }
     ClaimDialog *dialog() const { return m_dialog; }
@@ -84,7 +84,7 @@ private:
     RecordModel<Claim> *m_claimModel = nullptr;
     TablePane *m_claims = nullptr;
     TreeRowsModel *m_elementModel = nullptr;
-    QTreeView *m_elements = nullptr;
+    RowsTree *m_elements = nullptr;
     LawPanel *m_law = nullptr;
     ElementPanel *m_panel = nullptr;
     MessageLine *m_message = nullptr;

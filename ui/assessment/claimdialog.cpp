@@ -27,6 +27,48 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+QList<ChoiceField::Choice> testChoices(const Doctrine &doctrine, const QStringList &tests)
+{
+    QList<ChoiceField::Choice> choices;
+    for (const QString &test : tests) {
+        const LegalTest *known = doctrine.test(test);
+        choices.append(
+            {test, testTitle(doctrine, test), known ? shown(known->question) : QString()});
+    }
+    return choices;
+}
+
+QList<ChoiceField::Choice> ruleChoices(const Doctrine &doctrine)
+{
+    QList<ChoiceField::Choice> choices{{QString(), ClaimDialog::tr("As the operation says")}};
+    for (const PrimaryRule &rule : doctrine.rules)
+        choices.append({rule.id, shown(rule.title), shown(rule.explanation)});
+    return choices;
+}
+
+QList<ChoiceField::Choice> purposeChoices(const Doctrine &doctrine)
+{
+    QList<ChoiceField::Choice> choices{{QString(), ClaimDialog::tr("As the case says")}};
+    for (const ClaimPurpose &purpose : doctrine.purposes)
+        choices.append({purpose.id, shown(purpose.title)});
+    return choices;
+}
+
+QList<ChoiceField::Choice> standardChoices(const Doctrine &doctrine)
+{
+    QList<ChoiceField::Choice> choices{{QString(), ClaimDialog::tr("The doctrine’s default")}};
+    for (const StandardOfProof &standard : doctrine.standards) {
+        if (standard.level > lowestLevel)
+            choices.append(
+                {QString::number(standard.level), shown(standard.name), shown(standard.usedFor)});
+    }
+    return choices;
+}
+
+} // namespace
+
 ClaimDialog::ClaimDialog(const PageContext &context, const Claim &claim, const QStringList &tests,
                          QWidget *parent)
     : QDialog(parent)
@@ -52,31 +94,13 @@ void ClaimDialog::createFields(const QStringList &tests)
     m_state = new ChoiceField(stateChoices(records), this);
     m_state->setEditable(true);
     m_state->setValue(m_claim.state);
-    QList<ChoiceField::Choice> choices;
-    for (const QString &test : tests) {
-        const LegalTest *known = doctrine.test(test);
-        choices.append(
-            {test, testTitle(doctrine, test), known ? shown(known->question) : QString()});
-    }
-    m_test = new ChoiceField(choices, this);
+    m_test = new ChoiceField(testChoices(doctrine, tests), this);
     m_test->setValue(m_claim.test.isEmpty() ? tests.value(0) : m_claim.test);
-    choices = {{QString(), tr("As the operation says")}};
-    for (const PrimaryRule &rule : doctrine.rules)
-        choices.append({rule.id, shown(rule.title), shown(rule.explanation)});
-    m_rule = new ChoiceField(choices, this);
+    m_rule = new ChoiceField(ruleChoices(doctrine), this);
     m_rule->setValue(m_claim.rule);
-    choices = {{QString(), tr("As the case says")}};
-    for (const ClaimPurpose &purpose : doctrine.purposes)
-        choices.append({purpose.id, shown(purpose.title)});
-    m_purpose = new ChoiceField(choices, this);
+    m_purpose = new ChoiceField(purposeChoices(doctrine), this);
     m_purpose->setValue(m_claim.purpose);
-    choices = {{QString(), tr("The doctrine’s default")}};
-    for (const StandardOfProof &standard : doctrine.standards) {
-        if (standard.level > 0)
-            choices.append(
-                {QString::number(standard.level), shown(standard.name), shown(standard.usedFor)});
-    }
-    m_standard = new ChoiceField(choices, this);
+    m_standard = new ChoiceField(standardChoices(doctrine), this);
     m_standard->setValue(m_claim.standard ? QString::number(*m_claim.standard) : QString());
     m_standardReason = new LineField(this);
     m_standardReason->setValue(m_claim.standardReason);

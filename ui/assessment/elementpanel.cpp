@@ -5,6 +5,7 @@
 #include "core/session/liveassessment.h"
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/proofpane.h"
+#include "ui/assessment/rowstree.h"
 #include "ui/assessment/tracerows.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -16,13 +17,11 @@
 #include "ui/support/wordings.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -104,14 +103,7 @@ void ElementPanel::createTabs()
     m_proof = new ProofPane(m_context, this);
     m_finding = new FindingForm(m_context, this);
     m_trace = new TreeRowsModel(traceRowHeaders(), this);
-    m_traceView = new QTreeView(this);
-    m_traceView->setModel(m_trace);
-    m_traceView->setAccessibleName(tr("How the level is computed"));
-    m_traceView->setAlternatingRowColors(true);
-    m_traceView->setUniformRowHeights(true);
-    m_traceView->setTabKeyNavigation(false);
-    m_traceView->header()->setStretchLastSection(false);
-    m_traceView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_traceView = new RowsTree(m_trace, tr("How the level is computed"), {70, 14, 8}, this);
     connect(m_traceView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
         if (row.size() == 2)

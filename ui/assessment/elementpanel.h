@@ -9,7 +9,6 @@
 
 class QLabel;
 class QTabWidget;
-class QTreeView;
 class QVBoxLayout;
 
 namespace saranda {
@@ -17,6 +16,7 @@ namespace saranda {
 class FindingForm;
 class LevelMeter;
 class ProofPane;
+class RowsTree;
 struct Error;
 
 /// The right side of the element sheet: what the case holds, what the computation says of it in
@@ -69,7 +69,7 @@ private:
     ProofPane *m_proof = nullptr;
     FindingForm *m_finding = nullptr;
     TreeRowsModel *m_trace = nullptr;
-    QTreeView *m_traceView = nullptr;
+    RowsTree *m_traceView = nullptr;
     QWidget *m_head = nullptr;
 };
 

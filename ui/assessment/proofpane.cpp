@@ -3,17 +3,14 @@
 
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
-#include "ui/assessment/choicedelegate.h"
+#include "ui/assessment/rowstree.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -82,22 +79,9 @@ void ProofPane::createActions()
 
 void ProofPane::createTree()
 {
-    m_tree = new QTreeView(this);
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new ChoiceDelegate(m_tree));
-    m_tree->setAccessibleName(tr("Proof of the element"));
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setTabKeyNavigation(false);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::SelectedClicked);
+    m_tree = new RowsTree(m_model, tr("Proof of the element"), {46, 33, 22, 40, 24}, this);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = m_tree->fontMetrics().averageCharWidth();
-    const int widths[] = {46, 33, 22, 40, 24};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_tree->setColumnWidth(column, widths[column] * letter);
-    m_tree->installEventFilter(this);
+    connect(m_tree, &RowsTree::removeRequested, this, &ProofPane::removeSelected);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProofPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_entry->setSelected(selected());
@@ -261,16 +245,6 @@ void ProofPane::updateActions()
     m_unchallenge->setEnabled(canWrite && isChallenged);
     m_rename->setEnabled(canWrite && row.kind == ProofKind::Alternative);
     m_remove->setEnabled(canWrite && row.kind != ProofKind::Group);
-}
-
-bool ProofPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_tree && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
-        removeSelected();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace saranda

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace saranda {
 
+class RowsTree;
 struct Error;
 
 /// What the case holds for and against an element, as a tree that is edited in place.
@@ -21,7 +20,7 @@ public:
     explicit ProofPane(const PageContext &context, QWidget *parent = nullptr);
 
     void show(const SheetRowsInput &input);
-    QTreeView *tree() const { return m_tree; }
+    RowsTree *tree() const { return m_tree; }
     BearingEntry *entry() const { return m_entry; }
     void removeSelected();
     void selectAlternative(const QString &key);
@@ -30,9 +29,6 @@ Q_SIGNALS:
     void refused(const saranda::Error &error);
     void factWritten(saranda::Fact::Id fact);
     void recordRequested(const saranda::RecordRef &record);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createActions();
@@ -50,7 +46,7 @@ private:
     PageContext m_context;
     ElementRef m_element;
     TreeRowsModel *m_model = nullptr;
-    QTreeView *m_tree = nullptr;
+    RowsTree *m_tree = nullptr;
     BearingEntry *m_entry = nullptr;
     QAction *m_goTo = nullptr;
     QAction *m_turn = nullptr;

@@ -5,6 +5,7 @@
 #include "core/session/liveassessment.h"
 #include "ui/assessment/assessmentwords.h"
 #include "ui/assessment/choicedelegate.h"
+#include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -127,18 +127,7 @@ QWidget *WhatIfPage::createAnswer()
     makeHeading(m_summary, 2);
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
-    m_resultView = new QTreeView(side);
-    m_resultView->setModel(m_results);
-    m_resultView->setItemDelegate(new ChoiceDelegate(m_resultView));
-    m_resultView->setAccessibleName(tr("What falls"));
-    m_resultView->setUniformRowHeights(true);
-    m_resultView->setAlternatingRowColors(true);
-    m_resultView->setTabKeyNavigation(false);
-    m_resultView->header()->setStretchLastSection(true);
-    const int letter = m_resultView->fontMetrics().averageCharWidth();
-    m_resultView->setColumnWidth(0, 42 * letter);
-    m_resultView->setColumnWidth(1, 33 * letter);
-    m_resultView->setColumnWidth(2, 33 * letter);
+    m_resultView = new RowsTree(m_results, tr("What falls"), {42, 33, 33}, side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);

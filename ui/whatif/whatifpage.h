@@ -16,6 +16,7 @@ namespace saranda {
 
 class LossTree;
 class MessageLine;
+class RowsTree;
 class TreeRowsModel;
 
 /// Supposes exhibits, origins or markings away, or a stricter standard, and shows which findings
@@ -63,7 +64,7 @@ private:
     QTreeView *m_treeView = nullptr;
     QComboBox *m_standard = nullptr;
     TreeRowsModel *m_results = nullptr;
-    QTreeView *m_resultView = nullptr;
+    RowsTree *m_resultView = nullptr;
     QLabel *m_summary = nullptr;
     MessageLine *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/assessment/elementpanel.h"
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/proofpane.h"
+#include "ui/assessment/rowstree.h"
 #include "ui/support/form.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
@@ -14,6 +15,7 @@
 #include "ui/support/tableview.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -168,6 +170,8 @@ private Q_SLOTS:
         proof->selectAlternative(u"H-1"_s);
         proof->tree()->setFocus();
         QTest::keyClick(proof->tree(), Qt::Key_Down);
+        QTest::keyClick(proof->tree(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t\tF-1"_s));
         QTest::keyClick(proof->tree(), Qt::Key_Delete);
         QVERIFY(sheetOf(fixture.records(), element)->alternatives.first().incompatible.isEmpty());
         QVERIFY(fixture.records().facts.findKey(u"F-1"_s));
@@ -185,7 +189,7 @@ private Q_SLOTS:
         AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
         QVERIFY(showPage(page, {1320, 820}));
         page.selectElement(element.element);
-        QTreeView *tree = page.panel()->proof()->tree();
+        RowsTree *tree = page.panel()->proof()->tree();
         const QModelIndex first = tree->model()->index(0, 0, tree->model()->index(0, 0));
         const QModelIndex strength = first.siblingAtColumn(int(SheetColumn::How));
         QVERIFY(strength.flags().testFlag(Qt::ItemIsEditable));
