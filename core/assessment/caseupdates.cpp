@@ -131,6 +131,7 @@ bool CompiledCase::addExhibit(const Exhibit &added)
         || !derivationCycle(*m_records, added).isEmpty())
         return false;
     const int number = appendExhibit(added);
+    m_exhibitOrder.append(m_exhibitKeys);
     compileExhibit(added, number, originOf(*m_records, added));
     m_propagation.exhibitChanged(m_network, number);
     return true;
@@ -141,6 +142,7 @@ bool CompiledCase::addFact(const Fact &added)
     if (!m_question.isEmpty() || m_factNumbers.contains(added.id))
         return false;
     const int number = appendFact(added);
+    m_factOrder.append(m_factKeys);
     FactNode &node = m_network.facts[std::size_t(number)];
     node.present = true;
     m_network.factOrder.push_back(number);
@@ -156,6 +158,7 @@ bool CompiledCase::addClaim(const Claim &added)
     if (!m_question.isEmpty() || m_claimNumbers.contains(added.id))
         return false;
     const int number = appendClaim(added);
+    m_claimOrder.append(m_claimKeys);
     compileClaim(added, number);
     m_propagation.claimChanged(m_network, number);
     return true;

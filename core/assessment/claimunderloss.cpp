@@ -16,6 +16,7 @@ ClaimUnderLoss::ClaimUnderLoss(const Network &network, int claim, LossUnit unit,
     collectNodes();
     numberUnits(unit, comesBefore);
     m_lost.assign(m_exhibits.size(), 0);
+    m_givenUp.assign(m_exhibits.size(), 0);
     m_nodesOf.resize(m_exhibits.size());
     m_dirty.assign(m_nodes.size(), 0);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
@@ -181,7 +182,7 @@ Level ClaimUnderLoss::support(const Span &citations, bool losing,
         Level bestPrimary = 0;
         for (; i < citations.end && m_citations[std::size_t(i)].origin == origin; ++i) {
             const LocalCitation &citation = m_citations[std::size_t(i)];
-            if (losing && citation.unit != none && m_lost[std::size_t(citation.unit)])
+            if (losing && isGone(citation))
                 continue;
             const Level level = levelOf(citation);
             best = std::max(best, level);
@@ -220,11 +221,17 @@ void ClaimUnderLoss::markDirty(int node)
 
 void ClaimUnderLoss::setLost(int unit, bool lost)
 {
-    if (bool(m_lost[std::size_t(unit)]) == lost)
+    if (bool(m_lost[std::size_t(unit)]) == lost || m_givenUp[std::size_t(unit)])
         return;
     m_lost[std::size_t(unit)] = lost;
     for (const int node : m_nodesOf[std::size_t(unit)])
         markDirty(node);
+}
+
+void ClaimUnderLoss::giveUp(int unit)
+{
+    lose(unit);
+    m_givenUp[std::size_t(unit)] = 1;
 }
 
 void ClaimUnderLoss::restoreAll()
@@ -269,8 +276,7 @@ void ClaimUnderLoss::collectOrigins(int fact, int level, std::vector<int> &found
     const Span &span = m_nodes[std::size_t(helpingNode(fact))].losing;
     for (int i = span.begin; i < span.end; ++i) {
         const LocalCitation &citation = m_citations[std::size_t(i)];
-        const bool isLost = citation.unit != none && m_lost[std::size_t(citation.unit)];
-        if (!isLost && levelOf(citation) >= level)
+        if (!isGone(citation) && levelOf(citation) >= level)
             found.push_back(citation.origin);
     }
 }

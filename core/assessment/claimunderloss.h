@@ -59,6 +59,10 @@ public:
     bool isLost(int unit) const { return m_lost[std::size_t(unit)]; }
     void lose(int unit) { setLost(unit, true); }
     void restore(int unit) { setLost(unit, false); }
+    /// Loses the unit for good: restore() no longer brings it back.
+    void giveUp(int unit);
+    /// The unit that serves the claim with this exhibit, or none.
+    int unitOf(int exhibit) const { return m_unitOf[std::size_t(exhibit)]; }
     void restoreAll();
     /// Whether the claim is at `required` with what is left.
     bool stands();
@@ -76,6 +80,10 @@ public:
     int hurtingNode(int fact) const { return m_hurting[std::size_t(fact)]; }
     /// λ as it stands.
     Level levelOf(const LocalCitation &citation) const;
+    bool isGone(const LocalCitation &citation) const
+    {
+        return citation.unit != none && m_lost[std::size_t(citation.unit)];
+    }
     /// The nodes in which a unit has a citation that can be lost.
     const std::vector<int> &nodesOf(int unit) const { return m_nodesOf[std::size_t(unit)]; }
 
@@ -111,6 +119,7 @@ private:
     std::vector<std::vector<int>> m_nodesOf;
     std::vector<int> m_onBothSides;
     std::vector<char> m_lost;
+    std::vector<char> m_givenUp;
     std::vector<char> m_dirty;
     std::vector<std::pair<int, int>> m_heap; // depth, node
     ClaimLevels m_levels;

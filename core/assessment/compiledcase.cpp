@@ -92,29 +92,16 @@ bool CompiledCase::isIncluded(const Exhibit &exhibit, const QString &origin) con
         && !m_struckOrigins.contains(origin) && !m_struckOrigins.contains(countedOrigin(origin));
 }
 
-bool CompiledCase::isExhibitBefore(int left, int right) const
-{
-    return naturallyLess(exhibitKey(left), exhibitKey(right));
-}
-
-bool CompiledCase::isFactBefore(int left, int right) const
-{
-    return naturallyLess(factKey(left), factKey(right));
-}
-
 namespace {
 
-template <typename Nodes, typename Keys>
-std::vector<int> presentInKeyOrder(const Nodes &nodes, const Keys &keys)
+template <typename Nodes>
+std::vector<int> presentInKeyOrder(const Nodes &nodes, const KeyOrder &order)
 {
     std::vector<int> numbers;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].present)
-            numbers.push_back(int(i));
+    for (const int number : order.numbers()) {
+        if (nodes[std::size_t(number)].present)
+            numbers.push_back(number);
     }
-    std::sort(numbers.begin(), numbers.end(), [&](int left, int right) {
-        return naturallyLess(keys[std::size_t(left)], keys[std::size_t(right)]);
-    });
     return numbers;
 }
 
@@ -122,17 +109,17 @@ std::vector<int> presentInKeyOrder(const Nodes &nodes, const Keys &keys)
 
 std::vector<int> CompiledCase::exhibitsInKeyOrder() const
 {
-    return presentInKeyOrder(m_network.exhibits, m_exhibitKeys);
+    return presentInKeyOrder(m_network.exhibits, m_exhibitOrder);
 }
 
 std::vector<int> CompiledCase::factsInKeyOrder() const
 {
-    return presentInKeyOrder(m_network.facts, m_factKeys);
+    return presentInKeyOrder(m_network.facts, m_factOrder);
 }
 
 std::vector<int> CompiledCase::claimsInKeyOrder() const
 {
-    return presentInKeyOrder(m_network.claims, m_claimKeys);
+    return presentInKeyOrder(m_network.claims, m_claimOrder);
 }
 
 int CompiledCase::originNumber(const QString &name)
@@ -456,6 +443,8 @@ Result<CompiledCase> CompiledCase::compile(const CaseRecords &records, const Doc
         const int number = compiled.appendFact(fact);
         compiled.m_network.facts[std::size_t(number)].present = compiled.isVisible(fact.marking);
     }
+    compiled.m_exhibitOrder.build(compiled.m_exhibitKeys);
+    compiled.m_factOrder.build(compiled.m_factKeys);
     const std::vector<QString> origins = compiled.originsOfAll();
     for (std::size_t i = 0; i < origins.size(); ++i)
         compiled.compileExhibit(records.exhibits.rows()[i], int(i), origins[i]);
@@ -465,6 +454,7 @@ Result<CompiledCase> CompiledCase::compile(const CaseRecords &records, const Doc
     compiled.orderByDepth();
     for (const Claim &claim : records.claims.rows())
         compiled.compileClaim(claim, compiled.appendClaim(claim));
+    compiled.m_claimOrder.build(compiled.m_claimKeys);
     assessAll(compiled.m_network, compiled.m_levels);
     return compiled;
 }

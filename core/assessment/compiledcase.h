@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/assess.h"
+#include "core/assessment/keyorder.h"
 #include "core/assessment/levels.h"
 
 #include <QHash>
@@ -49,8 +50,8 @@ public:
     int factNumber(Fact::Id id) const { return m_factNumbers.value(id, none); }
     int claimNumber(Claim::Id id) const { return m_claimNumbers.value(id, none); }
     const QString &originName(int origin) const { return m_originNames[std::size_t(origin)]; }
-    bool isExhibitBefore(int left, int right) const;
-    bool isFactBefore(int left, int right) const;
+    bool isExhibitBefore(int left, int right) const { return m_exhibitOrder.isBefore(left, right); }
+    bool isFactBefore(int left, int right) const { return m_factOrder.isBefore(left, right); }
 
     /// The records of this kind that are in the case as asked for, in key order.
     std::vector<int> exhibitsInKeyOrder() const;
@@ -122,6 +123,9 @@ private:
     std::vector<QString> m_exhibitKeys;
     std::vector<QString> m_factKeys;
     std::vector<QString> m_claimKeys;
+    KeyOrder m_exhibitOrder;
+    KeyOrder m_factOrder;
+    KeyOrder m_claimOrder;
     QHash<Exhibit::Id, int> m_exhibitNumbers;
     QHash<Fact::Id, int> m_factNumbers;
     QHash<Claim::Id, int> m_claimNumbers;

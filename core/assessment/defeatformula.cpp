@@ -94,7 +94,7 @@ int DefeatFormula::oneOrigin(const std::vector<const FactUse *> &indicators, std
             part.otherwise.elsewhere = elsewhere(part.node);
         for (int i = node.losing.begin; i < node.losing.end; ++i) {
             const LocalCitation &citation = m_loss.citation(i);
-            if (m_loss.levelOf(citation) < threshold)
+            if (m_loss.isGone(citation) || m_loss.levelOf(citation) < threshold)
                 continue;
             const int slot = citation.unit == none ? none : slotOf(citation.unit, part.node);
             // One price for a unit, however often the fact cites it.

@@ -25,7 +25,7 @@ DefeatFormula::Slots DefeatFormula::elsewhere(int node) const
         const Span &losing = m_loss.nodes()[std::size_t(each)].losing;
         for (int i = losing.begin; i < losing.end; ++i) {
             const int unit = m_loss.citation(i).unit;
-            if (unit != none)
+            if (unit != none && !m_loss.isLost(unit))
                 slots.push_back(slotOf(unit, each));
         }
     }
@@ -48,7 +48,7 @@ DefeatFormula::LeafPlan DefeatFormula::planLeaf(int number, int below) const
     plan.isImpossible = below <= 0;
     for (int i = node.losing.begin; i < node.losing.end; ++i) {
         const LocalCitation &citation = m_loss.citation(i);
-        if (m_loss.levelOf(citation) < below)
+        if (m_loss.isGone(citation) || m_loss.levelOf(citation) < below)
             continue;
         if (citation.unit == none)
             plan.isImpossible = true;
@@ -76,7 +76,7 @@ bool DefeatFormula::planLift(int number, int level, const Slots &gone, Lift &lif
         OriginGroup primaries;
         for (; i < losing.end && m_loss.citation(i).origin == origin; ++i) {
             const LocalCitation &citation = m_loss.citation(i);
-            if (m_loss.levelOf(citation) < level)
+            if (m_loss.isGone(citation) || m_loss.levelOf(citation) < level)
                 continue;
             const int slot = citation.unit == none ? none : slotOf(citation.unit, number);
             if (slot != none && std::binary_search(gone.begin(), gone.end(), slot))

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLossIsARevaluationWithTheOtherSideFrozen();
     void theSmallestDefeatIsTheSmallest_data();
     void theSmallestDefeatIsTheSmallest();
+    void responsibilityIsThatOfTheSmallestDecisiveSet();
     void strikingTheDefeatDefeats();
     void somethingIsMissingExactlyWhereNotEstablished();
     void theEffortsReachWhatIsNeeded();
@@ -201,6 +202,52 @@ void TestSensitivity::theSmallestDefeatIsTheSmallest()
     qInfo("smallest defeats by size 1..: %d %d %d %d %d %d; impossible: %d", bySize[1], bySize[2],
           bySize[3], bySize[4], bySize[5], bySize[6] + bySize[7], impossible);
     QVERIFY(bySize[1] > 0 && bySize[2] > 0 && bySize[3] > 0);
+}
+
+void TestSensitivity::responsibilityIsThatOfTheSmallestDecisiveSet()
+{
+    std::array<int, 8> bySize{};
+    CaseShape shape;
+    shape.exhibits = 9;
+    shape.citations = 8;
+    forEachEstablished(
+        20000, 20400, shape,
+        [&](unsigned seed, const CaseRecords &, const CompiledCase &compiled, int claim) {
+            ClaimUnderLoss loss(compiled.network(), claim, LossUnit::Exhibit,
+                                [&](int a, int b) { return compiled.isExhibitBefore(a, b); });
+            const auto stands = [&](unsigned lost) {
+                for (int unit = 0; unit < loss.unitCount(); ++unit) {
+                    if (lost & (1u << unit))
+                        loss.lose(unit);
+                    else
+                        loss.restore(unit);
+                }
+                return loss.stands();
+            };
+            for (int unit = 0; unit < loss.unitCount(); ++unit) {
+                int smallest = 0;
+                for (unsigned mask = 0; mask < (1u << loss.unitCount()); ++mask) {
+                    const int size = std::popcount(mask) + 1;
+                    if ((mask & (1u << unit)) || (smallest > 0 && size >= smallest))
+                        continue;
+                    if (stands(mask) && !stands(mask | (1u << unit)))
+                        smallest = size;
+                }
+                const Responsibility found =
+                    responsibilityOf(compiled, compiled.claimId(claim),
+                                     compiled.exhibitId(loss.exhibits(unit).front()));
+                QVERIFY2(found.size == smallest && found.lower == smallest,
+                         qPrintable(u"seed %1: %2..%3, brute force %4"_s.arg(seed)
+                                        .arg(found.lower)
+                                        .arg(found.size)
+                                        .arg(smallest)));
+                QCOMPARE(int(found.others.size()), std::max(0, smallest - 1));
+                ++bySize[std::size_t(std::min(smallest, 7))];
+            }
+        });
+    qInfo("exhibits by size of their decisive set, 0 = never: %d %d %d %d %d", bySize[0], bySize[1],
+          bySize[2], bySize[3], bySize[4]);
+    QVERIFY(bySize[0] > 0 && bySize[1] > 0 && bySize[2] > 0 && bySize[3] > 0);
 }
 
 void TestSensitivity::strikingTheDefeatDefeats()
