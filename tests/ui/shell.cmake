@@ -1,3 +1,6 @@
+saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
+
 
 # Walks through every page and keeps a picture of each: run it, then look.
 add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp)

@@ -10,10 +10,12 @@
 #include "ui/exhibits/intakebar.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
+#include "ui/support/tableview.h"
 #include "ui/support/userprompt.h"
 #include "ui/support/wordings.h"
 
@@ -55,7 +57,7 @@ ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock cl
     layout->setSpacing(0);
     layout->addWidget(m_desk, 1);
     layout->addWidget(m_intake);
-    setFocusProxy(m_desk);
+    setFocusProxy(m_desk->pane());
     setAcceptDrops(true);
     connectSignals();
 }
@@ -66,12 +68,14 @@ void ExhibitsPage::createDesk(Clock clock)
     m_form = new ExhibitForm(m_context, std::move(clock), this);
     m_desk = new RecordDesk(
         m_context,
-        {u"exhibits"_s, u"exhibit"_s, tr("Exhibits"), tr("New without file"),
+        {u"exhibits"_s,
+         u"exhibit"_s,
+         tr("Exhibits"),
+         tr("New without file"),
          tr("Enter an exhibit whose file comes later"),
          tr("Remove the selected exhibits; facts stay, without their citations (Delete)"),
-         tr("No exhibit yet"),
-         tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "
-            "file and its SHA-256 is taken while they come in."),
+         {},
+         {}, // its own empty state comes below: files first
          tr("Select an exhibit to see it.")},
         {[this] { return addingExhibit(); },
          [this](const QList<QUuid> &ids) {
@@ -83,6 +87,14 @@ void ExhibitsPage::createDesk(Clock clock)
          [this](const QUuid &id) { m_form->showExhibit({id}); }, [this] { m_form->startTyping(); }},
         this);
     m_desk->setContents(m_model, m_form, {8, 40, 18, 20, 24, 9, 32, 10, 14, 14, 12}, {2, 8, 9, 10});
+    auto *empty = new EmptyState(
+        u"exhibits"_s, tr("No exhibit yet"),
+        tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "
+           "file and its SHA-256 is taken while they come in."),
+        m_desk);
+    empty->addButton(m_addFiles);
+    empty->addButton(m_desk->actions().constFirst());
+    m_desk->pane()->setEmptyState(empty);
 }
 
 void ExhibitsPage::createActions()
@@ -90,7 +102,6 @@ void ExhibitsPage::createActions()
     m_addFiles = new QAction(saranda::icon(u"import"_s), tr("Add files…"), this);
     m_addFiles->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     m_addFiles->setToolTip(tr("Take files into the case as exhibits (Ctrl+Shift+A)"));
-    m_addFiles->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_addFiles->setEnabled(!m_context.session.isReadOnly());
     addAction(m_addFiles);
 }

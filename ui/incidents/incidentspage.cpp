@@ -9,6 +9,7 @@
 #include "ui/records/removals.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
+#include "ui/support/tableview.h"
 #include "ui/support/wordings.h"
 
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
-    setFocusProxy(m_desk);
+    setFocusProxy(m_desk->pane());
     connect(m_form, &IncidentForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &IncidentForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);

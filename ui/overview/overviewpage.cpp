@@ -55,7 +55,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s);
     m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
-    shareColumns(m_claims, {6, 22, 24, 26, 16, 26, 40});
+    shareColumns(m_claims, {6, 25, 20, 31, 18, 22, 36});
     shareColumns(m_tasks, {6, 44, 14, 18, 24});
     makeMuted(m_counts);
     makeMuted(m_noTasks);

@@ -120,8 +120,11 @@ void MainWindow::fillGoMenu()
             shortcut.append(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
         else if (number < 18)
             shortcut.append(QKeySequence(u"Ctrl+Shift+%1"_s.arg(number - 8)));
-        QAction *action = addAction(m_goMenu, safeAction(page->title()), {}, shortcut,
-                                    [this, number] { m_workspace->showPage(number); });
+        QAction *action =
+            addAction(m_goMenu, safeAction(page->title()), {}, shortcut, [this, number] {
+                m_workspace->showPage(number);
+                m_workspace->currentPage()->setFocus();
+            });
         action->setIcon(page->icon());
     }
     m_goMenu->addSeparator();

@@ -90,7 +90,10 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &iconName)
     auto *button = new QPushButton(text, this);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
-    button->setDefault(m_buttonCount++ == 0);
+    if (m_buttonCount++ == 0) {
+        button->setDefault(true);
+        setFocusProxy(button);
+    }
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }

@@ -73,7 +73,12 @@ RecordPicker::RecordPicker(PickSource source, QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     connect(m_button, &QToolButton::clicked, this, &RecordPicker::openList);
-    connect(m_edit, &QLineEdit::textEdited, this, &RecordPicker::suggest);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (typed.trimmed().isEmpty())
+            m_completer->popup()->hide(); // an emptied field means "none", not "any"
+        else
+            suggest(typed);
+    });
     connect(m_edit, &QLineEdit::editingFinished, this, &RecordPicker::finish);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &RecordPicker::chooseRow);

@@ -193,6 +193,7 @@ void TablePane::updateEmpty()
     const bool showsEmpty = isEmpty && m_empty;
     m_stack->setCurrentWidget(showsEmpty ? m_empty : m_view);
     m_bar->setVisible(!showsEmpty);
+    setFocusProxy(showsEmpty ? m_empty : m_view);
     showCount();
 }
 

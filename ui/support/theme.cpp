@@ -22,7 +22,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf9, 0xfb));
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x74, 0x7e));
+    palette.setColor(QPalette::PlaceholderText, muted);
     palette.setColor(QPalette::Button, QColor(0xee, 0xf0, 0xf3));
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::BrightText, QColor(0xff, 0xff, 0xff));
@@ -113,7 +113,6 @@ public:
         case PM_ButtonIconSize:
         case PM_ListViewIconSize:
         case PM_TabBarIconSize:
-        case PM_LineEditIconSize:
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
         case PM_ExclusiveIndicatorWidth:

@@ -223,15 +223,17 @@ void TestTables::rowsOfARecordAreEditedInPlace()
     QStringList edits;
     RowsModelOf<TeamMember> *model = nullptr;
     QObject owner;
+    RowColumn<TeamMember> name;
+    name.title = u"Name"_s;
+    name.text = [](const TeamMember &one) { return one.name; };
+    name.set = [](TeamMember &one, const QString &text) -> Result<> {
+        if (text == u"nobody")
+            return failure(ErrorCode::BadInput, u"Not nobody."_s);
+        one.name = text;
+        return {};
+    };
     model = new RowsModelOf<TeamMember>(
-        {{u"Name"_s, [](const TeamMember &one) { return one.name; },
-          [](TeamMember &one, const QString &text) -> Result<> {
-              if (text == u"nobody")
-                  return failure(ErrorCode::BadInput, u"Not nobody."_s);
-              one.name = text;
-              return {};
-          }}},
-        {u"added"_s, u"removed"_s, u"changed"_s},
+        std::vector<RowColumn<TeamMember>>{name}, {u"added"_s, u"removed"_s, u"changed"_s},
         [&](const QString &text, const QList<TeamMember> &rows) {
             edits.append(text);
             team = rows;
@@ -259,7 +261,7 @@ void TestTables::rowsOfARecordAreEditedInPlace()
     QTRY_VERIFY(table.view()->findChild<QLineEdit *>());
     QTest::keyClicks(table.view()->findChild<QLineEdit *>(), u"Grace"_s);
     QTest::keyClick(table.view()->findChild<QLineEdit *>(), Qt::Key_Return);
-    QCOMPARE(team.first().name, u"Grace"_s);
+    QTRY_COMPARE(team.first().name, u"Grace"_s);
     QSignalSpy refused(model, &RowsModel::refused);
     QVERIFY(!model->setData(model->index(0, 0), u"nobody"_s, Qt::EditRole));
     QCOMPARE(refused.count(), 1);

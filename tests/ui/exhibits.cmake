@@ -1,0 +1,1 @@
+saranda_test(ui/exhibits/tst_exhibitspage.cpp saranda_ui_exhibits saranda_exchange saranda_samples)

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/records/pagefixture.h"
+#include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/intakebar.h"
+#include "ui/support/form.h"
+#include "ui/support/levelmeter.h"
+#include "ui/support/rowtable.h"
+#include "ui/support/tableview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace saranda;
+using namespace saranda::literals;
+using namespace saranda::test;
+
+class TestExhibitsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void droppedFilesAndFoldersBecomeExhibitsInOneStep();
+    void whatCannotBeReadIsNamedInTheLine();
+    void stoppingAddsNothing();
+    void theDialogAddsFilesToo();
+    void theBytesComeOutAsTheyWentIn();
+    void aGradeMovesTheLevelAtOnce();
+    void marksAreTicked();
+    void aSourceIsMadeInPlaceInOneStep();
+    void aCustodyEntryStartsWithTodayAndTheName();
+    void textFilesCanBeReadInPlace();
+    void hostileNamesAreOnlyShown();
+    void readingOnlyOffersNoChange();
+    void everyControlHasAName();
+
+private:
+    static QString write(const PageFixture &fixture, const QString &name, const QByteArray &bytes);
+    static void drop(ExhibitsPage &page, const QStringList &paths);
+    static QAction *action(const ExhibitsPage &page, const QString &text);
+    template <typename Field>
+    static Field *field(const QWidget &page, const QString &name)
+    {
+        for (Field *one : page.findChildren<Field *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+};
+
+QString TestExhibitsPage::write(const PageFixture &fixture, const QString &name,
+                                const QByteArray &bytes)
+{
+    const QString path = fixture.folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return path;
+}
+
+void TestExhibitsPage::drop(ExhibitsPage &page, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &event);
+}
+
+QAction *TestExhibitsPage::action(const ExhibitsPage &page, const QString &text)
+{
+    for (QAction *one : page.findChildren<QAction *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+void TestExhibitsPage::droppedFilesAndFoldersBecomeExhibitsInOneStep()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    QVERIFY(fixture.isReady);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    keepPicture(page, u"exhibits-empty"_s);
+    const QByteArray bytes("A letter.\n");
+    const QString letter = write(fixture, u"letter.txt"_s, bytes);
+    write(fixture, u"box/a.txt"_s, "a");
+    write(fixture, u"box/deep/b.txt"_s, "b");
+    drop(page, {letter, fixture.folder.filePath(u"box"_s)});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 3);
+    const Exhibit *first = fixture.records().exhibits.findKey(u"E-1"_s);
+    QVERIFY(first && first->file);
+    QCOMPARE(first->title, u"letter"_s);
+    QCOMPARE(
+        first->file->sha256,
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    QVERIFY(fixture.session->hasContent(first->file->sha256));
+    QCOMPARE(first->custody.size(), 1);
+    QCOMPARE(page.selectedRecord().id, first->id.uuid);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().exhibits.size(), 0);
+    QVERIFY(fixture.session->redo());
+    QCOMPARE(fixture.records().exhibits.size(), 3);
+}
+
+void TestExhibitsPage::whatCannotBeReadIsNamedInTheLine()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const QString good = write(fixture, u"good.txt"_s, "good");
+    drop(page, {fixture.folder.filePath(u"vanished.txt"_s), good});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    const auto *message = page.findChild<MessageLine *>();
+    QTRY_VERIFY(message->isVisible());
+    bool isNamed = false;
+    for (const QLabel *label : message->findChildren<QLabel *>())
+        isNamed = isNamed || label->text().contains(u"vanished.txt"_s);
+    QVERIFY(isNamed);
+}
+
+void TestExhibitsPage::stoppingAddsNothing()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QStringList paths;
+    for (int number = 0; number < 40; ++number)
+        paths.append(
+            write(fixture, u"many/%1.bin"_s.arg(number), QByteArray(10'000, char(number))));
+    drop(page, paths);
+    auto *bar = page.findChild<IntakeBar *>();
+    QVERIFY(bar->isRunning());
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!bar->isRunning());
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(fixture.records().exhibits.size(), 0);
+    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+}
+
+void TestExhibitsPage::theDialogAddsFilesToo()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.setFocus();
+    fixture.prompt.paths = QStringList{write(fixture, u"one.txt"_s, "1")};
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &page, Qt::Key_A,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+}
+
+void TestExhibitsPage::theBytesComeOutAsTheyWentIn()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const QByteArray bytes = QByteArray(70'000, 'x') + "end";
+    drop(page, {write(fixture, u"in.bin"_s, bytes)});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    const QString out = fixture.folder.filePath(u"out.bin"_s);
+    fixture.prompt.paths = QStringList{out};
+    QAction *exporting = action(page, u"Export file…"_s);
+    QVERIFY(exporting && exporting->isEnabled());
+    exporting->trigger();
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QVERIFY(fixture.prompt.suggestedPath.endsWith(u"in.bin"_s));
+    // A folder that is not there is said, not crashed on.
+    fixture.prompt.paths = QStringList{fixture.folder.filePath(u"no/such/place.bin"_s)};
+    exporting->trigger();
+    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+}
+
+void TestExhibitsPage::aGradeMovesTheLevelAtOnce()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    keepPicture(page, u"exhibits"_s);
+    const Exhibit::Id id{page.selectedRecord().id};
+    LevelMeter *meter = nullptr;
+    for (LevelMeter *one : page.findChildren<LevelMeter *>())
+        meter = one;
+    QVERIFY(meter);
+    const int before = meter->level();
+    QCOMPARE(before, fixture.assessment->current().exhibit(id)->level);
+    auto *credibility = field<QComboBox>(page, u"Credibility"_s);
+    QVERIFY(credibility);
+    credibility->setFocus();
+    QTest::keyClick(credibility, Qt::Key_End); // 6: truth cannot be judged … then up to 5
+    QTest::keyClick(credibility, Qt::Key_Up);
+    QCOMPARE(fixture.records().exhibits.find(id)->credibility, std::optional<int>(5));
+    QVERIFY(meter->level() < before);
+    QCOMPARE(meter->level(), fixture.assessment->current().exhibit(id)->level);
+    while (fixture.session->undoStack().canUndo())
+        QVERIFY(fixture.session->undo());
+    QCOMPARE(meter->level(), before);
+}
+
+void TestExhibitsPage::marksAreTicked()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const Exhibit::Id id{page.selectedRecord().id};
+    QCheckBox *hearsay = nullptr;
+    QCheckBox *agreed = nullptr;
+    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+        if (box->text() == u"Hearsay")
+            hearsay = box;
+        if (box->text() == u"Agreed")
+            agreed = box;
+    }
+    QVERIFY(hearsay && agreed);
+    hearsay->setFocus();
+    QTest::keyClick(hearsay, Qt::Key_Space);
+    QVERIFY(fixture.records().exhibits.find(id)->marks.contains(Mark::Hearsay));
+    agreed->setFocus();
+    QTest::keyClick(agreed, Qt::Key_Space);
+    QVERIFY(fixture.records().exhibits.find(id)->agreed);
+    QCOMPARE(fixture.assessment->current().exhibit(id)->level, 5);
+    QVERIFY(fixture.session->undo());
+    QVERIFY(fixture.session->undo());
+    QVERIFY(!hearsay->isChecked());
+    QVERIFY(!agreed->isChecked());
+}
+
+void TestExhibitsPage::aSourceIsMadeInPlaceInOneStep()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const Exhibit::Id id{page.selectedRecord().id};
+    const QByteArray before = writeCaseJson(fixture.records());
+    RecordPicker *source = nullptr;
+    for (RecordPicker *picker : page.findChildren<RecordPicker *>()) {
+        if (picker->lineEdit()->accessibleName() == u"Source")
+            source = picker;
+    }
+    QVERIFY(source);
+    pickFirst(source, u"A wholly new agency"_s);
+    const Exhibit *exhibit = fixture.records().exhibits.find(id);
+    QVERIFY(exhibit->source);
+    QCOMPARE(fixture.records().sources.find(*exhibit->source)->name, u"A wholly new agency"_s);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(writeCaseJson(fixture.records()), before);
+}
+
+void TestExhibitsPage::aCustodyEntryStartsWithTodayAndTheName()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    const Clock noon = [] { return QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC); };
+    ExhibitsPage page(fixture.context(), nullptr, noon);
+    QVERIFY(showPage(page));
+    const Exhibit::Id id{page.selectedRecord().id};
+    auto *model = page.findChild<RowsModel *>();
+    QVERIFY(model);
+    model->addRow();
+    const CustodyEntry entry = fixture.records().exhibits.find(id)->custody.last();
+    QCOMPARE(entry.on.text(), u"2026-03-04"_s);
+    QCOMPARE(entry.by, u"A. Drafter"_s);
+    const int last = model->rowCount() - 1;
+    QVERIFY(!model->setData(model->index(last, 1), u"yesterday"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(last, 1), u"2026-03"_s, Qt::EditRole));
+    QCOMPARE(fixture.records().exhibits.find(id)->custody.last().on.text(), u"2026-03"_s);
+}
+
+void TestExhibitsPage::textFilesCanBeReadInPlace()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    drop(page, {write(fixture, u"note.txt"_s, "<b>Plain</b> text\n")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    auto *preview = field<QPlainTextEdit>(page, u"Text of the file"_s);
+    QVERIFY(preview);
+    QTRY_VERIFY(!preview->isHidden());
+    QCOMPARE(preview->toPlainText(), u"<b>Plain</b> text\n"_s);
+}
+
+void TestExhibitsPage::hostileNamesAreOnlyShown()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = u"E-1"_s;
+    exhibit.title = QString(10'000, u'x') + QChar(0x202e) + u"<img src=x>"_s;
+    StoredFile file;
+    file.name = u"../../etc/passwd"_s;
+    exhibit.file = file;
+    const Result<> applied = fixture.session->apply(Edit{u"Add"_s, {}}.add(exhibit));
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+    QVERIFY(page.showRecord({u"exhibit"_s, exhibit.id.uuid, {}}));
+    const auto *table = page.findChild<TableView *>();
+    const QString shown = table->model()->index(0, 1).data().toString();
+    QVERIFY(shown.size() < 1000);
+    QVERIFY(!shown.contains(QChar(0x202e)));
+    QVERIFY(!page.grab().isNull());
+}
+
+void TestExhibitsPage::readingOnlyOffersNoChange()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    SessionOptions options;
+    options.readOnly = true;
+    const Result<std::unique_ptr<CaseSession>> reader =
+        CaseSession::open(fixture.session->path(), options);
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
+    LiveAssessment assessment(**reader, fixture.doctrine);
+    ExhibitsPage page({**reader, assessment, fixture.doctrine, fixture.prompt, fixture.settings});
+    QVERIFY(showPage(page));
+    QVERIFY(!action(page, u"Add files…"_s)->isEnabled());
+    for (const QCheckBox *box : page.findChildren<QCheckBox *>())
+        QVERIFY(!box->isEnabled());
+    for (const LineField *line : page.findChildren<LineField *>())
+        QVERIFY2(line->isReadOnly(), qPrintable(line->accessibleName()));
+}
+
+void TestExhibitsPage::everyControlHasAName()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QCOMPARE(namelessControls(page), QString());
+}
+
+QTEST_MAIN(TestExhibitsPage)
+#include "tst_exhibitspage.moc"

@@ -1,0 +1,1 @@
+saranda_test(ui/incidents/tst_incidentspage.cpp saranda_ui_incidents saranda_exchange saranda_samples)

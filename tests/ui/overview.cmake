@@ -1,0 +1,1 @@
+saranda_test(ui/overview/tst_overviewpage.cpp saranda_ui_overview saranda_exchange saranda_samples)

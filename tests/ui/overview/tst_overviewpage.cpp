@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/records/pagefixture.h"
+#include "ui/overview/claimstable.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/recentchanges.h"
+#include "ui/support/form.h"
+#include "ui/support/levels.h"
+#include "ui/support/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace saranda;
+using namespace saranda::literals;
+using namespace saranda::test;
+
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void claimsAreShownWithOutcomeAndGap();
+    void theOutcomeFollowsTheEvidence();
+    void enterGoesToTheClaim();
+    void onlyOpenTasksAreShown();
+    void changesSinceTheLastVisitAreCounted();
+    void theCaseItselfIsEditedHere();
+    void anEmptyCaseSaysHowToBegin();
+    void everyControlHasAName();
+
+private:
+    static TableView *table(const OverviewPage &page, const QString &name);
+};
+
+TableView *TestOverviewPage::table(const OverviewPage &page, const QString &name)
+{
+    for (TableView *view : page.findChildren<TableView *>()) {
+        if (view->accessibleName() == name)
+            return view;
+    }
+    return nullptr;
+}
+
+void TestOverviewPage::claimsAreShownWithOutcomeAndGap()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    QVERIFY(fixture.isReady);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    keepPicture(page, u"overview"_s);
+    const TableView *claims = table(page, u"Claims"_s);
+    QVERIFY(claims && claims->isVisible());
+    QCOMPARE(claims->model()->rowCount(), int(fixture.records().claims.size()));
+    const QString rows = shownRows(*claims->model());
+    for (const ClaimResult &result : fixture.assessment->current().claims) {
+        QVERIFY(rows.contains(outcomeText(result)));
+        QVERIFY(rows.contains(gapText(fixture.doctrine, result)));
+        const ElementResult *gap = biggestGap(result);
+        QVERIFY(result.established || (gap && gap->level < result.required));
+    }
+}
+
+void TestOverviewPage::theOutcomeFollowsTheEvidence()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    RecordModel<Claim> *model = makeClaimsModel(fixture.context(), this);
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString before = shownRows(*model);
+    QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+    Edit edit{u"Take the standard down"_s, {}};
+    for (const Claim &claim : fixture.records().claims.rows()) {
+        Claim after = claim;
+        after.standard = 1;
+        after.standardReason = u"To see it move"_s;
+        edit.modify(claim, after);
+    }
+    QVERIFY(fixture.session->apply(edit));
+    QVERIFY(shownRows(*model) != before);
+    QVERIFY(shownRows(*model).contains(u"established"_s));
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(shownRows(*model), before);
+    QCOMPARE(resets.count(), 0);
+    delete model;
+}
+
+void TestOverviewPage::enterGoesToTheClaim()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QSignalSpy asked(&page, &Page::recordRequested);
+    QSignalSpy selected(&page, &Page::selectionChanged);
+    TableView *claims = table(page, u"Claims"_s);
+    claims->setFocus();
+    QTest::keyClick(claims, Qt::Key_Down);
+    QTest::keyClick(claims, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    const auto ref = asked.first().first().value<RecordRef>();
+    QCOMPARE(ref.kind, u"claim"_s);
+    QVERIFY(fixture.records().claims.find({ref.id}));
+    QVERIFY(selected.count() > 0);
+    QCOMPARE(page.selectedRecord(), ref);
+}
+
+void TestOverviewPage::onlyOpenTasksAreShown()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const TableView *tasks = table(page, u"Open tasks"_s);
+    const int open = tasks->model()->rowCount();
+    QVERIFY(open > 0);
+    const Task task = *fixture.records().tasks.inKeyOrder().front();
+    Task done = task;
+    done.state = TaskState::Done;
+    QVERIFY(fixture.session->apply(Edit{u"Done"_s, {}}.modify(task, done)));
+    QCOMPARE(tasks->model()->rowCount(), open - 1);
+}
+
+void TestOverviewPage::changesSinceTheLastVisitAreCounted()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    {
+        const RecentChanges first(fixture.context());
+        QCOMPARE(first.sinceLastVisit(), 0); // nothing is new to somebody who was never here
+    }
+    const Task task = *fixture.records().tasks.inKeyOrder().front();
+    Task done = task;
+    done.state = TaskState::Done;
+    QVERIFY(fixture.session->apply(Edit{u"A colleague's work"_s, {}}.modify(task, done)));
+    const RecentChanges second(fixture.context());
+    QCOMPARE(second.sinceLastVisit(), 1);
+    QCOMPARE(second.topLevelItem(0)->text(0), u"A colleague's work"_s);
+    QVERIFY(second.topLevelItem(0)->font(0).bold());
+}
+
+void TestOverviewPage::theCaseItselfIsEditedHere()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const CaseInfo before = fixture.records().info;
+    for (LineField *field : page.findChildren<LineField *>()) {
+        if (field->accessibleName() == u"Title")
+            typeInto(field, u"Another title"_s);
+    }
+    QCOMPARE(fixture.records().info.title, u"Another title"_s);
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Add a person")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(fixture.records().info.team.size(), before.team.size() + 1);
+    QVERIFY(fixture.session->undo());
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().info, before);
+}
+
+void TestOverviewPage::anEmptyCaseSaysHowToBegin()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto *empty = page.findChild<EmptyState *>();
+    QVERIFY(empty && empty->isVisible());
+    QVERIFY(!table(page, u"Claims"_s)->isVisible());
+}
+
+void TestOverviewPage::everyControlHasAName()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QCOMPARE(namelessControls(page), QString());
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/doctrine/doctrineloader.h"
+#include "core/exchange/casejson.h"
+#include "ui/shell/casefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saranda;
+using namespace saranda::literals;
+
+class TestCaseFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aNewCaseReplacesOnlyWhatWasAskedFor();
+    void aCaseInUseIsNotReplaced();
+    void theSampleGoesWhereItCan();
+    void exportAndImportGiveTheSameCase();
+    void whatIsNoCaseDocumentChangesNothing();
+    void theMemoIsWrittenByTheEndingOfItsPath();
+    void aMemoThatFailsLeavesNoFile();
+
+private:
+    Doctrine m_doctrine;
+};
+
+void TestCaseFiles::initTestCase()
+{
+    const Result<Doctrine> doctrine = builtInDoctrine();
+    QVERIFY(doctrine);
+    m_doctrine = *doctrine;
+}
+
+void TestCaseFiles::aNewCaseReplacesOnlyWhatWasAskedFor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.saranda"_s);
+    {
+        const OpenedCase made = createCase(path, u"First"_s, m_doctrine, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE((*made)->records().info.title, u"First"_s);
+        QCOMPARE((*made)->records().info.doctrineVersion, m_doctrine.version);
+    }
+    const OpenedCase again = createCase(path, u"Second"_s, m_doctrine, {});
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE((*again)->records().info.title, u"Second"_s);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.replaced"_s}, QDir::Files), QStringList());
+    // Where nothing can be made, what was there stays.
+    QVERIFY(!createCase(u"/no/such/folder/a.saranda"_s, u"x"_s, m_doctrine, {}));
+}
+
+void TestCaseFiles::aCaseInUseIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.saranda"_s);
+    const OpenedCase writer = createCase(path, u"Mine"_s, m_doctrine, {});
+    QVERIFY(writer);
+    const OpenedCase other = createCase(path, u"Yours"_s, m_doctrine, {});
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::Locked);
+    QVERIFY(QFile::exists(path));
+}
+
+void TestCaseFiles::theSampleGoesWhereItCan()
+{
+    const QTemporaryDir folder;
+    const QStringList folders{QString(), u"/proc/cannot/write/here"_s, folder.path()};
+    const OpenedCase first = createSampleCase(folders, m_doctrine, {});
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QVERIFY((*first)->path().startsWith(folder.path()));
+    QVERIFY((*first)->records().exhibits.size() > 10);
+    for (const Exhibit &exhibit : (*first)->records().exhibits.rows())
+        QVERIFY2(exhibit.file && (*first)->hasContent(exhibit.file->sha256),
+                 qPrintable(exhibit.key));
+    const OpenedCase second = createSampleCase(folders, m_doctrine, {});
+    QVERIFY(second);
+    QVERIFY((*second)->path() != (*first)->path());
+    QVERIFY(!createSampleCase({}, m_doctrine, {}));
+}
+
+void TestCaseFiles::exportAndImportGiveTheSameCase()
+{
+    const QTemporaryDir folder;
+    const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
+    QVERIFY(sample);
+    const QString path = folder.filePath(u"out.json"_s);
+    QVERIFY(exportDocument((*sample)->records(), path));
+    const OpenedCase other =
+        createCase(folder.filePath(u"other.saranda"_s), u"Other"_s, m_doctrine, {});
+    QVERIFY(other);
+    const Result<QStringList> warnings = importDocument(**other, path, m_doctrine);
+    QVERIFY2(warnings, warnings ? "" : qPrintable(warnings.error().detail));
+    QCOMPARE(writeCaseJson((*other)->records()).size(), writeCaseJson((*sample)->records()).size());
+}
+
+void TestCaseFiles::whatIsNoCaseDocumentChangesNothing()
+{
+    const QTemporaryDir folder;
+    const OpenedCase made = createCase(folder.filePath(u"a.saranda"_s), u"First"_s, m_doctrine, {});
+    QVERIFY(made);
+    const QByteArray before = writeCaseJson((*made)->records());
+    QFile broken(folder.filePath(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"facts\": [");
+    broken.close();
+    const Result<QStringList> imported = importDocument(**made, broken.fileName(), m_doctrine);
+    QVERIFY(!imported);
+    QVERIFY(!importDocument(**made, folder.filePath(u"gone.json"_s), m_doctrine));
+    QCOMPARE(writeCaseJson((*made)->records()), before);
+}
+
+void TestCaseFiles::theMemoIsWrittenByTheEndingOfItsPath()
+{
+    const QTemporaryDir folder;
+    const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
+    QVERIFY(sample);
+    MemoOptions options;
+    options.madeOn = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    options.author = u"A. Drafter"_s;
+    const QString path = folder.filePath(u"memo.pdf"_s);
+    const Result<> written = exportMemo((*sample)->records(), m_doctrine, options, path);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const Result<> odd =
+        exportMemo((*sample)->records(), m_doctrine, options, folder.filePath(u"memo.xyz"_s));
+    QVERIFY(!odd);
+    QCOMPARE(odd.error().code, ErrorCode::Usage);
+}
+
+void TestCaseFiles::aMemoThatFailsLeavesNoFile()
+{
+    const QTemporaryDir folder;
+    const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
+    QVERIFY(sample);
+    MemoOptions options;
+    options.madeOn = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    const QString path = folder.filePath(u"no/folder/memo.pdf"_s);
+    const Result<> written = exportMemo((*sample)->records(), m_doctrine, options, path);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Storage);
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_MAIN(TestCaseFiles)
+#include "tst_casefiles.moc"
