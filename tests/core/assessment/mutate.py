@@ -2,26 +2,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Changes the engine's code one operator at a time and reports the changes no test notices.
 
-    cp -r PROJECT COPY && cmake -S COPY -B BUILD -G Ninja
-    COPY/tests/core/assessment/mutate.py --source COPY --build BUILD
+    tests/core/assessment/mutate.py --build build/dev
 
-Works on a copy only (it refuses a folder with .git). The numbers of the method are data and have a
-test of their own, tst_profilemutants. Exit status 1 when a mutant survives that is not in the list
-of equivalent ones below, each of which says why it changes nothing.
+Needs a finished build (ninja). The working tree is never touched: the changed file is written to a
+temporary folder, compiled from there and linked in front of the library. The numbers of the method
+are data and have a test of their own, tst_profilemutants. Exit status 1 when a mutant survives that
+is not in the list of equivalent ones below, each of which says why it changes nothing.
 """
 import argparse
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
-FILES = ["ruletables.cpp", "levels.h", "levels.cpp", "elementrules.h", "claimunderloss.cpp"]
+# What is changed, and what has to be compiled again for it.
+UNITS = {
+    "elementrules.h": ["levels.cpp", "claimunderloss.cpp"],
+    "levels.h": ["levels.cpp", "claimunderloss.cpp"],
+    "levels.cpp": ["levels.cpp"],
+    "ruletables.cpp": ["ruletables.cpp"],
+    "claimunderloss.cpp": ["claimunderloss.cpp"],
+}
 
-# Cheap and sharp ones first; the later ones are built only for what survives the first.
-ROUNDS = [
-    ["tst_standards", "tst_reference"],
-    ["tst_landmarks", "tst_runningassessment", "tst_whatif", "tst_sensitivity"],
-]
+# Cheap and sharp ones first.
+TESTS = ["tst_standards", "tst_reference", "tst_landmarks", "tst_whatif", "tst_runningassessment",
+         "tst_sensitivity"]
 
 REPLACEMENTS = [
     (r"std::min\b", "std::max"),
@@ -58,65 +64,100 @@ def mutants(path):
                 yield number, line.strip(), match.group().strip(), replacement.strip(), changed
 
 
-def passes(build, targets):
-    built = subprocess.run(["ninja", "-C", build, *targets], capture_output=True)
-    if built.returncode != 0:
-        return None
-    for target in targets:
-        program = next((p for p in (build / "tests" / target, build / target) if p.exists()))
+def commands(build, target):
+    """How the build compiles and links a test."""
+    found = subprocess.run(["ninja", "-C", build, "-t", "commands", target], capture_output=True,
+                           text=True, check=True).stdout.splitlines()
+    compiled = next(line for line in found if " -c " in line and f"/{target}.cpp" in line)
+    return compiled, found[-1]
+
+
+class Bench:
+    """Compiles mutants and runs the tests against them."""
+
+    def __init__(self, build, folder, work):
+        self.build = build
+        self.folder = folder
+        self.work = work
+        self.links = {test: commands(build, test)[1] for test in TESTS}
+        line = commands(build, TESTS[0])[0]
+        words = [word for word in line.split() if "ccache" not in word]
+        keep = [word for word in words if word.startswith(("-D", "-I", "-f", "-W", "-std"))]
+        for i, word in enumerate(words):
+            if word == "-isystem":
+                keep += [word, words[i + 1]]
+        keep = [word for word in keep if "_autogen" not in word and "-W" not in word]
+        self.compiler = next(word for word in words if re.search(r"(c\+\+|g\+\+|clang\+\+)", word))
+        self.flags = [word.replace('\\"', '"') for word in keep] + ["-O1"]
+
+    def compile(self, name, text):
+        target = self.work / "core" / "assessment"
+        target.mkdir(parents=True, exist_ok=True)
+        for old in target.iterdir():
+            old.unlink()
+        (target / name).write_text(text)
+        objects = []
+        for unit in UNITS[name]:
+            source = target / unit
+            if not source.exists():
+                source.write_text((self.folder / unit).read_text())
+            result = self.work / (unit + ".o")
+            built = subprocess.run([self.compiler, f"-I{self.work}", *self.flags, "-c", source,
+                                    "-o", result], cwd=self.build, capture_output=True)
+            if built.returncode != 0:
+                return None
+            objects.append(str(result))
+        return objects
+
+    def passes(self, test, objects):
+        program = self.work / test
+        link = re.sub(rf"-o \S*{test}(?=\s)", f"-o {program} " + " ".join(objects)
+                      + " -Wl,--allow-multiple-definition", self.links[test])
+        linked = subprocess.run(link, shell=True, cwd=self.build, capture_output=True, text=True)
+        if linked.returncode != 0:
+            sys.exit("cannot link: " + linked.stderr)
         try:
-            run = subprocess.run([program], capture_output=True, timeout=300)
+            return subprocess.run([program], capture_output=True, timeout=200).returncode == 0
         except subprocess.TimeoutExpired:
             return False
-        if run.returncode != 0:
-            return False
-    return True
+
+    def survives(self, objects):
+        return all(self.passes(test, objects) for test in TESTS)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--source", type=pathlib.Path, required=True)
     parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("--files", nargs="*", default=FILES)
+    parser.add_argument("--files", nargs="*", default=list(UNITS))
     parser.add_argument("--every", type=int, default=1, help="only every n-th mutant")
     options = parser.parse_args()
-    if (options.source / ".git").exists():
-        sys.exit("refusing to change a working tree; give a copy")
-    folder = options.source / "core" / "assessment"
-    if not all(passes(options.build, targets) for targets in ROUNDS):
-        sys.exit("the tests do not pass before any change")
+    folder = pathlib.Path(__file__).resolve().parents[3] / "core" / "assessment"
     tried = killed = stillborn = equivalent = 0
     survivors = []
-    for name in options.files:
-        path = folder / name
-        original = path.read_text()
-        for index, (number, line, old, new, changed) in enumerate(list(mutants(path))):
-            if index % options.every:
-                continue
-            tried += 1
-            reason = next((why for (part, by), why in EQUIVALENT.items()
-                           if part in line and by == f"{old} -> {new}"), None)
-            if reason:
-                equivalent += 1
-                continue
-            lines = original.split("\n")
-            lines[number] = changed
-            path.write_text("\n".join(lines))
-            try:
-                outcome = True
-                for targets in ROUNDS:
-                    outcome = passes(options.build, targets)
-                    if not outcome:
-                        break
-            finally:
-                path.write_text(original)
-            if outcome is None:
-                stillborn += 1
-            elif outcome:
-                survivors.append(f"{name}:{number + 1}: {line}   [{old} -> {new}]")
-                print("survived", survivors[-1], flush=True)
-            else:
-                killed += 1
+    with tempfile.TemporaryDirectory() as work:
+        bench = Bench(options.build.resolve(), folder, pathlib.Path(work))
+        for name in options.files:
+            original = (folder / name).read_text()
+            if not bench.survives(bench.compile(name, original)):
+                sys.exit("the tests do not pass before any change")
+            for index, (number, line, old, new, changed) in enumerate(mutants(folder / name)):
+                if index % options.every:
+                    continue
+                tried += 1
+                if any(part in line and by == f"{old} -> {new}" for part, by in EQUIVALENT):
+                    equivalent += 1
+                    continue
+                lines = original.split("\n")
+                lines[number] = changed
+                objects = bench.compile(name, "\n".join(lines))
+                if objects is None:
+                    stillborn += 1
+                elif bench.survives(objects):
+                    survivors.append(f"{name}:{number + 1}: {line}   [{old} -> {new}]")
+                    print("survived", survivors[-1], flush=True)
+                else:
+                    killed += 1
+            print(f"{name} done: {tried} tried, {killed} noticed", flush=True)
     print(f"{tried} mutants: {killed} noticed, {stillborn} did not compile, "
           f"{equivalent} equivalent, {len(survivors)} survived")
     for survivor in survivors:
