@@ -21,7 +21,7 @@ struct NamedCommand {
     ExitStatus (*run)(const CommandContext &, const QStringList &);
 };
 
-constexpr std::array<NamedCommand, 11> commands{{
+constexpr std::array<NamedCommand, 12> commands{{
     {u"new", newCommand},
     {u"info", infoCommand},
     {u"import", importCommand},
@@ -32,6 +32,7 @@ constexpr std::array<NamedCommand, 11> commands{{
     {u"bundle", bundleCommand},
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
+    {u"timeline", timelineCommand},
     {u"search", searchCommand},
 }};
 
@@ -65,6 +66,9 @@ QString helpText()
            "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
            "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
            "                 [--marking M] [--claim C-1]\n"
+           "  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]\n"
+           "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
+           "                 [--filter WORDS] [--size 1600x900]\n"
            "  saranda search CASE QUERY [--json]\n"
            "  saranda --help, --version\n"
            "\n"
@@ -88,7 +92,7 @@ bool isCommand(const QStringList &arguments)
 
 bool isDrawingCommand(const QStringList &arguments)
 {
-    return arguments.value(0) == u"memo";
+    return arguments.value(0) == u"memo" || arguments.value(0) == u"timeline";
 }
 
 ExitStatus runCommand(const QStringList &arguments, Console &console)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+
+namespace saranda {
+
+class PaperFrame;
+
+/// One line of the list of events: date, lane, number, what, and how it stands to the knowledge.
+struct ListRow {
+    QStringList cells;
+    double height = 0;
+    bool isHeading = false;
+};
+
+using ListPage = std::vector<ListRow>;
+
+/// Every event in the order of time, the undated at the end, broken into pages.
+std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame);
+void paintListPage(QPainter &painter, const ListPage &page, const PaperFrame &frame);
+
+/// Rows of Timeline::events in the order of time, undated last; those of no lane are left out.
+std::vector<int> eventsInOrder(const Timeline &timeline);
+/// The titles of an event's lanes.
+std::vector<QStringList> lanesOfEvents(const Timeline &timeline);
+
+} // namespace saranda

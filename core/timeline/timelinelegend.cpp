@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/timeline/civiltime.h"
+#include "core/timeline/timelinepainter.h"
+#include "core/timeline/timelinetexts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+QString legendText(LegendSign sign)
+{
+    switch (sign) {
+    case LegendSign::Exact:
+        return TimelineTexts::tr("Certainly then");
+    case LegendSign::Uncertain:
+        return TimelineTexts::tr("Some time within");
+    case LegendSign::Open:
+        return TimelineTexts::tr("Or later, or earlier");
+    case LegendSign::Crowd:
+        return TimelineTexts::tr("How many at a time");
+    case LegendSign::Clock:
+        return TimelineTexts::tr("When the State came to know");
+    case LegendSign::Certain:
+        return TimelineTexts::tr("Certainly after it");
+    case LegendSign::Possible:
+        return TimelineTexts::tr("Possibly after it");
+    case LegendSign::Impossible:
+        return TimelineTexts::tr("Over before it");
+    case LegendSign::Warning:
+        break;
+    }
+    return TimelineTexts::tr("Does not fit, or is missing");
+}
+
+void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &colors, double x,
+                     double y, double size)
+{
+    const QRectF place(x, y + 2, 2 * size, size - 4);
+    const double middle = y + size / 2;
+    QColor mark = colors.lanes.front();
+    painter.save();
+    switch (sign) {
+    case LegendSign::Exact:
+        painter.fillRect(QRectF(x + size - 4, y + 2, 8, size - 4), mark);
+        break;
+    case LegendSign::Uncertain: {
+        for (int step = 0; step < 8; ++step) {
+            mark.setAlpha(30 + 26 * std::min(step, 7 - step));
+            painter.fillRect(QRectF(x + step * size / 4, place.top(), size / 4, place.height()),
+                             mark);
+        }
+        break;
+    }
+    case LegendSign::Open:
+    case LegendSign::Certain:
+    case LegendSign::Possible: {
+        const QColor color = sign == LegendSign::Open ? mark : colors.accent;
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(color, 1.2));
+        if (sign != LegendSign::Possible)
+            painter.setBrush(color);
+        const double tip = x + 1.5 * size;
+        painter.drawPolygon(
+            QPolygonF({{tip, middle}, {tip - 8, middle - 4}, {tip - 8, middle + 4}}));
+        if (sign == LegendSign::Open)
+            painter.drawLine(QPointF(x, middle), QPointF(tip - 8, middle));
+        break;
+    }
+    case LegendSign::Crowd:
+        mark.setAlpha(130);
+        for (int bar = 0; bar < 5; ++bar) {
+            const double height = (size - 2) * (0.3 + 0.14 * double((bar * 3) % 5));
+            painter.fillRect(QRectF(x + bar * 5, y + size - 1 - height, 4, height), mark);
+        }
+        break;
+    case LegendSign::Clock: {
+        QColor ground = colors.accent;
+        ground.setAlpha(50);
+        painter.fillRect(place, ground);
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawLine(place.topLeft(), place.bottomLeft());
+        painter.drawLine(place.topRight(), place.bottomRight());
+        break;
+    }
+    case LegendSign::Impossible:
+        painter.setPen(QPen(colors.muted, 1.4));
+        painter.drawLine(QPointF(x + size - 4, middle - 4), QPointF(x + size + 4, middle + 4));
+        painter.drawLine(QPointF(x + size - 4, middle + 4), QPointF(x + size + 4, middle - 4));
+        break;
+    case LegendSign::Warning:
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(colors.warning, 1.4));
+        painter.drawPolygon(QPolygonF(
+            {{x + size, middle - 5}, {x + size - 5, middle + 4}, {x + size + 5, middle + 4}}));
+        painter.drawLine(QPointF(x + size, middle - 2), QPointF(x + size, middle + 1));
+        break;
+    }
+    painter.restore();
+}
+
+std::vector<LegendSign> legendOf(const Timeline &timeline)
+{
+    const auto occurs = [&](auto &&test) {
+        return std::any_of(timeline.events.begin(), timeline.events.end(), test);
+    };
+    std::vector<LegendSign> signs;
+    const auto addIf = [&](LegendSign sign, bool occursHere) {
+        if (occursHere)
+            signs.push_back(sign);
+    };
+    const auto isExact = [](const TimelineEvent &event) {
+        constexpr Seconds day = 86400;
+        return event.span.isDrawable
+            && (event.span.hasCore() || event.span.to - event.span.from < day);
+    };
+    addIf(LegendSign::Exact, occurs(isExact));
+    addIf(LegendSign::Uncertain, occurs([&](const TimelineEvent &event) {
+              return event.span.isDrawable && !isExact(event);
+          }));
+    addIf(LegendSign::Open, occurs([](const TimelineEvent &event) {
+              return event.span.opensLeft || event.span.opensRight;
+          }));
+    addIf(LegendSign::Crowd, timeline.events.size() > 200);
+    if (timeline.clock && timeline.clock->isKnown) {
+        const auto answers = [&](Timing timing) {
+            return occurs([timing](const TimelineEvent &event) { return event.clock == timing; });
+        };
+        addIf(LegendSign::Clock,
+              isBounded(timeline.clock->earliest) || isBounded(timeline.clock->latest));
+        addIf(LegendSign::Certain, answers(Timing::Certain));
+        addIf(LegendSign::Possible, answers(Timing::Possible));
+        addIf(LegendSign::Impossible, answers(Timing::Impossible));
+    }
+    addIf(LegendSign::Warning,
+          occurs([](const TimelineEvent &event) { return !event.remarks.empty(); }));
+    return signs;
+}
+
+} // namespace saranda

@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/timelinepainter.h"
+
+#include "core/base/literals.h"
+#include "core/timeline/civiltime.h"
+#include "core/timeline/timelinetexts.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int softAlpha = 110;
+constexpr int coreAlpha = 235;
+constexpr double sharpWidth = 10; // a span no wider than this is a plain mark
+constexpr int longestTitle = 80;
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+QPolygonF triangle(double tip, double base, double middle, double half)
+{
+    return QPolygonF({{tip, middle}, {base, middle - half}, {base, middle + half}});
+}
+
+} // namespace
+
+TimelineColors lightTimelineColors()
+{
+    return {QColor(0xff, 0xff, 0xff),
+            QColor(0xf5, 0xf7, 0xf9),
+            QColor(0x1d, 0x23, 0x2a),
+            QColor(0x5d, 0x66, 0x70),
+            QColor(0xd5, 0xda, 0xdf),
+            QColor(0x1f, 0x5f, 0x8b),
+            QColor(0xa6, 0x2f, 0x26),
+            {QColor(0x2f, 0x6d, 0xa3), QColor(0x9a, 0x62, 0x0a), QColor(0x2d, 0x7d, 0x52),
+             QColor(0x78, 0x52, 0x9a)}};
+}
+
+TimelineColors darkTimelineColors()
+{
+    return {QColor(0x1a, 0x1d, 0x21),
+            QColor(0x20, 0x24, 0x29),
+            QColor(0xe4, 0xe8, 0xec),
+            QColor(0xa3, 0xac, 0xb5),
+            QColor(0x3a, 0x40, 0x47),
+            QColor(0x7c, 0xbd, 0xe8),
+            QColor(0xf0, 0x96, 0x8c),
+            {QColor(0x6f, 0xae, 0xdf), QColor(0xe0, 0xae, 0x5a), QColor(0x74, 0xc4, 0x98),
+             QColor(0xbd, 0x9c, 0xe0)}};
+}
+
+QString eventLabel(const TimelineEvent &event)
+{
+    QString label;
+    if (event.date.isApproximate())
+        label += u"≈ "_s;
+    if (event.date.isUncertain())
+        label += u"? "_s;
+    label += event.key;
+    if (!event.title.isEmpty()) {
+        label += u' ';
+        label += event.title.size() > longestTitle ? event.title.left(longestTitle - 1) + u'…'
+                                                   : event.title;
+    }
+    return label;
+}
+
+double labelSignWidth(const Timeline &timeline, const TimelineEvent &event, double fontHeight)
+{
+    double width = event.remarks.empty() ? 0 : fontHeight;
+    if (timeline.clock && event.clock != Timing::Unknown)
+        width += fontHeight;
+    return width;
+}
+
+TimelinePainter::TimelinePainter(QPainter &painter, const Timeline &timeline,
+                                 const TimelineLayout &layout, const TimelineStyle &style)
+    : m_painter(painter)
+    , m_timeline(timeline)
+    , m_layout(layout)
+    , m_style(style)
+{ }
+
+QColor TimelinePainter::colorOf(const LaneArea &area) const
+{
+    const std::vector<QColor> &colors = m_style.colors.lanes;
+    return colors[std::size_t(area.lane) % colors.size()];
+}
+
+void TimelinePainter::paint()
+{
+    m_painter.save();
+    m_painter.setFont(m_style.font);
+    m_painter.fillRect(QRectF(0, 0, m_layout.width, m_layout.height), m_style.colors.background);
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF(0, m_layout.axisHeight, m_layout.width, m_layout.height - m_layout.axisHeight));
+    paintLanes();
+    m_painter.setClipRect(QRectF(m_layout.headerWidth, m_layout.axisHeight, m_layout.window.width,
+                                 m_layout.height - m_layout.axisHeight),
+                          Qt::IntersectClip);
+    paintGrid();
+    for (const LaneArea &area : m_layout.lanes) {
+        paintBars(area);
+        for (const EventBox &box : area.layout.boxes)
+            paintBox(area, box);
+        for (const EventBox &box : area.layout.boxes)
+            if (box.hasLabel())
+                paintLabel(area, box);
+    }
+    paintClock();
+    paintCurrent();
+    m_painter.restore();
+    paintHeaders();
+    paintAxis();
+    m_painter.restore();
+}
+
+void TimelinePainter::paintLanes()
+{
+    for (const LaneArea &area : m_layout.lanes) {
+        if (area.lane % 2 == 0)
+            m_painter.fillRect(QRectF(0, area.top, m_layout.width, area.height),
+                               m_style.colors.lane);
+    }
+}
+
+void TimelinePainter::paintGrid()
+{
+    m_painter.setPen(QPen(m_style.colors.line, 0));
+    for (const AxisTick &tick : m_layout.axis.ticks) {
+        const double x = m_layout.headerWidth + tick.x;
+        m_painter.drawLine(QPointF(x, m_layout.axisHeight), QPointF(x, m_layout.height));
+    }
+}
+
+void TimelinePainter::paintBars(const LaneArea &area)
+{
+    const double bottom = area.top + area.barsTop + area.barsHeight;
+    const double room = area.barsHeight;
+    const QColor color = withAlpha(colorOf(area), 130);
+    std::vector<QRectF> bars;
+    bars.reserve(area.layout.bars.size());
+    for (const DensityBar &bar : area.layout.bars) {
+        const double left = std::floor(m_layout.headerWidth + bar.from);
+        const double right = std::max(left + 1, std::floor(m_layout.headerWidth + bar.to) - 1);
+        const double height = std::max(2.0, std::round(room * bar.share));
+        bars.emplace_back(left, std::round(bottom - height), right - left, height);
+    }
+    for (const QRectF &bar : bars)
+        m_painter.fillRect(bar, color);
+    const double textHeight = QFontMetricsF(m_style.font).height();
+    if (area.barsHeight + 2 < textHeight)
+        return;
+    m_painter.setPen(m_style.colors.text);
+    for (const EventCluster &cluster : area.layout.clusters) {
+        const QRectF place(m_layout.headerWidth + cluster.from, bottom - textHeight,
+                           cluster.to - cluster.from, textHeight);
+        m_painter.drawText(place, int(Qt::AlignCenter), QLocale().toString(cluster.count));
+    }
+}
+
+void TimelinePainter::paintSoft(double from, double to, double top, double height, QColor color,
+                                bool fadesIn)
+{
+    const double left = std::clamp(from, -10.0, m_layout.width + 10);
+    const double right = std::clamp(to, -10.0, m_layout.width + 10);
+    if (right - left < 0.5)
+        return;
+    const auto alphaAt = [&](double x) {
+        const double share = std::clamp((x - from) / (to - from), 0.0, 1.0);
+        return int(softAlpha * (fadesIn ? 0.15 + 0.85 * share : 1 - 0.85 * share));
+    };
+    if (m_style.isVector) {
+        QLinearGradient gradient(left, 0, right, 0);
+        gradient.setColorAt(0, withAlpha(color, alphaAt(left)));
+        gradient.setColorAt(1, withAlpha(color, alphaAt(right)));
+        m_painter.fillRect(QRectF(left, top, right - left, height), gradient);
+        return;
+    }
+    constexpr int steps = 8;
+    const double step = (right - left) / steps;
+    for (int i = 0; i < steps; ++i) {
+        const double x = std::round(left + i * step);
+        const double end = std::round(left + (i + 1) * step);
+        m_painter.fillRect(QRectF(x, top, end - x, height),
+                           withAlpha(color, alphaAt((x + end) / 2)));
+    }
+}
+
+void TimelinePainter::paintSpan(const EventBox &box, double top, double bottom, const QColor &color)
+{
+    const double origin = m_layout.headerWidth;
+    const double from = origin + box.softFrom;
+    const double to = origin + box.softTo;
+    const double height = bottom - top;
+    if (to - from <= sharpWidth) {
+        m_painter.fillRect(QRectF(std::round(from), top, std::round(to) - std::round(from), height),
+                           withAlpha(color, coreAlpha));
+        return;
+    }
+    if (box.coreFrom <= box.coreTo) {
+        const double coreFrom = std::clamp(origin + box.coreFrom, -10.0, m_layout.width + 10);
+        const double coreTo = std::clamp(origin + box.coreTo, -10.0, m_layout.width + 10);
+        paintSoft(from, origin + box.coreFrom, top, height, color, true);
+        m_painter.fillRect(QRectF(coreFrom, top, std::max(1.0, coreTo - coreFrom), height),
+                           withAlpha(color, coreAlpha));
+        paintSoft(origin + box.coreTo, to, top, height, color, false);
+        return;
+    }
+    // Nothing of it is certain but that it lies within: full in the middle, soft to both sides.
+    const double middle = (from + to) / 2;
+    paintSoft(from, middle, top, height, color, true);
+    paintSoft(middle, to, top, height, color, false);
+}
+
+void TimelinePainter::paintArrow(double tip, double base, double middle, const QColor &color)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    const double head = base + (tip - base) * 0.35;
+    m_painter.drawPolygon(triangle(tip, head, middle, 4));
+    m_painter.drawRect(QRectF(std::min(base, head), middle - 1, std::abs(head - base), 2));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintBox(const LaneArea &area, const EventBox &box)
+{
+    const TimelineEvent &event = m_timeline.events[std::size_t(box.event)];
+    const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
+    const double top = edges.top + 1;
+    const double bottom = edges.bottom - 1;
+    QColor color = colorOf(area);
+    const bool isOver = m_timeline.clock && event.clock == Timing::Impossible;
+    if (isOver)
+        color = m_style.colors.muted;
+    // A long span is a band behind its label; a mark is as high as its row.
+    const bool isBand = box.isLabelInside;
+    paintSpan(box, isBand ? bottom - 5 : top + 1, bottom, color);
+    if (event.span.isQualified) {
+        QPen pen(color, 1, Qt::DashLine);
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        const double left = std::max(-10.0, m_layout.headerWidth + box.softFrom);
+        const double right = std::min(m_layout.width + 10, m_layout.headerWidth + box.softTo);
+        m_painter.drawRect(QRectF(left, top, right - left - 1, bottom - top - 1));
+    }
+    const double middle = isBand ? bottom - 2.5 : (top + bottom) / 2;
+    if (event.span.opensLeft)
+        paintArrow(edges.left, m_layout.headerWidth + box.softFrom, middle, color);
+    if (event.span.opensRight)
+        paintArrow(edges.right, m_layout.headerWidth + box.softTo, middle, color);
+}
+
+void TimelinePainter::paintClockSign(Timing clock, double x, double middle)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    const QColor color = clock == Timing::Impossible ? m_style.colors.muted : m_style.colors.accent;
+    m_painter.setPen(QPen(color, 1.2));
+    m_painter.setBrush(clock == Timing::Certain ? QBrush(color) : QBrush(Qt::NoBrush));
+    if (clock == Timing::Impossible) {
+        m_painter.drawLine(QPointF(x + 1, middle - 4), QPointF(x + 9, middle + 4));
+        m_painter.drawLine(QPointF(x + 1, middle + 4), QPointF(x + 9, middle - 4));
+    } else {
+        m_painter.drawPolygon(triangle(x + 9, x + 1, middle, 4));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+namespace {
+
+void paintWarning(QPainter &painter, const QColor &color, double x, double middle)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF({{x + 5, middle - 5}, {x, middle + 4}, {x + 10, middle + 4}}));
+    painter.drawLine(QPointF(x + 5, middle - 2), QPointF(x + 5, middle + 1));
+    painter.drawLine(QPointF(x + 5, middle + 2.4), QPointF(x + 5, middle + 2.8));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
+
+void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
+{
+    const TimelineEvent &event = m_timeline.events[std::size_t(box.event)];
+    const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
+    double x = m_layout.headerWidth + box.labelFrom;
+    const double end = m_layout.headerWidth + box.labelTo;
+    const double middle = (edges.top + edges.bottom) / 2;
+    const double fontHeight = area.rowHeight - 4;
+    if (!event.remarks.empty()) {
+        paintWarning(m_painter, m_style.colors.warning, x, middle);
+        x += fontHeight;
+    }
+    if (m_timeline.clock && event.clock != Timing::Unknown) {
+        paintClockSign(event.clock, x, middle);
+        x += fontHeight;
+    }
+    if (end - x < 8)
+        return;
+    const bool isOver = m_timeline.clock && event.clock == Timing::Impossible;
+    m_painter.setPen(isOver ? m_style.colors.muted : m_style.colors.text);
+    const double lift = box.isLabelInside ? 2 : 0;
+    const QRectF place(x, edges.top - 2 - lift, end - x, edges.bottom - edges.top + 4);
+    const QString text =
+        QFontMetricsF(m_style.font).elidedText(eventLabel(event), Qt::ElideRight, end - x);
+    m_painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+void TimelinePainter::paintClockLine(double x, const QString &text)
+{
+    const double top = m_layout.axisHeight;
+    m_painter.setPen(QPen(m_style.colors.accent, 2));
+    m_painter.drawLine(QPointF(x, top), QPointF(x, m_layout.height));
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_style.font);
+    const double width = metrics.horizontalAdvance(text) + 10;
+    const double left = x + width > m_layout.width ? x - width : x;
+    const QRectF flag(left, m_layout.height - metrics.height() - 4, width, metrics.height() + 4);
+    m_painter.fillRect(flag, m_style.colors.accent);
+    m_painter.setPen(m_style.colors.background);
+    m_painter.drawText(flag, int(Qt::AlignCenter), text);
+}
+
+void TimelinePainter::paintClock()
+{
+    const std::optional<CaseClock> &clock = m_timeline.clock;
+    if (!clock || !clock->isKnown)
+        return;
+    const bool hasStart = isBounded(clock->earliest);
+    const bool hasEnd = isBounded(clock->latest);
+    const double from =
+        m_layout.headerWidth + (hasStart ? m_layout.window.xOf(double(clock->earliest)) : -10);
+    const double to = m_layout.headerWidth
+        + (hasEnd ? m_layout.window.xOf(double(clock->latest)) : m_layout.window.width + 10);
+    const double left = std::clamp(from, -10.0, m_layout.width + 10);
+    const double right = std::clamp(to, -10.0, m_layout.width + 10);
+    m_painter.fillRect(
+        QRectF(left, m_layout.axisHeight, right - left, m_layout.height - m_layout.axisHeight),
+        withAlpha(m_style.colors.accent, 28));
+    const bool isOneLine = hasStart && hasEnd && to - from < 3;
+    if (isOneLine) {
+        paintClockLine(left, TimelineTexts::tr("%1 knew").arg(clock->state));
+        return;
+    }
+    if (hasStart)
+        paintClockLine(left, TimelineTexts::tr("%1 knew at the earliest").arg(clock->state));
+    if (hasEnd)
+        paintClockLine(right,
+                       hasStart && to - from < 220
+                           ? QString()
+                           : TimelineTexts::tr("%1 knew at the latest").arg(clock->state));
+}
+
+void TimelinePainter::paintCurrent()
+{
+    if (m_style.current < 0 && m_style.hovered < 0)
+        return;
+    for (const LaneArea &area : m_layout.lanes) {
+        for (const EventBox &box : area.layout.boxes) {
+            const bool isCurrent = box.event == m_style.current;
+            if (!isCurrent && box.event != m_style.hovered)
+                continue;
+            const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
+            const double left = std::max(m_layout.headerWidth + 1, edges.left - 2);
+            const double right = std::min(
+                m_layout.width - 2,
+                std::max(edges.right, m_layout.headerWidth + (box.hasLabel() ? box.labelTo : 0))
+                    + 2);
+            m_painter.setPen(QPen(m_style.colors.accent, isCurrent ? 2 : 1,
+                                  isCurrent && !m_style.showsFocus ? Qt::DotLine : Qt::SolidLine));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(
+                QRectF(left, edges.top - 1, right - left, edges.bottom - edges.top + 2));
+        }
+    }
+    if (m_style.current < 0 || m_layout.boxOf(m_style.current))
+        return;
+    // In a crowd: a ring where it lies among the bars.
+    const TimelineEvent &event = m_timeline.events[std::size_t(m_style.current)];
+    if (!event.span.isDrawable)
+        return;
+    for (const LaneArea &area : m_layout.lanes) {
+        const std::vector<int> &dated = m_timeline.lanes[std::size_t(area.lane)].dated;
+        if (std::find(dated.begin(), dated.end(), m_style.current) == dated.end())
+            continue;
+        const double x = m_layout.headerWidth + m_layout.window.xOf(double(event.span.from));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.setPen(QPen(m_style.colors.accent, 2));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(QPointF(x, area.top + area.barsTop + area.barsHeight / 2), 6, 6);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void TimelinePainter::paintHeaders()
+{
+    const QFontMetricsF metrics(m_style.font);
+    const double room = m_layout.headerWidth - 16;
+    m_painter.setClipRect(
+        QRectF(0, m_layout.axisHeight, m_layout.width, m_layout.height - m_layout.axisHeight));
+    QFont bold = m_style.font;
+    bold.setBold(true);
+    for (const LaneArea &area : m_layout.lanes) {
+        const TimelineLane &lane = m_timeline.lanes[std::size_t(area.lane)];
+        m_painter.fillRect(QRectF(0, area.top + 4, 4, area.height - 8), colorOf(area));
+        const int count = int(lane.dated.size());
+        QString counted = TimelineTexts::tr("%n event(s)", nullptr, count);
+        if (!lane.undated.empty())
+            counted = count == 0
+                ? TimelineTexts::tr("%n undated", nullptr, int(lane.undated.size()))
+                : TimelineTexts::tr("%1, %n undated", nullptr, int(lane.undated.size()))
+                      .arg(counted);
+        const double countHeight = metrics.height();
+        const QRectF title(10, area.top + 4, room, area.height - countHeight - 8);
+        m_painter.setFont(bold);
+        m_painter.setPen(m_style.colors.text);
+        const int wrap = int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+        const QRectF needed = QFontMetricsF(bold).boundingRect(title, wrap, lane.title);
+        if (needed.height() <= title.height() && needed.width() <= room)
+            m_painter.drawText(title, wrap, lane.title);
+        else
+            m_painter.drawText(title, int(Qt::AlignLeft | Qt::AlignTop),
+                               QFontMetricsF(bold).elidedText(lane.title, Qt::ElideRight, room));
+        m_painter.setFont(m_style.font);
+        m_painter.setPen(m_style.colors.muted);
+        const double used = std::min(std::max(needed.height(), metrics.height()), title.height());
+        m_painter.drawText(QRectF(10, area.top + 4 + used, room, countHeight),
+                           int(Qt::AlignLeft | Qt::AlignTop),
+                           metrics.elidedText(counted, Qt::ElideRight, room));
+        if (area.layout.runningIn > 0) {
+            const QString text = TimelineTexts::tr(
+                "◂ %n more", "events that began earlier and still go on", area.layout.runningIn);
+            m_painter.drawText(QRectF(m_layout.headerWidth + 4, area.top + area.barsTop - 2,
+                                      metrics.horizontalAdvance(text) + 4, metrics.height()),
+                               int(Qt::AlignLeft | Qt::AlignTop), text);
+        }
+        m_painter.setPen(QPen(m_style.colors.line, 0));
+        m_painter.drawLine(QPointF(0, area.top + area.height),
+                           QPointF(m_layout.width, area.top + area.height));
+    }
+    m_painter.setPen(QPen(m_style.colors.line, 0));
+    m_painter.drawLine(QPointF(m_layout.headerWidth, m_layout.axisHeight),
+                       QPointF(m_layout.headerWidth, m_layout.height));
+    m_painter.setClipping(false);
+}
+
+void TimelinePainter::paintAxis()
+{
+    const QFontMetricsF metrics(m_style.font);
+    const double line = metrics.height();
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF(m_layout.headerWidth, 0, m_layout.window.width, m_layout.axisHeight + 1));
+    m_painter.setPen(m_style.colors.text);
+    for (const AxisContext &context : m_layout.axis.contexts) {
+        const double width = metrics.horizontalAdvance(context.label);
+        const double left = std::max(context.from, 0.0) + 4;
+        if (context.to - left < width + 8)
+            continue;
+        m_painter.drawText(QPointF(m_layout.headerWidth + left, 4 + metrics.ascent()),
+                           context.label);
+        if (context.from > 0)
+            m_painter.drawLine(QPointF(m_layout.headerWidth + context.from, 4),
+                               QPointF(m_layout.headerWidth + context.from, 4 + line));
+    }
+    m_painter.setPen(m_style.colors.muted);
+    for (const AxisTick &tick : m_layout.axis.ticks) {
+        m_painter.drawLine(QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight - 5),
+                           QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight));
+        m_painter.drawText(
+            QPointF(m_layout.headerWidth + tick.x + 4, 4 + line + 2 + metrics.ascent()),
+            tick.label);
+    }
+    m_painter.setPen(QPen(m_style.colors.line, 0));
+    m_painter.drawLine(QPointF(m_layout.headerWidth, m_layout.axisHeight),
+                       QPointF(m_layout.width, m_layout.axisHeight));
+    m_painter.restore();
+}
+
+} // namespace saranda

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/timelinepaper.h"
+
+#include "core/base/literals.h"
+#include "core/timeline/civiltime.h"
+#include "core/timeline/eventlist.h"
+#include "core/timeline/paperframe.h"
+#include "core/timeline/timelinetexts.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+// Everything is drawn in 96ths of an inch, on every device.
+constexpr double unitsPerInchOfPaper = 96;
+constexpr int dotsPerInch = 720;
+constexpr qint64 mostPixels = qint64(20'000) * 20'000;
+
+Error cannotDraw()
+{
+    return {ErrorCode::Storage, TimelineTexts::tr("The timeline cannot be drawn."), {}};
+}
+
+/// The lanes that fit on one page, page by page.
+std::vector<Timeline> pagesOf(const Timeline &timeline, double room, double fontHeight)
+{
+    const double each =
+        leastLanesHeight(timeline, fontHeight) / std::max<double>(1, double(timeline.lanes.size()));
+    const auto perPage = std::max<std::size_t>(1, std::size_t(room * 0.999 / each));
+    if (timeline.lanes.size() <= perPage)
+        return {timeline};
+    std::vector<Timeline> pages;
+    for (std::size_t first = 0; first < timeline.lanes.size(); first += perPage) {
+        Timeline page = timeline;
+        const std::size_t end = std::min(timeline.lanes.size(), first + perPage);
+        page.lanes.assign(timeline.lanes.begin() + std::ptrdiff_t(first),
+                          timeline.lanes.begin() + std::ptrdiff_t(end));
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+Result<> writePdf(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
+{
+    QPdfWriter writer(&to);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(timeline.title);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(cannotDraw());
+    const double scale = dotsPerInch / unitsPerInchOfPaper;
+    painter.scale(scale, scale);
+    const QSizeF paper = QSizeF(writer.width(), writer.height()) / scale;
+    PaperFrame frame(painter, timeline, options, paper);
+    const std::vector<Timeline> pages =
+        pagesOf(timeline, frame.chartRoom().height() - axisHeightFor(frame.fontHeight()),
+                frame.fontHeight());
+    const std::vector<ListPage> lists = listPagesOf(timeline, frame);
+    frame.setPageCount(int(pages.size() + lists.size()));
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        frame.paintChartPage(pages[page], int(page) + 1);
+    }
+    for (std::size_t page = 0; page < lists.size(); ++page) {
+        writer.newPage();
+        frame.paintFrame(int(pages.size() + page) + 1);
+        paintListPage(painter, lists[page], frame);
+    }
+    painter.end();
+    return {};
+}
+
+/// High enough for every lane.
+QSize pictureSize(const Timeline &timeline, const PictureOptions &options)
+{
+    const double fontHeight = PaperFrame::fontHeightFor(options);
+    const double needed = PaperFrame::frameHeight(options) + leastLanesHeight(timeline, fontHeight);
+    return {std::max(400, options.size.width()),
+            std::max(options.size.height(), int(std::ceil(needed)))};
+}
+
+Result<> writeSvg(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
+{
+    const QSize size = pictureSize(timeline, options);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&to);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setResolution(int(unitsPerInchOfPaper));
+    generator.setTitle(timeline.title);
+    generator.setDescription(TimelineTexts::tr("Timeline"));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return failure(cannotDraw());
+    PaperFrame frame(painter, timeline, options, size);
+    frame.paintChartPage(timeline, 0);
+    painter.end();
+    return {};
+}
+
+Result<> writePng(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
+{
+    const QSize size = pictureSize(timeline, options);
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return failure(ErrorCode::BadInput,
+                       TimelineTexts::tr("A picture of %1 by %2 pixels is too large.")
+                           .arg(size.width())
+                           .arg(size.height()));
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return failure(cannotDraw());
+    image.setDotsPerMeterX(3780); // 96 to the inch
+    image.setDotsPerMeterY(3780);
+    QPainter painter(&image);
+    PaperFrame frame(painter, timeline, options, size);
+    frame.paintChartPage(timeline, 0);
+    painter.end();
+    if (!image.save(&to, "PNG"))
+        return failure(ErrorCode::Storage, TimelineTexts::tr("The picture cannot be written."));
+    return {};
+}
+
+} // namespace
+
+Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timeline &timeline,
+                              const PictureOptions &options)
+{
+    switch (format) {
+    case PictureFormat::Pdf:
+        return writePdf(to, timeline, options);
+    case PictureFormat::Svg:
+        return writeSvg(to, timeline, options);
+    case PictureFormat::Png:
+        break;
+    }
+    return writePng(to, timeline, options);
+}
+
+QString instantText(Seconds at, const QLocale &locale)
+{
+    const CivilTime time = civilTimeOf(at);
+    const QString day =
+        TimelineTexts::tr("%1 %2 %3", "day, month and year")
+            .arg(QString::number(time.day), locale.monthName(time.month, QLocale::LongFormat),
+                 yearText(time.year, locale));
+    const bool isStartOfDay = time.hour == 0 && time.minute == 0 && time.second == 0;
+    const bool isEndOfDay = time.hour == 23 && time.minute == 59 && time.second == 59;
+    if (isStartOfDay || isEndOfDay)
+        return day;
+    return TimelineTexts::tr("%1, %2 UTC", "day and time")
+        .arg(day,
+             QStringLiteral("%1:%2:%3")
+                 .arg(time.hour, 2, 10, QChar(u'0'))
+                 .arg(time.minute, 2, 10, QChar(u'0'))
+                 .arg(time.second, 2, 10, QChar(u'0')));
+}
+
+QString clockSentence(const Timeline &timeline, const QLocale &locale)
+{
+    if (!timeline.clock)
+        return {};
+    const CaseClock &clock = *timeline.clock;
+    if (!clock.isKnown)
+        return TimelineTexts::tr("Claim %1: no fact shows that %2 knew.")
+            .arg(clock.claimKey, clock.state);
+    const QString from = instantText(clock.earliest, locale);
+    const QString to = instantText(clock.latest, locale);
+    if (!isBounded(clock.earliest) && !isBounded(clock.latest))
+        return TimelineTexts::tr("Claim %1: %2 knew, but nothing dates it.")
+            .arg(clock.claimKey, clock.state);
+    if (!isBounded(clock.earliest))
+        return TimelineTexts::tr("Claim %1: %2 knew by %3 at the latest.")
+            .arg(clock.claimKey, clock.state, to);
+    if (!isBounded(clock.latest))
+        return TimelineTexts::tr("Claim %1: %2 knew from %3 at the earliest.")
+            .arg(clock.claimKey, clock.state, from);
+    if (from == to)
+        return TimelineTexts::tr("Claim %1: %2 knew on %3.").arg(clock.claimKey, clock.state, from);
+    return TimelineTexts::tr("Claim %1: %2 came to know between %3 and %4.")
+        .arg(clock.claimKey, clock.state, from, to);
+}
+
+} // namespace saranda

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/timeline/axis.h"
+#include "core/timeline/timeline.h"
+
+#include <QFont>
+#include <QSize>
+
+class QIODevice;
+
+namespace saranda {
+
+enum class PictureFormat { Pdf, Svg, Png };
+
+struct PictureOptions {
+    QString marking; ///< printed at head and foot; empty = none
+    QString subtitle; ///< beneath the case's title
+    QSize size = QSize(1600, 900); ///< of PNG and SVG; a higher one is made when lanes need it
+    QLocale locale = QLocale(QLocale::English);
+    std::optional<TimeWindow> window; ///< all of it by default
+    QFont font; ///< its family; the sizes are those of the paper
+};
+
+/// Writes the timeline with title, marking and legend. PDF (A4, landscape) takes as many pages as
+/// the lanes need, and lists every event after them, so that the paper says what a pointer would.
+/// Needs a QGuiApplication.
+Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timeline &timeline,
+                              const PictureOptions &options);
+
+/// "Prussia knew between … and …", or why nothing is known; empty without a clock.
+QString clockSentence(const Timeline &timeline, const QLocale &locale);
+/// An instant in words: "22 October 1946", with the time of day where it is none of a day's ends.
+QString instantText(Seconds at, const QLocale &locale);
+
+} // namespace saranda
