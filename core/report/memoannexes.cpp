@@ -172,7 +172,8 @@ void writeMethod(MemoWriter &memo)
 void writeNumbers(MemoWriter &memo)
 {
     Table table;
-    table.widths = {memo.keyShare(memo.records.claims), 40, 12, 12, 12, 12};
+    table.widths = {
+        memo.keyShare(memo.records.claims, memo.text(u"numbers.claim"_s)), 40, 12, 12, 12, 12};
     for (const QString &column :
          {u"claim"_s, u"element"_s, u"for"_s, u"against"_s, u"level"_s, u"required"_s})
         table.header.push_back(memo.say(u"numbers."_s + column));

@@ -178,7 +178,7 @@ void writeFacts(MemoWriter &memo)
     memo.heading(1, memo.say(u"facts.heading"_s));
     memo.leadIn(memo.say(u"facts.intro"_s));
     Table table;
-    table.widths = {memo.keyShare(memo.records.facts), 15, 46, 20, 13};
+    table.widths = {memo.keyShare(memo.records.facts), 15, 44, 19, 15};
     for (const QString &column : {u"number"_s, u"date"_s, u"fact"_s, u"exhibits"_s, u"level"_s})
         table.header.push_back(memo.say(u"facts."_s + column));
     for (const Fact *fact : memo.facts())

@@ -76,6 +76,8 @@ namespace {
 
 Inline defeatSentence(const MemoWriter &memo, const SmallestDefeat &defeat)
 {
+    if (!defeat.possible)
+        return memo.say(u"reliance.agreed"_s);
     const Inline exhibits = memo.exhibitRefs(defeat.exhibits);
     if (exhibits.isEmpty() || defeat.exhibits.size() < 2)
         return {};

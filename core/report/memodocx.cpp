@@ -181,7 +181,8 @@ void DocxWriter::write(const Heading &block)
 void DocxWriter::write(const Paragraph &block)
 {
     if (block.role == ParagraphRole::Numbered)
-        paragraph(u"Numbered"_s, block.text, block.anchor, u"%1."_s.arg(block.number));
+        paragraph(block.keepWithNext ? u"NumberedLead"_s : u"Numbered"_s, block.text, block.anchor,
+                  u"%1."_s.arg(block.number));
     else if (block.role == ParagraphRole::Item)
         paragraph(u"Item"_s, block.text, {}, u"–"_s);
     else
@@ -239,11 +240,12 @@ int columnWidth(const Table &table, std::size_t column)
 void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
 {
     start(u"tr"_s);
-    start(u"trPr"_s);
-    empty(u"cantSplit"_s);
-    if (isHeader)
+    if (isHeader) {
+        start(u"trPr"_s);
+        empty(u"cantSplit"_s);
         empty(u"tblHeader"_s);
-    end();
+        end();
+    }
     for (std::size_t i = 0; i < row.cells.size() && i < table.widths.size(); ++i)
         writeCell(row.cells[i], columnWidth(table, i),
                   isHeader || (table.role == TableRole::Sheet && i == 0),

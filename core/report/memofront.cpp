@@ -244,7 +244,8 @@ void writeSummary(MemoWriter &memo)
     if (memo.claims().size() > 1)
         memo.leadIn(overallAnswer(memo));
     Table table;
-    table.widths = {memo.keyShare(memo.records.claims), 34, 25, 18, 14};
+    table.widths = {memo.keyShare(memo.records.claims, memo.text(u"summary.claim"_s)), 34, 25, 18,
+                    14};
     for (const QString &column :
          {u"claim"_s, u"operation"_s, u"reached"_s, u"required"_s, u"result"_s})
         table.header.push_back(memo.say(u"summary."_s + column));

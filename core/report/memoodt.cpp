@@ -247,7 +247,8 @@ void OdtWriter::write(const Heading &block)
 void OdtWriter::write(const Paragraph &block)
 {
     if (block.role == ParagraphRole::Numbered)
-        paragraph(u"Numbered"_s, block.text, block.anchor, u"%1."_s.arg(block.number));
+        paragraph(block.keepWithNext ? u"Numbered_20_Lead"_s : u"Numbered"_s, block.text,
+                  block.anchor, u"%1."_s.arg(block.number));
     else if (block.role == ParagraphRole::Item)
         paragraph(u"Item"_s, block.text, {}, u"–"_s);
     else
@@ -260,6 +261,20 @@ void OdtWriter::write(const LevelBar &block)
     Inline line(barInText(block.level) + u"  "_s);
     line += block.words;
     paragraph(u"Level"_s, line);
+}
+
+QString odtCellStyle(const Paragraph &paragraph)
+{
+    switch (paragraph.role) {
+    case ParagraphRole::CellNote:
+        return u"Cell_20_Note"_s;
+    case ParagraphRole::CellMono:
+        return u"Cell_20_Hash"_s;
+    case ParagraphRole::CellLabel:
+        return u"Cell_20_Label"_s;
+    default:
+        return paragraph.text.text().isRightToLeft() ? u"Cell_20_RTL"_s : u"Cell"_s;
+    }
 }
 
 void OdtWriter::writeCell(const Cell &cell, bool isBand, const QString &anchor)
@@ -275,11 +290,7 @@ void OdtWriter::writeCell(const Cell &cell, bool isBand, const QString &anchor)
             paragraph(u"Cell"_s, line, pending);
         } else {
             const auto &typed = std::get<Paragraph>(block);
-            const QString style = typed.role == ParagraphRole::CellNote ? u"Cell_20_Note"_s
-                : typed.role == ParagraphRole::CellMono                 ? u"Cell_20_Hash"_s
-                : typed.role == ParagraphRole::CellLabel                ? u"Cell_20_Label"_s
-                                                                        : u"Cell"_s;
-            paragraph(style, typed.text, pending);
+            paragraph(odtCellStyle(typed), typed.text, pending);
         }
         pending.clear();
     }

@@ -15,7 +15,7 @@ using namespace literals;
 
 Result<QByteArray> pdfOf(const MemoDocument &document)
 {
-    const PageLayout layout(document);
+    PageLayout layout(document);
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);

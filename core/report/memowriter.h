@@ -87,11 +87,12 @@ public:
     /// "¶ 115" as a reader of the memo's language writes it; empty for the whole authority.
     QString pinpointText(const AuthorityRef &ref) const;
 
-    /// Share of a table's width that holds the keys of these records without dividing one.
+    /// Share of a table's width that holds the keys of these records, and the column's title,
+    /// without dividing one.
     template <typename Table>
-    int keyShare(const Table &table) const
+    int keyShare(const Table &table, const QString &title = {}) const
     {
-        qsizetype longest = 0;
+        qsizetype longest = title.size() + 1; // titles are bold
         for (const auto &record : table.rows())
             longest = std::max(longest, record.key.size());
         return int(std::clamp<qsizetype>((longest * 6 + 14) / 5, 8, 18));

@@ -3,6 +3,7 @@
 
 #include "core/report/memodocument.h"
 #include "core/report/pageflow.h"
+#include "core/report/textlayer.h"
 
 #include <QHash>
 #include <QRectF>
@@ -27,8 +28,10 @@ public:
     Q_DISABLE_COPY_MOVE(PageLayout)
 
     int pageCount() const { return int(m_pages.size()); }
-    void paint(int page, QPainter &painter) const;
+    void paint(int page, QPainter &painter);
     const QHash<QString, PlacedAnchor> &anchors() const { return m_anchors; }
+    /// The layers of text of what has been painted so far.
+    const std::vector<TextLayer> &layers() const { return m_layers; }
     /// A4, in units.
     static QSizeF pageSize();
 
@@ -57,14 +60,18 @@ private:
     void newPage();
     qreal left() const;
 
-    void paintFurniture(int page, QPainter &painter) const;
-    void paintPlaced(const Placed &placed, QPainter &painter) const;
-    void paintPageNumber(const Placed &placed, QPainter &painter) const;
+    void paintFurniture(int page, QPainter &painter);
+    void paintPlaced(const Placed &placed, QPainter &painter);
+    void paintPageNumber(const Placed &placed, QPainter &painter);
+    void paintLine(const QTextLayout &text, int line, QPainter &painter, QPointF at);
+    void paintOneLine(const QString &text, const TextStyle &style, QPainter &painter, QPointF at,
+                      qreal width);
 
     const MemoDocument &m_document;
     PageFlow m_flow;
     std::vector<Page> m_pages;
     QHash<QString, PlacedAnchor> m_anchors;
+    std::vector<TextLayer> m_layers;
     qreal m_y = 0;
 };
 

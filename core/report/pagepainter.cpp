@@ -10,19 +10,6 @@ using namespace literals;
 
 namespace {
 
-void paintLine(const QTextLayout &text, int line, QPainter &painter, QPointF at, qreal top)
-{
-    text.lineAt(line).draw(&painter, {at.x(), at.y() - top});
-}
-
-/// Paints one line of text with its right or left end at a point.
-void paintOneLine(const QString &text, const TextStyle &style, QPainter &painter, QPointF at,
-                  qreal width)
-{
-    const auto layout = laidOut(Inline(text), style, width);
-    paintLine(*layout, 0, painter, at, 0);
-}
-
 QString shortened(const QString &text, qsizetype most)
 {
     return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
@@ -53,14 +40,37 @@ void paintLevelBar(QPainter &painter, QRectF box, const LevelBar &bar)
 
 } // namespace
 
-void PageLayout::paint(int page, QPainter &painter) const
+/// Paints one line of a laid-out text, with its layer of characters where it needs one.
+void PageLayout::paintLine(const QTextLayout &text, int line, QPainter &painter, QPointF at)
+{
+    const QTextLine painted = text.lineAt(line);
+    const QString characters = text.text().mid(painted.textStart(), painted.textLength());
+    if (!needsTextLayer(characters)) {
+        painted.draw(&painter, at);
+        return;
+    }
+    const std::size_t layer = m_layers.size();
+    m_layers.push_back(textLayerOf(text, line, at));
+    paintLayerMark(painter, layerStartX, layer);
+    painted.draw(&painter, at);
+    paintLayerMark(painter, layerEndX, layer);
+}
+
+void PageLayout::paintOneLine(const QString &text, const TextStyle &style, QPainter &painter,
+                              QPointF at, qreal width)
+{
+    const auto layout = laidOut(Inline(text), style, width);
+    paintLine(*layout, 0, painter, at);
+}
+
+void PageLayout::paint(int page, QPainter &painter)
 {
     for (const Placed &placed : m_pages[std::size_t(page)])
         paintPlaced(placed, painter);
     paintFurniture(page, painter);
 }
 
-void PageLayout::paintPlaced(const Placed &placed, QPainter &painter) const
+void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)
 {
     if (placed.kind == Placed::Band) {
         painter.fillRect(placed.box, ink::band);
@@ -79,15 +89,15 @@ void PageLayout::paintPlaced(const Placed &placed, QPainter &painter) const
                              at.y(), levelBarWidth, placed.box.height()),
                       *strip.bar);
     if (strip.label)
-        paintLine(*strip.label, 0, painter, at, 0);
+        paintLine(*strip.label, 0, painter, at);
     if (strip.text)
-        paintLine(*strip.text, strip.line, painter, {at.x() + strip.x, at.y()}, strip.top);
+        paintLine(*strip.text, strip.line, painter, {at.x() + strip.x, at.y() - strip.top});
     if (!strip.pageOf.isEmpty())
         paintPageNumber(placed, painter);
 }
 
 /// The page number of a contents line, at the right, with dots that lead to it.
-void PageLayout::paintPageNumber(const Placed &placed, QPainter &painter) const
+void PageLayout::paintPageNumber(const Placed &placed, QPainter &painter)
 {
     const Strip &strip = placed.strip;
     const auto anchor = m_anchors.constFind(strip.pageOf);
@@ -98,7 +108,7 @@ void PageLayout::paintPageNumber(const Placed &placed, QPainter &painter) const
     const qreal right = placed.box.left() + m_flow.width();
     const Inline number(Run{.text = QString::number(anchor->page + 1), .link = strip.pageOf});
     const auto layout = laidOut(number, style, 400);
-    paintLine(*layout, 0, painter, {right - 400, placed.box.top()}, 0);
+    paintLine(*layout, 0, painter, {right - 400, placed.box.top()});
     const QTextLine line = strip.text->lineAt(strip.line);
     const qreal baseline = placed.box.top() + line.y() - strip.top + line.ascent();
     const qreal from = placed.box.left() + strip.x + line.naturalTextWidth() + 60;
@@ -107,7 +117,7 @@ void PageLayout::paintPageNumber(const Placed &placed, QPainter &painter) const
 }
 
 /// Head and foot of a page: title and marking above, case and page number below.
-void PageLayout::paintFurniture(int page, QPainter &painter) const
+void PageLayout::paintFurniture(int page, QPainter &painter)
 {
     TextStyle style{.typeface = Typeface::Sans, .size = 75, .leading = 110, .color = ink::quiet};
     TextStyle marking = style;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr only
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "core/base/literals.h"
 #include "core/report/memopdf.h"
 #include "core/report/pagelayout.h"
+#include "core/report/pdftextlayers.h"
 #include "core/report/pdfunicode.h"
 
 #include <QCoreApplication>
@@ -39,6 +39,9 @@ public:
     {
         leadLinksInside();
         mendFonts();
+        PdfTextLayers layers(m_pdf, m_layout.layers());
+        for (const Object &page : m_pages)
+            layers.write(page);
         writeOutline();
         writeCatalog();
         writeInfo();

@@ -78,10 +78,10 @@ std::unique_ptr<QTextLayout> laidOut(const Inline &text, const TextStyle &style,
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(style.alignment);
+    const bool isRightToLeft = style.ownDirection && readsRightToLeft(all);
+    option.setAlignment(isRightToLeft ? Qt::AlignRight : style.alignment);
     option.setUseDesignMetrics(true);
-    option.setTextDirection(style.ownDirection && readsRightToLeft(all) ? Qt::RightToLeft
-                                                                        : Qt::LeftToRight);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout->setTextOption(option);
     layout->setFormats(formats);
     layout->setCacheEnabled(true);

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aDeviceThatFailsGivesAnError_data();
     void aDeviceThatFailsGivesAnError();
     void theSameCaseGivesTheSameBytes();
+    void officeTextsOpenInLibreOffice_data();
+    void officeTextsOpenInLibreOffice();
 
 private:
     static QString paperOf(const CaseRecords &records, const QString &language = u"en"_s);
@@ -498,6 +500,46 @@ void TestMemo::theSameCaseGivesTheSameBytes()
         VERIFY_RESULT(second);
         QVERIFY(*first == *second);
     }
+}
+
+void TestMemo::officeTextsOpenInLibreOffice_data()
+{
+    QTest::addColumn<MemoFormat>("format");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("odt") << MemoFormat::Odt << u"odt"_s;
+    QTest::newRow("docx") << MemoFormat::Docx << u"docx"_s;
+}
+
+void TestMemo::officeTextsOpenInLibreOffice()
+{
+    REQUIRE_TOOL(u"soffice"_s);
+    QFETCH(MemoFormat, format);
+    QFETCH(QString, ending);
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const Result<MemoDocument> document = documentOf(*records, fixedOptions());
+    const Result<QByteArray> bytes = memoBytes(*records, fixedOptions(), format);
+    VERIFY_RESULT(document);
+    VERIFY_RESULT(bytes);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"memo."_s + ending));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(*bytes);
+    file.close();
+    QProcess office;
+    office.setWorkingDirectory(folder.path());
+    office.start(u"soffice"_s,
+                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                  u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s,
+                  file.fileName()});
+    QVERIFY(office.waitForFinished(120000));
+    QFile converted(folder.filePath(u"memo.txt"_s));
+    QVERIFY(converted.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(converted.readAll());
+    for (const Heading *heading : headingsOf(*document, 3))
+        QVERIFY2(text.contains(heading->text.text()), qPrintable(heading->text.text()));
+    for (const Fact &fact : records->facts.rows())
+        QVERIFY2(text.contains(printable(fact.statement)), qPrintable(fact.key));
 }
 
 QTEST_MAIN(TestMemo)

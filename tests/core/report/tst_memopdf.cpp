@@ -186,6 +186,13 @@ void TestMemoPdf::textIsExtractedInEveryScript_data()
     QTest::newRow("Russian") << u"Министерство иностранных дел"_s;
     QTest::newRow("Greek") << u"Υπουργείο Εξωτερικών"_s;
     QTest::newRow("Arabic") << u"وزارة الخارجية"_s;
+    QTest::newRow("Arabic with vowels") << u"السَّلامُ عَلَيْكُمْ"_s;
+    QTest::newRow("Arabic ligatures") << u"بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ"_s;
+    QTest::newRow("Hebrew with points") << u"שָׁלוֹם עֲלֵיכֶם"_s;
+    QTest::newRow("Hindi") << u"हिन्दी में लिखा हुआ तथ्य"_s;
+    QTest::newRow("Thai") << u"ข้อเท็จจริงภาษาไทย"_s;
+    QTest::newRow("combining accents") << u"cafe\u0301 Việt Nam"_s;
+    QTest::newRow("beyond the first plane") << u"sign 😀 and 𠀋"_s;
     QTest::newRow("Hebrew") << u"משרד החוץ"_s;
     QTest::newRow("Chinese") << u"北京大学的研究汽车"_s;
     QTest::newRow("Japanese") << u"外務省の国際法局"_s;
