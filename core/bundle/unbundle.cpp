@@ -88,6 +88,22 @@ Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progre
                    lines.join(u'\n'));
 }
 
+/// Writes out the payload beside a case document. Names are safe: the archive's have been judged, a
+/// folder's cannot leave it.
+Result<> extractBeside(BagSource &source, const BagFile &document, const QDir &folder)
+{
+    for (const BagFile &file : source.files()) {
+        if (!file.path.startsWith(u"data/"_s) || &file == &document)
+            continue;
+        const QString path = folder.filePath(file.path);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            return failure(ErrorCode::Storage, BundleText::tr("“%1” cannot be written.").arg(path));
+        if (Result<> extracted = extract(source, file, path); !extracted)
+            return extracted;
+    }
+    return {};
+}
+
 /// Makes a case of the document, with the files that the bundle holds beside it.
 Result<> importDocument(BagSource &source, const BagFile &document, const QDir &folder,
                         const QString &casePath, const Doctrine &doctrine,
@@ -107,16 +123,8 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
     const Result<ImportedCase> imported = readCaseJson(json, bundledDocument(), doctrine);
     if (!imported)
         return failure(imported.error());
-    // Names are safe: the archive's have been judged, a folder's cannot leave it.
-    for (const BagFile &file : source.files()) {
-        if (!file.path.startsWith(u"data/"_s) || &file == &document)
-            continue;
-        const QString path = folder.filePath(file.path);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return failure(ErrorCode::Storage, BundleText::tr("“%1” cannot be written.").arg(path));
-        if (Result<> extracted = extract(source, file, path); !extracted)
-            return extracted;
-    }
+    if (Result<> extracted = extractBeside(source, document, folder); !extracted)
+        return extracted;
     CaseInfo info = imported->records.info;
     info.id = CaseInfo::Id::make();
     SessionOptions writing;
@@ -129,6 +137,33 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
     if (!summary)
         return failure(summary.error());
     return {};
+}
+
+/// Takes the case out of a valid bag into a folder of its own, checks it there, and puts it in its
+/// place in one step.
+Result<> placeCase(BagSource &source, const QString &casePath, const Doctrine &doctrine,
+                   const UnbundleOptions &options, const Progress &progress)
+{
+    const BagFile *caseFile = fileNamed(source, bundledCase());
+    const BagFile *document = fileNamed(source, bundledDocument());
+    if (!caseFile && !document)
+        return failure(ErrorCode::BadInput,
+                       BundleText::tr("The bag is valid, but it holds no case."));
+    const QString target = QFileInfo(casePath).absolutePath();
+    const QTemporaryDir folder(target + u"/.saranda-XXXXXX"_s);
+    if (!folder.isValid())
+        return failure(ErrorCode::ReadOnly,
+                       BundleText::tr("Nothing can be written into “%1”.").arg(target));
+    const QString fresh = folder.filePath(u"case.saranda"_s);
+    const Result<> made = caseFile ? extract(source, *caseFile, fresh)
+                                   : importDocument(source, *document, QDir(folder.path()), fresh,
+                                                    doctrine, options, progress);
+    if (!made)
+        return failure(made.error());
+    const Result<std::unique_ptr<CaseSession>> session = openSound(fresh, progress);
+    if (!session)
+        return failure(session.error());
+    return (*session)->saveCopy(casePath, options.replace, progress);
 }
 
 } // namespace
@@ -146,26 +181,7 @@ Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const
         return report;
     if (!report->isValid())
         return failure(notValid(*report));
-    const BagFile *caseFile = fileNamed(**source, bundledCase());
-    const BagFile *document = fileNamed(**source, bundledDocument());
-    if (!caseFile && !document)
-        return failure(ErrorCode::BadInput,
-                       BundleText::tr("The bag is valid, but it holds no case."));
-    const QString target = QFileInfo(casePath).absolutePath();
-    const QTemporaryDir folder(target + u"/.saranda-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(ErrorCode::ReadOnly,
-                       BundleText::tr("Nothing can be written into “%1”.").arg(target));
-    const QString fresh = folder.filePath(u"case.saranda"_s);
-    const Result<> made = caseFile ? extract(**source, *caseFile, fresh)
-                                   : importDocument(**source, *document, QDir(folder.path()), fresh,
-                                                    doctrine, options, progress);
-    if (!made)
-        return failure(made.error());
-    const Result<std::unique_ptr<CaseSession>> session = openSound(fresh, progress);
-    if (!session)
-        return failure(session.error());
-    if (Result<> placed = (*session)->saveCopy(casePath, options.replace, progress); !placed)
+    if (Result<> placed = placeCase(**source, casePath, doctrine, options, progress); !placed)
         return failure(placed.error());
     return report;
 }
