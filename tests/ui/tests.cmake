@@ -1,6 +1,6 @@
 # Each feature lists its own tests in <feature>.cmake.
 foreach(feature support records overview incidents exhibits facts assessment alternatives whatif
-        actors sources communications tasks authorities log shell)
+        actors timeline sources communications tasks authorities log shell)
     if(EXISTS ${CMAKE_CURRENT_LIST_DIR}/${feature}.cmake)
         include(${CMAKE_CURRENT_LIST_DIR}/${feature}.cmake)
     endif()

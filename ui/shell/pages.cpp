@@ -14,6 +14,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/whatif/whatifpage.h"
 
 namespace saranda {
@@ -26,6 +27,7 @@ std::vector<Page *> makePages(const PageContext &context, QWidget *parent)
             new ExhibitsPage(context, parent),
             new FactsPage(context, parent),
             new ActorsPage(context, parent),
+            new TimelinePage(context, parent),
             new AssessmentPage(AssessmentPageKind::attribution(), context, parent),
             new AssessmentPage(AssessmentPageKind::dueDiligence(), context, parent),
             new AlternativesPage(context, parent),

@@ -1,0 +1,2 @@
+saranda_test(core/timeline/tst_timelinelayout.cpp saranda_timeline)
+saranda_test(core/timeline/tst_timeline.cpp saranda_timeline saranda_exchange saranda_samples)

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/samples/samples.h"
+
+#include "core/assessment/assess.h"
+#include "core/doctrine/doctrineloader.h"
+#include "core/exchange/casejson.h"
+#include "core/timeline/eventlist.h"
+#include "core/timeline/timelinepaper.h"
+#include "core/timeline/timelinetable.h"
+#include "tests/core/timeline/madetimeline.h"
+#include "tests/support/shareddata.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saranda;
+using namespace saranda::test;
+
+namespace {
+
+struct ReadCase {
+    CaseRecords records;
+    Assessment assessment;
+};
+
+const Doctrine &shipped()
+{
+    static const Doctrine doctrine = builtInDoctrine().value_or(Doctrine());
+    return doctrine;
+}
+
+std::optional<ReadCase> readCase(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const Result<ImportedCase> read = readCaseJson(file.readAll(), path, shipped());
+    if (!read)
+        return std::nullopt;
+    const Result<Assessment> assessment = assess(read->records, shipped(), {{}, false});
+    if (!assessment)
+        return std::nullopt;
+    return ReadCase{read->records, *assessment};
+}
+
+const TimelineEvent *eventOfKey(const Timeline &timeline, const QString &key)
+{
+    for (const TimelineEvent &event : timeline.events)
+        if (event.key == key)
+            return &event;
+    return nullptr;
+}
+
+QString laneOfKey(const Timeline &timeline, const QString &key)
+{
+    const std::vector<QStringList> lanes = lanesOfEvents(timeline);
+    for (std::size_t row = 0; row < timeline.events.size(); ++row)
+        if (timeline.events[row].key == key)
+            return lanes[row].join(u'|');
+    return {};
+}
+
+QByteArray picture(const Timeline &timeline, PictureFormat format, const QString &marking = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    PictureOptions options;
+    options.marking = marking;
+    options.font = QGuiApplication::font();
+    return writeTimelinePicture(buffer, format, timeline, options) ? buffer.data() : QByteArray();
+}
+
+/// Leaves a picture where SARANDA_SHOTS says, for somebody who wants to look at it.
+void leave(const QString &name, const QByteArray &bytes)
+{
+    const QString folder = qEnvironmentVariable("SARANDA_SHOTS");
+    QFile file(QDir(folder).filePath(name));
+    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
+Timeline clockTimeline(const ReadCase &read, const QString &claimKey,
+                       LaneGrouping grouping = LaneGrouping::Story)
+{
+    TimelineOptions options;
+    options.grouping = grouping;
+    if (const Claim *claim = read.records.claims.findKey(claimKey))
+        options.claim = claim->id;
+    return timelineOf(read.records, read.assessment, shipped(), options);
+}
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleTellsItsStoryInFourLanes()
+    {
+        const auto read = readCase(sampleCasePath());
+        QVERIFY(read);
+        const Timeline timeline = clockTimeline(*read, {});
+        QCOMPARE(timeline.lanes.size(), std::size_t(4));
+        QCOMPARE(laneOfKey(timeline, u"O-3"_s), u"What happened"_s);
+        QCOMPARE(laneOfKey(timeline, u"N-3"_s), u"What was published or decided"_s);
+        QCOMPARE(laneOfKey(timeline, u"F-10"_s), u"What the State knew or was told"_s);
+        QCOMPARE(laneOfKey(timeline, u"F-24"_s), u"What it could do and did"_s);
+        qsizetype facts = 0;
+        for (const TimelineEvent &event : timeline.events)
+            facts += event.kind == u"fact";
+        QCOMPARE(facts, read->records.facts.size()); // also those without a date
+        QVERIFY(!timeline.lanes[0].undated.empty());
+        leave(u"timeline-sample.pdf"_s,
+              picture(clockTimeline(*read, u"C-4"_s), PictureFormat::Pdf, u"restricted"_s));
+        leave(u"timeline-sample.svg"_s, picture(timeline, PictureFormat::Svg));
+        leave(u"timeline-sample.png"_s, picture(timeline, PictureFormat::Png));
+    }
+
+    void everyGroupingShowsEveryEvent()
+    {
+        const auto read = readCase(sampleCasePath());
+        QVERIFY(read);
+        const Timeline story = clockTimeline(*read, {});
+        for (const LaneGrouping grouping : {LaneGrouping::State, LaneGrouping::Actor,
+                                            LaneGrouping::Operation, LaneGrouping::Claim}) {
+            const Timeline timeline = clockTimeline(*read, {}, grouping);
+            QCOMPARE(timeline.events.size(), story.events.size());
+            for (const QStringList &lanes : lanesOfEvents(timeline))
+                QVERIFY(!lanes.isEmpty());
+            QVERIFY(timeline.lanes.size() >= 3);
+        }
+        QVERIFY(laneOfKey(clockTimeline(*read, {}, LaneGrouping::Operation), u"O-3"_s)
+                    .contains(u"WannaCry"_s));
+    }
+
+    void theClockOfSrebrenicaIsTheEngines()
+    {
+        REQUIRE_SHARED(path, u"cases/bosnian-genocide-2007.json"_s);
+        const auto read = readCase(path);
+        QVERIFY(read);
+        const Timeline timeline = clockTimeline(*read, u"C-prevent"_s);
+        QVERIFY(timeline.clock && timeline.clock->isKnown);
+        const ClaimResult *claim =
+            read->assessment.claim(read->records.claims.findKey(u"C-prevent"_s)->id);
+        QCOMPARE(timeline.clock->earliest, claim->knowledge->earliest);
+        QCOMPARE(timeline.clock->latest, claim->knowledge->latest);
+        QCOMPARE(edtfDayOf(timeline.clock->earliest), u"1995-07-10"_s);
+        QCOMPARE(eventOfKey(timeline, u"F9"_s)->clock, Timing::Impossible); // 1993
+        QCOMPARE(eventOfKey(timeline, u"F10"_s)->clock, Timing::Certain); // 13 to 16 July
+        QCOMPARE(eventOfKey(timeline, u"F1"_s)->clock, Timing::Possible); // July 1995
+        QCOMPARE(eventOfKey(timeline, u"F2"_s)->clock, Timing::Unknown); // undated
+        QVERIFY(clockSentence(timeline, QLocale(QLocale::English)).contains(u"10 July 1995"_s));
+        leave(u"timeline-bosnia.pdf"_s, picture(timeline, PictureFormat::Pdf));
+        leave(u"timeline-bosnia.png"_s, picture(timeline, PictureFormat::Png));
+    }
+
+    void theLandmarkCasesCanAllBeDrawn()
+    {
+        REQUIRE_SHARED(folder, u"cases"_s);
+        int drawn = 0;
+        for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
+            if (name.contains(u"expected"_s))
+                continue;
+            const auto read = readCase(QDir(folder).filePath(name));
+            QVERIFY2(read, qPrintable(name));
+            TimelineOptions options;
+            if (const auto claims = claimsWithClock(read->records, shipped()); !claims.empty())
+                options.claim = claims.front()->id;
+            const Timeline timeline =
+                timelineOf(read->records, read->assessment, shipped(), options);
+            const QByteArray png = picture(timeline, PictureFormat::Png);
+            QVERIFY(QImage::fromData(png).width() == 1600);
+            leave(u"timeline-%1.png"_s.arg(name.section(u'.', 0, 0)), png);
+            ++drawn;
+        }
+        qInfo("%d landmark cases drawn", drawn);
+        QVERIFY(drawn >= 4);
+    }
+
+    void contradictionsAreFlagged()
+    {
+        CaseRecords records;
+        records.info.markings = {u"public"_s};
+        Communication notice;
+        notice.id = Communication::Id::make();
+        notice.key = u"N-1"_s;
+        notice.kind = u"notice"_s;
+        notice.from = u"FRA"_s;
+        notice.to = u"XXX"_s;
+        notice.date = *CaseDate::parse(u"2020-05-10"_s);
+        Communication reply = notice;
+        reply.id = Communication::Id::make();
+        reply.key = u"N-2"_s;
+        reply.kind = u"reply"_s;
+        std::swap(reply.from, reply.to);
+        reply.date = *CaseDate::parse(u"2020-05-09"_s);
+        records.communications.put(notice);
+        records.communications.put(reply);
+        const Timeline timeline = timelineOf(records, {}, shipped());
+        QCOMPARE(timeline.remarks.size(), std::size_t(1));
+        QCOMPARE(timeline.remarks[0].code, u"reply-before-notice"_s);
+        QVERIFY(timeline.remarks[0].isContradiction);
+        QCOMPARE(eventOfKey(timeline, u"N-2"_s)->remarks, std::vector<int>{0});
+        // What merely may contradict is left alone.
+        reply.date = *CaseDate::parse(u"2020-05"_s);
+        records.communications.put(reply);
+        QVERIFY(timelineOf(records, {}, shipped()).remarks.empty());
+    }
+
+    void theFilterKeepsWhatContainsEveryWord()
+    {
+        const auto read = readCase(sampleCasePath());
+        QVERIFY(read);
+        TimelineOptions options;
+        options.filter = u"wannacry attribution"_s;
+        const Timeline timeline = timelineOf(read->records, read->assessment, shipped(), options);
+        QVERIFY(timeline.events.size() >= 2);
+        for (const TimelineEvent &event : timeline.events)
+            QVERIFY2(event.title.contains(u"wannacry"_s, Qt::CaseInsensitive),
+                     qPrintable(event.title));
+        options.filter = u"no such thing"_s;
+        QVERIFY(timelineOf(read->records, read->assessment, shipped(), options).events.empty());
+    }
+
+    void hostileTextStaysOnOneLine()
+    {
+        CaseRecords records;
+        Incident incident;
+        incident.id = Incident::Id::make();
+        incident.key = u"O-1"_s;
+        incident.title = u"a\nb\x202e"_s + QChar(0) + u"c"_s;
+        incident.period = *CaseDate::parse(u"2020"_s);
+        records.incidents.put(incident);
+        const Timeline timeline = timelineOf(records, {}, shipped());
+        QCOMPARE(timeline.events[0].title, u"a b\xfffd c"_s);
+    }
+
+    void theTableHasNoInventedInstants()
+    {
+        MadeTimeline made(1);
+        made.add(0, u"2014"_s);
+        made.add(0, u"2017-05-12T07:44:00Z"_s);
+        made.add(0, u"2018/.."_s);
+        made.add(0, u"-0043"_s);
+        made.add(0, QString());
+        made.timeline.events[1].title = u"=1+1, \"x\""_s;
+        made.timeline.events[1].key.clear();
+        indexLanes(made.timeline);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto loss = writeTimelineTable(buffer, TimelineTableFormat::JsonLines, made.timeline);
+        QVERIFY(loss);
+        QCOMPARE(loss->undated, 1);
+        QCOMPARE(loss->outOfRange, 1);
+        QStringList rows;
+        for (const QByteArray &line : buffer.data().trimmed().split('\n')) {
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            const QDateTime at =
+                QDateTime::fromString(row.value(u"datetime"_s).toString(), Qt::ISODate);
+            QCOMPARE(at.toMSecsSinceEpoch() * 1000,
+                     row.value(u"timestamp"_s).toInteger()); // microseconds, as Timesketch reads
+            rows.append(row.value(u"timestamp_desc"_s).toString() + u' '
+                        + row.value(u"datetime"_s).toString());
+        }
+        QCOMPARE(rows.join(u'\n'),
+                 u"Not before 2014-01-01T00:00:00+00:00\n"
+                 "Not after 2014-12-31T23:59:59+00:00\n"
+                 "At 2017-05-12T07:44:00+00:00\n"
+                 "Not before 2018-01-01T00:00:00+00:00"_s);
+        QBuffer csv;
+        csv.open(QIODevice::WriteOnly);
+        QVERIFY(writeTimelineTable(csv, TimelineTableFormat::Csv, made.timeline));
+        QVERIFY(csv.data().startsWith("message,datetime,timestamp,timestamp_desc,"));
+        QVERIFY(csv.data().contains("\"'=1+1, \"\"x\"\"\",2017-05-12T07:44:00+00:00,14"));
+    }
+
+    void thePaperSaysEverythingInSelectableText()
+    {
+        const auto read = readCase(sampleCasePath());
+        QVERIFY(read);
+        const Timeline timeline = clockTimeline(*read, u"C-4"_s);
+        const QByteArray svg = picture(timeline, PictureFormat::Svg, u"restricted"_s);
+        QVERIFY(svg.contains("<svg") && svg.contains("<text"));
+        for (const char *word : {"RESTRICTED", "What happened", "WannaCry", "Some time within"})
+            QVERIFY2(svg.contains(word), word);
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"t.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(picture(timeline, PictureFormat::Pdf, u"restricted"_s));
+        file.close();
+        QProcess process;
+        process.start(program, {u"-layout"_s, file.fileName(), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        for (const TimelineEvent &event : timeline.events)
+            QVERIFY2(text.contains(event.key), qPrintable(event.key));
+        QCOMPARE(text.count(u"RESTRICTED"_s), 2 * text.count(u'\f'));
+        QVERIFY(text.contains(u"Page 1 of"_s));
+    }
+
+    void manyLanesTakeManyPages()
+    {
+        MadeTimeline made(40);
+        for (int lane = 0; lane < 40; ++lane) {
+            made.timeline.lanes[std::size_t(lane)].title = u"Lane %1"_s.arg(lane + 1);
+            made.add(lane, u"%1-05"_s.arg(1980 + lane));
+        }
+        indexLanes(made.timeline);
+        const QByteArray pdf = picture(made.timeline, PictureFormat::Pdf);
+        QVERIFY(pdf.count("/Type /Page\n") >= 4);
+        leave(u"timeline-lanes.pdf"_s, pdf);
+        const QImage image = QImage::fromData(picture(made.timeline, PictureFormat::Png));
+        QVERIFY(image.height() > 900); // higher, so that every lane is there
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"

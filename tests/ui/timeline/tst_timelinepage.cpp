@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/civiltime.h"
+#include "tests/ui/records/pagefixture.h"
+#include "ui/support/tableview.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelineedits.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelinepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace saranda;
+using namespace saranda::test;
+
+namespace {
+
+CaseDate date(const QString &edtf)
+{
+    return CaseDate::parse(edtf).value_or(CaseDate());
+}
+
+int eventOfKey(const TimelineCanvas &canvas, const QString &key)
+{
+    const std::vector<TimelineEvent> &events = canvas.timeline().events;
+    for (std::size_t row = 0; row < events.size(); ++row)
+        if (events[row].key == key)
+            return int(row);
+    return -1;
+}
+
+/// Where an event's mark is, or its end.
+QPoint pointOn(TimelineCanvas &canvas, int event, bool atEnd = false)
+{
+    const TimelineLayout &layout = canvas.layoutNow();
+    for (const LaneArea &area : layout.lanes)
+        for (const EventBox &box : area.layout.boxes)
+            if (box.event == event) {
+                const TimelineLayout::Edges edges = layout.edgesOf(area, box);
+                const double x = atEnd ? layout.headerWidth + box.softTo
+                                       : layout.headerWidth + (box.softFrom + box.softTo) / 2;
+                return QPointF(x, (edges.top + edges.bottom) / 2).toPoint();
+            }
+    return {-1, -1};
+}
+
+void wheel(TimelineCanvas &canvas, const QPointF &at, int delta)
+{
+    QWheelEvent event(at, canvas.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+/// Gives F-25 an exact interval, so that it has ends to drag.
+void dateFact(PageFixture &fixture, const QString &key, const QString &edtf)
+{
+    const Fact before = *fixture.records().facts.findKey(key);
+    Fact after = before;
+    after.date = date(edtf);
+    Edit edit{u"Date it"_s, {}};
+    edit.modify(before, after);
+    QVERIFY(fixture.session->apply(edit));
+}
+
+} // namespace
+
+class TestTimelinePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleIsShownWhole()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        QCOMPARE(page.canvas()->timeline().lanes.size(), std::size_t(4));
+        QVERIFY(page.canvas()->layoutNow().boxOf(eventOfKey(*page.canvas(), u"O-3"_s)));
+        keepPicture(page, u"timeline"_s);
+        page.clockBox()->setCurrentIndex(1);
+        QTRY_VERIFY(page.canvas()->timeline().clock);
+        keepPicture(page, u"timeline-clock"_s);
+        page.lanesBox()->setCurrentIndex(1);
+        QTRY_VERIFY(page.canvas()->timeline().lanes.front().title != u"What happened"_s);
+        keepPicture(page, u"timeline-states"_s);
+    }
+
+    void arrowKeysWalkFromEventToEvent()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        QSignalSpy selected(&page, &Page::selectionChanged);
+        QSignalSpy said(&page, &Page::statusMessage);
+        TimelineCanvas &canvas = *page.canvas();
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        const TimelineLane &lane = canvas.timeline().lanes[0];
+        QCOMPARE(canvas.current(), lane.dated.front());
+        for (std::size_t i = 1; i < lane.dated.size(); ++i) {
+            QTest::keyClick(&canvas, Qt::Key_Right);
+            QCOMPARE(canvas.current(), lane.dated[i]);
+        }
+        QTest::keyClick(&canvas, Qt::Key_Right); // there is no further one
+        QCOMPARE(canvas.current(), lane.dated.back());
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QVERIFY(canvas.current() != lane.dated.back());
+        QTest::keyClick(&canvas, Qt::Key_End);
+        QCOMPARE(selected.size(), int(lane.dated.size()) + 3);
+        const TimelineEvent &now = canvas.timeline().events[std::size_t(canvas.current())];
+        QCOMPARE(page.selectedRecord().id, now.record);
+        // What a screen reader is told: number, date, lane.
+        const QString told = canvas.accessibleDescription();
+        QVERIFY2(told.contains(now.key) && told.contains(humanDate(now.date, QLocale()))
+                     && told.contains(u"Lane: "_s),
+                 qPrintable(told));
+        QCOMPARE(said.last().first().toString(), told);
+        QSignalSpy asked(&page, &Page::recordRequested);
+        QTest::keyClick(&canvas, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theWheelZoomsAroundThePointer()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const double header = canvas.layoutNow().headerWidth;
+        const double still = canvas.window().timeAt(300);
+        const double before = canvas.window().length();
+        wheel(canvas, {header + 300, 200}, 120);
+        QVERIFY(canvas.window().length() < before);
+        QVERIFY(std::abs(canvas.window().timeAt(300) - still) < before * 1e-6);
+        for (int i = 0; i < 200; ++i)
+            wheel(canvas, {header + 300, 200}, 120);
+        QVERIFY(canvas.window().length() < 60); // seconds
+        QVERIFY(std::abs(canvas.window().timeAt(300) - still) < 5);
+        keepPicture(page, u"timeline-seconds"_s);
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_0);
+        QVERIFY(std::abs(canvas.window().length() / before - 1) < 0.01);
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        QVERIFY(canvas.window().length() < before * 0.9);
+        QTest::keyClick(&canvas, Qt::Key_Minus);
+        const double from = canvas.window().from;
+        QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(canvas.window().from > from);
+    }
+
+    void draggingTheGroundPansAndTheMinimapGoesThere()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const TimeWindow before = canvas.window();
+        const QPoint empty(int(canvas.layoutNow().headerWidth) + 500, int(canvas.minimapTop()) - 4);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, empty);
+        QTest::mouseMove(&canvas, empty - QPoint(100, 0));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, empty - QPoint(100, 0));
+        QVERIFY(std::abs(canvas.window().from - before.timeAt(100)) < before.length() * 0.002);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {10, int(canvas.minimapTop()) + 20});
+        QVERIFY(canvas.window().from < before.from);
+    }
+
+    void aClickSelectsAndTOpensTheTable()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QAbstractItemModelTester tester(page.table()->proxy());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const int event = eventOfKey(canvas, u"O-3"_s);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pointOn(canvas, event));
+        QCOMPARE(canvas.current(), event);
+        QCOMPARE(page.selectedRecord().kind, u"incident"_s);
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_T);
+        QVERIFY(page.table()->isVisible());
+        QCOMPARE(page.table()->proxy()->rowCount(), int(canvas.timeline().events.size()));
+        QCOMPARE(page.table()->currentId(), fixture.records().incidents.findKey(u"O-3"_s)->id.uuid);
+        QVERIFY(shownRows(*page.table()->proxy()).contains(u"undated"_s));
+        keepPicture(page, u"timeline-table"_s);
+        QTest::keyClick(page.table()->view(), Qt::Key_Down);
+        QVERIFY(canvas.current() != event);
+        QTest::keyClick(page.table()->view(), Qt::Key_T);
+        QVERIFY(canvas.isVisible() && canvas.hasFocus());
+    }
+
+    void aDoubleClickMakesAFactOfThatDate()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        QSignalSpy asked(&page, &Page::recordRequested);
+        TimelineCanvas &canvas = *page.canvas();
+        const QPoint at(int(canvas.layoutNow().headerWidth) + 400, int(canvas.minimapTop()) - 4);
+        const QString expected =
+            edtfAt(canvas.layoutNow().window, at.x() - canvas.layoutNow().headerWidth);
+        const auto before = fixture.records().facts.size();
+        QTest::mouseDClick(&canvas, Qt::LeftButton, {}, at);
+        QCOMPARE(fixture.records().facts.size(), before + 1);
+        const Fact *made = fixture.records().facts.findKey(u"F-43"_s);
+        QVERIFY(made);
+        QCOMPARE(made->date.text(), expected);
+        QVERIFY(expected.size() <= 7); // at this scale nobody can point at a day
+        QCOMPARE(asked.size(), 1);
+        QTRY_VERIFY(eventOfKey(canvas, u"F-43"_s) >= 0);
+        QVERIFY(fixture.session->undo());
+        QTRY_VERIFY(eventOfKey(canvas, u"F-43"_s) < 0);
+    }
+
+    void draggingAnEndIsOneStep()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        dateFact(fixture, u"F-25"_s, u"2014-11-24/2014-12-05"_s);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const double begin = double(secondsOf({2014, 11, 1}));
+        canvas.setWindow({begin, begin + 60 * 86400.0, 1});
+        const int event = eventOfKey(canvas, u"F-25"_s);
+        const QPoint end = pointOn(canvas, event, true);
+        QVERIFY(end.x() > 0);
+        const int steps = fixture.session->undoStack().count();
+        const int days = int(canvas.layoutNow().window.pixelsPerSecond() * 86400 * 3);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, end);
+        QTest::mouseMove(&canvas, end + QPoint(days / 2, 0));
+        QTest::mouseMove(&canvas, end + QPoint(days, 0));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end + QPoint(days, 0));
+        QCOMPARE(fixture.records().facts.findKey(u"F-25"_s)->date.text(),
+                 u"2014-11-24/2014-12-08"_s);
+        QCOMPARE(fixture.session->undoStack().count(), steps + 1);
+        QVERIFY(fixture.session->undo());
+        QCOMPARE(fixture.records().facts.findKey(u"F-25"_s)->date.text(),
+                 u"2014-11-24/2014-12-05"_s);
+    }
+
+    void anInexactEndCannotBeDragged_data()
+    {
+        QTest::addColumn<QString>("edtf");
+        QTest::addColumn<bool>("start");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("a day grows")
+            << u"2014-11-24"_s << false << u"2014-11-27"_s << u"2014-11-24/2014-11-27"_s;
+        QTest::newRow("back to a day")
+            << u"2014-11-24/2014-11-27"_s << false << u"2014-11-24"_s << u"2014-11-24"_s;
+        QTest::newRow("ends do not cross")
+            << u"2014-11-24/2014-11-27"_s << false << u"2014-11-01"_s << u"2014-11-24"_s;
+        QTest::newRow("start") << u"2014-11-24/2014-11-27"_s << true << u"2014-11-20"_s
+                               << u"2014-11-20/2014-11-27"_s;
+        QTest::newRow("the other end stays vague")
+            << u"2014-11-24/2016"_s << true << u"2014-11-20"_s << u"2014-11-20/2016"_s;
+        QTest::newRow("a vague end")
+            << u"2014-11-24/2016"_s << false << u"2016-02-02"_s << QString();
+        QTest::newRow("a month") << u"2014-11"_s << false << u"2014-11-27"_s << QString();
+        QTest::newRow("circa") << u"2014-11-24~"_s << false << u"2014-11-27"_s << QString();
+        QTest::newRow("open") << u"2014-11-24/.."_s << false << u"2014-11-27"_s << QString();
+        QTest::newRow("a time of day")
+            << u"2014-11-24T10:00:00Z"_s << false << u"2014-11-27"_s << QString();
+    }
+    void anInexactEndCannotBeDragged()
+    {
+        QFETCH(QString, edtf);
+        QFETCH(bool, start);
+        QFETCH(QString, day);
+        QFETCH(QString, result);
+        const auto moved = withMovedEnd(date(edtf), start ? DateEnd::Start : DateEnd::End, day);
+        QCOMPARE(moved ? moved->text() : QString(), result);
+    }
+
+    void theFilterAndEditsShowAtOnce()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        page.filterEdit()->setFocus();
+        QTest::keyClicks(page.filterEdit(), u"wannacry"_s);
+        QTRY_VERIFY(page.canvas()->timeline().events.size() < 12);
+        QVERIFY(!page.canvas()->timeline().events.empty());
+        page.filterEdit()->clear();
+        QTRY_VERIFY(page.canvas()->timeline().events.size() > 40);
+        dateFact(fixture, u"F-1"_s, u"2015-02-03"_s);
+        QTRY_VERIFY(page.canvas()
+                        ->timeline()
+                        .events[std::size_t(eventOfKey(*page.canvas(), u"F-1"_s))]
+                        .span.isDrawable);
+    }
+
+    void theHoverCardIsPlainText()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        const Incident before = *fixture.records().incidents.findKey(u"O-3"_s);
+        Incident after = before;
+        after.title = u"<b>bold</b> & more"_s;
+        Edit edit{u"Rename"_s, {}};
+        edit.modify(before, after);
+        QVERIFY(fixture.session->apply(edit));
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const QPoint at = pointOn(canvas, eventOfKey(canvas, u"O-3"_s));
+        QHelpEvent help(QEvent::ToolTip, at, canvas.mapToGlobal(at));
+        QCoreApplication::sendEvent(&canvas, &help);
+        QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;"_s), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
+    void theRemarksLeadToTheirEvents()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        QVERIFY(!page.canvas()->timeline().remarks.empty()); // nothing dates the knowledge
+        QVERIFY(page.remarksButton()->isVisible());
+        page.remarksButton()->menu()->actions().first()->trigger();
+        const int current = page.canvas()->current();
+        QVERIFY(current >= 0);
+        QVERIFY(!page.canvas()->timeline().events[std::size_t(current)].remarks.empty());
+    }
+
+    void anEmptyCaseSaysWhatBelongsHere()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        auto *empty = page.findChild<EmptyState *>();
+        QVERIFY(empty && empty->isVisible());
+        keepPicture(page, u"timeline-empty"_s);
+    }
+
+    void thePictureIsSavedWhereOneSays()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        for (const QString &name : {u"t.pdf"_s, u"t.svg"_s, u"t.png"_s, u"t.csv"_s}) {
+            fixture.prompt.paths = {fixture.folder.filePath(name)};
+            page.pageActions().last()->trigger();
+            QVERIFY2(QFileInfo(fixture.prompt.paths.first()).size() > 500, qPrintable(name));
+        }
+        fixture.prompt.paths = {u"/nowhere/t.pdf"_s};
+        page.pageActions().last()->trigger();
+        QVERIFY(page.message()->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QCOMPARE(namelessControls(page), QString());
+    }
+};
+
+QTEST_MAIN(TestTimelinePage)
+#include "tst_timelinepage.moc"

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinecanvas.h"
+
+#include "core/base/literals.h"
+#include "core/timeline/civiltime.h"
+#include "ui/support/safetext.h"
+#include "ui/timeline/timelinewords.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr double minimapHeight = 34;
+constexpr double minimapGap = 6;
+
+/// The offset of this computer's zone, as far as its rules reach.
+int localOffset(Seconds at)
+{
+    constexpr Seconds farthest = 253'402'300'799; // the year 9999
+    static const QTimeZone zone = QTimeZone::systemTimeZone();
+    const Seconds within = std::clamp(at, -farthest, farthest);
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(within, Qt::UTC));
+}
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(320, 220);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Arrow keys walk through the events, T shows them as a table."));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
+    connect(m_scroll, &QScrollBar::valueChanged, this, &TimelineCanvas::changed);
+}
+
+double TimelineCanvas::headerWidth() const
+{
+    return std::clamp(fontMetrics().averageCharWidth() * 24.0, 90.0, width() * 0.3);
+}
+
+double TimelineCanvas::minimapTop() const
+{
+    return std::max(100.0, height() - minimapHeight - minimapGap);
+}
+
+double TimelineCanvas::labelWidth(int event) const
+{
+    float &known = m_labelWidths[std::size_t(event)];
+    if (known < 0) {
+        const TimelineEvent &shown = m_timeline.events[std::size_t(event)];
+        known = float(labelSignWidth(m_timeline, shown, fontMetrics().height())
+                      + QFontMetricsF(font()).horizontalAdvance(eventLabel(shown)) + 2);
+    }
+    return double(known);
+}
+
+TimelineSetup TimelineCanvas::setup() const
+{
+    TimelineSetup setup;
+    setup.headerWidth = headerWidth();
+    setup.window = m_window;
+    setup.window.width = std::max(
+        50.0, width() - setup.headerWidth - (m_scroll->isVisible() ? m_scroll->width() : 0));
+    setup.height = plotHeight();
+    setup.fontHeight = fontMetrics().height();
+    setup.scroll = m_scroll->isVisible() ? m_scroll->value() : 0;
+    setup.measure.lineHeight = setup.fontHeight;
+    setup.measure.labelWidth = [this](int event) { return labelWidth(event); };
+    setup.locale = QLocale();
+    if (!m_isUtc)
+        setup.utcOffset = localOffset;
+    return setup;
+}
+
+void TimelineCanvas::setTimeline(Timeline timeline)
+{
+    const TimelineEvent before =
+        m_current >= 0 ? m_timeline.events[std::size_t(m_current)] : TimelineEvent();
+    m_timeline = std::move(timeline);
+    m_labelWidths.assign(m_timeline.events.size(), -1.0F);
+    m_hovered = -1;
+    m_current = -1;
+    for (std::size_t row = 0; row < m_timeline.events.size() && !before.record.isNull(); ++row) {
+        const TimelineEvent &event = m_timeline.events[row];
+        if (event.record == before.record && event.part == before.part)
+            m_current = int(row);
+    }
+    m_currentLane = laneOf(m_current);
+    const auto extent = m_timeline.extent();
+    m_all = windowAround(extent ? extent->first : 0, extent ? extent->second : 0, 1);
+    makeMinimap();
+    updateScrollBar();
+    if (!m_hasWindow && extent)
+        fit();
+    changed();
+}
+
+void TimelineCanvas::setUtc(bool utc)
+{
+    m_isUtc = utc;
+    changed();
+}
+
+void TimelineCanvas::setWindow(const TimeWindow &window)
+{
+    const double width = setup().window.width;
+    m_window = window;
+    m_window.width = width;
+    m_hasWindow = true;
+    changed();
+    Q_EMIT windowChanged();
+}
+
+void TimelineCanvas::fit()
+{
+    setWindow(m_all);
+    m_hasWindow = m_timeline.extent().has_value();
+}
+
+void TimelineCanvas::zoomBy(double factor)
+{
+    zoomAt(factor, setup().window.width / 2);
+}
+
+void TimelineCanvas::zoomAt(double factor, double x)
+{
+    setWindow(zoomed(setup().window, factor, x));
+}
+
+void TimelineCanvas::panBy(double pixels)
+{
+    setWindow(panned(setup().window, pixels));
+}
+
+void TimelineCanvas::changed()
+{
+    m_isStale = true;
+    update();
+}
+
+const TimelineLayout &TimelineCanvas::layoutNow()
+{
+    if (m_isStale) {
+        m_layout = layoutOf(m_timeline, setup());
+        m_isStale = false;
+    }
+    return m_layout;
+}
+
+void TimelineCanvas::updateScrollBar()
+{
+    const double room = plotHeight() - axisHeightFor(fontMetrics().height());
+    const double content = leastLanesHeight(m_timeline, fontMetrics().height());
+    m_scroll->setVisible(content > room);
+    m_scroll->setRange(0, std::max(0, int(std::ceil(content - room))));
+    m_scroll->setPageStep(int(room));
+    m_scroll->setSingleStep(fontMetrics().height());
+    const int across = m_scroll->sizeHint().width();
+    m_scroll->setGeometry(width() - across, int(axisHeightFor(fontMetrics().height())), across,
+                          std::max(0, int(room)));
+}
+
+void TimelineCanvas::makeMinimap()
+{
+    m_minimap.assign(std::size_t(std::max(1, width() / 3)), 0);
+    double most = 0;
+    const double step = m_all.length() / double(m_minimap.size());
+    for (std::size_t column = 0; column < m_minimap.size(); ++column) {
+        const Seconds from = instantAt(m_all.from + step * double(column));
+        const Seconds to = std::max(from + 1, instantAt(m_all.from + step * double(column + 1)));
+        int count = 0;
+        for (const TimelineLane &lane : m_timeline.lanes)
+            count += lane.density.touches(from, to);
+        m_minimap[column] = std::log2(1.0 + count);
+        most = std::max(most, m_minimap[column]);
+    }
+    for (double &share : m_minimap)
+        share = most > 0 ? share / most : 0;
+}
+
+void TimelineCanvas::paintMinimap(QPainter &painter)
+{
+    const TimelineColors colors = timelineColors(palette());
+    const QRectF place(0, minimapTop() + minimapGap, width(), height() - minimapTop() - minimapGap);
+    painter.fillRect(QRectF(0, minimapTop(), width(), height() - minimapTop()),
+                     palette().color(QPalette::Window));
+    painter.fillRect(place, colors.lane);
+    const double step = place.width() / double(m_minimap.size());
+    for (std::size_t column = 0; column < m_minimap.size(); ++column) {
+        const double high = std::round((place.height() - 6) * m_minimap[column]);
+        if (high > 0)
+            painter.fillRect(QRectF(std::floor(step * double(column)), place.bottom() - 2 - high,
+                                    std::max(1.0, std::floor(step)), high),
+                             colors.muted);
+    }
+    const auto xOf = [&](double at) { return (at - m_all.from) / m_all.length() * place.width(); };
+    const double from = std::clamp(xOf(m_window.from), 0.0, place.width() - 4);
+    const double to = std::clamp(xOf(m_window.to), from + 4, place.width());
+    QColor shade = colors.accent;
+    shade.setAlpha(36);
+    painter.fillRect(QRectF(from, place.top(), to - from, place.height()), shade);
+    painter.setPen(QPen(colors.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(from, place.top(), to - from - 1, place.height() - 1));
+}
+
+void TimelineCanvas::paintDraggedEnd(QPainter &painter)
+{
+    if (m_drag != Drag::End || !m_draggedDate)
+        return;
+    const TimelineSpan span = spanOf(*m_draggedDate);
+    const Seconds at = m_draggedEnd.end == DateEnd::Start ? span.from : span.to;
+    const double x = headerWidth() + setup().window.xOf(double(at));
+    painter.setPen(QPen(timelineColors(palette()).accent, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, 0), QPointF(x, plotHeight()));
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    TimelineStyle style;
+    style.colors = timelineColors(palette());
+    style.font = font();
+    style.current = m_current;
+    style.hovered = m_hovered;
+    style.showsFocus = hasFocus();
+    painter.fillRect(rect(), style.colors.background);
+    TimelinePainter(painter, m_timeline, layoutNow(), style).paint();
+    painter.setPen(style.colors.muted);
+    painter.drawText(QRectF(8, 4, headerWidth() - 16, fontMetrics().height()),
+                     int(Qt::AlignLeft | Qt::AlignTop), m_isUtc ? tr("UTC") : tr("Local time"));
+    paintMinimap(painter);
+    paintDraggedEnd(painter);
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *)
+{
+    updateScrollBar();
+    m_window.width = setup().window.width;
+    makeMinimap();
+    changed();
+}
+
+void TimelineCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        m_labelWidths.assign(m_timeline.events.size(), -1.0F);
+        updateScrollBar();
+        changed();
+    }
+    QWidget::changeEvent(event);
+}
+
+int TimelineCanvas::laneOf(int event) const
+{
+    if (event < 0)
+        return -1;
+    for (std::size_t lane = 0; lane < m_timeline.lanes.size(); ++lane) {
+        const TimelineLane &each = m_timeline.lanes[lane];
+        for (const std::vector<int> *rows : {&each.dated, &each.undated})
+            if (std::find(rows->begin(), rows->end(), event) != rows->end())
+                return int(lane);
+    }
+    return -1;
+}
+
+QStringList TimelineCanvas::laneTitles(int event) const
+{
+    QStringList titles;
+    for (const TimelineLane &lane : m_timeline.lanes)
+        for (const std::vector<int> *rows : {&lane.dated, &lane.undated})
+            if (std::find(rows->begin(), rows->end(), event) != rows->end())
+                titles.append(lane.title);
+    return titles;
+}
+
+void TimelineCanvas::setCurrent(int event)
+{
+    if (event >= int(m_timeline.events.size()))
+        return;
+    m_currentLane = laneOf(event);
+    m_current = event;
+    if (event >= 0)
+        reveal(event);
+    changed();
+}
+
+void TimelineCanvas::take(int event)
+{
+    m_current = event;
+    if (event >= 0) {
+        const QString lane =
+            m_currentLane >= 0 ? m_timeline.lanes[std::size_t(m_currentLane)].title : QString();
+        const QString text = eventDescription(m_timeline, event, lane);
+        setAccessibleDescription(safeLine(text));
+        Q_EMIT remarked(safeLine(text));
+        reveal(event);
+    }
+    changed();
+    Q_EMIT currentChanged(event);
+}
+
+void TimelineCanvas::reveal(int event)
+{
+    const TimelineSpan &span = m_timeline.events[std::size_t(event)].span;
+    if (span.isDrawable) {
+        const TimeWindow window = setup().window;
+        const double from = window.xOf(double(span.from));
+        const double to = window.xOf(double(span.to));
+        if (to < 8 || from > window.width - 40)
+            panBy(from - window.width * 0.35);
+    }
+    if (m_currentLane < 0 || !m_scroll->isVisible())
+        return;
+    const auto [top, height] = placeOfLane(m_timeline, setup(), m_currentLane);
+    const double room = plotHeight() - axisHeightFor(fontMetrics().height());
+    if (top < m_scroll->value())
+        m_scroll->setValue(int(top));
+    else if (top + height > m_scroll->value() + room)
+        m_scroll->setValue(int(std::ceil(top + height - room)));
+}
+
+} // namespace saranda

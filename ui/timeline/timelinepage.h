@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace saranda {
+
+class CaseDate;
+class EmptyState;
+class LegendStrip;
+class MessageLine;
+class TablePane;
+class TimelineCanvas;
+class TimelineModel;
+struct Timeline;
+
+/// The case as a story in time: the picture, its table twin, and what both can be asked.
+class TimelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QList<QAction *> pageActions() const override;
+    bool showRecord(const RecordRef &record) override;
+    RecordRef selectedRecord() const override;
+
+    TimelineCanvas *canvas() const { return m_canvas; }
+    TablePane *table() const { return m_table; }
+    QLineEdit *filterEdit() const { return m_filter; }
+    QComboBox *lanesBox() const { return m_lanes; }
+    QComboBox *clockBox() const { return m_clock; }
+    QToolButton *remarksButton() const { return m_remarks; }
+    MessageLine *message() const { return m_message; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createActions();
+    void createControls();
+    void createLayout();
+    void connectSignals();
+    void fillClaims();
+    void scheduleRebuild();
+    void rebuild();
+    Timeline freshTimeline() const;
+    void showRemarks();
+    void showAsTable(bool table);
+    void createFact(const QString &edtf);
+    void moveDate(int event, const CaseDate &date);
+    void savePicture();
+    RecordRef refOf(int event) const;
+    void openRecord(int event);
+
+    PageContext m_context;
+    TimelineCanvas *m_canvas = nullptr;
+    TimelineModel *m_model = nullptr;
+    TablePane *m_table = nullptr;
+    QStackedWidget *m_views = nullptr;
+    LegendStrip *m_legend = nullptr;
+    MessageLine *m_message = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_lanes = nullptr;
+    QComboBox *m_clock = nullptr;
+    QCheckBox *m_utc = nullptr;
+    QToolButton *m_remarks = nullptr;
+    QMenu *m_remarksMenu = nullptr;
+    QAction *m_zoomIn = nullptr;
+    QAction *m_zoomOut = nullptr;
+    QAction *m_fit = nullptr;
+    QAction *m_asTable = nullptr;
+    QAction *m_save = nullptr;
+    bool m_isStale = true;
+};
+
+} // namespace saranda
