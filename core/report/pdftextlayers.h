@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr only
 #include <qpdf/QPDF.hh>
 
 namespace saranda {
