@@ -18,6 +18,7 @@ namespace {
 constexpr double nearestWindow = 4; // seconds
 constexpr double farthestInstant = 9.2e18;
 constexpr double pointableWidth = 6; // pixels
+constexpr double lastLabelRoom = 230; // pixels
 constexpr double secondsOfYear = 365.2425 * 86400;
 
 enum class TickUnit { Second, Day, Month, Year };
@@ -194,8 +195,11 @@ TimeWindow windowAround(Seconds from, Seconds to, double width)
     // One instant gets a day around it, so that there is something to see it in.
     const double length = std::max(double(to) - double(from), 86400.0);
     const double middle = (double(from) + double(to)) / 2;
-    constexpr double margin = 1.12; // room for the last label
-    return {middle - length * margin / 2, middle + length * margin / 2, std::max(1.0, width)};
+    constexpr double margin = 1.04;
+    const double labels = std::min(lastLabelRoom, width * 0.3);
+    const double secondsPerPixel = length * margin / std::max(1.0, width - labels);
+    return {middle - length * margin / 2, middle + length * margin / 2 + labels * secondsPerPixel,
+            std::max(1.0, width)};
 }
 
 TimelineAxis axisOf(const TimeWindow &window, double spacing, const QLocale &locale,

@@ -29,7 +29,7 @@ struct TimeWindow {
 /// Never nearer than some seconds and never wider than all time a case can name.
 TimeWindow zoomed(const TimeWindow &window, double factor, double x);
 TimeWindow panned(const TimeWindow &window, double pixels);
-/// The window that shows [from, to] with a margin.
+/// The window that shows [from, to] with a margin, and to the right room for the last labels.
 TimeWindow windowAround(Seconds from, Seconds to, double width);
 
 /// A double as an instant, held within what an instant can be.

@@ -17,10 +17,10 @@ double rowHeightFor(double fontHeight)
     return std::ceil(fontHeight + 4);
 }
 
-/// Two lines of heading fit beside every lane.
+/// Two lines of heading and a count fit beside every lane.
 double leastLaneHeight(double fontHeight)
 {
-    return 2 * rowHeightFor(fontHeight) + 2 * lanePadding;
+    return std::ceil(3 * fontHeight) + 2 * lanePadding + 2;
 }
 
 /// A fuller lane gets more of the height; how full it is does not depend on the window.

@@ -6,7 +6,6 @@
 #include "core/timeline/timelinetexts.h"
 
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -21,6 +20,7 @@ namespace {
 
 constexpr int softAlpha = 110;
 constexpr int coreAlpha = 235;
+constexpr int labelledAlpha = 90;
 constexpr double sharpWidth = 10; // a span no wider than this is a plain mark
 constexpr int longestTitle = 80;
 
@@ -28,6 +28,13 @@ QColor withAlpha(QColor color, int alpha)
 {
     color.setAlpha(alpha);
     return color;
+}
+
+QColor blended(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
+                  mix(over.blue(), under.blue()));
 }
 
 QPolygonF triangle(double tip, double base, double middle, double half)
@@ -186,10 +193,15 @@ void TimelinePainter::paintSoft(double from, double to, double top, double heigh
         return int(softAlpha * (fadesIn ? 0.15 + 0.85 * share : 1 - 0.85 * share));
     };
     if (m_style.isVector) {
-        QLinearGradient gradient(left, 0, right, 0);
-        gradient.setColorAt(0, withAlpha(color, alphaAt(left)));
-        gradient.setColorAt(1, withAlpha(color, alphaAt(right)));
-        m_painter.fillRect(QRectF(left, top, right - left, height), gradient);
+        // Neither gradients with alpha (PDF) nor seams between half-transparent stripes: opaque
+        // stripes, each up to the end of the span, painted over by the next one.
+        constexpr int stripes = 24;
+        for (int i = 0; i < stripes; ++i) {
+            const double x = left + i * (right - left) / stripes;
+            m_painter.fillRect(QRectF(x, top, right - x, height),
+                               blended(color, m_style.colors.background,
+                                       alphaAt(x + (right - left) / stripes / 2) / 255.0));
+        }
         return;
     }
     constexpr int steps = 8;
@@ -217,8 +229,11 @@ void TimelinePainter::paintSpan(const EventBox &box, double top, double bottom, 
         const double coreFrom = std::clamp(origin + box.coreFrom, -10.0, m_layout.width + 10);
         const double coreTo = std::clamp(origin + box.coreTo, -10.0, m_layout.width + 10);
         paintSoft(from, origin + box.coreFrom, top, height, color, true);
-        m_painter.fillRect(QRectF(coreFrom, top, std::max(1.0, coreTo - coreFrom), height),
-                           withAlpha(color, coreAlpha));
+        const QRectF core(coreFrom, top, std::max(1.0, coreTo - coreFrom), height);
+        // Text is read on a paler ground; a line beneath it says that this part is certain.
+        m_painter.fillRect(core, withAlpha(color, box.isLabelInside ? labelledAlpha : coreAlpha));
+        if (box.isLabelInside)
+            m_painter.fillRect(QRectF(core.left(), bottom - 2, core.width(), 2), color);
         paintSoft(origin + box.coreTo, to, top, height, color, false);
         return;
     }
@@ -249,9 +264,7 @@ void TimelinePainter::paintBox(const LaneArea &area, const EventBox &box)
     const bool isOver = m_timeline.clock && event.clock == Timing::Impossible;
     if (isOver)
         color = m_style.colors.muted;
-    // A long span is a band behind its label; a mark is as high as its row.
-    const bool isBand = box.isLabelInside;
-    paintSpan(box, isBand ? bottom - 5 : top + 1, bottom, color);
+    paintSpan(box, top + 1, bottom, color);
     if (event.span.isQualified) {
         QPen pen(color, 1, Qt::DashLine);
         m_painter.setPen(pen);
@@ -260,7 +273,7 @@ void TimelinePainter::paintBox(const LaneArea &area, const EventBox &box)
         const double right = std::min(m_layout.width + 10, m_layout.headerWidth + box.softTo);
         m_painter.drawRect(QRectF(left, top, right - left - 1, bottom - top - 1));
     }
-    const double middle = isBand ? bottom - 2.5 : (top + bottom) / 2;
+    const double middle = (top + bottom) / 2;
     if (event.span.opensLeft)
         paintArrow(edges.left, m_layout.headerWidth + box.softFrom, middle, color);
     if (event.span.opensRight)
@@ -302,7 +315,7 @@ void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
     const TimelineEvent &event = m_timeline.events[std::size_t(box.event)];
     const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
     double x = m_layout.headerWidth + box.labelFrom;
-    const double end = m_layout.headerWidth + box.labelTo;
+    const double end = std::min(m_layout.headerWidth + box.labelTo, m_layout.width - 2);
     const double middle = (edges.top + edges.bottom) / 2;
     const double fontHeight = area.rowHeight - 4;
     if (!event.remarks.empty()) {
@@ -317,8 +330,7 @@ void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
         return;
     const bool isOver = m_timeline.clock && event.clock == Timing::Impossible;
     m_painter.setPen(isOver ? m_style.colors.muted : m_style.colors.text);
-    const double lift = box.isLabelInside ? 2 : 0;
-    const QRectF place(x, edges.top - 2 - lift, end - x, edges.bottom - edges.top + 4);
+    const QRectF place(x, edges.top - 2, end - x, edges.bottom - edges.top + 4);
     const QString text =
         QFontMetricsF(m_style.font).elidedText(eventLabel(event), Qt::ElideRight, end - x);
     m_painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
@@ -347,6 +359,8 @@ void TimelinePainter::paintClock()
         return;
     const bool hasStart = isBounded(clock->earliest);
     const bool hasEnd = isBounded(clock->latest);
+    if (!hasStart && !hasEnd)
+        return; // the sentence says so; a shade over everything would say nothing
     const double from =
         m_layout.headerWidth + (hasStart ? m_layout.window.xOf(double(clock->earliest)) : -10);
     const double to = m_layout.headerWidth
@@ -424,7 +438,9 @@ void TimelinePainter::paintHeaders()
         m_painter.fillRect(QRectF(0, area.top + 4, 4, area.height - 8), colorOf(area));
         const int count = int(lane.dated.size());
         QString counted = TimelineTexts::tr("%n event(s)", nullptr, count);
-        if (!lane.undated.empty())
+        if (count == 0 && lane.undated.empty())
+            counted = TimelineTexts::tr("nothing");
+        else if (!lane.undated.empty())
             counted = count == 0
                 ? TimelineTexts::tr("%n undated", nullptr, int(lane.undated.size()))
                 : TimelineTexts::tr("%1, %n undated", nullptr, int(lane.undated.size()))

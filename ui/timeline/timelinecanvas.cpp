@@ -124,14 +124,18 @@ void TimelineCanvas::setWindow(const TimeWindow &window)
     m_window = window;
     m_window.width = width;
     m_hasWindow = true;
+    m_isFitted = false;
     changed();
     Q_EMIT windowChanged();
 }
 
 void TimelineCanvas::fit()
 {
-    setWindow(m_all);
-    m_hasWindow = m_timeline.extent().has_value();
+    const auto extent = m_timeline.extent();
+    setWindow(windowAround(extent ? extent->first : 0, extent ? extent->second : 0,
+                           setup().window.width));
+    m_isFitted = true;
+    m_hasWindow = extent.has_value();
 }
 
 void TimelineCanvas::zoomBy(double factor)
@@ -253,8 +257,10 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 void TimelineCanvas::resizeEvent(QResizeEvent *)
 {
     updateScrollBar();
-    m_window.width = setup().window.width;
     makeMinimap();
+    if (m_isFitted)
+        fit();
+    m_window.width = setup().window.width;
     changed();
 }
 

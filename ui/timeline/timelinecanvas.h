@@ -99,6 +99,7 @@ private:
     TimelineLayout m_layout;
     bool m_isStale = true;
     bool m_hasWindow = false;
+    bool m_isFitted = false; ///< shows all, also after the next resize
     bool m_isUtc = true;
     bool m_isReadOnly = false;
     int m_current = -1;

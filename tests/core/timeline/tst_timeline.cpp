@@ -153,12 +153,19 @@ private Q_SLOTS:
             read->assessment.claim(read->records.claims.findKey(u"C-prevent"_s)->id);
         QCOMPARE(timeline.clock->earliest, claim->knowledge->earliest);
         QCOMPARE(timeline.clock->latest, claim->knowledge->latest);
-        QCOMPARE(edtfDayOf(timeline.clock->earliest), u"1995-07-10"_s);
-        QCOMPARE(eventOfKey(timeline, u"F9"_s)->clock, Timing::Impossible); // 1993
-        QCOMPARE(eventOfKey(timeline, u"F10"_s)->clock, Timing::Certain); // 13 to 16 July
-        QCOMPARE(eventOfKey(timeline, u"F1"_s)->clock, Timing::Possible); // July 1995
+        QCOMPARE(edtfDayOf(timeline.clock->earliest), u"1993-04-08"_s); // F9 tells it as well
+        QCOMPARE(eventOfKey(timeline, u"F9"_s)->clock, Timing::Possible); // that very day
+        QCOMPARE(eventOfKey(timeline, u"F10"_s)->clock, Timing::Certain);
         QCOMPARE(eventOfKey(timeline, u"F2"_s)->clock, Timing::Unknown); // undated
-        QVERIFY(clockSentence(timeline, QLocale(QLocale::English)).contains(u"10 July 1995"_s));
+        const auto answer = [&](const QString &edtf) {
+            return timeline.clock->answerTo(*CaseDate::parse(edtf));
+        };
+        QCOMPARE(answer(u"1993-04-07"_s), Timing::Impossible);
+        QCOMPARE(answer(u"1993-04"_s), Timing::Possible);
+        QCOMPARE(answer(u"1993-04-09"_s), Timing::Certain);
+        QCOMPARE(answer(u"1990/.."_s), Timing::Possible);
+        QVERIFY(
+            clockSentence(timeline, QLocale(QLocale::English)).contains(u"knew on 8 April 1993"_s));
         leave(u"timeline-bosnia.pdf"_s, picture(timeline, PictureFormat::Pdf));
         leave(u"timeline-bosnia.png"_s, picture(timeline, PictureFormat::Png));
     }

@@ -288,8 +288,10 @@ private Q_SLOTS:
         const TimelineAxis utc = axisOf(window, 100, QLocale(QLocale::English));
         const TimelineAxis local = axisOf(window, 100, QLocale(QLocale::English), tokyo);
         QCOMPARE(utc.ticks.front().label, u"00:00"_s);
-        QCOMPARE(local.ticks.front().label, u"09:00"_s);
-        QCOMPARE(local.ticks.front().x, utc.ticks.front().x);
+        const auto ten = std::find_if(local.ticks.begin(), local.ticks.end(),
+                                      [](const AxisTick &tick) { return tick.label == u"10:00"; });
+        QVERIFY(ten != local.ticks.end());
+        QVERIFY(std::abs(ten->x - window.xOf(begin + 3600)) < 1e-6);
     }
 
     void onePointsNoMoreExactlyThanPixelsAllow()
