@@ -147,6 +147,13 @@
             <numerusform>%n levels short of what is required</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further independent source(s) for the fact, each at: %1.</source>
+        <translation>
+            <numerusform>%n further independent source for the fact, each at: %1.</numerusform>
+            <numerusform>%n further independent sources for the fact, each at: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::ActorsPage</name>
@@ -200,6 +207,20 @@
         <translation>
             <numerusform>The case is NOT sound: %n problem.</numerusform>
             <numerusform>The case is NOT sound: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not in the table.</source>
+        <translation>
+            <numerusform>%n event without a date are not in the table.</numerusform>
+            <numerusform>%n events without a date are not in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside the years 1 to 9999 are not in the table.</source>
+        <translation>
+            <numerusform>%n event outside the years 1 to 9999 are not in the table.</numerusform>
+            <numerusform>%n events outside the years 1 to 9999 are not in the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +480,65 @@
         <translation>
             <numerusform>Mark %n task as done</numerusform>
             <numerusform>Mark %n tasks as done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Timeline</name>
+    <message numerus="yes">
+        <source>And %n more event(s).</source>
+        <translation>
+            <numerusform>And %n more event.</numerusform>
+            <numerusform>And %n more events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n undated</source>
+        <translation>
+            <numerusform>%1, %n undated</numerusform>
+            <numerusform>%1, %n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◂ %n more</source>
+        <comment>events that began earlier and still go on</comment>
+        <translation>
+            <numerusform>◂ %n more</numerusform>
+            <numerusform>◂ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n event(s). Double click to look closer.</source>
+        <translation>
+            <numerusform>%n event. Double click to look closer.</numerusform>
+            <numerusform>%n events. Double click to look closer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>

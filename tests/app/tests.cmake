@@ -4,3 +4,8 @@ foreach(name bundlecommands commandline badinput)
     target_compile_definitions(tst_${name} PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>")
     add_dependencies(tst_${name} saranda)
 endforeach()
+
+saranda_test(app/tst_translations.cpp saranda_base)
+target_compile_definitions(tst_translations PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>"
+    SARANDA_TRANSLATIONS="${CMAKE_SOURCE_DIR}/translations")
+add_dependencies(tst_translations saranda)
