@@ -56,8 +56,9 @@ struct VerifyReport {
 
 /// The open case: a snapshot of values plus the file. The one door: values are read from
 /// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
-/// storeContent(), hasContent(), readContent(), log(), search() and verify() may also be called in
-/// others, where they use a connection of their own, as long as the session lives.
+/// storeContent(), hasContent(), readContent(), log(), search(), saveCopy(), verify() and the
+/// doctrine profiles may also be called in others, where they use a connection of their own, as
+/// long as the session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT

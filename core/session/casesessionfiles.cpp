@@ -5,6 +5,7 @@
 #include "core/session/verifier.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/digest.h"
+#include "core/storage/doctrinestore.h"
 #include "core/storage/searchindex.h"
 
 // The parts of the session that work on the file only: log, stored bytes, search, copies, checks.
@@ -92,24 +93,15 @@ Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString
     return d->reading<void>([&](Connection &connection) -> Result<> {
         const QString at = toStoredTime(d->options.clock());
         Transaction transaction(connection);
-        Statement &known =
-            connection.cached("SELECT text FROM doctrine_profiles WHERE version = ?");
-        known.bind(version);
-        const bool isThere = known.step();
-        const bool isSame = isThere && known.text(0) == text;
-        known.reset();
-        if (isThere)
-            return isSame
-                ? Result<>()
-                : failure(
-                    ErrorCode::Exists,
-                    tr("The case keeps another doctrine under the version “%1”.").arg(version));
-        connection
-            .cached("INSERT INTO doctrine_profiles (version, text, stored_at) VALUES (?, ?, ?)")
-            .bind(version)
-            .bind(text)
-            .bind(at)
-            .run();
+        DoctrineStore store(connection);
+        if (const std::optional<QString> known = store.text(version)) {
+            if (*known == text)
+                return {};
+            return failure(
+                ErrorCode::Exists,
+                tr("The case keeps another doctrine under the version “%1”.").arg(version));
+        }
+        store.insert(version, text, at);
         const QJsonObject profile{{u"version"_s, version},
                                   {u"sha256"_s, Sha256::hexOf(text.toUtf8())}};
         AuditLog(connection)
@@ -123,22 +115,18 @@ Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString
 Result<QString> CaseSession::doctrineProfile(const QString &version) const
 {
     return d->reading<QString>([&](Connection &connection) -> Result<QString> {
-        Statement &select =
-            connection.cached("SELECT text FROM doctrine_profiles WHERE version = ?");
-        select.bind(version);
-        const bool isThere = select.step();
-        const QString text = isThere ? select.text(0) : QString();
-        select.reset();
-        if (!isThere)
-            return failure(ErrorCode::NotFound,
-                           tr("The case keeps no doctrine of the version “%1”.").arg(version));
-        return text;
+        if (const std::optional<QString> text = DoctrineStore(connection).text(version))
+            return *text;
+        return failure(ErrorCode::NotFound,
+                       tr("The case keeps no doctrine of the version “%1”.").arg(version));
     });
 }
 
 Result<> CaseSession::saveCopy(const QString &path, bool replace, const Progress &progress) const
 {
-    return d->file->saveCopy(path, replace, progress);
+    return d->reading<void>([&](Connection &connection) {
+        return d->file->saveCopy(connection, path, replace, progress);
+    });
 }
 
 Result<VerifyReport> CaseSession::verify(const Progress &progress) const

@@ -4,6 +4,8 @@
 #include "core/base/literals.h"
 #include "core/storage/contentstore.h"
 #include "core/storage/digest.h"
+#include "core/storage/doctrinestore.h"
+#include "core/storage/filechecks.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/recordstore.h"
 
@@ -63,7 +65,7 @@ bool Verifier::goOn(qint64 bytes)
 
 Result<VerifyReport> Verifier::run()
 {
-    m_totalBytes = m_connection.number("SELECT coalesce(sum(size), 0) FROM contents");
+    m_totalBytes = ContentStore(m_connection).totalBytes();
     checkFile();
     checkChain();
     checkRecords();
@@ -79,25 +81,20 @@ Result<VerifyReport> Verifier::run()
 /// What SQLite itself finds wrong with the file's structure.
 void Verifier::checkFile()
 {
-    Statement check(m_connection, "PRAGMA quick_check(20)");
-    while (check.step()) {
-        if (check.text(0) != u"ok"_s)
-            add(u"case file"_s, check.text(0));
-    }
-    Statement references(m_connection, "PRAGMA foreign_key_check");
-    while (references.step())
-        add(u"table %1, row %2"_s.arg(references.text(0)).arg(references.integer(1)),
+    for (const QString &problem : structuralProblems(m_connection))
+        add(u"case file"_s, problem);
+    for (const DanglingReference &reference : danglingReferences(m_connection))
+        add(u"table %1, row %2"_s.arg(reference.table).arg(reference.row),
             verifySentence(
                 QT_TRANSLATE_NOOP("saranda::Verifier", "it names a row of %1 that is not there"))
-                .arg(references.text(2)));
+                .arg(reference.namedTable));
 }
 
 void Verifier::checkChain()
 {
     AuditLog(m_connection).forEach([this](const LogEntryRow &entry) { checkEntry(entry); });
     checkHead();
-    const qint64 orphans = m_connection.number("SELECT count(*) FROM log_changes WHERE entry NOT IN"
-                                               " (SELECT number FROM log_entries)");
+    const qint64 orphans = AuditLog(m_connection).strayChanges();
     if (orphans > 0)
         add(u"log"_s,
             verifySentence(
@@ -249,10 +246,9 @@ void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
 
 void Verifier::checkDoctrines()
 {
-    Statement select(m_connection, "SELECT version, text FROM doctrine_profiles");
-    while (select.step()) {
-        const QString place = u"doctrine %1"_s.arg(select.text(0));
-        const auto state = m_lastStates.find("doctrine " + select.utf8(0));
+    for (const DoctrineStore::Listed &profile : DoctrineStore(m_connection).list()) {
+        const QString place = u"doctrine %1"_s.arg(profile.version);
+        const auto state = m_lastStates.find("doctrine " + profile.version.toUtf8());
         if (state == m_lastStates.end()) {
             add(place,
                 verifySentence(
@@ -262,7 +258,7 @@ void Verifier::checkDoctrines()
         state->isSeen = true;
         const QJsonObject logged =
             QJsonDocument::fromJson(state->after.value_or(QByteArray())).object();
-        if (logged.value(u"sha256"_s).toString() != Sha256::hexOf(select.utf8(1)))
+        if (logged.value(u"sha256"_s).toString() != profile.sha256)
             add(place,
                 verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
                                                  "its text is not the one that was stored")));

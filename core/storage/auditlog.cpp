@@ -148,6 +148,12 @@ std::pair<qint64, QByteArray> AuditLog::head()
             metaValue(m_connection, logHashName).toLatin1()};
 }
 
+qint64 AuditLog::strayChanges()
+{
+    return m_connection.number("SELECT count(*) FROM log_changes WHERE entry NOT IN"
+                               " (SELECT number FROM log_entries)");
+}
+
 void AuditLog::readChanges(LogEntryRow &entry)
 {
     Statement &select = m_connection.cached("SELECT kind, record, key, before, after"

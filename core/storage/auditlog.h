@@ -51,6 +51,9 @@ public:
     /// How many entries there are said to be, and the hash of the last one.
     std::pair<qint64, QByteArray> head();
 
+    /// How many changes belong to no entry.
+    qint64 strayChanges();
+
     static QByteArray hashOf(const LogEntryRow &entry, const QByteArray &previousHash);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/storage/contentstore.h"
+#include "core/storage/filechecks.h"
 #include "core/storage/filereplace.h"
 #include "core/storage/searchindex.h"
 
@@ -59,14 +60,31 @@ Result<> checkPath(const QFileInfo &info, const QString &path)
     return {};
 }
 
-/// Rows that name rows that are not there.
-QString danglingReference(Connection &connection)
+/// Whether the folder of a file that is to be made is there and can be written.
+Result<> checkFolder(const QFileInfo &file)
 {
-    Statement select(connection, "PRAGMA foreign_key_check");
-    if (!select.step())
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return failure(
+            ErrorCode::NotFound,
+            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no folder “%1”."),
+                         file.absolutePath()));
+    if (!folder.isWritable())
+        return failure(ErrorCode::ReadOnly,
+                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                      "The folder “%1” cannot be written."),
+                                    file.absolutePath()));
+    return {};
+}
+
+QString firstDanglingReference(Connection &connection)
+{
+    const std::vector<DanglingReference> references = danglingReferences(connection);
+    if (references.empty())
         return {};
+    const DanglingReference &first = references.front();
     return u"%1, row %2 names a row of %3 that is not there"_s.arg(
-        select.text(0), QString::number(select.integer(1)), select.text(2));
+        first.table, QString::number(first.row), first.namedTable);
 }
 
 void setUpWriting(Connection &connection)
@@ -137,7 +155,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
         file->m_lock = std::move(attempt.lock);
     }
     try {
-        if (Result<> connected = file->connect(options, schema); !connected)
+        if (Result<> connected = file->connect(schema); !connected)
             return failure(connected.error());
         if (Result<> prepared = file->prepare(schema); !prepared)
             return failure(prepared.error());
@@ -149,7 +167,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
 }
 
 /// Finds the way to the file that its medium allows, and looks at what is there.
-Result<> CaseFile::connect(const Options &, const Schema &schema)
+Result<> CaseFile::connect(const Schema &schema)
 {
     using Access = Connection::Access;
     const QFileInfo info(m_path);
@@ -198,7 +216,7 @@ Result<> CaseFile::check(Connection &connection, const Schema &schema) const
         return failure(damagedCase(m_path, u"format %1"_s.arg(version)));
     if (const QStringList differences = schema.differences(connection); !differences.isEmpty())
         return failure(damagedCase(m_path, differences.join(u'\n')));
-    if (const QString dangling = danglingReference(connection); !dangling.isEmpty())
+    if (const QString dangling = firstDanglingReference(connection); !dangling.isEmpty())
         return failure(damagedCase(m_path, dangling));
     return {};
 }
@@ -223,7 +241,7 @@ Result<> CaseFile::prepare(const Schema &schema)
     setUpWriting(*m_connection);
     if (version < schema.version()) {
         const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);
-        if (Result<> copied = saveCopy(backup, true); !copied)
+        if (Result<> copied = saveCopy(*m_connection, backup, true); !copied)
             return copied;
         schema.upgrade(*m_connection);
     }
@@ -248,16 +266,8 @@ Result<> CaseFile::create(const QString &path, const std::function<void(Connecti
         return failure(
             ErrorCode::Exists,
             fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is there already."), path));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return failure(
-            ErrorCode::NotFound,
-            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no folder “%1”."),
-                         info.absolutePath()));
-    if (!QFileInfo(info.absolutePath()).isWritable())
-        return failure(ErrorCode::ReadOnly,
-                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
-                                                      "The folder “%1” cannot be written."),
-                                    info.absolutePath()));
+    if (Result<> fine = checkFolder(info); !fine)
+        return fine;
     ScratchFile scratch(path);
     try {
         Connection connection(scratch.path(), Connection::Access::Create);
@@ -272,7 +282,8 @@ Result<> CaseFile::create(const QString &path, const std::function<void(Connecti
     return scratch.moveToTarget(false);
 }
 
-Result<> CaseFile::saveCopy(const QString &target, bool replace, const Progress &progress) const
+/// Whether a copy may be put there at all.
+Result<> CaseFile::checkCopyTarget(const QString &target, bool replace) const
 {
     const QFileInfo info(target);
     if (info.isDir())
@@ -284,28 +295,27 @@ Result<> CaseFile::saveCopy(const QString &target, bool replace, const Progress 
         return failure(
             ErrorCode::Exists,
             fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "“%1” is there already."), target));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return failure(
-            ErrorCode::NotFound,
-            fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "There is no folder “%1”."),
-                         info.absolutePath()));
+    return checkFolder(info);
+}
+
+Result<> CaseFile::saveCopy(Connection &source, const QString &target, bool replace,
+                            const Progress &progress) const
+{
+    if (Result<> fine = checkCopyTarget(target, replace); !fine)
+        return fine;
+    const QFileInfo info(target);
     const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    WriterLock::Attempt lock = WriterLock::take(place, {});
+    // Where there are no locks nobody can hold one.
+    const WriterLock::Attempt lock = WriterLock::take(place, {});
     if (lock.outcome == WriterLock::Outcome::HeldByOther)
         return failure(
             ErrorCode::Locked,
             fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Somebody works on “%1”."), target));
-    if (lock.outcome == WriterLock::Outcome::NotPossible)
-        return failure(ErrorCode::ReadOnly,
-                       fileSentence(QT_TRANSLATE_NOOP("saranda::Storage",
-                                                      "The folder “%1” cannot be written."),
-                                    info.absolutePath()),
-                       lock.reason);
     ScratchFile scratch(place);
     bool isCancelled = false;
     try {
         Connection copy(scratch.path(), Connection::Access::Create);
-        copyDatabase(*m_connection, copy, progress, isCancelled);
+        copyDatabase(source, copy, progress, isCancelled);
         if (!isCancelled)
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (const StorageError &error) {

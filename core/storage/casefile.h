@@ -40,14 +40,17 @@ public:
     /// For work in another thread, which must end before this object does.
     std::unique_ptr<Connection> anotherConnection() const;
 
-    /// A whole, consistent copy, put in its place when it is complete.
-    Result<> saveCopy(const QString &target, bool replace, const Progress &progress = {}) const;
+    /// A whole, consistent copy, put in its place when it is complete. Read through `source`: this
+    /// file's connection or another one to it.
+    Result<> saveCopy(Connection &source, const QString &target, bool replace,
+                      const Progress &progress = {}) const;
 
 private:
     explicit CaseFile(const QString &path);
-    Result<> connect(const Options &options, const Schema &schema);
+    Result<> connect(const Schema &schema);
     Result<> check(Connection &connection, const Schema &schema) const;
     Result<> prepare(const Schema &schema);
+    Result<> checkCopyTarget(const QString &target, bool replace) const;
 
     QString m_path;
     std::unique_ptr<WriterLock> m_lock;

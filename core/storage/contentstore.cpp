@@ -128,12 +128,14 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
 StoredContent ContentStore::settle(qint64 content, StoredContent stored,
                                    const std::function<void(const StoredContent &)> &finish)
 {
+    Transaction transaction(m_connection);
+    // Asked inside: another thread may have brought the same bytes in.
     if (contains(stored.sha256)) {
+        transaction.commit();
         removeContent(content);
         stored.isNew = false;
         return stored;
     }
-    Transaction transaction(m_connection);
     m_connection.cached("UPDATE contents SET sha256 = ?, size = ? WHERE row = ?")
         .bind(stored.sha256)
         .bind(stored.size)
@@ -181,6 +183,11 @@ std::vector<ContentStore::Listed> ContentStore::list()
     while (select.step())
         contents.push_back({select.integer(0), select.text(1), select.integer(2)});
     return contents;
+}
+
+qint64 ContentStore::totalBytes()
+{
+    return m_connection.number("SELECT coalesce(sum(size), 0) FROM contents");
 }
 
 qint64 ContentStore::forEachChunk(qint64 content, const std::function<bool(QByteArrayView)> &visit)

@@ -47,6 +47,7 @@ public:
         qint64 size = 0;
     };
     std::vector<Listed> list();
+    qint64 totalBytes();
     /// Reads a content's chunks in order; visit() answers whether to go on. Gives the bytes read,
     /// or -1 when a chunk is missing.
     qint64 forEachChunk(qint64 content, const std::function<bool(QByteArrayView)> &visit);

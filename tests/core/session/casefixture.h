@@ -5,6 +5,8 @@
 #include "core/session/casesession.h"
 #include "tests/core/session/randomcase.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,10 +70,19 @@ inline SessionOptions asUser(const QString &name, bool readOnly = false)
     return options;
 }
 
-/// A folder with a case in it.
+/// A folder with a case in it. In memory where the system has such a place and the test only kills
+/// processes or fakes the disk: waiting for a real one would say nothing more.
 class CaseFolder
 {
 public:
+    enum class Place { Disk, Memory };
+
+    explicit CaseFolder(Place place = Place::Disk)
+        : m_folder(place == Place::Memory && QFileInfo(u"/dev/shm"_s).isWritable()
+                       ? u"/dev/shm/saranda-test-XXXXXX"_s
+                       : QDir::tempPath() + u"/saranda-test-XXXXXX"_s)
+    { }
+
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString path() const { return file(u"case.saranda"_s); }
 

@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QUndoStack>
 
+#include <array>
+
 using namespace saranda;
 using namespace saranda::test;
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aCancelledIntakeLeavesNothing();
     void aSourceThatGrowsIsRefused();
     void otherThreadsMayStoreAndRead();
+    void threadsMayStoreTheSameBytes();
     void aCopyIsACaseOfItsOwn();
     void aCopyDoesNotReplaceWithoutLeave();
     void doctrineProfilesAreKept();
@@ -417,6 +420,33 @@ void TestCaseSession::otherThreadsMayStoreAndRead()
     VERIFY_DONE(stored);
     QCOMPARE(session->log()->size(), 32u);
     QCOMPARE(problemsOf(session->verify()), QString());
+}
+
+void TestCaseSession::threadsMayStoreTheSameBytes()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    QByteArray bytes = someBytes(20 * 1024 * 1024);
+    std::array<Result<StoredFile>, 2> stored{failure(ErrorCode::Storage, {}),
+                                             failure(ErrorCode::Storage, {})};
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (Result<StoredFile> &result : stored) {
+        threads.emplace_back(QThread::create([&] {
+            QByteArray own = bytes;
+            QBuffer from(&own);
+            if (from.open(QIODevice::ReadOnly))
+                result = session->storeContent(from, u"same"_s);
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    VERIFY_DONE(stored[0]);
+    VERIFY_DONE(stored[1]);
+    QCOMPARE(stored[0]->sha256, stored[1]->sha256);
+    QCOMPARE(session->log()->size(), 2u);
+    QCOMPARE(problemsOf(session->verify()), QString());
+    QCOMPARE(rowsIn(folder.path(), "contents"), 1);
 }
 
 void TestCaseSession::aCopyIsACaseOfItsOwn()

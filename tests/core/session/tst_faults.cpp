@@ -50,7 +50,7 @@ void fillCase(CaseSession &session)
 /// A copy of a filled case, made once and copied for each fault.
 std::unique_ptr<CaseSession> aFilledCase(const CaseFolder &folder)
 {
-    static const CaseFolder original;
+    static const CaseFolder original(CaseFolder::Place::Memory);
     if (!QFile::exists(original.path()))
         fillCase(**original.create());
     if (!QFile::copy(original.path(), folder.path()))
@@ -134,7 +134,7 @@ void TestFaults::aFailedWriteChangesNothing()
     FaultVfs vfs;
     int failures = 0;
     for (int at = 1;; at = at < 8 ? at + 1 : at * 3 / 2) {
-        const CaseFolder folder;
+        const CaseFolder folder(CaseFolder::Place::Memory);
         auto session = aFilledCase(folder);
         const Standing before = Standing::of(*session);
         vfs.arm(fault, at);
@@ -168,8 +168,8 @@ void TestFaults::aFailedCreationLeavesNoFile()
 {
     FaultVfs vfs;
     int failures = 0;
-    for (int at = 1;; ++at) {
-        const CaseFolder folder;
+    for (int at = 1;; at = at < 8 ? at + 1 : at * 4 / 3) {
+        const CaseFolder folder(CaseFolder::Place::Memory);
         vfs.arm(FaultVfs::Fault::Dead, at);
         const auto session = folder.create();
         const bool hasFailed = vfs.hasFailed();
@@ -196,7 +196,7 @@ void TestFaults::aFailedCreationLeavesNoFile()
 void TestFaults::aFailedCopyLeavesTheTarget()
 {
     FaultVfs vfs;
-    const CaseFolder folder;
+    const CaseFolder folder(CaseFolder::Place::Memory);
     auto session = aFilledCase(folder);
     VERIFY_DONE(storeSomeBytes(*session, 2 * 1024 * 1024));
     const QString target = folder.file(u"copy.saranda"_s);
@@ -228,7 +228,7 @@ void TestFaults::aDiskThatDiesTakesNothingAcknowledgedAlong()
 {
     FaultVfs vfs;
     for (int at = 20; at < 400; at += 37) {
-        const CaseFolder folder;
+        const CaseFolder folder(CaseFolder::Place::Memory);
         auto session = *folder.create();
         RandomEdits edits{quint32(at)};
         vfs.arm(FaultVfs::Fault::Dead, at);

@@ -148,7 +148,7 @@ void TestProcesses::killedBetweenEditsNothingIsLost()
     QRandomGenerator random(99);
     int allEdits = 0;
     for (quint32 round = 1; round <= 50; ++round) {
-        const CaseFolder folder;
+        const CaseFolder folder(CaseFolder::Place::Memory);
         auto session = *folder.create();
         const CaseRecords atFirst = session->records();
         session.reset();
