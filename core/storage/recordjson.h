@@ -167,8 +167,7 @@ public:
         if (!json.isArray())
             throw DamagedValue(place);
         const QJsonArray array = json.toArray();
-        values.clear();
-        values.reserve(array.size());
+        values = {};
         for (qsizetype i = 0; i < array.size(); ++i) {
             Value value{};
             read(array[i], value, QStringLiteral("%1[%2]").arg(place).arg(i));

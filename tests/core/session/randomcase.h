@@ -47,7 +47,7 @@ public:
     }
     void operator()(QStringView, QStringList &values)
     {
-        values.clear();
+        values = {};
         for (int i = m_random.bounded(3); i > 0; --i)
             values.append(aText());
     }
@@ -115,7 +115,7 @@ public:
     template <typename Value>
     void operator()(QStringView name, QList<Value> &values)
     {
-        values.clear();
+        values = {};
         for (int i = m_random.bounded(4); i > 0; --i) {
             RandomFiller inner(m_random, m_records);
             Value fresh{};
