@@ -11,16 +11,12 @@ namespace {
 constexpr double lanePadding = 4;
 constexpr int mostRows = 14;
 constexpr int laneWithBars = 40; // events
+constexpr int leastRows = 4; // of a lane that has so many events
+constexpr double lowBars = 8;
 
 double rowHeightFor(double fontHeight)
 {
     return std::ceil(fontHeight + 4);
-}
-
-/// Two lines of heading and a count fit beside every lane.
-double leastLaneHeight(double fontHeight)
-{
-    return std::ceil(3 * fontHeight) + 2 * lanePadding + 2;
 }
 
 /// A fuller lane gets more of the height; how full it is does not depend on the window.
@@ -35,21 +31,21 @@ struct LanePlaces {
 
 LanePlaces placesOf(const Timeline &timeline, const TimelineSetup &setup)
 {
-    const double least = leastLaneHeight(setup.fontHeight);
     const double room = std::max(0.0,
                                  setup.height - axisHeightFor(setup.fontHeight)
-                                     - least * double(timeline.lanes.size()));
+                                     - leastLanesHeight(timeline, setup.fontHeight));
     double weights = 0;
     for (const TimelineLane &lane : timeline.lanes)
         weights += weightOf(lane);
     LanePlaces places;
     places.tops.push_back(0);
     for (const TimelineLane &lane : timeline.lanes) {
+        const double least = leastLaneHeight(lane, setup.fontHeight);
         double height = least + room * weightOf(lane) / weights;
         if (!setup.lanesFillHeight) {
             const double needed = rowHeightFor(setup.fontHeight)
                     * std::min(double(mostRows), 1.0 + double(lane.dated.size()))
-                + 2 * lanePadding + 8;
+                + 2 * lanePadding + lowBars;
             height = std::min(height, std::max(least, needed));
         }
         places.tops.push_back(places.tops.back() + std::floor(height));
@@ -66,7 +62,7 @@ LaneArea areaOf(const TimelineLane &lane, const TimelineSetup &setup, double top
     area.rowsTop = lanePadding;
     const double room = height - 2 * lanePadding;
     area.barsHeight =
-        int(lane.dated.size()) > laneWithBars ? std::clamp(room * 0.4, 14.0, 72.0) : 8;
+        int(lane.dated.size()) > laneWithBars ? std::clamp(room * 0.4, 14.0, 72.0) : lowBars;
     area.rows = std::max(1, std::min(mostRows, int((room - area.barsHeight) / area.rowHeight)));
     area.barsHeight = std::min(area.barsHeight, room - area.rows * area.rowHeight);
     area.barsTop = height - lanePadding - area.barsHeight;
@@ -80,9 +76,20 @@ double axisHeightFor(double fontHeight)
     return std::ceil(2 * fontHeight + 12);
 }
 
+double leastLaneHeight(const TimelineLane &lane, double fontHeight)
+{
+    // Two lines of heading and a count fit beside every lane.
+    const double heading = std::ceil(3 * fontHeight) + 2 * lanePadding + 2;
+    const int rows = std::min(leastRows, int(lane.dated.size()));
+    return std::max(heading, rows * rowHeightFor(fontHeight) + lowBars + 2 * lanePadding);
+}
+
 double leastLanesHeight(const Timeline &timeline, double fontHeight)
 {
-    return leastLaneHeight(fontHeight) * double(timeline.lanes.size());
+    double height = 0;
+    for (const TimelineLane &lane : timeline.lanes)
+        height += leastLaneHeight(lane, fontHeight);
+    return height;
 }
 
 std::pair<double, double> placeOfLane(const Timeline &timeline, const TimelineSetup &setup,

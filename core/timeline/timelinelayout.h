@@ -56,7 +56,8 @@ struct TimelineLayout {
 
 TimelineLayout layoutOf(const Timeline &timeline, const TimelineSetup &setup);
 
-/// How high all lanes are at least, with this font.
+/// How high a lane is at least, with this font, and all of them together.
+double leastLaneHeight(const TimelineLane &lane, double fontHeight);
 double leastLanesHeight(const Timeline &timeline, double fontHeight);
 double axisHeightFor(double fontHeight);
 /// The top of a lane when nothing is scrolled, and its height.

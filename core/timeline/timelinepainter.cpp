@@ -204,7 +204,7 @@ void TimelinePainter::paintSoft(double from, double to, double top, double heigh
         }
         return;
     }
-    constexpr int steps = 8;
+    const int steps = int(std::clamp((right - left) / 5, 4.0, 24.0));
     const double step = (right - left) / steps;
     for (int i = 0; i < steps; ++i) {
         const double x = std::round(left + i * step);

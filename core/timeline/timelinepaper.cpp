@@ -36,19 +36,20 @@ Error cannotDraw()
 /// The lanes that fit on one page, page by page.
 std::vector<Timeline> pagesOf(const Timeline &timeline, double room, double fontHeight)
 {
-    const double each =
-        leastLanesHeight(timeline, fontHeight) / std::max<double>(1, double(timeline.lanes.size()));
-    const auto perPage = std::max<std::size_t>(1, std::size_t(room * 0.999 / each));
-    if (timeline.lanes.size() <= perPage)
-        return {timeline};
     std::vector<Timeline> pages;
-    for (std::size_t first = 0; first < timeline.lanes.size(); first += perPage) {
-        Timeline page = timeline;
-        const std::size_t end = std::min(timeline.lanes.size(), first + perPage);
-        page.lanes.assign(timeline.lanes.begin() + std::ptrdiff_t(first),
-                          timeline.lanes.begin() + std::ptrdiff_t(end));
-        pages.push_back(std::move(page));
+    double used = room;
+    for (const TimelineLane &lane : timeline.lanes) {
+        const double height = std::ceil(leastLaneHeight(lane, fontHeight));
+        if (pages.empty() || used + height > room) {
+            pages.push_back(timeline);
+            pages.back().lanes.clear();
+            used = 0;
+        }
+        used += height;
+        pages.back().lanes.push_back(lane);
     }
+    if (pages.empty())
+        pages.push_back(timeline);
     return pages;
 }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "tests/app/program.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saranda::literals;
+using namespace saranda::test;
+
+namespace {
+
+/// Two facts, of which one may be seen by few, and a due-diligence claim that needs both.
+QByteArray markedCase()
+{
+    return R"({"format": "saranda-case", "version": 1,
+  "case": {"title": "Marked", "claimant": "FRA", "markings": ["public", "secret"]},
+  "states": [{"id": "XXX", "name": "Xland"}],
+  "incidents": [{"id": "O-1", "title": "The operation", "kind": "cyber", "period": "2020-05"}],
+  "facts": [
+    {"id": "F-1", "statement": "Open matter.", "date": "2020-05-10"},
+    {"id": "F-2", "statement": "Hidden matter.", "date": "2020-05-12", "marking": "secret"}],
+  "claims": [{"id": "C-1", "incident": "O-1", "state": "XXX", "test": "due-diligence"},
+             {"id": "C-2", "incident": "O-1", "state": "XXX", "test": "attribution"}]})";
+}
+
+} // namespace
+
+/// `saranda timeline`, by running the real program without a display.
+class TestTimelineCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        writeFile(path(u"case.json"_s), markedCase());
+    }
+
+    void everyFormatIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("pdf") << u"t.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("svg") << u"t.svg"_s << QByteArray("<?xml");
+        QTest::newRow("png") << u"t.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("csv") << u"t.csv"_s << QByteArray("message,datetime,");
+        QTest::newRow("jsonl") << u"t.jsonl"_s << QByteArray("{");
+    }
+    void everyFormatIsWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        const QStringList words{u"timeline"_s, u"case.json"_s, u"--claim"_s,
+                                u"C-1"_s,      u"--output"_s,  name};
+        const Answer answer = runHere(words);
+        QVERIFY2(answer.status == 0, answer.messages.constData());
+        QVERIFY(readFile(path(name)).startsWith(begins));
+        QCOMPARE(runHere(words).status, 4); // it is there now
+        QCOMPARE(runHere(words + QStringList{u"--force"_s}).status, 0);
+    }
+
+    void aMarkingTakesOutWhatIsAboveIt()
+    {
+        const QStringList words{u"timeline"_s, u"case.json"_s, u"--output"_s, u"t.csv"_s,
+                                u"--force"_s};
+        QCOMPARE(runHere(words).status, 0);
+        QVERIFY(readFile(path(u"t.csv"_s)).contains("Hidden matter"));
+        QCOMPARE(runHere(words + QStringList{u"--marking"_s, u"public"_s}).status, 0);
+        const QByteArray open = readFile(path(u"t.csv"_s));
+        QVERIFY(open.contains("Open matter") && !open.contains("Hidden"));
+        QVERIFY(!open.contains("2020-05-12"));
+    }
+
+    void wrongWordsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no output") << QStringList{} << 2;
+        QTest::newRow("another format") << QStringList{u"--output"_s, u"t.docx"_s} << 2;
+        QTest::newRow("other lanes")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--lanes"_s, u"moon"_s} << 2;
+        QTest::newRow("a size of no shape")
+            << QStringList{u"--output"_s, u"t.png"_s, u"--size"_s, u"large"_s} << 2;
+        QTest::newRow("no such claim")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--claim"_s, u"C-9"_s} << 3;
+        QTest::newRow("a claim without a clock")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--claim"_s, u"C-2"_s} << 3;
+        QTest::newRow("no such marking")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--marking"_s, u"cosmic"_s} << 3;
+    }
+    void wrongWordsAreRefused()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, status);
+        const Answer answer = runHere(QStringList{u"timeline"_s, u"case.json"_s} + words);
+        QVERIFY2(answer.status == status, answer.messages.constData());
+        QVERIFY(!answer.messages.isEmpty());
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    Answer runHere(const QStringList &words) const { return run(m_folder->path(), words); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestTimelineCommand)
+#include "tst_timelinecommand.moc"
