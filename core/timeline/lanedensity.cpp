@@ -50,6 +50,16 @@ LaneDensity::LaneDensity(std::vector<Seconds> starts, std::vector<Seconds> ends)
     const std::size_t lines = cells() + 2;
     m_startGrid = runningTotals(m_starts, m_firstLine, m_shift, lines);
     m_endGrid = runningTotals(m_ends, m_firstLine, m_shift, lines);
+    for (int shift = m_shift; shift < 63 && (m_most.empty() || m_most.back() < total()); ++shift) {
+        int most = 0;
+        const Seconds lastCell = m_ends.back() >> shift;
+        for (Seconds cell = first >> shift; cell <= lastCell; ++cell) {
+            const bool isLast = cell >= (unboundedFuture >> shift);
+            most = std::max(most,
+                            touches(cell << shift, isLast ? unboundedFuture : (cell + 1) << shift));
+        }
+        m_most.push_back(most);
+    }
 }
 
 int LaneDensity::countBelow(const std::vector<Seconds> &sorted,
@@ -69,6 +79,13 @@ int LaneDensity::countBelow(const std::vector<Seconds> &sorted,
     const auto from = sorted.begin() + grid[line];
     const auto to = line + 1 < grid.size() ? sorted.begin() + grid[line + 1] : sorted.end();
     return int(std::lower_bound(from, to, at) - sorted.begin());
+}
+
+int LaneDensity::mostIn(int shift) const
+{
+    if (m_most.empty())
+        return 0;
+    return m_most[std::size_t(std::clamp(shift - m_shift, 0, int(m_most.size()) - 1))];
 }
 
 int LaneDensity::beganBefore(Seconds at) const

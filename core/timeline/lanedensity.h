@@ -28,6 +28,9 @@ public:
     /// Events that touch [from, to).
     int touches(Seconds from, Seconds to) const { return beganBefore(to) - overBefore(from); }
 
+    /// No stretch of 2^shift seconds is touched by more; what a bar's height is measured against.
+    int mostIn(int shift) const;
+
     const std::vector<Seconds> &starts() const { return m_starts; }
 
 private:
@@ -38,6 +41,7 @@ private:
     std::vector<Seconds> m_ends; ///< sorted
     std::vector<std::int32_t> m_startGrid; ///< events that begin before grid line i
     std::vector<std::int32_t> m_endGrid;
+    std::vector<int> m_most; ///< of one grid cell, of two, of four, …
     int m_shift = 0; ///< grid lines are 2^shift seconds apart
     Seconds m_firstLine = 0; ///< number of the first grid line, counted from 1970
 };

@@ -259,7 +259,7 @@ private:
     void addBars()
     {
         const int shift = std::max(0, m_shift - barsPerCellShift);
-        const double most = std::log2(1.0 + m_lane.density.total());
+        const double most = std::log2(1.0 + m_lane.density.mostIn(shift));
         const Seconds last = m_to >> shift;
         for (Seconds bin = m_from >> shift; bin <= last; ++bin) {
             const int count = m_lane.density.touches(startOf(bin, shift), startOf(bin + 1, shift));

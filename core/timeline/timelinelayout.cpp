@@ -11,6 +11,7 @@ namespace {
 constexpr double lanePadding = 4;
 constexpr int mostRows = 14;
 constexpr int laneWithBars = 40; // events
+constexpr int crowdedLane = 1000;
 constexpr int leastRows = 4; // of a lane that has so many events
 constexpr double lowBars = 8;
 
@@ -61,8 +62,11 @@ LaneArea areaOf(const TimelineLane &lane, const TimelineSetup &setup, double top
     area.rowHeight = rowHeightFor(setup.fontHeight);
     area.rowsTop = lanePadding;
     const double room = height - 2 * lanePadding;
-    area.barsHeight =
-        int(lane.dated.size()) > laneWithBars ? std::clamp(room * 0.4, 14.0, 72.0) : lowBars;
+    area.barsHeight = lowBars;
+    if (int(lane.dated.size()) > crowdedLane)
+        area.barsHeight = std::clamp(room * 0.65, 14.0, 160.0);
+    else if (int(lane.dated.size()) > laneWithBars)
+        area.barsHeight = std::clamp(room * 0.4, 14.0, 72.0);
     area.rows = std::max(1, std::min(mostRows, int((room - area.barsHeight) / area.rowHeight)));
     area.barsHeight = std::min(area.barsHeight, room - area.rows * area.rowHeight);
     area.barsTop = height - lanePadding - area.barsHeight;

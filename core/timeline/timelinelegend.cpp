@@ -23,7 +23,7 @@ QString legendText(LegendSign sign)
         return TimelineTexts::tr("Or later, or earlier");
     case LegendSign::Crowd:
         return TimelineTexts::tr("How many at a time");
-    case LegendSign::Clock:
+    case LegendSign::Knowledge:
         return TimelineTexts::tr("When the State came to know");
     case LegendSign::Certain:
         return TimelineTexts::tr("Certainly after it");
@@ -78,7 +78,7 @@ void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &c
             painter.fillRect(QRectF(x + bar * 5, y + size - 1 - height, 4, height), mark);
         }
         break;
-    case LegendSign::Clock: {
+    case LegendSign::Knowledge: {
         QColor ground = colors.accent;
         ground.setAlpha(50);
         painter.fillRect(place, ground);
@@ -130,7 +130,7 @@ std::vector<LegendSign> legendOf(const Timeline &timeline)
         const auto answers = [&](Timing timing) {
             return occurs([timing](const TimelineEvent &event) { return event.clock == timing; });
         };
-        addIf(LegendSign::Clock,
+        addIf(LegendSign::Knowledge,
               isBounded(timeline.clock->earliest) || isBounded(timeline.clock->latest));
         addIf(LegendSign::Certain, answers(Timing::Certain));
         addIf(LegendSign::Possible, answers(Timing::Possible));

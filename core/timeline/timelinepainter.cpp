@@ -173,11 +173,17 @@ void TimelinePainter::paintBars(const LaneArea &area)
     const double textHeight = QFontMetricsF(m_style.font).height();
     if (area.barsHeight + 2 < textHeight)
         return;
+    const QFontMetricsF metrics(m_style.font);
     m_painter.setPen(m_style.colors.text);
     for (const EventCluster &cluster : area.layout.clusters) {
+        const QString count = QLocale().toString(cluster.count);
+        const double textWidth = metrics.horizontalAdvance(count) + 6;
         const QRectF place(m_layout.headerWidth + cluster.from, bottom - textHeight,
                            cluster.to - cluster.from, textHeight);
-        m_painter.drawText(place, int(Qt::AlignCenter), QLocale().toString(cluster.count));
+        m_painter.fillRect(
+            QRectF(place.center().x() - textWidth / 2, place.top() + 1, textWidth, textHeight - 2),
+            withAlpha(m_style.colors.background, 190));
+        m_painter.drawText(place, int(Qt::AlignCenter), count);
     }
 }
 
@@ -336,54 +342,6 @@ void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
     m_painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
 
-void TimelinePainter::paintClockLine(double x, const QString &text)
-{
-    const double top = m_layout.axisHeight;
-    m_painter.setPen(QPen(m_style.colors.accent, 2));
-    m_painter.drawLine(QPointF(x, top), QPointF(x, m_layout.height));
-    if (text.isEmpty())
-        return;
-    const QFontMetricsF metrics(m_style.font);
-    const double width = metrics.horizontalAdvance(text) + 10;
-    const double left = x + width > m_layout.width ? x - width : x;
-    const QRectF flag(left, m_layout.height - metrics.height() - 4, width, metrics.height() + 4);
-    m_painter.fillRect(flag, m_style.colors.accent);
-    m_painter.setPen(m_style.colors.background);
-    m_painter.drawText(flag, int(Qt::AlignCenter), text);
-}
-
-void TimelinePainter::paintClock()
-{
-    const std::optional<CaseClock> &clock = m_timeline.clock;
-    if (!clock || !clock->isKnown)
-        return;
-    const bool hasStart = isBounded(clock->earliest);
-    const bool hasEnd = isBounded(clock->latest);
-    if (!hasStart && !hasEnd)
-        return; // the sentence says so; a shade over everything would say nothing
-    const double from =
-        m_layout.headerWidth + (hasStart ? m_layout.window.xOf(double(clock->earliest)) : -10);
-    const double to = m_layout.headerWidth
-        + (hasEnd ? m_layout.window.xOf(double(clock->latest)) : m_layout.window.width + 10);
-    const double left = std::clamp(from, -10.0, m_layout.width + 10);
-    const double right = std::clamp(to, -10.0, m_layout.width + 10);
-    m_painter.fillRect(
-        QRectF(left, m_layout.axisHeight, right - left, m_layout.height - m_layout.axisHeight),
-        withAlpha(m_style.colors.accent, 28));
-    const bool isOneLine = hasStart && hasEnd && to - from < 3;
-    if (isOneLine) {
-        paintClockLine(left, TimelineTexts::tr("%1 knew").arg(clock->state));
-        return;
-    }
-    if (hasStart)
-        paintClockLine(left, TimelineTexts::tr("%1 knew at the earliest").arg(clock->state));
-    if (hasEnd)
-        paintClockLine(right,
-                       hasStart && to - from < 220
-                           ? QString()
-                           : TimelineTexts::tr("%1 knew at the latest").arg(clock->state));
-}
-
 void TimelinePainter::paintCurrent()
 {
     if (m_style.current < 0 && m_style.hovered < 0)
@@ -423,93 +381,6 @@ void TimelinePainter::paintCurrent()
         m_painter.drawEllipse(QPointF(x, area.top + area.barsTop + area.barsHeight / 2), 6, 6);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
     }
-}
-
-void TimelinePainter::paintHeaders()
-{
-    const QFontMetricsF metrics(m_style.font);
-    const double room = m_layout.headerWidth - 16;
-    m_painter.setClipRect(
-        QRectF(0, m_layout.axisHeight, m_layout.width, m_layout.height - m_layout.axisHeight));
-    QFont bold = m_style.font;
-    bold.setBold(true);
-    for (const LaneArea &area : m_layout.lanes) {
-        const TimelineLane &lane = m_timeline.lanes[std::size_t(area.lane)];
-        m_painter.fillRect(QRectF(0, area.top + 4, 4, area.height - 8), colorOf(area));
-        const int count = int(lane.dated.size());
-        QString counted = TimelineTexts::tr("%n event(s)", nullptr, count);
-        if (count == 0 && lane.undated.empty())
-            counted = TimelineTexts::tr("nothing");
-        else if (!lane.undated.empty())
-            counted = count == 0
-                ? TimelineTexts::tr("%n undated", nullptr, int(lane.undated.size()))
-                : TimelineTexts::tr("%1, %n undated", nullptr, int(lane.undated.size()))
-                      .arg(counted);
-        const double countHeight = metrics.height();
-        const QRectF title(10, area.top + 4, room, area.height - countHeight - 8);
-        m_painter.setFont(bold);
-        m_painter.setPen(m_style.colors.text);
-        const int wrap = int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
-        const QRectF needed = QFontMetricsF(bold).boundingRect(title, wrap, lane.title);
-        if (needed.height() <= title.height() && needed.width() <= room)
-            m_painter.drawText(title, wrap, lane.title);
-        else
-            m_painter.drawText(title, int(Qt::AlignLeft | Qt::AlignTop),
-                               QFontMetricsF(bold).elidedText(lane.title, Qt::ElideRight, room));
-        m_painter.setFont(m_style.font);
-        m_painter.setPen(m_style.colors.muted);
-        const double used = std::min(std::max(needed.height(), metrics.height()), title.height());
-        m_painter.drawText(QRectF(10, area.top + 4 + used, room, countHeight),
-                           int(Qt::AlignLeft | Qt::AlignTop),
-                           metrics.elidedText(counted, Qt::ElideRight, room));
-        if (area.layout.runningIn > 0) {
-            const QString text = TimelineTexts::tr(
-                "◂ %n more", "events that began earlier and still go on", area.layout.runningIn);
-            m_painter.drawText(QRectF(m_layout.headerWidth + 4, area.top + area.barsTop - 2,
-                                      metrics.horizontalAdvance(text) + 4, metrics.height()),
-                               int(Qt::AlignLeft | Qt::AlignTop), text);
-        }
-        m_painter.setPen(QPen(m_style.colors.line, 0));
-        m_painter.drawLine(QPointF(0, area.top + area.height),
-                           QPointF(m_layout.width, area.top + area.height));
-    }
-    m_painter.setPen(QPen(m_style.colors.line, 0));
-    m_painter.drawLine(QPointF(m_layout.headerWidth, m_layout.axisHeight),
-                       QPointF(m_layout.headerWidth, m_layout.height));
-    m_painter.setClipping(false);
-}
-
-void TimelinePainter::paintAxis()
-{
-    const QFontMetricsF metrics(m_style.font);
-    const double line = metrics.height();
-    m_painter.save();
-    m_painter.setClipRect(
-        QRectF(m_layout.headerWidth, 0, m_layout.window.width, m_layout.axisHeight + 1));
-    m_painter.setPen(m_style.colors.text);
-    for (const AxisContext &context : m_layout.axis.contexts) {
-        const double width = metrics.horizontalAdvance(context.label);
-        const double left = std::max(context.from, 0.0) + 4;
-        if (context.to - left < width + 8)
-            continue;
-        m_painter.drawText(QPointF(m_layout.headerWidth + left, 4 + metrics.ascent()),
-                           context.label);
-        if (context.from > 0)
-            m_painter.drawLine(QPointF(m_layout.headerWidth + context.from, 4),
-                               QPointF(m_layout.headerWidth + context.from, 4 + line));
-    }
-    m_painter.setPen(m_style.colors.muted);
-    for (const AxisTick &tick : m_layout.axis.ticks) {
-        m_painter.drawLine(QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight - 5),
-                           QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight));
-        m_painter.drawText(
-            QPointF(m_layout.headerWidth + tick.x + 4, 4 + line + 2 + metrics.ascent()),
-            tick.label);
-    }
-    m_painter.setPen(QPen(m_style.colors.line, 0));
-    m_painter.drawLine(QPointF(m_layout.headerWidth, m_layout.axisHeight),
-                       QPointF(m_layout.width, m_layout.axisHeight));
-    m_painter.restore();
 }
 
 } // namespace saranda

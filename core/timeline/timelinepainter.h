@@ -77,7 +77,7 @@ enum class LegendSign {
     Uncertain,
     Open,
     Crowd,
-    Clock,
+    Knowledge,
     Certain,
     Possible,
     Impossible,

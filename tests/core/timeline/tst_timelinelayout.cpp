@@ -94,6 +94,7 @@ private Q_SLOTS:
             }
             QCOMPARE(density.beginsIn(from, to), begins);
             QCOMPARE(density.touches(from, to), touches);
+            QVERIFY(density.mostIn(shift) >= touches);
         }
     }
 

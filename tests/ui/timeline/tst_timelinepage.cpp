@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/civiltime.h"
+#include "tests/core/timeline/madetimeline.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/support/tableview.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -349,6 +350,75 @@ private Q_SLOTS:
         fixture.prompt.paths = {u"/nowhere/t.pdf"_s};
         page.pageActions().last()->trigger();
         QVERIFY(page.message()->isVisible());
+    }
+
+    void aCrowdIsWalkedAndEnteredToo()
+    {
+        MadeTimeline made = MadeTimeline::random(100'000, 12);
+        for (std::size_t lane = 0; lane < made.timeline.lanes.size(); ++lane)
+            made.timeline.lanes[lane].title = u"Lane %1"_s.arg(lane + 1);
+        TimelineCanvas canvas;
+        canvas.setTimeline(made.timeline);
+        QVERIFY(showPage(canvas, {1400, 860}));
+        keepPicture(canvas, u"timeline-crowd"_s);
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        QCOMPARE(canvas.current(), canvas.timeline().lanes[0].dated.front());
+        for (int i = 0; i < 50; ++i)
+            QTest::keyClick(&canvas, Qt::Key_Right);
+        QCOMPARE(canvas.current(), canvas.timeline().lanes[0].dated[50]);
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QCOMPARE(canvas.layoutNow().lanes.size() > 1, true);
+        // A double click on a count looks closer, until it is no longer one.
+        const double before = canvas.window().length();
+        const TimelineLayout &layout = canvas.layoutNow();
+        const LaneArea &area = layout.lanes.front();
+        QVERIFY(!area.layout.clusters.empty());
+        const EventCluster &cluster = area.layout.clusters[area.layout.clusters.size() / 2];
+        const QPointF at(layout.headerWidth + (cluster.from + cluster.to) / 2,
+                         area.top + area.barsTop + area.barsHeight / 2);
+        QTest::mouseDClick(&canvas, Qt::LeftButton, {}, at.toPoint());
+        QVERIFY(canvas.window().length() < before / 10);
+        keepPicture(canvas, u"timeline-crowd-closer"_s);
+    }
+
+    void allAtOneInstantCanBeWalked()
+    {
+        MadeTimeline made(2);
+        const Seconds at = secondsOf({2017, 5, 12, 7, 44, 0});
+        for (int i = 0; i < 10'000; ++i)
+            made.addSpan(0, at, at);
+        made.add(1, u"-1999/2001"_s);
+        made.add(1, u"Y170000002"_s);
+        indexLanes(made.timeline);
+        TimelineCanvas canvas;
+        canvas.setTimeline(made.timeline);
+        QVERIFY(showPage(canvas, {1000, 500}));
+        canvas.setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(&canvas, Qt::Key_Right);
+        QCOMPARE(canvas.current(), canvas.timeline().lanes[0].dated[19]);
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, Qt::Key_End);
+        QCOMPARE(canvas.timeline().events[std::size_t(canvas.current())].date.text(),
+                 u"Y170000002"_s);
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(&canvas, i < 40 ? Qt::Key_Plus : Qt::Key_Minus);
+        QVERIFY(std::isfinite(canvas.window().from) && canvas.window().length() > 0);
+        keepPicture(canvas, u"timeline-instant"_s);
+    }
+
+    void aTimelineOfNothingTakesEveryKey()
+    {
+        TimelineCanvas canvas;
+        canvas.setTimeline(Timeline());
+        QVERIFY(showPage(canvas, {700, 400}));
+        canvas.setFocus();
+        for (const Qt::Key key :
+             {Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down,
+              Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Return, Qt::Key_PageDown, Qt::Key_Escape})
+            QTest::keyClick(&canvas, key);
+        QCOMPARE(canvas.current(), -1);
     }
 
     void everyControlHasAName()
