@@ -56,8 +56,7 @@ Cell titleCell(const MemoWriter &memo, const Exhibit &exhibit)
         if (const Inline challenge = memo.factRef(*exhibit.challenge); !challenge.isEmpty())
             cell.add(memo.say(u"exhibits.challenged"_s, {challenge}), ParagraphRole::CellNote);
     if (exhibit.file && !exhibit.file->sha256.isEmpty())
-        cell.add(memo.say(u"exhibits.sha256"_s, {Inline(printable(exhibit.file->sha256))}),
-                 ParagraphRole::CellMono);
+        cell.add(Inline(printable(exhibit.file->sha256)), ParagraphRole::CellMono);
     else
         cell.add(memo.say(u"exhibits.noFile"_s), ParagraphRole::CellNote);
     return cell;

@@ -58,7 +58,15 @@ Inline premisesTold(MemoWriter &memo, const Argument &argument)
             premises.push_back(std::move(fact));
     if (premises.size() < 2)
         return premises.empty() ? Inline() : premises.front();
-    return memo.say(u"evidence.linked"_s, {joined(premises, u" "_s)});
+    return memo.say(u"evidence.linked"_s, {joined(premises, memo.text(u"list.separator"_s))});
+}
+
+/// The full stop of a text that a sentence of the memo goes on after.
+QString withoutStop(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
 }
 
 /// How far the premises carry, in quiet words after them.
@@ -68,8 +76,9 @@ Inline weightOf(const MemoWriter &memo, const Argument &argument)
     if (argument.strength < highestLevel)
         text += memo.say(u"evidence.strength."_s + QString::number(argument.strength));
     if (const Warrant *warrant = memo.doctrine.warrant(argument.warrant))
-        text += memo.say(u"evidence.warrant"_s,
-                         {Inline(memo.in(warrant->title)), Inline(memo.outcome(warrant->cap))});
+        text += memo.say(
+            u"evidence.warrant"_s,
+            {Inline(withoutStop(memo.in(warrant->title))), Inline(memo.outcome(warrant->cap))});
     if (argument.challenge)
         if (const Inline challenge = memo.factRef(*argument.challenge); !challenge.isEmpty())
             text += memo.say(u"evidence.challenged"_s, {challenge});

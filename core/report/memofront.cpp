@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
 
@@ -52,7 +53,8 @@ void writeTitle(MemoWriter &memo)
     document.title = memo.say(u"title.document"_s, {Inline(printable(info.title))}).text();
     document.subject = memo.text(isWhollyCyber(memo) ? u"title.cyber"_s : u"title.general"_s);
     document.author = printable(memo.options.author);
-    document.marking = printable(memo.options.marking.value_or(QString()));
+    // A paper that shows the whole case is marked as its most restricted part.
+    document.marking = printable(memo.options.marking.value_or(highestMarking(memo.records)));
     document.madeOn = memo.options.madeOn;
     document.pageOf = memo.text(u"page.of"_s);
     document.runningFoot = printable(info.title);

@@ -16,6 +16,9 @@ constexpr qreal textWidth = pageWidth - 2 * sideMargin;
 constexpr qreal textBottom = pageHeight - bottomMargin;
 /// A row that takes more of the page than this may be divided between lines.
 constexpr qreal longRow = (textBottom - topMargin) * 0.12;
+constexpr qreal longListRow = (textBottom - topMargin) * 0.3;
+/// What is left of a divided row for the next page is never less.
+constexpr qreal leastRest = 360;
 
 /// A sheet that takes less than this goes on one page.
 constexpr qreal shortSheet = (textBottom - topMargin) * 0.22;
@@ -177,7 +180,7 @@ void PageLayout::placeHeader(const TableFlow &table)
 void PageLayout::placeRow(const TableFlow &table, const RowFlow &row)
 {
     const bool fits = m_y + row.height <= textBottom;
-    if (!fits && row.height > longRow) {
+    if (!fits && row.height > (table.firstColumnIsBand ? longRow : longListRow)) {
         placeLongRow(table, row);
         return;
     }
@@ -207,8 +210,11 @@ void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
     }
     if (!row.anchor.isEmpty())
         m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
+    const bool wouldLeaveLittle = m_y + row.height < textBottom + leastRest;
+    qreal bottom = wouldLeaveLittle ? m_y + row.height - leastRest : textBottom;
     while (true) {
-        placeCells(table, row, done, textBottom);
+        placeCells(table, row, done, bottom);
+        bottom = textBottom;
         if (isDone())
             return;
         newPage();
