@@ -159,17 +159,15 @@ void TimelinePainter::paintBars(const LaneArea &area)
 {
     const double bottom = area.top + area.barsTop + area.barsHeight;
     const double room = area.barsHeight;
-    const QColor color = withAlpha(colorOf(area), 130);
-    std::vector<QRectF> bars;
-    bars.reserve(area.layout.bars.size());
+    // Opaque and at whole pixels: a crowd is thousands of bars.
+    const QColor color = blended(colorOf(area), m_style.colors.background, 0.5);
     for (const DensityBar &bar : area.layout.bars) {
-        const double left = std::floor(m_layout.headerWidth + bar.from);
-        const double right = std::max(left + 1, std::floor(m_layout.headerWidth + bar.to) - 1);
-        const double height = std::max(2.0, std::round(room * bar.share));
-        bars.emplace_back(left, std::round(bottom - height), right - left, height);
+        const int left = int(std::floor(m_layout.headerWidth + bar.from));
+        const int right = std::max(left + 1, int(std::floor(m_layout.headerWidth + bar.to)) - 1);
+        const int height = std::max(2, int(std::round(room * bar.share)));
+        m_painter.fillRect(QRect(left, int(std::round(bottom)) - height, right - left, height),
+                           color);
     }
-    for (const QRectF &bar : bars)
-        m_painter.fillRect(bar, color);
     const double textHeight = QFontMetricsF(m_style.font).height();
     if (area.barsHeight + 2 < textHeight)
         return;

@@ -104,7 +104,8 @@ void TimelineCanvas::setTimeline(Timeline timeline)
     }
     m_currentLane = laneOf(m_current);
     const auto extent = m_timeline.extent();
-    m_all = windowAround(extent ? extent->first : 0, extent ? extent->second : 0, 1);
+    m_all =
+        windowAround(extent ? extent->first : 0, extent ? extent->second : 0, setup().window.width);
     makeMinimap();
     updateScrollBar();
     if (!m_hasWindow && extent)
