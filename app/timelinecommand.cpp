@@ -4,6 +4,7 @@
 #include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 #include "core/report/disclosure.h"
 #include "core/timeline/timelinepaper.h"
 #include "core/timeline/timelinetable.h"
@@ -136,14 +137,6 @@ Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineF
     return {};
 }
 
-/// The most restricted marking of what is drawn, for head and foot.
-QString highestMarking(const CaseInfo &info, const Arguments &arguments)
-{
-    if (arguments.isSet(u"marking"_s))
-        return arguments.value(u"marking"_s);
-    return info.markings.size() > 1 ? info.markings.constLast() : QString();
-}
-
 Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.value(u"output"_s);
@@ -179,7 +172,7 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     if (!assessment)
         return failure(assessment.error());
     const Timeline timeline = timelineOf(loaded->records, *assessment, context.doctrine, *options);
-    picture.marking = highestMarking(loaded->records.info, arguments);
+    picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
     picture.locale = options->locale;
     picture.font = QGuiApplication::font();
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
