@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/intake/intake.h"
 #include "ui/exhibits/exhibitwords.h"
+#include "ui/exhibits/versionstable.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/sectionheader.h"
@@ -78,13 +79,43 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     column->addWidget(m_name);
     column->addWidget(m_hash);
     column->addWidget(m_preview);
-    connect(m_export, &QAction::triggered, this, &FileBox::exportFile);
+    createVersions();
+    column->addWidget(m_versionsTable);
+    connect(m_export, &QAction::triggered, this, [this] {
+        if (const Exhibit *exhibit = m_form.record(); exhibit && exhibit->file)
+            exportFile(*exhibit->file);
+    });
     connect(m_attach, &QAction::triggered, this, &FileBox::attach);
     m_form.onShow([this](const Exhibit &exhibit) { showFile(exhibit); });
 }
 
+void FileBox::createVersions()
+{
+    m_versions = new VersionsModel(m_context, m_form, this);
+    m_versions->setReadOnly(m_context.session.isReadOnly());
+    m_versionsTable =
+        new RowTable(tr("Other versions"), tr("Add version"), tr("Remove version"), m_versions);
+    m_versionsTable->setReadOnly(m_context.session.isReadOnly());
+    m_exportVersion = new QAction(icon(u"export"_s), tr("Export version"), this);
+    m_versionsTable->addButton(m_exportVersion);
+    m_exportVersion->setEnabled(false);
+    connect(m_versions, &RowsModel::refused, this, &FileBox::refused);
+    connect(m_versionsTable, &RowTable::currentRowChanged, this, [this] {
+        const int row = m_versionsTable->currentRow();
+        m_exportVersion->setEnabled(
+            row >= 0 && row < m_versions->rows().size()
+            && m_context.session.hasContent(m_versions->rows().at(row).sha256));
+    });
+    connect(m_exportVersion, &QAction::triggered, this, [this] {
+        if (const int row = m_versionsTable->currentRow();
+            row >= 0 && row < m_versions->rows().size())
+            exportFile(m_versions->rows().at(row));
+    });
+}
+
 void FileBox::showFile(const Exhibit &exhibit)
 {
+    m_versions->setRows(exhibit.renditions);
     const bool hasBytes = exhibit.file && m_context.session.hasContent(exhibit.file->sha256);
     m_export->setEnabled(hasBytes);
     m_attach->setVisible(!hasBytes);
@@ -147,24 +178,26 @@ void FileBox::attach()
     });
 }
 
-void FileBox::exportFile()
+void FileBox::exportFile(const StoredFile &file)
 {
-    const Exhibit *exhibit = m_form.record();
-    if (!exhibit || !exhibit->file)
-        return;
+    const QString key = m_form.record() ? m_form.record()->key : QString();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_context.prompt.savePath(
-        this, tr("Export file of %1").arg(exhibit->key),
-        QDir(folder).filePath(suggestedName(*exhibit->file, exhibit->key)), tr("All files (*)"));
-    if (path.isEmpty())
-        return;
+    const QString path = m_context.prompt.savePath(this, tr("Export file of %1").arg(key),
+                                                   QDir(folder).filePath(suggestedName(file, key)),
+                                                   tr("All files (*)"));
+    if (!path.isEmpty())
+        writeOut(file, path);
+}
+
+void FileBox::writeOut(const StoredFile &stored, const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         Q_EMIT refused(
             {ErrorCode::Storage, tr("“%1” cannot be written: %2.").arg(path, file.errorString())});
         return;
     }
-    const Result<> read = m_context.session.readContent(exhibit->file->sha256, file);
+    const Result<> read = m_context.session.readContent(stored.sha256, file);
     if (!read) {
         file.cancelWriting();
         Q_EMIT refused(read.error());

@@ -12,7 +12,9 @@ class QPlainTextEdit;
 
 namespace saranda {
 
+class RowTable;
 class SectionHeader;
+class VersionsModel;
 
 /// The file of an exhibit: what it is called, its hash, its text to read, a way to take it out.
 class FileBox : public QWidget
@@ -32,7 +34,9 @@ private:
     void showFile(const Exhibit &exhibit);
     void showPreview(const StoredFile &file);
     void attach();
-    void exportFile();
+    void createVersions();
+    void exportFile(const StoredFile &file);
+    void writeOut(const StoredFile &file, const QString &path);
 
     PageContext m_context;
     RecordForm<Exhibit> &m_form;
@@ -42,6 +46,9 @@ private:
     QPlainTextEdit *m_preview = nullptr;
     QAction *m_export = nullptr;
     QAction *m_attach = nullptr;
+    QAction *m_exportVersion = nullptr;
+    VersionsModel *m_versions = nullptr;
+    RowTable *m_versionsTable = nullptr;
     QString m_previewed;
 };
 

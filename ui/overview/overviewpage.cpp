@@ -74,15 +74,28 @@ TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &nam
     view->setModel(proxy);
     view->sortByColumn(0, Qt::AscendingOrder);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(view, &QAbstractItemView::activated, this, [this, kind](const QModelIndex &index) {
-        Q_EMIT recordRequested({kind, index.data(RecordIdRole).toUuid(), {}});
-    });
+    const auto go = [this, kind](const QModelIndex &index) {
+        Q_EMIT recordRequested({kind, index.data(RecordIdRole).toUuid(), partAt(index, kind)});
+    };
+    connect(view, &QAbstractItemView::activated, this, go);
+    connect(view, &QAbstractItemView::clicked, this, go);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, kind](const QModelIndex &current) {
                 if (current.isValid())
                     Q_EMIT selectionChanged({kind, current.data(RecordIdRole).toUuid(), {}});
             });
     return view;
+}
+
+/// A click on the gap goes to the very element that holds the claim down.
+QString OverviewPage::partAt(const QModelIndex &index, const QString &kind) const
+{
+    if (kind != u"claim" || index.column() + 1 != index.model()->columnCount())
+        return {};
+    const ClaimResult *claim =
+        m_context.assessment.current().claim({index.data(RecordIdRole).toUuid()});
+    const ElementResult *gap = claim ? biggestGap(*claim) : nullptr;
+    return gap ? gap->element : QString();
 }
 
 void OverviewPage::createLayout()

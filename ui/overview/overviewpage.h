@@ -7,6 +7,7 @@
 class QAbstractItemModel;
 class QBoxLayout;
 class QLabel;
+class QModelIndex;
 
 namespace saranda {
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     TableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &kind);
+    QString partAt(const QModelIndex &index, const QString &kind) const;
     void createLayout();
     void connectSignals();
     void refresh();

@@ -159,11 +159,11 @@ void MainWindow::createHelpMenu()
 void MainWindow::createToolBar()
 {
     m_back = new QAction(icon(u"back"_s), tr("&Back"), this);
-    m_back->setShortcuts({QKeySequence(u"Alt+Left"_s), QKeySequence::Back});
+    m_back->setShortcuts(QKeySequence::Back);
     m_back->setToolTip(tr("Back to where you were (Alt+Left)"));
     connect(m_back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
     m_forward = new QAction(icon(u"forward"_s), tr("&Forward"), this);
-    m_forward->setShortcuts({QKeySequence(u"Alt+Right"_s), QKeySequence::Forward});
+    m_forward->setShortcuts(QKeySequence::Forward);
     m_forward->setToolTip(tr("Forward again (Alt+Right)"));
     connect(m_forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
     m_search = new SearchBox;

@@ -79,13 +79,13 @@ void MemoDialog::createLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
     m_write->setIcon(icon(u"export"_s));
-    m_write->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
     column->addLayout(form);
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(buttons);
+    m_write->setDefault(true); // only now that it is in a dialog
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
     connect(buttons, &QDialogButtonBox::accepted, this, &MemoDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

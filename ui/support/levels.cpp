@@ -20,9 +20,9 @@ QString levelWord(int level)
 {
     switch (level) {
     case 0:
-        return QCoreApplication::translate("Levels", "nothing");
+        return QCoreApplication::translate("Levels", "no proof");
     case 1:
-        return QCoreApplication::translate("Levels", "an indication");
+        return QCoreApplication::translate("Levels", "indication");
     case 2:
         return QCoreApplication::translate("Levels", "arguable (prima facie)");
     case 3:
@@ -46,7 +46,7 @@ QString levelOutcome(int level)
     case 2:
         return QCoreApplication::translate("Levels", "arguable");
     case 3:
-        return QCoreApplication::translate("Levels", "more likely than not");
+        return QCoreApplication::translate("Levels", "probable");
     case 4:
         return QCoreApplication::translate("Levels", "clear and convincing");
     case 5:
@@ -127,15 +127,18 @@ QString timingText(Timing timing)
     return {};
 }
 
-QString effortText(const Missing::Effort &effort)
+namespace {
+
+QString effortItself(const Missing::Effort &effort)
 {
     const QString to = levelWord(effort.level);
     if (effort.code == "stronger-source")
         return QCoreApplication::translate("Levels", "A stronger source for the fact, up to: %1.")
             .arg(to);
     if (effort.code == "independent-source")
-        return QCoreApplication::translate("Levels",
-                                           "A further, independent source for the fact, up to: %1.")
+        return QCoreApplication::translate(
+                   "Levels", "%n further independent source(s) for the fact, each at: %1.", nullptr,
+                   effort.sources)
             .arg(to);
     if (effort.code == "new-fact")
         return QCoreApplication::translate("Levels",
@@ -146,6 +149,16 @@ QString effortText(const Missing::Effort &effort)
                    "Levels", "A fact that does not go with the other explanation, proved to: %1.")
             .arg(to);
     return QCoreApplication::translate("Levels", "Better proof, up to: %1.").arg(to);
+}
+
+} // namespace
+
+QString effortText(const Missing::Effort &effort)
+{
+    if (!effort.contraryAtMost)
+        return effortItself(effort);
+    return QCoreApplication::translate("Levels", "%1 What is against it must come down to: %2.")
+        .arg(effortItself(effort), levelWord(*effort.contraryAtMost));
 }
 
 QString levelDescription(int level, std::optional<int> required)

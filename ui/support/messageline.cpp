@@ -33,6 +33,8 @@ MessageLine::MessageLine(QWidget *parent)
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
     m_more->setCheckable(true);
+    for (QPushButton *button : {m_action, m_more})
+        button->setAutoDefault(false); // Enter in a dialog stays with the dialog's own button
     m_dismiss->setIcon(icon(u"close"_s));
     m_dismiss->setAutoRaise(true);
     m_dismiss->setToolTip(tr("Take the message away"));

@@ -117,6 +117,16 @@ void RowTable::setReadOnly(bool readOnly)
     updateActions();
 }
 
+void RowTable::addButton(QAction *action)
+{
+    m_header->addButton(action, Qt::ToolButtonIconOnly);
+}
+
+int RowTable::currentRow() const
+{
+    return m_view->currentIndex().row();
+}
+
 void RowTable::add()
 {
     const int before = m_model->rowCount();
@@ -137,6 +147,7 @@ void RowTable::updateActions()
 {
     m_add->setEnabled(!m_readOnly);
     m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
+    Q_EMIT currentRowChanged();
 }
 
 void RowTable::fitHeight()

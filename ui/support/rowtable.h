@@ -149,6 +149,7 @@ public:
     {
         return m_columns[std::size_t(column)].takesOwnWords;
     }
+    const QList<Row> &rows() const { return m_rows; }
     void addRow() override { m_ask(m_texts.added, m_rows + QList<Row>{m_make ? m_make() : Row()}); }
     void takeRow(int row) override
     {
@@ -158,6 +159,9 @@ public:
             m_ask(m_texts.removed, rows);
         }
     }
+
+protected:
+    bool ask(const QString &editText, const QList<Row> &rows) { return m_ask(editText, rows); }
 
 private:
     std::vector<RowColumn<Row>> m_columns;
@@ -194,6 +198,12 @@ public:
 
     QTableView *view() const { return m_view; }
     void setReadOnly(bool readOnly);
+    /// One more button in the heading.
+    void addButton(QAction *action);
+    int currentRow() const;
+
+Q_SIGNALS:
+    void currentRowChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void marksAreTicked();
     void aSourceIsMadeInPlaceInOneStep();
     void aCustodyEntryStartsWithTodayAndTheName();
+    void otherVersionsComeInAndGoOut();
     void textFilesCanBeReadInPlace();
     void hostileNamesAreOnlyShown();
     void readingOnlyOffersNoChange();
@@ -271,7 +273,11 @@ void TestExhibitsPage::aCustodyEntryStartsWithTodayAndTheName()
     ExhibitsPage page(fixture.context(), nullptr, noon);
     QVERIFY(showPage(page));
     const Exhibit::Id id{page.selectedRecord().id};
-    auto *model = page.findChild<RowsModel *>();
+    RowsModel *model = nullptr;
+    for (RowsModel *one : page.findChildren<RowsModel *>()) {
+        if (one->headerData(1, Qt::Horizontal).toString() == u"When")
+            model = one;
+    }
     QVERIFY(model);
     model->addRow();
     const CustodyEntry entry = fixture.records().exhibits.find(id)->custody.last();
@@ -281,6 +287,32 @@ void TestExhibitsPage::aCustodyEntryStartsWithTodayAndTheName()
     QVERIFY(!model->setData(model->index(last, 1), u"yesterday"_s, Qt::EditRole));
     QVERIFY(model->setData(model->index(last, 1), u"2026-03"_s, Qt::EditRole));
     QCOMPARE(fixture.records().exhibits.find(id)->custody.last().on.text(), u"2026-03"_s);
+}
+
+void TestExhibitsPage::otherVersionsComeInAndGoOut()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const Exhibit::Id id{page.selectedRecord().id};
+    fixture.prompt.paths = QStringList{write(fixture, u"translation.txt"_s, "In English")};
+    auto *add = field<QToolButton>(page, u"Add version"_s);
+    QVERIFY(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QCOMPARE(fixture.records().exhibits.find(id)->renditions.size(), 1);
+    const StoredFile version = fixture.records().exhibits.find(id)->renditions.first();
+    QVERIFY(fixture.session->hasContent(version.sha256));
+    QCOMPARE(version.name, u"translation.txt"_s);
+    const QString out = fixture.folder.filePath(u"out.txt"_s);
+    fixture.prompt.paths = QStringList{out};
+    auto *exporting = field<QToolButton>(page, u"Export version"_s);
+    QVERIFY(exporting && exporting->isEnabled());
+    QTest::mouseClick(exporting, Qt::LeftButton);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("In English"));
+    QVERIFY(fixture.session->undo());
+    QVERIFY(fixture.records().exhibits.find(id)->renditions.isEmpty());
 }
 
 void TestExhibitsPage::textFilesCanBeReadInPlace()

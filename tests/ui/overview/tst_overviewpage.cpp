@@ -23,6 +23,7 @@ private Q_SLOTS:
     void claimsAreShownWithOutcomeAndGap();
     void theOutcomeFollowsTheEvidence();
     void enterGoesToTheClaim();
+    void aClickOnTheGapGoesToItsElement();
     void onlyOpenTasksAreShown();
     void changesSinceTheLastVisitAreCounted();
     void theCaseItselfIsEditedHere();
@@ -102,6 +103,22 @@ void TestOverviewPage::enterGoesToTheClaim()
     QVERIFY(fixture.records().claims.find({ref.id}));
     QVERIFY(selected.count() > 0);
     QCOMPARE(page.selectedRecord(), ref);
+}
+
+void TestOverviewPage::aClickOnTheGapGoesToItsElement()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QSignalSpy asked(&page, &Page::recordRequested);
+    TableView *claims = table(page, u"Claims"_s);
+    const QModelIndex gap = claims->model()->index(0, claims->model()->columnCount() - 1);
+    QTest::mouseClick(claims->viewport(), Qt::LeftButton, {}, claims->visualRect(gap).center());
+    QCOMPARE(asked.count(), 1);
+    const auto ref = asked.first().first().value<RecordRef>();
+    const ClaimResult *claim = fixture.assessment->current().claim({ref.id});
+    QVERIFY(claim);
+    QCOMPARE(ref.part, biggestGap(*claim)->element);
 }
 
 void TestOverviewPage::onlyOpenTasksAreShown()

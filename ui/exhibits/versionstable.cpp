@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exhibits/versionstable.h"
+
+#include "core/base/literals.h"
+#include "core/intake/intake.h"
+#include "ui/exhibits/exhibitwords.h"
+#include "ui/support/userprompt.h"
+#include "ui/support/wordings.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct VersionsText {
+    Q_DECLARE_TR_FUNCTIONS(VersionsTable)
+};
+
+QList<ChoiceField::Choice> renditionChoices()
+{
+    QList<ChoiceField::Choice> choices;
+    for (const QString &word : allWords<Rendition>())
+        choices.append({word, wording(*fromWord<Rendition>(word))});
+    return choices;
+}
+
+std::vector<RowColumn<StoredFile>> versionColumns()
+{
+    RowColumn<StoredFile> kind;
+    kind.title = VersionsText::tr("Kind");
+    kind.text = [](const StoredFile &file) { return wording(file.rendition); };
+    kind.word = [](const StoredFile &file) { return wordOf(file.rendition); };
+    kind.choices = renditionChoices();
+    kind.set = [](StoredFile &file, const QString &word) -> Result<> {
+        file.rendition = fromWord<Rendition>(word).value_or(file.rendition);
+        return {};
+    };
+    RowColumn<StoredFile> name;
+    name.title = VersionsText::tr("File");
+    name.text = [](const StoredFile &file) { return file.name; };
+    RowColumn<StoredFile> size;
+    size.title = VersionsText::tr("Size");
+    size.text = [](const StoredFile &file) { return fileSizeText(file.size); };
+    RowColumn<StoredFile> note;
+    note.title = VersionsText::tr("Note");
+    note.text = [](const StoredFile &file) { return file.note; };
+    note.set = [](StoredFile &file, const QString &text) -> Result<> {
+        file.note = text;
+        return {};
+    };
+    RowColumn<StoredFile> hash;
+    hash.title = VersionsText::tr("SHA-256");
+    hash.text = [](const StoredFile &file) { return file.sha256; };
+    return {kind, name, size, note, hash};
+}
+
+} // namespace
+
+VersionsModel::VersionsModel(const PageContext &context, RecordForm<Exhibit> &form, QObject *parent)
+    : RowsModelOf<StoredFile>(
+        versionColumns(),
+        {VersionsText::tr("Add version to %1"), VersionsText::tr("Remove version from %1"),
+         VersionsText::tr("Change version of %1")},
+        [&form](const QString &text, const QList<StoredFile> &rows) {
+            return form.change(text, [&rows](Exhibit &after) { after.renditions = rows; });
+        },
+        parent)
+    , m_context(context)
+    , m_form(form)
+{ }
+
+void VersionsModel::addRow()
+{
+    const Exhibit *exhibit = m_form.record();
+    if (!exhibit)
+        return;
+    const QString path = m_context.prompt.openPath(
+        nullptr, VersionsText::tr("Add another version of %1").arg(exhibit->key),
+        VersionsText::tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<Exhibit> taken = takeIn(m_context.session, path, exhibit->key, {});
+    if (!taken || !taken->file) {
+        if (!taken)
+            Q_EMIT refused(taken.error());
+        return;
+    }
+    StoredFile version = *taken->file;
+    version.rendition = Rendition::WorkingCopy;
+    ask(VersionsText::tr("Add version to %1"), rows() + QList<StoredFile>{version});
+}
+
+} // namespace saranda
