@@ -112,6 +112,8 @@ void TimelinePainter::paint()
 {
     m_painter.save();
     m_painter.setFont(m_style.font);
+    // Time runs to the right in every language; each text keeps its own direction.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     m_painter.fillRect(QRectF(0, 0, m_layout.width, m_layout.height), m_style.colors.background);
     m_painter.save();
     m_painter.setClipRect(
