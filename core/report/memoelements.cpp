@@ -58,7 +58,7 @@ Inline premisesTold(MemoWriter &memo, const Argument &argument)
             premises.push_back(std::move(fact));
     if (premises.size() < 2)
         return premises.empty() ? Inline() : premises.front();
-    return memo.say(u"evidence.linked"_s, {joined(premises, memo.text(u"list.separator"_s))});
+    return memo.say(u"evidence.linked"_s, {joined(premises, u" "_s)});
 }
 
 /// The full stop of a text that a sentence of the memo goes on after.

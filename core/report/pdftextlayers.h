@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <qpdf/QPDF.hh>
+
 #include "core/report/textlayer.h"
 
 #include <QHash>
-
-#include <qpdf/QPDF.hh>
 
 namespace saranda {
 
