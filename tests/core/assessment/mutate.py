@@ -49,6 +49,22 @@ REPLACEMENTS = [
 
 # (part of the line, replacement) -> why nothing can notice it
 EQUIVALENT = {
+    ("level > m_rules.impossibleInTimeCap", "> -> >="): "lowers a level to what it is",
+    ("int level = topLevel; level > 0", "> -> >="): "one more round, which gives 0 as the end does",
+    ("if (element.indicators.size() > 0)", "> -> >="): "a series of nothing is 0",
+    ("if (result.circumstantial > 0", "> -> >="): "nothing is lower than 0",
+    ("result.circumstantial > m_rules.oneSideFloor", "> -> >="): "is not capped below the floor",
+    ("if (m_rules.seriesOrigins > 2)", "> -> >="): "the slower way to the same count",
+    ("int i = element.indicators.begin; i < element.indicators.end", "< -> <="):
+        "what follows the indicators in the list has no side",
+    ("for (int level = topLevel; level > 0; --level) {", "> -> >="):
+        "what is found for level 0 is not used",
+    ("for (int i = level; i <= topLevel; ++i)", "<= -> <"):
+        "primaries are counted for lifts only, and nothing lifts where there is an origin at 5",
+    ("push(m_pendingFacts, fact, 2 * network", "+ -> -"):
+        "facts are taken too early and once more; the order only saves work",
+    ("againstCount > 0", "> -> >="): "no citation supports nothing",
+    ("Level level = basis.elements.size() > 0", "> -> >="): "no doctrine has a basis of nothing",
 }
 
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aChainOfChallenges();
     void linkedPremisesAreAsStrongAsTheWeakest();
     void argumentsDoNotAccrue();
+    void aProfileMayAskForMoreOrFewerOrigins_data();
+    void aProfileMayAskForMoreOrFewerOrigins();
 
 private:
     int netOf(const CaseMaker &maker, const QString &fact);
@@ -247,6 +249,48 @@ void TestStandards::argumentsDoNotAccrue()
         maker.argue(u"C"_s, u"breach.conduct"_s, {fact});
     }
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().elements[1].level, 3);
+}
+
+void TestStandards::aProfileMayAskForMoreOrFewerOrigins_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("present");
+    QTest::addColumn<bool>("exclusive");
+    QTest::addColumn<int>("level");
+    for (int asked = 0; asked <= 4; ++asked) {
+        for (int present = 1; present <= 4; ++present) {
+            for (const int level : {1, 4}) { // at 1 a source must just reach the threshold
+                QTest::addRow("%d asked, %d present, level %d", asked, present, level)
+                    << asked << present << false << level;
+                QTest::addRow("%d asked, %d present, level %d, exclusive control", asked, present,
+                              level)
+                    << asked << present << true << level;
+            }
+        }
+    }
+}
+
+void TestStandards::aProfileMayAskForMoreOrFewerOrigins()
+{
+    QFETCH(int, asked);
+    QFETCH(int, present);
+    QFETCH(bool, exclusive);
+    QFETCH(int, level);
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.claim(u"C"_s, u"breach"_s).exclusiveControl = exclusive;
+    for (int i = 0; i < 4; ++i) {
+        const QString fact = u"F-%1"_s.arg(i);
+        maker.factAt(fact, level);
+        maker.exhibitOf(u"X-"_s + fact).origin = u"origin %1"_s.arg(std::min(i, present - 1));
+        maker.indicate(u"C"_s, u"breach.conduct"_s, fact);
+    }
+    maker.factAt(u"F-other"_s, 4); // excludes the alternative and is no part of the series
+    maker.alternative(u"C"_s, u"breach.conduct"_s, u"H"_s, {u"F-other"_s});
+    Doctrine doctrine = m_doctrine;
+    doctrine.profile.seriesOrigins = asked;
+    const auto answer = assess(maker.records(), doctrine);
+    QCOMPARE(answer->claims.front().elements[1].level, exclusive || present >= asked ? level : 0);
 }
 
 QTEST_GUILESS_MAIN(TestStandards)

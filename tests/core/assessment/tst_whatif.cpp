@@ -36,9 +36,13 @@ private Q_SLOTS:
     void theReasonThatBlocksIsNamed();
     void theStatusOfTheRuleIsThatOfBothStates_data();
     void theStatusOfTheRuleIsThatOfBothStates();
+    void datesDecideWhatIsPossible_data();
+    void datesDecideWhatIsPossible();
     void theAnswerHasTheFormatsFields();
     void anElementIsExplainedByWhatCarriesItAndWhatIsAgainst();
     void overallControlComparesAndNeverCounts();
+    void ofEqualBasesTheFirstDecides();
+    void theStepsOfAFactNameWhatDecides();
 
 private:
     /// Same levels, claim by claim, whatever the steps say.
@@ -420,6 +424,72 @@ void TestWhatIf::theStatusOfTheRuleIsThatOfBothStates()
     QCOMPARE(answer->claims[1].ruleStatus, QString());
 }
 
+void TestWhatIf::datesDecideWhatIsPossible_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("timing");
+    QTest::addColumn<int>("level");
+    const QString harm = u"dd.continuation"_s;
+    // Known at some time in 2014, and at the latest when June ends.
+    QTest::newRow("undated harm") << harm << QString() << u"unknown"_s << 4;
+    QTest::newRow("harm over before any knowledge") << harm << u"2013"_s << u"impossible"_s << 0;
+    QTest::newRow("harm over as knowledge may begin")
+        << harm << u"2013-12/2014-01-01"_s << u"possible"_s << 4;
+    QTest::newRow("harm over before knowledge is sure")
+        << harm << u"2014-05"_s << u"possible"_s << 4;
+    QTest::newRow("harm over the day knowledge is sure")
+        << harm << u"2014-06-30"_s << u"possible"_s << 4;
+    QTest::newRow("harm over later") << harm << u"2014-07-01"_s << u"certain"_s << 4;
+    QTest::newRow("harm with an open end") << harm << u"2013-01/.."_s << u"possible"_s << 4;
+    QTest::newRow("failure before knowledge")
+        << u"dd.failure"_s << u"2013"_s << u"impossible"_s << 0;
+    QTest::newRow("failure afterwards") << u"dd.failure"_s << u"2015"_s << u"certain"_s << 4;
+    // The operation ran from 10 to 20 November 2014, each day as a whole.
+    const QString control = u"art8.effective-control"_s;
+    QTest::newRow("control before") << control << u"2014-10"_s << u"certain"_s << 4;
+    QTest::newRow("control from some day of its month")
+        << control << u"2014-11"_s << u"possible"_s << 4;
+    QTest::newRow("control from its last day") << control << u"2014-11-20"_s << u"possible"_s << 4;
+    QTest::newRow("control from the day before its last")
+        << control << u"2014-11-19"_s << u"certain"_s << 4;
+    QTest::newRow("control afterwards") << control << u"2014-11-21"_s << u"impossible"_s << 0;
+    QTest::newRow("control undated") << control << QString() << u"unknown"_s << 4;
+    QTest::newRow("another element has no gate")
+        << u"dd.territory"_s << u"1999"_s << u"unknown"_s << 4;
+}
+
+void TestWhatIf::datesDecideWhatIsPossible()
+{
+    QFETCH(QString, element);
+    QFETCH(QString, date);
+    QFETCH(QString, timing);
+    QFETCH(int, level);
+    CaseMaker maker;
+    maker.incident(u"op"_s, IncidentKind::Other, u"2014-11-10/2014-11-20"_s);
+    const bool isControl = element.startsWith(u"art8"_s);
+    maker.claim(u"C-1"_s, isControl ? u"attribution"_s : u"due-diligence"_s);
+    maker.factAt(u"F-early"_s, 4, {u"op"_s}, u"2014"_s);
+    maker.factAt(u"F-known"_s, 1, {u"op"_s}, u"2014-06"_s);
+    maker.factAt(u"F-never"_s, 0, {u"op"_s}, u"2001"_s); // nothing supports it: dates nothing
+    maker.factAt(u"F"_s, 4, {u"op"_s}, date);
+    maker.argue(u"C-1"_s, element, {u"F"_s});
+    if (!isControl) {
+        maker.indicate(u"C-1"_s, u"dd.knowledge"_s, u"F-known"_s);
+        maker.argue(u"C-1"_s, u"dd.knowledge"_s, {u"F-early"_s});
+        maker.argue(u"C-1"_s, u"dd.knowledge"_s, {u"F-never"_s});
+    }
+    const auto answer = assess(maker.records(), m_doctrine);
+    for (const ElementResult &each : answer->claims.front().elements) {
+        if (each.element != element)
+            continue;
+        QCOMPARE(wordOf(each.timing), timing);
+        QCOMPARE(each.level, level);
+        QCOMPARE(each.timingChecks.size(),
+                 std::size_t(date.isEmpty() || element == u"dd.territory"_s ? 0 : 1));
+    }
+}
+
 void TestWhatIf::theAnswerHasTheFormatsFields()
 {
     CaseMaker maker;
@@ -517,6 +587,64 @@ void TestWhatIf::overallControlComparesAndNeverCounts()
     QCOMPARE(claim.bases[1].level, 5);
     QCOMPARE(claim.comparisonElements.size(), std::size_t(1));
     QCOMPARE(claim.elements.size(), std::size_t(2));
+}
+
+void TestWhatIf::ofEqualBasesTheFirstDecides()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F"_s, 4);
+    maker.claim(u"C-1"_s, u"attribution"_s, {u"art11"_s, u"art8-control"_s, u"art4-de-facto"_s});
+    for (const QString &element :
+         {u"attr.perpetrator"_s, u"art8.effective-control"_s, u"art11.adopted"_s,
+          u"art11.acknowledged"_s, u"art4df.complete-dependence"_s})
+        maker.argue(u"C-1"_s, element, {u"F"_s});
+    const auto answer = assess(maker.records(), m_doctrine);
+    QCOMPARE(answer->claims.front().level, 4);
+    QCOMPARE(answer->claims.front().decidingBasis, u"art4-de-facto"_s);
+}
+
+void TestWhatIf::theStepsOfAFactNameWhatDecides()
+{
+    CaseMaker maker;
+    maker.exhibit(u"E-5"_s, u"A2"_s, {Mark::Tested});
+    maker.fact(u"F-best"_s);
+    maker.cite(u"F-best"_s, u"E-5"_s);
+    maker.fact(u"F-lifted"_s);
+    for (const QString &key : {u"E-10"_s, u"E-9"_s, u"E-8"_s}) {
+        maker.exhibit(key, u"B3"_s);
+        maker.cite(u"F-lifted"_s, key);
+    }
+    maker.exhibit(u"E-7"_s, u"C3"_s, {Mark::ForLitigation});
+    maker.cite(u"F-lifted"_s, u"E-7"_s, Stance::Contradicts);
+    const auto answer = assess(maker.records(), m_doctrine);
+    const std::vector<Step> best = answer->fact(CaseMaker::factId(u"F-best"_s))->steps;
+    QCOMPARE(best.size(), std::size_t(2));
+    QVERIFY(best[0].rule == "fact.support");
+    QCOMPARE(best[0].level, 5);
+    QCOMPARE(best[0].operands, (std::vector<int>{5, 1}));
+    QCOMPARE(best[0].exhibits, std::vector<Exhibit::Id>{CaseMaker::exhibitId(u"E-5"_s)});
+    QVERIFY(best[1].rule == "fact.net");
+    const std::vector<Step> lifted = answer->fact(CaseMaker::factId(u"F-lifted"_s))->steps;
+    QCOMPARE(lifted.size(), std::size_t(4));
+    QVERIFY(lifted[1].rule == "fact.corroboration");
+    QCOMPARE(lifted[1].level, 4);
+    QCOMPARE(lifted[1].operands, (std::vector<int>{3, 3, 3, 3}));
+    QCOMPARE(
+        lifted[1].exhibits,
+        (std::vector<Exhibit::Id>{CaseMaker::exhibitId(u"E-8"_s), CaseMaker::exhibitId(u"E-9"_s),
+                                  CaseMaker::exhibitId(u"E-10"_s)}));
+    QVERIFY(lifted[2].rule == "fact.contrary");
+    QCOMPARE(lifted[3].operands, (std::vector<int>{4, 1}));
+    QCOMPARE(lifted[3].level, 4);
+    const std::vector<Step> exhibit = answer->exhibit(CaseMaker::exhibitId(u"E-7"_s))->steps;
+    QCOMPARE(exhibit.size(), std::size_t(3));
+    QVERIFY(exhibit[0].rule == "exhibit.grade");
+    QCOMPARE(exhibit[0].operands, (std::vector<int>{2, 3}));
+    QCOMPARE(exhibit[1].subject, u"for-litigation"_s);
+    QVERIFY(exhibit[2].rule == "exhibit.marks");
+    QCOMPARE(exhibit[2].operands, (std::vector<int>{2, 0, 1}));
+    QCOMPARE(exhibit[2].level, 1);
 }
 
 QTEST_GUILESS_MAIN(TestWhatIf)
