@@ -184,8 +184,9 @@ void ClaimDialog::fillBases()
         item->setCheckState(m_claim.bases.contains(id) ? Qt::Checked : Qt::Unchecked);
     }
     const int rows = std::clamp(m_bases->count(), 1, 9);
-    m_bases->setFixedHeight(rows * (m_bases->fontMetrics().height() + 4)
-                            + 2 * m_bases->frameWidth());
+    m_bases->setFixedHeight(
+        rows * std::max(m_bases->sizeHintForRow(0), m_bases->fontMetrics().height())
+        + 2 * m_bases->frameWidth());
 }
 
 void ClaimDialog::createOperation(const QString &title)

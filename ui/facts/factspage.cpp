@@ -145,6 +145,7 @@ void FactsPage::connectSignals()
     connect(m_form, &FactForm::recordRequested, this, &Page::recordRequested);
     const auto backToSelected = [this] {
         m_form->showFact({m_pane->currentId()});
+        updateActions();
         m_pane->view()->setFocus();
     };
     connect(m_form, &FactForm::cancelled, this, backToSelected);
@@ -161,6 +162,7 @@ void FactsPage::connectSignals()
         edit.forEach<Incident>([&](const Change<Incident> &) { operationsChanged = true; });
         if (operationsChanged)
             fillScopes();
+        updateActions();
     });
 }
 
@@ -211,6 +213,7 @@ void FactsPage::newFact()
     QList<Incident::Id> operations;
     if (const QVariant chosen = m_scope->currentData(); chosen.typeId() == QMetaType::QUuid)
         operations.append({chosen.toUuid()});
+    m_form->setVisible(true);
     m_form->startNew(operations);
 }
 
@@ -279,6 +282,8 @@ void FactsPage::updateActions()
     const bool canWrite = !m_context.session.isReadOnly();
     const bool hasSelection = !m_pane->selectedIds().isEmpty();
     m_new->setEnabled(canWrite);
+    // Without a fact an empty form would only look as if something were to be filled in.
+    m_form->setVisible(m_form->isNew() || m_model->rowCount() > 0);
     m_operations->setEnabled(canWrite && hasSelection);
     m_remove->setEnabled(canWrite && hasSelection);
 }

@@ -152,6 +152,8 @@ QString RecordPicker::textOf(const QUuid &id) const
 void RecordPicker::suggest(const QString &typed)
 {
     m_matches->clear();
+    if (m_items.empty())
+        reload(); // a field that had the focus from the start was never told of it
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     for (const PickItem &item : m_items) {
         if (!matchesWords(item, words))

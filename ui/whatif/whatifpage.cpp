@@ -92,8 +92,8 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_treeView->fontMetrics().averageCharWidth();
-    m_treeView->setColumnWidth(LossTree::NameColumn, 42 * letter);
-    m_treeView->setColumnWidth(LossTree::SupposedColumn, 18 * letter);
+    m_treeView->setColumnWidth(LossTree::NameColumn, 36 * letter);
+    m_treeView->setColumnWidth(LossTree::SupposedColumn, 14 * letter);
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -127,7 +127,7 @@ QWidget *WhatIfPage::createAnswer()
     makeHeading(m_summary, 2);
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
-    m_resultView = new RowsTree(m_results, tr("What falls"), {42, 33, 33}, side);
+    m_resultView = new RowsTree(m_results, tr("What falls"), {34, 30, 30, 14}, side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);

@@ -14,6 +14,7 @@
 #include "ui/support/recordpicker.h"
 #include "ui/support/tableview.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -67,7 +68,16 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!dialog->acceptButton()->isEnabled());
         QVERIFY(!dialog->lacks().isEmpty());
-        pickFirst(dialog->operationPicker(), u"O-1"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        // A key typed in full and Enter is a choice, whatever the list has marked.
+        dialog->operationPicker()->lineEdit()->setFocus();
+        QTest::keyClicks(dialog->operationPicker()->lineEdit(), u"O-1"_s);
+        QVERIFY(QApplication::activePopupWidget());
+        auto *offered = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(offered);
+        QCOMPARE(offered->model()->rowCount(), 2);
+        QVERIFY(offered->model()->index(0, 0).data().toString().startsWith(u"O-1"_s));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         typeInto(dialog->stateField()->comboBox()->lineEdit(), u"Borduria"_s);
         dialog->standardField()->setValue(u"5"_s);
         Q_EMIT dialog->standardField()->edited(u"5"_s);
@@ -78,6 +88,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
         const Claim *claim = fixture.records().claims.findKey(u"C-1"_s);
         QVERIFY(claim);
+        QCOMPARE(fixture.records().incidents.keyOf(claim->incident), u"O-1"_s);
         QCOMPARE(claim->state, u"BOR"_s);
         QCOMPARE(claim->standard.value_or(-1), 5);
         QCOMPARE(claim->test, u"attribution"_s);
