@@ -61,7 +61,10 @@ public:
         if (const auto it = m_byId.constFind(record.id); it != m_byId.cend()) {
             const std::size_t row = *it;
             if (m_rows[row].key != record.key) {
-                m_byKey.remove(m_rows[row].key);
+                // Two records may swap keys one after the other: a key that has passed to another
+                // row in the meantime stays there.
+                if (m_byKey.value(m_rows[row].key) == row)
+                    m_byKey.remove(m_rows[row].key);
                 m_byKey.insert(record.key, row);
             }
             m_rows[row] = record;
@@ -80,7 +83,8 @@ public:
             return;
         const std::size_t row = *it;
         m_byId.erase(it);
-        m_byKey.remove(m_rows[row].key);
+        if (m_byKey.value(m_rows[row].key) == row)
+            m_byKey.remove(m_rows[row].key);
         if (row + 1 != m_rows.size()) {
             m_rows[row] = std::move(m_rows.back());
             m_byId[m_rows[row].id] = row;

@@ -36,6 +36,7 @@ class TestCaseRecords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoRecordsMaySwapKeys();
     void aTableFindsByIdAndByKey();
     void aRenamedRecordIsFoundByItsNewKeyOnly();
     void aTableAgreesWithAMapAfterRandomEdits();
@@ -236,6 +237,27 @@ void TestCaseRecords::reliabilityOfTheExhibitOverridesTheSource()
     QCOMPARE(effectiveReliability(records, exhibit), std::optional(Reliability::C));
     exhibit.reliability = Reliability::A;
     QCOMPARE(effectiveReliability(records, exhibit), std::optional(Reliability::A));
+}
+
+void TestCaseRecords::twoRecordsMaySwapKeys()
+{
+    RecordTable<Actor> table;
+    Actor first;
+    first.id = Actor::Id::make();
+    first.key = u"A-1"_s;
+    Actor second;
+    second.id = Actor::Id::make();
+    second.key = u"A-2"_s;
+    table.put(first);
+    table.put(second);
+    std::swap(first.key, second.key);
+    table.put(first);
+    table.put(second);
+    QCOMPARE(table.findKey(u"A-2"_s)->id, first.id);
+    QCOMPARE(table.findKey(u"A-1"_s)->id, second.id);
+    table.remove(first.id);
+    QVERIFY(!table.findKey(u"A-2"_s));
+    QCOMPARE(table.findKey(u"A-1"_s)->id, second.id);
 }
 
 QTEST_GUILESS_MAIN(TestCaseRecords)
