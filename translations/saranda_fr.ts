@@ -8472,6 +8472,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The table cannot be written.</source>
         <translation>Le tableau ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
 </context>
 <context>
     <name>saranda::TimelineCanvas</name>
