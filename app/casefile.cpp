@@ -5,6 +5,7 @@
 
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/base/wholefile.h"
 #include "core/doctrine/doctrine.h"
 #include "core/exchange/casejson.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace saranda {
@@ -162,20 +162,7 @@ Result<> writeFile(const QString &path, bool force,
         return failure(
             ErrorCode::Exists,
             CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Storage,
-            CommandLine::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    if (Result<> written = write(file); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return failure(
-            ErrorCode::Storage,
-            CommandLine::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
-    return {};
+    return writeWholeFile(path, write);
 }
 
 CaseInfo newCaseInfo(const QString &title, const Doctrine &doctrine)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessmentjson.h"
 #include "core/base/literals.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
@@ -39,7 +40,7 @@ Row clockRow(const MemoWriter &memo, const ElementResult &element, const TimingC
     return {{},
             {Cell(memo.factRef(check.fact)), what, Cell(Inline(memo.date(fact->date))),
              Cell(Inline(memo.elementTitle(element.element))),
-             Cell(Inline(memo.text(u"clock.answer."_s + timingCode(check.answer))))}};
+             Cell(Inline(memo.text(u"clock.answer."_s + wordOf(check.answer))))}};
 }
 
 bool isDiligenceClock(const MemoWriter &memo, const ElementResult &result)

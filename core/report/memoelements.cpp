@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessmentjson.h"
 #include "core/base/literals.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
@@ -217,7 +218,7 @@ Cell missingCell(const MemoWriter &memo, const ElementView &view)
     if (view.result.level >= view.claimResult.required)
         return Cell(memo.say(u"missing.nothing"_s));
     Cell cell;
-    cell.add(memo.say(u"blocking."_s + blockingCode(view.result.blocking),
+    cell.add(memo.say(u"blocking."_s + wordOf(view.result.blocking),
                       {Inline(memo.outcome(view.claimResult.required))}));
     addNextSteps(memo, view, cell);
     for (const Task *task : memo.records.tasks.inKeyOrder())
@@ -261,7 +262,7 @@ Cell timeCell(const MemoWriter &memo, const ElementView &view)
         return cell; // the others are in the clock of due diligence
     for (const TimingCheck &check : view.result.timingChecks)
         if (const Inline fact = memo.factRef(check.fact); !fact.isEmpty())
-            cell.add(memo.say(u"time.operation."_s + timingCode(check.answer),
+            cell.add(memo.say(u"time.operation."_s + wordOf(check.answer),
                               {fact, Inline(memo.instant(check.againstTo))}));
     return cell;
 }

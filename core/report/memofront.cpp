@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessmentjson.h"
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
 #include "core/report/memosheet.h"
@@ -136,7 +137,7 @@ std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &resu
         const ElementResult *element = resultOf(result, id);
         if (!element || element->level >= result.required)
             continue;
-        const QString reason = blockingCode(element->blocking);
+        const QString reason = wordOf(element->blocking);
         auto found = std::find_if(byReason.begin(), byReason.end(),
                                   [&](const auto &entry) { return entry.first == reason; });
         if (found == byReason.end())

@@ -21,8 +21,4 @@ struct SheetTable {
     void row(const QString &label, const Inline &content) { row(label, Cell(content)); }
 };
 
-/// Stable codes of the engine's enums, as the sentence table names them.
-QString blockingCode(Blocking blocking);
-QString timingCode(Timing timing);
-
 } // namespace saranda

@@ -5,6 +5,7 @@
 
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/caseimport.h"
 #include "core/exchange/casejson.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace saranda {
 
@@ -43,24 +43,6 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(ErrorCode::NotFound,
                        CaseFilesText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
-}
-
-Result<> writeWhole(const QString &path, const std::function<Result<>(QIODevice &)> &write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Storage,
-            CaseFilesText::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    if (Result<> written = write(file); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return failure(
-            ErrorCode::Storage,
-            CaseFilesText::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
-    return {};
 }
 
 QString freePath(const QDir &folder, const QString &name)
@@ -158,7 +140,7 @@ Result<QStringList> importDocument(CaseSession &session, const QString &path,
 Result<> exportDocument(const CaseRecords &records, const QString &path)
 {
     const QByteArray json = writeCaseJson(records);
-    return writeWhole(path, [&json](QIODevice &to) -> Result<> {
+    return writeWholeFile(path, [&json](QIODevice &to) -> Result<> {
         if (to.write(json) != json.size())
             return failure(ErrorCode::Storage, to.errorString());
         return {};
@@ -184,7 +166,7 @@ Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
     const Result<Assessment> assessment = assess(records, doctrine, question);
     if (!assessment)
         return failure(assessment.error());
-    return writeWhole(path, [&](QIODevice &to) {
+    return writeWholeFile(path, [&](QIODevice &to) {
         return writeMemo(to, *format, records, *assessment, doctrine, options);
     });
 }
