@@ -86,7 +86,7 @@ void ExhibitsPage::createDesk(Clock clock)
          [](int count) { return tr("%n exhibit(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showExhibit({id}); }, [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_model, m_form, {8, 40, 18, 20, 24, 9, 32, 10, 14, 14, 12}, {2, 8, 9, 10});
+    m_desk->setContents(m_model, m_form, {8, 37, 18, 18, 24, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
     auto *empty = new EmptyState(
         u"exhibits"_s, tr("No exhibit yet"),
         tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "

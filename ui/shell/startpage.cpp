@@ -49,6 +49,8 @@ StartPage::StartPage(const QList<QAction *> &actions, Settings &settings, QWidge
         button->setStyleSheet(u"text-align: left; padding: 7px 12px;"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column->addWidget(button, 0, Qt::AlignLeft);
+        if (!focusProxy())
+            setFocusProxy(button);
     }
     column->addSpacing(spacing::wide);
     column->addWidget(m_recentTitle);
