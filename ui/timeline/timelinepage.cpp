@@ -76,7 +76,7 @@ void TimelinePage::createActions()
 {
     m_zoomIn = new QAction(saranda::icon(u"add"_s), tr("Closer"), this);
     m_zoomIn->setToolTip(tr("Look closer (+, or the wheel)"));
-    m_zoomOut = new QAction(saranda::icon(u"remove"_s), tr("Wider"), this);
+    m_zoomOut = new QAction(saranda::icon(u"minus"_s), tr("Wider"), this);
     m_zoomOut->setToolTip(tr("See more of the time (−, or the wheel)"));
     m_fit = new QAction(saranda::icon(u"timeline"_s), tr("All"), this);
     m_fit->setToolTip(tr("See all of it (0)"));
