@@ -72,7 +72,8 @@ def mutants(path):
     lines = path.read_text().split("\n")
     for number, line in enumerate(lines):
         code = line.split("//")[0]
-        if not code.strip() or code.lstrip().startswith(("#", "template", "class", "using")):
+        if not code.strip() or code.lstrip().startswith(
+                ("#", "template", "class", "using", "static_assert")):
             continue
         for pattern, replacement in REPLACEMENTS:
             for match in re.finditer(pattern, code):
@@ -146,6 +147,7 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, required=True)
     parser.add_argument("--files", nargs="*", default=list(UNITS))
     parser.add_argument("--every", type=int, default=1, help="only every n-th mutant")
+    parser.add_argument("--only", default="", help="only lines with this text")
     options = parser.parse_args()
     folder = pathlib.Path(__file__).resolve().parents[3] / "core" / "assessment"
     tried = killed = stillborn = equivalent = 0
@@ -157,7 +159,7 @@ def main():
             if not bench.survives(bench.compile(name, original)):
                 sys.exit("the tests do not pass before any change")
             for index, (number, line, old, new, changed) in enumerate(mutants(folder / name)):
-                if index % options.every:
+                if index % options.every or options.only not in line:
                     continue
                 tried += 1
                 if any(part in line and by == f"{old} -> {new}" for part, by in EQUIVALENT):

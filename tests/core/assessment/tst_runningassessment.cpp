@@ -314,6 +314,7 @@ private Q_SLOTS:
     void followingEditsIsAsGoodAsAFullRun();
     void takingBackRestoresEverything();
     void aCircleIsRefusedAndNamed();
+    void onlyWhatAnEditTouchesIsComputed();
 
 private:
     void compare(const RunningAssessment &running, const CaseRecords &records, unsigned seed,
@@ -430,6 +431,40 @@ void TestRunningAssessment::aCircleIsRefusedAndNamed()
     records.exhibits.put(before);
     QVERIFY(running->follow(back));
     compare(*running, records, 0, 0);
+}
+
+void TestRunningAssessment::onlyWhatAnEditTouchesIsComputed()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.claim(u"C-1"_s, u"breach"_s);
+    for (int i = 1; i <= 3; ++i) {
+        maker.exhibit(u"E-%1"_s.arg(i));
+        maker.fact(u"F-%1"_s.arg(i));
+        maker.cite(u"F-%1"_s.arg(i), u"E-%1"_s.arg(i), Stance::Supports, i == 3 ? 1 : 5);
+    }
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-2"_s});
+    CaseRecords records = maker.records();
+    auto compiled = CompiledCase::compile(records, m_doctrine);
+    QVERIFY(compiled);
+    const auto lower = [&](const QString &key) -> const Touched & {
+        const Exhibit before = *records.exhibits.findKey(key);
+        Exhibit after = before;
+        after.reliability = Reliability::C;
+        records.exhibits.put(after);
+        compiled->updateExhibit(before, after);
+        return compiled->propagate();
+    };
+    const Touched &first = lower(u"E-1"_s);
+    QCOMPARE(first.exhibits, std::vector<int>{compiled->exhibitNumber(maker.exhibits[0].id)});
+    QCOMPARE(first.facts, std::vector<int>{compiled->factNumber(maker.facts[0].id)});
+    QVERIFY(first.claims.empty()); // no claim uses the fact
+    const Touched &second = lower(u"E-2"_s);
+    QCOMPARE(second.exhibits, std::vector<int>{compiled->exhibitNumber(maker.exhibits[1].id)});
+    QCOMPARE(second.facts, std::vector<int>{compiled->factNumber(maker.facts[1].id)});
+    QCOMPARE(second.claims, std::vector<int>{compiled->claimNumber(maker.claims[0].id)});
+    const Touched &nothing = compiled->propagate();
+    QVERIFY(nothing.exhibits.empty() && nothing.facts.empty() && nothing.claims.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRunningAssessment)
