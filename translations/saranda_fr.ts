@@ -909,14 +909,6 @@
         <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2.</translation>
-    </message>
-    <message>
         <source>“%1” is in use and cannot be replaced.</source>
         <translation>« %1 » est en cours d’utilisation et ne peut pas être remplacé.</translation>
     </message>
@@ -4606,14 +4598,6 @@ Pièces : %2</translation>
     <message>
         <source>“%1” could not be replaced.</source>
         <translation>« %1 » n’a pas pu être remplacé.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2.</translation>
     </message>
     <message>
         <source>See saranda --help.</source>
@@ -8474,7 +8458,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8886,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Suppose its marks are</source>
         <translation>Supposer que ses marques soient</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::WholeFile</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2.</translation>
     </message>
 </context>
 </TS>
