@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
@@ -93,7 +95,7 @@ QFont scaledFont(const QFont &font, qreal factor)
     return scaled;
 }
 
-/// Fusion with icons and tick boxes that grow with the text.
+/// Fusion with icons and tick boxes that grow with the text and can be seen in the dark.
 class ScaledStyle : public QProxyStyle
 {
 public:
@@ -121,6 +123,22 @@ public:
         default:
             return extent;
         }
+    }
+
+    /// Fusion outlines a box with a darker shade of the window, which a dark window swallows.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox =
+            element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if (!isBox || option->palette.color(QPalette::Window).lightness() > 128)
+            return;
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
     }
 
 private:
