@@ -63,6 +63,9 @@ EQUIVALENT = {
         "primaries are counted for lifts only, and nothing lifts where there is an origin at 5",
     ("push(m_pendingFacts, fact, 2 * network", "+ -> -"):
         "facts are taken too early and once more; the order only saves work",
+    ("kind < markKinds", "< -> <="): "no exhibit has a mark beyond the last kind",
+    ("(step > 0 ? up : down)", "> -> >="): "a step of 0 adds nothing on either side",
+    ("contrary < ladderSize", "< -> <="): "the cell beyond a row is filled again afterwards",
     ("againstCount > 0", "> -> >="): "no citation supports nothing",
     ("Level level = basis.elements.size() > 0", "> -> >="): "no doctrine has a basis of nothing",
 }

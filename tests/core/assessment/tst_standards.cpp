@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aChainOfChallenges();
     void linkedPremisesAreAsStrongAsTheWeakest();
     void argumentsDoNotAccrue();
+    void whatIsAssumedOfAnUngradedExhibitIsTheProfiles();
     void aProfileMayAskForMoreOrFewerOrigins_data();
     void aProfileMayAskForMoreOrFewerOrigins();
 
@@ -249,6 +250,21 @@ void TestStandards::argumentsDoNotAccrue()
         maker.argue(u"C"_s, u"breach.conduct"_s, {fact});
     }
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().elements[1].level, 3);
+}
+
+void TestStandards::whatIsAssumedOfAnUngradedExhibitIsTheProfiles()
+{
+    EvidenceProfile profile = m_doctrine.profile;
+    profile.assumedReliability = u"A"_s;
+    const int none = -1;
+    const int worth[] = {4, 4, 3, 2, 0, 2};
+    for (int credibility = 1; credibility <= 6; ++credibility) {
+        profile.assumedCredibility = credibility;
+        const RuleTables rules = makeRuleTables(profile);
+        QCOMPARE(int(rules.exhibitLevel(none, none, 0, false, false)), worth[credibility - 1]);
+        QCOMPARE(int(rules.exhibitLevel(2, none, 0, false, false)),
+                 std::min(2, worth[credibility - 1]));
+    }
 }
 
 void TestStandards::aProfileMayAskForMoreOrFewerOrigins_data()
