@@ -44,7 +44,7 @@ QList<Message> messagesOf(const QString &path)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"message")
-            messages.append({{}, {}, xml.attributes().value(u"numerus") == u"yes"});
+            messages.append({{}, {}, xml.attributes().value(u"numerus"_s) == u"yes"});
         else if (xml.name() == u"source" && !messages.isEmpty())
             messages.last().source = xml.readElementText();
         else if (xml.name() == u"numerusform")
