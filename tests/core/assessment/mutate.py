@@ -66,6 +66,8 @@ EQUIVALENT = {
     ("kind < markKinds", "< -> <="): "no exhibit has a mark beyond the last kind",
     ("(step > 0 ? up : down)", "> -> >="): "a step of 0 adds nothing on either side",
     ("contrary < ladderSize", "< -> <="): "the cell beyond a row is filled again afterwards",
+    ("supporting < ladderSize", "< -> <="): "what lies beyond the table is filled afterwards",
+    ("bool m_isFresh = true;", "true -> false"): "the lists are empty at the start anyway",
     ("againstCount > 0", "> -> >="): "no citation supports nothing",
     ("Level level = basis.elements.size() > 0", "> -> >="): "no doctrine has a basis of nothing",
 }

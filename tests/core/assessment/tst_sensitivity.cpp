@@ -49,6 +49,7 @@ private Q_SLOTS:
     void agreedExhibitsCannotBeLost();
     void anExhibitOnBothSidesIsFlagged();
     void theNeededMarkingIsTheMostOpen();
+    void aSeriesOfThreeOriginsNeedsAllThree();
 
 private:
     template <typename Visit>
@@ -474,6 +475,35 @@ void TestSensitivity::theNeededMarkingIsTheMostOpen()
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"secret"_s);
     maker.exhibitOf(u"E-2"_s).marking = QString();
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"public"_s);
+}
+
+/// A profile that asks for more origins than ours does.
+void TestSensitivity::aSeriesOfThreeOriginsNeedsAllThree()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-1"_s, 5);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 4);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+    std::vector<Exhibit::Id> exhibits;
+    for (int i = 2; i <= 4; ++i) {
+        const QString fact = u"F-%1"_s.arg(i);
+        const QString exhibit = u"E-%1"_s.arg(i);
+        maker.fact(fact);
+        maker.exhibit(exhibit);
+        maker.cite(fact, exhibit);
+        maker.indicate(u"C-1"_s, u"breach.conduct"_s, fact);
+        exhibits.push_back(CaseMaker::exhibitId(exhibit));
+    }
+    maker.alternative(u"C-1"_s, u"breach.conduct"_s, u"H-1"_s, {u"F-1"_s});
+    Doctrine doctrine = m_doctrine;
+    doctrine.profile.seriesOrigins = 3;
+    const auto answer = assess(maker.records(), doctrine);
+    const ClaimResult &claim = answer->claims.front();
+    QVERIFY(claim.established);
+    QCOMPARE(claim.carriedBy, exhibits);
+    QCOMPARE(claim.smallestDefeat.upper, 1);
+    QVERIFY(claim.smallestDefeat.exact);
 }
 
 QTEST_GUILESS_MAIN(TestSensitivity)
