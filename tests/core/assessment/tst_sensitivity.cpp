@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anExhibitOnBothSidesIsFlagged();
     void theNeededMarkingIsTheMostOpen();
     void aSeriesOfThreeOriginsNeedsAllThree();
+    void aLossUnderAnotherProfileIsAStrike();
 
 private:
     template <typename Visit>
@@ -504,6 +505,54 @@ void TestSensitivity::aSeriesOfThreeOriginsNeedsAllThree()
     QCOMPARE(claim.carriedBy, exhibits);
     QCOMPARE(claim.smallestDefeat.upper, 1);
     QVERIFY(claim.smallestDefeat.exact);
+}
+
+/// Three origins asked; a few indicators with several weak and strong sources each. Nothing is used
+/// on both sides, so losing is striking.
+void TestSensitivity::aLossUnderAnotherProfileIsAStrike()
+{
+    Doctrine doctrine = m_doctrine;
+    doctrine.profile.seriesOrigins = 3;
+    std::array<int, 6> seen{};
+    for (unsigned seed = 0; seed < 150; ++seed) {
+        Dice dice = Dice::seeded(seed);
+        CaseMaker maker;
+        maker.incident(u"op"_s);
+        maker.claim(u"C-1"_s, u"breach"_s, {}, 1);
+        maker.factAt(u"F-1"_s, 5);
+        maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+        maker.alternative(u"C-1"_s, u"breach.conduct"_s, u"H-1"_s, {u"F-1"_s});
+        for (int i = 0; i < 9; ++i)
+            maker.exhibit(u"E-%1"_s.arg(i), dice.pick(2) ? u"A2"_s : u"D2"_s).origin =
+                u"o%1"_s.arg(dice.pick(5));
+        for (int i = 2; i < 5; ++i) {
+            const QString fact = u"F-%1"_s.arg(i);
+            maker.fact(fact);
+            for (int j = 0; j < 4; ++j)
+                maker.cite(fact, u"E-%1"_s.arg(dice.pick(9)), Stance::Supports, 1 + dice.pick(5));
+            maker.indicate(u"C-1"_s, u"breach.conduct"_s, fact);
+        }
+        const CaseRecords records = maker.records();
+        const auto compiled = CompiledCase::compile(records, doctrine);
+        ClaimUnderLoss loss(compiled->network(), 0, LossUnit::Exhibit,
+                            [&](int a, int b) { return compiled->isExhibitBefore(a, b); });
+        for (int round = 0; round < 12; ++round) {
+            WhatIf question;
+            for (int unit = 0; unit < loss.unitCount(); ++unit) {
+                if (dice.pick(4) == 1) {
+                    loss.lose(unit);
+                    question.without.push_back(compiled->exhibitId(loss.exhibits(unit).front()));
+                } else {
+                    loss.restore(unit);
+                }
+            }
+            const auto struck = assess(records, doctrine, {question, false});
+            const int expected = struck->claims.front().level;
+            QVERIFY2(int(loss.level()) == expected, qPrintable(u"seed %1"_s.arg(seed)));
+            ++seen[std::size_t(expected)];
+        }
+    }
+    QVERIFY(seen[0] > 0 && seen[1] > 0 && seen[4] > 0);
 }
 
 QTEST_GUILESS_MAIN(TestSensitivity)
