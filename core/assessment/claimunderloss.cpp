@@ -206,7 +206,8 @@ bool ClaimUnderLoss::recompute(int number)
     node.frozenSupport = support(node.frozen, false, nullptr);
     node.value = node.helps ? m_network.rules.grade(node.losingSupport, node.frozenSupport)
                             : m_network.rules.grade(node.frozenSupport, node.losingSupport);
-    return node.value != value || node.origins != origins;
+    return node.value != value || node.origins != origins
+        || m_network.rules.seriesOrigins > 2; // then `origins` does not tell all
 }
 
 void ClaimUnderLoss::markDirty(int node)

@@ -197,7 +197,8 @@ void Propagation::runFact(const Network &network, Levels &levels, int fact)
     m_touched.facts.push_back(fact);
     FactLevels &stored = levels.facts[std::size_t(fact)];
     const FactLevels after = assessFact(network, levels, fact);
-    if (after == stored)
+    // A profile that asks for more than two origins counts more of them than FactLevels keeps.
+    if (after == stored && network.rules.seriesOrigins <= 2)
         return;
     const bool netChanged = after.net != stored.net;
     stored = after;

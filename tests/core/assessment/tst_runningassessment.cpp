@@ -355,6 +355,8 @@ void TestRunningAssessment::followingEditsIsAsGoodAsAFullRun()
         CaseShape shape;
         shape.exhibits = 16;
         shape.facts = 12;
+        shape.strong = seed % 4 == 3;
+        m_doctrine.profile.seriesOrigins = seed % 4 == 3 ? 3 : 2; // another ministry's profile
         CaseRecords records = randomCase(Dice::seeded(seed), shape).records();
         auto running = RunningAssessment::start(records, m_doctrine);
         QVERIFY(running);
@@ -369,6 +371,7 @@ void TestRunningAssessment::followingEditsIsAsGoodAsAFullRun()
                 return;
         }
     }
+    m_doctrine.profile.seriesOrigins = 2;
     qInfo("%d edits followed", edits);
 }
 
