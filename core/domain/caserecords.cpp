@@ -75,6 +75,10 @@ QString prefixOf(const Release &)
 {
     return u"R-"_s;
 }
+QString prefixOf(const Chart &)
+{
+    return u"G-"_s;
+}
 
 } // namespace
 
@@ -106,6 +110,7 @@ template QString nextKey<Communication>(const CaseRecords &);
 template QString nextKey<Task>(const CaseRecords &);
 template QString nextKey<Draft>(const CaseRecords &);
 template QString nextKey<Release>(const CaseRecords &);
+template QString nextKey<Chart>(const CaseRecords &);
 
 QString entityName(const CaseRecords &records, const EntityRef &ref)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/actor.h"
+#include "core/domain/chart.h"
 #include "core/domain/claim.h"
 #include "core/domain/communication.h"
 #include "core/domain/draft.h"
@@ -35,6 +36,7 @@ struct CaseRecords {
     RecordTable<Task> tasks;
     RecordTable<Draft> drafts;
     RecordTable<Release> releases;
+    RecordTable<Chart> charts;
 
     /// Calls visit(u"exhibits", table) for each table in the order in which references point back:
     /// a table comes after those its records name, where there is such an order.
@@ -52,6 +54,7 @@ struct CaseRecords {
         visit(u"tasks", self.tasks);
         visit(u"drafts", self.drafts);
         visit(u"releases", self.releases);
+        visit(u"charts", self.charts);
     }
 
     /// table<Exhibit>(), for generic code.
@@ -77,6 +80,7 @@ template <> inline RecordTable<Communication> &CaseRecords::table<Communication>
 template <> inline RecordTable<Task> &CaseRecords::table<Task>() { return tasks; }
 template <> inline RecordTable<Draft> &CaseRecords::table<Draft>() { return drafts; }
 template <> inline RecordTable<Release> &CaseRecords::table<Release>() { return releases; }
+template <> inline RecordTable<Chart> &CaseRecords::table<Chart>() { return charts; }
 // clang-format on
 
 /// Position of a marking in the scheme, 0 = the most open; an empty marking is the first. A word

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/edtf.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace saranda {
 
@@ -37,6 +40,26 @@ struct TeamMember {
     bool operator==(const TeamMember &) const = default;
 };
 
+/// What a court or tribunal decided about the matter of the case. The levels are not computed from
+/// it; the memorandum names it.
+struct CourtDecision {
+    QString court;
+    CaseDate on;
+    QString citation; ///< "Corfu Channel (UK v Albania), Merits, ICJ Reports 1949, p. 4"
+    QString note;
+    QJsonObject extra;
+
+    static void fields(auto &self, auto &visit)
+    {
+        visit(u"court", self.court);
+        visit(u"on", self.on);
+        visit(u"citation", self.citation);
+        visit(u"note", self.note);
+        visit(u"extra", self.extra);
+    }
+    bool operator==(const CourtDecision &) const = default;
+};
+
 /// What the case as a whole is. Exactly one in each case file.
 struct CaseInfo {
     using Id = saranda::Id<CaseInfo>;
@@ -50,6 +73,7 @@ struct CaseInfo {
     QStringList markings; ///< from the most open to the most restricted; never empty once open
     QString doctrineVersion; ///< version of the doctrine profile the case is assessed under
     QList<TeamMember> team;
+    std::optional<CourtDecision> decision; ///< absent while no court has ruled, as far as is known
     QString note;
     QJsonObject documentExtra; ///< unknown members beside `case` in an imported document
     QJsonObject extra;
@@ -64,6 +88,7 @@ struct CaseInfo {
         visit(u"markings", self.markings);
         visit(u"doctrineVersion", self.doctrineVersion);
         visit(u"team", self.team);
+        visit(u"decision", self.decision);
         visit(u"note", self.note);
         visit(u"documentExtra", self.documentExtra);
         visit(u"extra", self.extra);

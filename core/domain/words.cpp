@@ -43,6 +43,20 @@ constexpr Vocabulary<ReleaseState, 4> releaseStates{{{ReleaseState::Draft, u"dra
                                                      {ReleaseState::LegalReview, u"legal-review"},
                                                      {ReleaseState::Cleared, u"cleared"},
                                                      {ReleaseState::Released, u"released"}}};
+constexpr Vocabulary<SentenceStyle, 6> sentenceStyles{{{SentenceStyle::RunOn, u"run-on"},
+                                                       {SentenceStyle::Paragraph, u"paragraph"},
+                                                       {SentenceStyle::Quotation, u"quotation"},
+                                                       {SentenceStyle::Bullet, u"bullet"},
+                                                       {SentenceStyle::Heading, u"heading"},
+                                                       {SentenceStyle::Figure, u"figure"}}};
+constexpr Vocabulary<StatementOutcome, 3> statementOutcomes{
+    {{StatementOutcome::Attributed, u"attributed"},
+     {StatementOutcome::NotAttributed, u"not-attributed"},
+     {StatementOutcome::Deferred, u"deferred"}}};
+constexpr Vocabulary<ChartArrangement, 3> chartArrangements{
+    {{ChartArrangement::ForceDirected, u"force-directed"},
+     {ChartArrangement::Layered, u"layered"},
+     {ChartArrangement::TwoSided, u"two-sided"}}};
 constexpr Vocabulary<Rendition, 5> renditions{{{Rendition::Original, u"original"},
                                                {Rendition::WorkingCopy, u"working-copy"},
                                                {Rendition::Translation, u"translation"},
@@ -104,6 +118,18 @@ constexpr const auto &vocabulary(Disclosure)
 constexpr const auto &vocabulary(ReleaseState)
 {
     return releaseStates;
+}
+constexpr const auto &vocabulary(SentenceStyle)
+{
+    return sentenceStyles;
+}
+constexpr const auto &vocabulary(StatementOutcome)
+{
+    return statementOutcomes;
+}
+constexpr const auto &vocabulary(ChartArrangement)
+{
+    return chartArrangements;
 }
 constexpr const auto &vocabulary(Rendition)
 {
@@ -170,6 +196,9 @@ SARANDA_VOCABULARY(ReviewState)
 SARANDA_VOCABULARY(TaskState)
 SARANDA_VOCABULARY(Disclosure)
 SARANDA_VOCABULARY(ReleaseState)
+SARANDA_VOCABULARY(SentenceStyle)
+SARANDA_VOCABULARY(StatementOutcome)
+SARANDA_VOCABULARY(ChartArrangement)
 SARANDA_VOCABULARY(Rendition)
 SARANDA_VOCABULARY(CustodyAction)
 SARANDA_VOCABULARY(Mark)

@@ -21,6 +21,11 @@ enum class TaskState { Open, Done, Dropped };
 enum class Disclosure { Disclose, Withhold, AskOriginator };
 enum class ReleaseState { Draft, LegalReview, Cleared, Released };
 enum class Rendition { Original, WorkingCopy, Translation, Redacted, OcrText };
+/// How a paragraph of a draft begins: RunOn goes on in the paragraph before.
+enum class SentenceStyle { RunOn, Paragraph, Quotation, Bullet, Heading, Figure };
+/// What a statement decides on attribution.
+enum class StatementOutcome { Attributed, NotAttributed, Deferred };
+enum class ChartArrangement { ForceDirected, Layered, TwoSided };
 enum class CustodyAction { Received, Examined, Copied, Transferred, Returned, Sealed };
 enum class Mark {
     AgainstInterest,
@@ -44,6 +49,9 @@ QString wordOf(ReviewState value);
 QString wordOf(TaskState value);
 QString wordOf(Disclosure value);
 QString wordOf(ReleaseState value);
+QString wordOf(SentenceStyle value);
+QString wordOf(StatementOutcome value);
+QString wordOf(ChartArrangement value);
 QString wordOf(Rendition value);
 QString wordOf(CustodyAction value);
 QString wordOf(Mark value);

@@ -110,6 +110,11 @@ public:
         if (value && begin(name, false))
             m_text.write(qint64(*value));
     }
+    void operator()(QStringView name, double value)
+    {
+        begin(name, false);
+        m_text.write(QJsonValue(value));
+    }
     void operator()(QStringView name, const std::optional<double> &value)
     {
         if (value && begin(name, false))
@@ -218,7 +223,7 @@ private:
 /// The lists the format's page shows are always there.
 bool isExtension(QStringView list)
 {
-    return list == u"tasks" || list == u"drafts" || list == u"releases";
+    return list == u"tasks" || list == u"drafts" || list == u"releases" || list == u"charts";
 }
 
 } // namespace

@@ -49,7 +49,7 @@ private:
 
     std::tuple<Table<State>, Table<Incident>, Table<Actor>, Table<Infrastructure>, Table<Source>,
                Table<Exhibit>, Table<Fact>, Table<Claim>, Table<Communication>, Table<Task>,
-               Table<Draft>, Table<Release>>
+               Table<Draft>, Table<Release>, Table<Chart>>
         m_tables;
 };
 

@@ -112,6 +112,13 @@ void RecordReader::operator()(QStringView name, std::optional<int> &number)
         number = integerOf(*value, Place(m_place, name));
 }
 
+void RecordReader::operator()(QStringView name, double &number)
+{
+    std::optional<double> read;
+    (*this)(name, read);
+    number = read.value_or(number);
+}
+
 void RecordReader::operator()(QStringView name, std::optional<double> &number)
 {
     const auto value = m_members.take(name);

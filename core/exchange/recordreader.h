@@ -57,6 +57,7 @@ public:
     void operator()(QStringView name, bool &flag);
     void operator()(QStringView name, int &number);
     void operator()(QStringView name, std::optional<int> &number);
+    void operator()(QStringView name, double &number);
     void operator()(QStringView name, std::optional<double> &number);
     void operator()(QStringView name, QStringList &texts);
     void operator()(QStringView name, CaseDate &date);

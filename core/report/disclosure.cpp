@@ -100,10 +100,17 @@ private:
     bool mend(Task &task) const;
     bool mend(Draft &draft) const;
     bool mend(Release &release) const;
+    bool mend(Chart &chart) const;
     void mend(ElementSheet &sheet) const;
     QString neutralOrigin(const Exhibit &exhibit);
     bool isDeclaredOrigin(const QString &name) const;
     bool discloses(const Claim &claim) const;
+    bool discloses(Claim::Id id) const
+    {
+        const Claim *claim = m_full.claims.find(id);
+        return claim && discloses(*claim);
+    }
+    void keepDisclosed(QList<StatedFinding> &findings) const;
 
     const CaseRecords &m_full;
     QString m_marking;
@@ -286,17 +293,37 @@ bool Discloser::mend(Communication &communication) const
 
 bool Discloser::mend(Task &task) const
 {
-    const Claim *claim = task.claim ? m_full.claims.find(*task.claim) : nullptr;
-    return !task.claim || (claim && discloses(*claim));
+    return !task.claim || discloses(*task.claim);
 }
 
+/// A finding that was stated for a claim stays where the claim does.
+void Discloser::keepDisclosed(QList<StatedFinding> &findings) const
+{
+    findings.removeIf([this](const StatedFinding &finding) {
+        const Claim *claim = m_full.claims.findKey(finding.claim);
+        return !claim || !discloses(*claim);
+    });
+}
+
+/// What a person said about a sentence, and the sentence as it was before, stay inside.
 bool Discloser::mend(Draft &draft) const
 {
+    draft.claims.removeIf([this](Claim::Id id) { return !discloses(id); });
+    keepDisclosed(draft.findings);
+    draft.outcomeReason.clear();
     for (DraftSection &section : draft.sections) {
         keepMarked(section.sentences);
-        for (DraftSentence &sentence : section.sentences)
+        section.sentences.removeIf([](const DraftSentence &sentence) {
+            return sentence.disclosure != Disclosure::Disclose;
+        });
+        for (DraftSentence &sentence : section.sentences) {
+            sentence.block.clear();
+            sentence.generated.clear();
+            sentence.disclosureReason.clear();
+            sentence.comments.clear();
             sentence.citations.removeIf(
                 [this](const DraftCitation &citation) { return !sees(citation.exhibit); });
+        }
     }
     return true;
 }
@@ -305,6 +332,17 @@ bool Discloser::mend(Release &release) const
 {
     keepSeen(release.draft);
     release.restedOn.clear(); // keys and hashes as they were, withheld ones among them
+    keepDisclosed(release.findings);
+    release.files.removeIf([this](const ReleasedFile &file) { return !sees(file.marking); });
+    if (release.files.isEmpty())
+        release.sha256.clear();
+    release.steps.clear();
+    return true;
+}
+
+bool Discloser::mend(Chart &chart) const
+{
+    chart.places.removeIf([this](const ChartPlace &place) { return !sees(place.node); });
     return true;
 }
 

@@ -27,7 +27,7 @@ struct Change {
 using AnyChange = std::variant<Change<CaseInfo>, Change<State>, Change<Incident>, Change<Actor>,
                                Change<Infrastructure>, Change<Source>, Change<Exhibit>,
                                Change<Fact>, Change<Claim>, Change<Communication>, Change<Task>,
-                               Change<Draft>, Change<Release>>;
+                               Change<Draft>, Change<Release>, Change<Chart>>;
 
 /// One step of work: a menu text ("Add citation") and what it changes. It is stored in one
 /// transaction, undone as one step, announced as one signal and logged as one entry.
@@ -85,5 +85,6 @@ Edit removalOf(const CaseRecords &records, const QString &text, const Communicat
 Edit removalOf(const CaseRecords &records, const QString &text, const Task &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Draft &record);
 Edit removalOf(const CaseRecords &records, const QString &text, const Release &record);
+Edit removalOf(const CaseRecords &records, const QString &text, const Chart &record);
 
 } // namespace saranda

@@ -64,7 +64,7 @@ private:
     const CaseInfo *m_info;
     bool m_removesSomething = false;
     Edited<State, Incident, Actor, Infrastructure, Source, Exhibit, Fact, Claim, Communication,
-           Task, Draft, Release>
+           Task, Draft, Release, Chart>
         m_edited;
 };
 

@@ -97,6 +97,7 @@ template <> constexpr KindNames kindNames<Communication>() { return {"communicat
 template <> constexpr KindNames kindNames<Task>() { return {"tasks", "task"}; }
 template <> constexpr KindNames kindNames<Draft>() { return {"drafts", "draft"}; }
 template <> constexpr KindNames kindNames<Release>() { return {"releases", "release"}; }
+template <> constexpr KindNames kindNames<Chart>() { return {"charts", "chart"}; }
 // clang-format on
 
 template <typename Record>

@@ -319,6 +319,7 @@ SARANDA_RECORD_STORE(Communication)
 SARANDA_RECORD_STORE(Task)
 SARANDA_RECORD_STORE(Draft)
 SARANDA_RECORD_STORE(Release)
+SARANDA_RECORD_STORE(Chart)
 
 #undef SARANDA_RECORD_STORE
 
@@ -334,5 +335,6 @@ template void RecordStore::parkKey<Communication>(Communication::Id);
 template void RecordStore::parkKey<Task>(Task::Id);
 template void RecordStore::parkKey<Draft>(Draft::Id);
 template void RecordStore::parkKey<Release>(Release::Id);
+template void RecordStore::parkKey<Chart>(Chart::Id);
 
 } // namespace saranda

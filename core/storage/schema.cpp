@@ -48,7 +48,8 @@ const Schema &Schema::released()
 {
     static const Schema schema = [] {
         nameMigrations();
-        return Schema({releasedStep(u"0001_initial.sql"_s)});
+        return Schema({releasedStep(u"0001_initial.sql"_s),
+                       releasedStep(u"0002_charts_drafts_releases.sql"_s)});
     }();
     return schema;
 }

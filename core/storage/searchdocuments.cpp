@@ -62,6 +62,10 @@ QString titleOf(const Release &record)
 {
     return record.title;
 }
+QString titleOf(const Chart &record)
+{
+    return record.title;
+}
 
 template <typename Record>
 QString dateOf(const Record &record)
@@ -161,5 +165,6 @@ template SearchDocument searchDocumentOf(const Communication &);
 template SearchDocument searchDocumentOf(const Task &);
 template SearchDocument searchDocumentOf(const Draft &);
 template SearchDocument searchDocumentOf(const Release &);
+template SearchDocument searchDocumentOf(const Chart &);
 
 } // namespace saranda

@@ -285,6 +285,11 @@ QString recordTitle(const Draft &record)
     return firstOf(record.title, record.key);
 }
 
+QString recordTitle(const Chart &record)
+{
+    return firstOf(record.title, record.key);
+}
+
 QString recordTitle(const Release &record)
 {
     return record.key;

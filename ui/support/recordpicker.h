@@ -90,6 +90,7 @@ QString recordTitle(const Claim &record);
 QString recordTitle(const Communication &record);
 QString recordTitle(const Task &record);
 QString recordTitle(const Draft &record);
+QString recordTitle(const Chart &record);
 QString recordTitle(const Release &record);
 
 /// All records of a kind in key order: `new RecordPicker([&] { return pickItems<Fact>(records);

@@ -209,7 +209,8 @@ QString kindName(const QString &kind)
         {u"communication", QT_TRANSLATE_NOOP("Wordings", "Communication")},
         {u"task", QT_TRANSLATE_NOOP("Wordings", "Task")},
         {u"draft", QT_TRANSLATE_NOOP("Wordings", "Draft")},
-        {u"release", QT_TRANSLATE_NOOP("Wordings", "Release")}};
+        {u"release", QT_TRANSLATE_NOOP("Wordings", "Release")},
+        {u"chart", QT_TRANSLATE_NOOP("Wordings", "Link chart")}};
     for (const auto &[word, name] : names) {
         if (kind == QStringView(word))
             return say(name);

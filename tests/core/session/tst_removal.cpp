@@ -56,7 +56,10 @@ void TestRemoval::anExhibitLeavesItsCitationsBehindNowhere()
     auto notice = keyed<Communication>(u"N-1"_s);
     notice.exhibit = exhibit.id;
     auto draft = keyed<Draft>(u"D-1"_s);
-    draft.sections.append({u"One"_s, {{u"Sentence."_s, {{exhibit.id, {}, {}}}, {}, {}, {}}}, {}});
+    DraftSentence sentence;
+    sentence.text = u"Sentence."_s;
+    sentence.citations = {{exhibit.id, {}, {}}};
+    draft.sections.append({u"One"_s, {sentence}, {}});
     Edit edit{u"Add"_s, {}};
     edit.add(exhibit).add(derived).add(fact).add(notice).add(draft);
     VERIFY_DONE(m_session->apply(edit));

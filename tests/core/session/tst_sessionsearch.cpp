@@ -100,7 +100,9 @@ void TestSessionSearch::everyKindOfRecordIsFound()
                                     {},
                                     {}});
         } else if constexpr (std::is_same_v<Record, Draft>) {
-            record.sections.append({u"One"_s, {{u"a needle here"_s, {}, {}, {}, {}}}, {}});
+            DraftSentence sentence;
+            sentence.text = u"a needle here"_s;
+            record.sections.append({u"One"_s, {sentence}, {}});
         } else if constexpr (requires { record.note; }) {
             record.note = u"a needle"_s;
         } else {
