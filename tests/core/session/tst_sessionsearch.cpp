@@ -112,7 +112,7 @@ void TestSessionSearch::everyKindOfRecordIsFound()
         const QString kind = kindWord<Record>();
         QCOMPARE(keysFound(*session, u"needle kind:"_s + kind), QStringList{record.key});
     });
-    QCOMPARE(session->search(u"needle"_s)->size(), 12u);
+    QCOMPARE(session->search(u"needle"_s)->size(), 13u);
     QCOMPARE(session->search(u"needle"_s, 3)->size(), 3u);
     QCOMPARE(session->search(u"corfu"_s)->front().kind, u"case"_s);
 }

@@ -292,6 +292,10 @@ void TestSchema::theFileOfFormat1Opens()
     });
     QCOMPARE(records.facts.findKey(u"F-1"_s)->citations.size(), 1);
     QCOMPARE(records.claims.findKey(u"C-1"_s)->elements[0].arguments[0].premises.size(), 1);
+    const DraftSentence &sentence = records.drafts.findKey(u"D-1"_s)->sections[0].sentences[0];
+    QCOMPARE(sentence.text, u"Laying was visible."_s);
+    QCOMPARE(sentence.style, SentenceStyle::RunOn);
+    QCOMPARE(sentence.citations.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
