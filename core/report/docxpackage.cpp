@@ -57,8 +57,11 @@ QByteArray contentTypes()
     entry(u"Default"_s, u"Extension"_s, u"rels"_s,
           u"application/vnd.openxmlformats-package.relationships+xml"_s);
     entry(u"Default"_s, u"Extension"_s, u"xml"_s, u"application/xml"_s);
+    entry(u"Default"_s, u"Extension"_s, u"png"_s, u"image/png"_s);
+    entry(u"Default"_s, u"Extension"_s, u"svg"_s, u"image/svg+xml"_s);
     entry(u"Override"_s, u"PartName"_s, u"/word/document.xml"_s, word + u"document.main+xml"_s);
     entry(u"Override"_s, u"PartName"_s, u"/word/styles.xml"_s, word + u"styles+xml"_s);
+    entry(u"Override"_s, u"PartName"_s, u"/word/footnotes.xml"_s, word + u"footnotes+xml"_s);
     entry(u"Override"_s, u"PartName"_s, u"/word/header1.xml"_s, word + u"header+xml"_s);
     entry(u"Override"_s, u"PartName"_s, u"/word/footer1.xml"_s, word + u"footer+xml"_s);
     entry(u"Override"_s, u"PartName"_s, u"/docProps/core.xml"_s,
@@ -107,22 +110,31 @@ Result<QByteArray> docxOf(const MemoDocument &document)
     if (!styles)
         return failure(styles.error());
     const QString office = partRelations + u'/';
-    return zipOf(
-        {{u"[Content_Types].xml"_s, contentTypes()},
-         {u"_rels/.rels"_s,
-          relations({{u"rId1"_s, office + u"officeDocument"_s, u"word/document.xml"_s},
-                     {u"rId2"_s, packageNamespace + u"relationships/metadata/core-properties"_s,
-                      u"docProps/core.xml"_s}})},
-         {u"docProps/core.xml"_s, coreProperties(document)},
-         {u"word/document.xml"_s, docxBody(document)},
-         {u"word/styles.xml"_s, *styles},
-         {u"word/header1.xml"_s, docxHead(document)},
-         {u"word/footer1.xml"_s, docxFoot(document)},
-         {u"word/_rels/document.xml.rels"_s,
-          relations({{u"rId1"_s, office + u"styles"_s, u"styles.xml"_s},
-                     {u"rId2"_s, office + u"header"_s, u"header1.xml"_s},
-                     {u"rId3"_s, office + u"footer"_s, u"footer1.xml"_s}})}},
-        document.madeOn);
+    const std::vector<ZipPart> pictures = picturesOf(document, u"word/media/"_s);
+    std::vector<PackageRelation> body{{u"rId1"_s, office + u"styles"_s, u"styles.xml"_s},
+                                      {u"rId2"_s, office + u"header"_s, u"header1.xml"_s},
+                                      {u"rId3"_s, office + u"footer"_s, u"footer1.xml"_s},
+                                      {u"rId4"_s, office + u"footnotes"_s, u"footnotes.xml"_s}};
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const QString kind = i % 2 == 0 ? u"svg"_s : u"png"_s;
+        body.push_back({kind + QString::number(i / 2 + 1), office + u"image"_s,
+                        pictures[i].name.section(u'/', 1)});
+    }
+    std::vector<ZipPart> parts{
+        {u"[Content_Types].xml"_s, contentTypes()},
+        {u"_rels/.rels"_s,
+         relations({{u"rId1"_s, office + u"officeDocument"_s, u"word/document.xml"_s},
+                    {u"rId2"_s, packageNamespace + u"relationships/metadata/core-properties"_s,
+                     u"docProps/core.xml"_s}})},
+        {u"docProps/core.xml"_s, coreProperties(document)},
+        {u"word/document.xml"_s, docxBody(document)},
+        {u"word/styles.xml"_s, *styles},
+        {u"word/footnotes.xml"_s, docxNotes(document)},
+        {u"word/header1.xml"_s, docxHead(document)},
+        {u"word/footer1.xml"_s, docxFoot(document)},
+        {u"word/_rels/document.xml.rels"_s, relations(body)}};
+    parts.insert(parts.end(), pictures.begin(), pictures.end());
+    return zipOf(parts, document.madeOn);
 }
 
 } // namespace saranda

@@ -9,6 +9,7 @@ namespace saranda {
 
 // The parts of an Office Open XML text that hold words; docxOf() packs them.
 QByteArray docxBody(const MemoDocument &document);
+QByteArray docxNotes(const MemoDocument &document);
 QByteArray docxHead(const MemoDocument &document);
 QByteArray docxFoot(const MemoDocument &document);
 

@@ -15,8 +15,6 @@ namespace saranda {
 
 using namespace literals;
 
-namespace {
-
 Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document)
 {
     switch (format) {
@@ -32,6 +30,8 @@ Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document)
     return failure(ErrorCode::Usage,
                    QCoreApplication::translate("Memo", "A memo has no such format."));
 }
+
+namespace {
 
 Result<> written(QIODevice &to, const QByteArray &bytes)
 {

@@ -30,6 +30,9 @@ enum class MemoFormat { Pdf, Html, Odt, Docx };
 Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &assessment,
                               const Doctrine &doctrine, const MemoOptions &options);
 
+/// A finished document in a format, whole in memory. Needs a QGuiApplication for PDF and figures.
+Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document);
+
 /// Writes the legal memorandum of a case. The assessment must be that of the same records, and at
 /// a marking that of the disclosed evidence alone (WhatIf::marking). What the marking withholds is
 /// removed from the records here. The caller makes the writing atomic (QSaveFile). Needs a

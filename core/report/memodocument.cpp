@@ -97,6 +97,85 @@ QString printable(const QString &text)
     return clean;
 }
 
+QString noteAnchor(int number)
+{
+    return u"note-"_s + QString::number(number);
+}
+
+QString noteMarkAnchor(int number)
+{
+    return u"note-mark-"_s + QString::number(number);
+}
+
+namespace {
+
+/// Takes the notes out of runs and leaves their marks.
+class NoteMarker
+{
+public:
+    explicit NoteMarker(std::vector<QString> &notes)
+        : m_notes(notes)
+    { }
+
+    void mark(Inline &text);
+    void mark(Cell &cell);
+    void operator()(Heading &block) { mark(block.text); }
+    void operator()(Paragraph &block) { mark(block.text); }
+    void operator()(LevelBar &block) { mark(block.words); }
+    void operator()(Figure &block) { mark(block.caption); }
+    void operator()(Table &block);
+    void operator()(TitleBlock &) { }
+    void operator()(Contents &) { }
+
+private:
+    std::vector<QString> &m_notes;
+};
+
+void NoteMarker::mark(Inline &text)
+{
+    std::vector<Run> marked;
+    for (Run &run : text.runs) {
+        const QString note = std::exchange(run.note, {});
+        marked.push_back(std::move(run));
+        if (note.isEmpty())
+            continue;
+        m_notes.push_back(note);
+        const int number = int(m_notes.size());
+        marked.push_back(
+            {.text = QString::number(number), .link = noteAnchor(number), .raised = true});
+    }
+    text.runs = std::move(marked);
+}
+
+void NoteMarker::mark(Cell &cell)
+{
+    for (CellBlock &block : cell.blocks)
+        if (auto *paragraph = std::get_if<Paragraph>(&block))
+            mark(paragraph->text);
+        else
+            mark(std::get<LevelBar>(block).words);
+}
+
+void NoteMarker::operator()(Table &block)
+{
+    for (Inline &title : block.header)
+        mark(title);
+    for (Row &row : block.rows)
+        for (Cell &cell : row.cells)
+            mark(cell);
+}
+
+} // namespace
+
+NotedDocument withNoteMarks(const MemoDocument &document)
+{
+    NotedDocument noted{document, {}};
+    NoteMarker marker(noted.notes);
+    for (Block &block : noted.document.blocks)
+        std::visit(marker, block);
+    return noted;
+}
+
 std::vector<const Heading *> headingsOf(const MemoDocument &document, int deepest)
 {
     std::vector<const Heading *> headings;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/paperlook.h"
+
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -21,6 +24,8 @@ struct Run {
     bool italic = false;
     bool quiet = false; ///< secondary information, printed in grey
     QString link = {}; ///< anchor of the place in this document it leads to, or empty
+    bool raised = false; ///< set as a superscript
+    QString note = {}; ///< a footnote on this stretch, marked after it; empty for none
 
     bool operator==(const Run &) const = default;
 };
@@ -53,7 +58,17 @@ Inline joined(const std::vector<Inline> &pieces, const QString &separator);
 /// the text around it go, lone surrogates become U+FFFD, line ends become line separators.
 QString printable(const QString &text);
 
-enum class ParagraphRole { Body, Numbered, Item, Note, Cell, CellNote, CellMono, CellLabel };
+enum class ParagraphRole {
+    Body,
+    Numbered,
+    Item,
+    Quotation, ///< the words of another, indented
+    Note,
+    Cell,
+    CellNote,
+    CellMono,
+    CellLabel
+};
 
 struct Paragraph {
     Inline text;
@@ -139,7 +154,19 @@ struct TitleBlock {
     bool operator==(const TitleBlock &) const = default;
 };
 
-using Block = std::variant<TitleBlock, Contents, Heading, Paragraph, LevelBar, Table>;
+/// A drawing across the text, with its caption below. Text in the drawing stays text where the
+/// format allows it.
+struct Figure {
+    QByteArray svg; ///< stands alone: what leads out of it is not shown
+    double aspect = 1.6; ///< width over height
+    Inline caption = {};
+    QString alternative = {}; ///< what the drawing shows, for who cannot see it
+    QString anchor = {}; ///< links lead here; empty for none
+
+    bool operator==(const Figure &) const = default;
+};
+
+using Block = std::variant<TitleBlock, Contents, Heading, Paragraph, LevelBar, Table, Figure>;
 
 struct MemoDocument {
     QString language;
@@ -150,6 +177,7 @@ struct MemoDocument {
     QString runningFoot; ///< at the left of the foot
     QString pageOf; ///< "page %1 of %2"
     QDateTime madeOn;
+    PaperLook look = {};
     std::vector<Block> blocks;
 
     bool operator==(const MemoDocument &) const = default;
@@ -157,6 +185,18 @@ struct MemoDocument {
 
 /// Headings down to a level, in order: what the contents list and the outline show.
 std::vector<const Heading *> headingsOf(const MemoDocument &document, int deepest);
+
+/// The document as renderers print notes that stand apart: each mark is a run of its own that leads
+/// to "note-N", and the notes are listed by their number, in the order they are read.
+struct NotedDocument {
+    MemoDocument document;
+    std::vector<QString> notes; ///< note N is the one before N
+};
+NotedDocument withNoteMarks(const MemoDocument &document);
+
+/// Where the mark of a note stands and where its text does, for links both ways.
+QString noteAnchor(int number);
+QString noteMarkAnchor(int number);
 
 /// "7.2  Effective control" as contents, outline and headings print it.
 QString numberedTitle(const Heading &heading);

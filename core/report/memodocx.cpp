@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/report/docxparts.h"
+#include "core/report/figurepicture.h"
 #include "core/report/memooffice.h"
 
 #include <QXmlStreamWriter>
@@ -16,6 +17,11 @@ namespace {
 const QString ooxMain = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
 const QString ooxRelations =
     u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const QString ooxDrawing =
+    u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s;
+const QString ooxArt = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
+const QString ooxPicture = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
+const QString ooxSvg = u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s;
 constexpr int textWidthTwips = 9070; // 160 mm
 
 /// Writes the parts that hold text: the body, the head and the foot.
@@ -29,11 +35,15 @@ public:
         m_xml.writeStartDocument(u"1.0"_s, true);
         m_xml.writeNamespace(ooxMain, u"w"_s);
         m_xml.writeNamespace(ooxRelations, u"r"_s);
+        m_xml.writeNamespace(ooxDrawing, u"wp"_s);
+        m_xml.writeNamespace(ooxArt, u"a"_s);
+        m_xml.writeNamespace(ooxPicture, u"pic"_s);
     }
 
     void body();
     void head();
     void foot();
+    void notes();
 
 private:
     void start(const QString &name) { m_xml.writeStartElement(ooxMain, name); }
@@ -55,6 +65,10 @@ private:
     void write(const Paragraph &block);
     void write(const LevelBar &block);
     void write(const Table &block);
+    void write(const Figure &block);
+    void picture(int number, const QString &width, const QString &height);
+    void noteMark();
+    void separator(const QString &id, const QString &kind);
     void writeRow(const Table &table, const Row &row, bool isHeader);
     void writeCell(const Cell &cell, int width, bool isBand, const QString &anchor);
     void startParagraph(const QString &style, bool isRightToLeft = false);
@@ -70,6 +84,8 @@ private:
     QXmlStreamWriter m_xml;
     const MemoDocument &m_document;
     int m_bookmark = 0;
+    int m_figure = 0;
+    int m_note = 0;
 };
 
 void DocxWriter::startParagraph(const QString &style, bool isRightToLeft)
@@ -108,11 +124,12 @@ void DocxWriter::run(const QString &text, const QString &style)
 void DocxWriter::runs(const Inline &text)
 {
     for (const Run &piece : text.runs) {
-        const QString style = piece.bold ? u"Strong"_s
-            : !piece.link.isEmpty()      ? u"Hyperlink"_s
-            : piece.italic               ? u"Emphasis"_s
-            : piece.quiet                ? u"Quiet"_s
-                                         : QString();
+        const QString style = piece.raised ? u"Raised"_s
+            : piece.bold                   ? u"Strong"_s
+            : !piece.link.isEmpty()        ? u"Hyperlink"_s
+            : piece.italic                 ? u"Emphasis"_s
+            : piece.quiet                  ? u"Quiet"_s
+                                           : QString();
         if (!piece.link.isEmpty()) {
             start(u"hyperlink"_s);
             attribute(u"anchor"_s, piece.link);
@@ -120,7 +137,20 @@ void DocxWriter::runs(const Inline &text)
         run(piece.text, style);
         if (!piece.link.isEmpty())
             end();
+        if (!piece.note.isEmpty())
+            noteMark();
     }
+}
+
+void DocxWriter::noteMark()
+{
+    start(u"r"_s);
+    start(u"rPr"_s);
+    valued(u"rStyle"_s, u"FootnoteReference"_s);
+    end();
+    empty(u"footnoteReference"_s);
+    attribute(u"id"_s, QString::number(++m_note));
+    end();
 }
 
 void DocxWriter::tab()
@@ -185,7 +215,10 @@ void DocxWriter::write(const Paragraph &block)
     else if (block.role == ParagraphRole::Item)
         paragraph(u"Item"_s, block.text, {}, u"–"_s);
     else
-        paragraph(block.role == ParagraphRole::Note ? u"CellNote"_s : u"BodyText"_s, block.text);
+        paragraph(block.role == ParagraphRole::Note            ? u"CellNote"_s
+                      : block.role == ParagraphRole::Quotation ? u"Quote"_s
+                                                               : u"BodyText"_s,
+                  block.text, block.anchor);
 }
 
 void DocxWriter::write(const LevelBar &block)
@@ -284,6 +317,113 @@ void DocxWriter::write(const Table &block)
     paragraph(u"AfterTable"_s, {});
 }
 
+void DocxWriter::write(const Figure &block)
+{
+    constexpr double unitsPerMillimetre = 36000; // English metric units
+    const FigureSize size = figureSize(block, 160, 160);
+    const QString width = QString::number(qRound64(size.width * unitsPerMillimetre));
+    const QString height = QString::number(qRound64(size.height * unitsPerMillimetre));
+    const int number = ++m_figure;
+    startParagraph(u"Figure"_s);
+    bookmark(block.anchor);
+    start(u"r"_s);
+    start(u"drawing"_s);
+    m_xml.writeStartElement(ooxDrawing, u"inline"_s);
+    m_xml.writeEmptyElement(ooxDrawing, u"extent"_s);
+    m_xml.writeAttribute(u"cx"_s, width);
+    m_xml.writeAttribute(u"cy"_s, height);
+    m_xml.writeEmptyElement(ooxDrawing, u"docPr"_s);
+    m_xml.writeAttribute(u"id"_s, QString::number(number));
+    m_xml.writeAttribute(u"name"_s, u"Figure %1"_s.arg(number));
+    m_xml.writeAttribute(u"descr"_s, block.alternative);
+    picture(number, width, height);
+    for (int i = 0; i < 4; ++i)
+        end();
+    paragraph(u"Caption"_s, block.caption);
+}
+
+/// Dots for every program, and the drawing itself for those that know SVG.
+void DocxWriter::picture(int number, const QString &width, const QString &height)
+{
+    m_xml.writeStartElement(ooxArt, u"graphic"_s);
+    m_xml.writeStartElement(ooxArt, u"graphicData"_s);
+    m_xml.writeAttribute(u"uri"_s, ooxPicture);
+    m_xml.writeStartElement(ooxPicture, u"pic"_s);
+    m_xml.writeStartElement(ooxPicture, u"nvPicPr"_s);
+    m_xml.writeEmptyElement(ooxPicture, u"cNvPr"_s);
+    m_xml.writeAttribute(u"id"_s, QString::number(number));
+    m_xml.writeAttribute(u"name"_s, u"figure-%1.png"_s.arg(number));
+    m_xml.writeEmptyElement(ooxPicture, u"cNvPicPr"_s);
+    end();
+    m_xml.writeStartElement(ooxPicture, u"blipFill"_s);
+    m_xml.writeStartElement(ooxArt, u"blip"_s);
+    m_xml.writeAttribute(ooxRelations, u"embed"_s, u"png%1"_s.arg(number));
+    m_xml.writeStartElement(ooxArt, u"extLst"_s);
+    m_xml.writeStartElement(ooxArt, u"ext"_s);
+    m_xml.writeAttribute(u"uri"_s, u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s);
+    m_xml.writeNamespace(ooxSvg, u"asvg"_s);
+    m_xml.writeEmptyElement(ooxSvg, u"svgBlip"_s);
+    m_xml.writeAttribute(ooxRelations, u"embed"_s, u"svg%1"_s.arg(number));
+    for (int i = 0; i < 3; ++i)
+        end();
+    m_xml.writeStartElement(ooxArt, u"stretch"_s);
+    m_xml.writeEmptyElement(ooxArt, u"fillRect"_s);
+    end();
+    end();
+    m_xml.writeStartElement(ooxPicture, u"spPr"_s);
+    m_xml.writeStartElement(ooxArt, u"xfrm"_s);
+    m_xml.writeEmptyElement(ooxArt, u"off"_s);
+    m_xml.writeAttribute(u"x"_s, u"0"_s);
+    m_xml.writeAttribute(u"y"_s, u"0"_s);
+    m_xml.writeEmptyElement(ooxArt, u"ext"_s);
+    m_xml.writeAttribute(u"cx"_s, width);
+    m_xml.writeAttribute(u"cy"_s, height);
+    end();
+    m_xml.writeStartElement(ooxArt, u"prstGeom"_s);
+    m_xml.writeAttribute(u"prst"_s, u"rect"_s);
+    m_xml.writeEmptyElement(ooxArt, u"avLst"_s);
+    for (int i = 0; i < 5; ++i)
+        end();
+}
+
+void DocxWriter::separator(const QString &id, const QString &kind)
+{
+    start(u"footnote"_s);
+    attribute(u"type"_s, kind);
+    attribute(u"id"_s, id);
+    start(u"p"_s);
+    start(u"r"_s);
+    empty(kind);
+    for (int i = 0; i < 3; ++i)
+        end();
+}
+
+/// The notes of the body, in the order their marks have in it.
+void DocxWriter::notes()
+{
+    start(u"footnotes"_s);
+    separator(u"-1"_s, u"separator"_s);
+    separator(u"0"_s, u"continuationSeparator"_s);
+    const std::vector<QString> texts = withNoteMarks(m_document).notes;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        start(u"footnote"_s);
+        attribute(u"id"_s, QString::number(i + 1));
+        startParagraph(u"FootnoteText"_s, texts[i].isRightToLeft());
+        start(u"r"_s);
+        start(u"rPr"_s);
+        valued(u"rStyle"_s, u"FootnoteReference"_s);
+        end();
+        empty(u"footnoteRef"_s);
+        end();
+        tab();
+        run(texts[i], {});
+        end();
+        end();
+    }
+    end();
+    m_xml.writeEndDocument();
+}
+
 void DocxWriter::section()
 {
     start(u"sectPr"_s);
@@ -365,6 +505,11 @@ QByteArray partOf(const MemoDocument &document, void (DocxWriter::*part)())
 QByteArray docxBody(const MemoDocument &document)
 {
     return partOf(document, &DocxWriter::body);
+}
+
+QByteArray docxNotes(const MemoDocument &document)
+{
+    return partOf(document, &DocxWriter::notes);
 }
 
 QByteArray docxHead(const MemoDocument &document)

@@ -2,6 +2,7 @@
 #include "core/report/memohtml.h"
 
 #include "core/base/literals.h"
+#include "core/report/figurepicture.h"
 
 namespace saranda {
 
@@ -28,6 +29,10 @@ QString htmlStyle()
            "#b8bfc8}\n"
            "thead th,.label{background:#e9edf2}td p{margin:0 0 .3em}\n"
            ".hash{font-family:'DejaVu Sans Mono',monospace;font-size:.7em;overflow-wrap:anywhere}\n"
+           "figure{margin:1.2em 0}figure img{width:100%;height:auto}figcaption{font:.8em 'Noto "
+           "Sans',sans-serif;color:#5a5f66}\n"
+           "blockquote{margin:.6em 3em .6em 4em;font-size:.95em}sup{line-height:0}\n"
+           ".notes{border-top:1px solid #b8bfc8;margin-top:2em;font-size:.85em}\n"
            ".bar{color:#1f3550;letter-spacing:.1em;white-space:nowrap}a{color:#1f3f77}\n"
            "nav ol{list-style:none;padding-left:1.2em}nav>ol{padding-left:0}\n"
            "@media print{body{max-width:none;margin:0}}\n"_s;
@@ -40,13 +45,23 @@ QString htmlText(const QString &text)
     return escaped;
 }
 
+/// The mark of a note is a place its note leads back to.
+QString markId(const Run &run)
+{
+    const bool isMark = run.raised && run.link.startsWith(noteAnchor(0).chopped(1));
+    return isMark ? u" id=\"%1\""_s.arg(noteMarkAnchor(run.text.toInt())) : QString();
+}
+
 QString htmlOf(const Inline &text)
 {
     QString html;
     for (const Run &run : text.runs) {
         QString piece = htmlText(run.text);
         if (!run.link.isEmpty())
-            piece = u"<a href=\"#%1\">"_s.arg(run.link.toHtmlEscaped()) + piece + u"</a>"_s;
+            piece = u"<a href=\"#"_s + run.link.toHtmlEscaped() + u"\""_s + markId(run) + u'>'
+                + piece + u"</a>"_s;
+        if (run.raised)
+            piece = u"<sup>"_s + piece + u"</sup>"_s;
         if (run.bold)
             piece = u"<strong>"_s + piece + u"</strong>"_s;
         if (run.italic)
@@ -124,6 +139,8 @@ QString htmlOf(const Paragraph &paragraph)
             + u"</span></p>\n"_s;
     case ParagraphRole::Item:
         return u"<p class=\"item\"><span>–</span> <span>"_s + text + u"</span></p>\n"_s;
+    case ParagraphRole::Quotation:
+        return u"<blockquote dir=\"auto\">"_s + text + u"</blockquote>\n"_s;
     case ParagraphRole::Note:
         return u"<p class=\"note\">"_s + text + u"</p>\n"_s;
     default:
@@ -140,6 +157,36 @@ QString htmlOf(const Heading &heading)
         + u">\n"_s;
 }
 
+/// As a picture of its own: what is in it can neither run nor load anything.
+QString htmlOf(const Figure &figure)
+{
+    const QString data = QString::fromLatin1(standaloneSvg(figure.svg).toBase64());
+    return u"<figure"_s + idOf(figure.anchor) + u"><img alt=\""_s
+        + figure.alternative.toHtmlEscaped() + u"\" src=\"data:image/svg+xml;base64,"_s + data
+        + u"\"><figcaption>"_s + htmlOf(figure.caption) + u"</figcaption></figure>\n"_s;
+}
+
+QString htmlOf(const TitleBlock &title)
+{
+    return u"<header><p class=\"kicker\">"_s + htmlText(title.kicker) + u"</p><h1>"_s
+        + htmlText(title.title) + u"</h1><p class=\"subtitle\">"_s + htmlText(title.subtitle)
+        + u"</p></header>\n"_s;
+}
+
+QString htmlNotes(const std::vector<QString> &notes)
+{
+    if (notes.empty())
+        return {};
+    QString html = u"<section class=\"notes\">\n"_s;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const int number = int(i) + 1;
+        html += u"<p dir=\"auto\" id=\"%1\"><a href=\"#%2\">%3</a> "_s.arg(
+                    noteAnchor(number), noteMarkAnchor(number), QString::number(number))
+            + htmlText(notes[i]) + u"</p>\n"_s;
+    }
+    return html + u"</section>\n"_s;
+}
+
 QString htmlContents(const MemoDocument &document, const Contents &contents)
 {
     QString html = u"<nav><h2>"_s + htmlText(contents.title) + u"</h2>\n<ol>\n"_s;
@@ -152,22 +199,22 @@ QString htmlContents(const MemoDocument &document, const Contents &contents)
 
 } // namespace
 
-QByteArray htmlOf(const MemoDocument &document)
+QByteArray htmlOf(const MemoDocument &original)
 {
+    const NotedDocument noted = withNoteMarks(original);
+    const MemoDocument &document = noted.document;
     const QString marking = document.marking.isEmpty()
         ? QString()
         : u"<p class=\"marking\">"_s + htmlText(document.marking) + u"</p>\n"_s;
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
                        document.language.toHtmlEscaped())
         + u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-          "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
+          "'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
         + htmlText(document.title) + u"</title>\n<style>\n"_s + htmlStyle()
         + u"</style>\n</head>\n<body>\n"_s + marking;
     for (const Block &block : document.blocks) {
         if (const auto *title = std::get_if<TitleBlock>(&block))
-            html += u"<header><p class=\"kicker\">"_s + htmlText(title->kicker) + u"</p><h1>"_s
-                + htmlText(title->title) + u"</h1><p class=\"subtitle\">"_s
-                + htmlText(title->subtitle) + u"</p></header>\n"_s;
+            html += htmlOf(*title);
         else if (const auto *contents = std::get_if<Contents>(&block))
             html += htmlContents(document, *contents);
         else if (const auto *heading = std::get_if<Heading>(&block))
@@ -178,8 +225,10 @@ QByteArray htmlOf(const MemoDocument &document)
             html += htmlOf(*bar);
         else if (const auto *table = std::get_if<Table>(&block))
             html += htmlOf(*table);
+        else if (const auto *figure = std::get_if<Figure>(&block))
+            html += htmlOf(*figure);
     }
-    return (html + marking + u"</body>\n</html>\n"_s).toUtf8();
+    return (html + htmlNotes(noted.notes) + marking + u"</body>\n</html>\n"_s).toUtf8();
 }
 
 } // namespace saranda

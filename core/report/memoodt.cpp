@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/report/figurepicture.h"
 #include "core/report/memooffice.h"
 #include "core/report/officezip.h"
 
@@ -19,6 +20,8 @@ const QString odfText = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
 const QString odfTable = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s;
 const QString odfFo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
 const QString odfMeta = u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s;
+const QString odfDraw = u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s;
+const QString odfSvg = u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s;
 const QString odfXlink = u"http://www.w3.org/1999/xlink"_s;
 const QString odfDc = u"http://purl.org/dc/elements/1.1/"_s;
 const QString odfManifest = u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s;
@@ -31,6 +34,8 @@ void declareNamespaces(QXmlStreamWriter &xml)
     xml.writeNamespace(odfTable, u"table"_s);
     xml.writeNamespace(odfFo, u"fo"_s);
     xml.writeNamespace(odfMeta, u"meta"_s);
+    xml.writeNamespace(odfDraw, u"draw"_s);
+    xml.writeNamespace(odfSvg, u"svg"_s);
     xml.writeNamespace(odfXlink, u"xlink"_s);
     xml.writeNamespace(odfDc, u"dc"_s);
 }
@@ -56,6 +61,8 @@ private:
     void write(const Paragraph &block);
     void write(const LevelBar &block);
     void write(const Table &block);
+    void write(const Figure &block);
+    void note(const QString &text);
     void writeRow(const Table &table, const Row &row, bool isHeader);
     void writeCell(const Cell &cell, bool isBand, const QString &anchor);
     void paragraph(const QString &style, const Inline &text, const QString &anchor = {},
@@ -67,6 +74,8 @@ private:
     QXmlStreamWriter &m_xml;
     const MemoDocument &m_document;
     int m_table = 0;
+    int m_figure = 0;
+    int m_note = 0;
 };
 
 void OdtWriter::run()
@@ -174,10 +183,11 @@ void OdtWriter::text(const Inline &content)
             m_xml.writeAttribute(odfXlink, u"type"_s, u"simple"_s);
             m_xml.writeAttribute(odfXlink, u"href"_s, u'#' + run.link);
         }
-        const QString style = run.bold ? u"Strong_20_Emphasis"_s
-            : run.italic               ? u"Emphasis"_s
-            : run.quiet                ? u"Quiet"_s
-                                       : QString();
+        const QString style = run.raised ? u"Raised"_s
+            : run.bold                   ? u"Strong_20_Emphasis"_s
+            : run.italic                 ? u"Emphasis"_s
+            : run.quiet                  ? u"Quiet"_s
+                                         : QString();
         if (!style.isEmpty()) {
             m_xml.writeStartElement(odfText, u"span"_s);
             m_xml.writeAttribute(odfText, u"style-name"_s, style);
@@ -187,7 +197,22 @@ void OdtWriter::text(const Inline &content)
             m_xml.writeEndElement();
         if (!run.link.isEmpty())
             m_xml.writeEndElement();
+        if (!run.note.isEmpty())
+            note(run.note);
     }
+}
+
+void OdtWriter::note(const QString &content)
+{
+    const QString number = QString::number(++m_note);
+    m_xml.writeStartElement(odfText, u"note"_s);
+    m_xml.writeAttribute(odfText, u"id"_s, u"ftn"_s + number);
+    m_xml.writeAttribute(odfText, u"note-class"_s, u"footnote"_s);
+    m_xml.writeTextElement(odfText, u"note-citation"_s, number);
+    m_xml.writeStartElement(odfText, u"note-body"_s);
+    paragraph(u"Footnote"_s, Inline(content));
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
 }
 
 void OdtWriter::paragraph(const QString &style, const Inline &content, const QString &anchor,
@@ -252,8 +277,10 @@ void OdtWriter::write(const Paragraph &block)
     else if (block.role == ParagraphRole::Item)
         paragraph(u"Item"_s, block.text, {}, u"–"_s);
     else
-        paragraph(block.role == ParagraphRole::Note ? u"Cell_20_Note"_s : u"Text_20_body"_s,
-                  block.text);
+        paragraph(block.role == ParagraphRole::Note            ? u"Cell_20_Note"_s
+                      : block.role == ParagraphRole::Quotation ? u"Quotations"_s
+                                                               : u"Text_20_body"_s,
+                  block.text, block.anchor);
 }
 
 void OdtWriter::write(const LevelBar &block)
@@ -335,6 +362,32 @@ void OdtWriter::write(const Table &block)
     paragraph(u"After_20_Table"_s, {});
 }
 
+/// The drawing, and the same in dots for programs that do not know SVG.
+void OdtWriter::write(const Figure &block)
+{
+    const FigureSize size = figureSize(block, 160, 160);
+    const QString number = QString::number(++m_figure);
+    m_xml.writeStartElement(odfText, u"p"_s);
+    m_xml.writeAttribute(odfText, u"style-name"_s, u"Figure"_s);
+    bookmark(block.anchor);
+    m_xml.writeStartElement(odfDraw, u"frame"_s);
+    m_xml.writeAttribute(odfDraw, u"name"_s, u"Figure"_s + number);
+    m_xml.writeAttribute(odfText, u"anchor-type"_s, u"as-char"_s);
+    m_xml.writeAttribute(odfSvg, u"width"_s, QString::number(size.width, 'f', 2) + u"mm"_s);
+    m_xml.writeAttribute(odfSvg, u"height"_s, QString::number(size.height, 'f', 2) + u"mm"_s);
+    for (const QString &suffix : {u"svg"_s, u"png"_s}) {
+        m_xml.writeEmptyElement(odfDraw, u"image"_s);
+        m_xml.writeAttribute(odfXlink, u"href"_s, u"Pictures/figure-"_s + number + u'.' + suffix);
+        m_xml.writeAttribute(odfXlink, u"type"_s, u"simple"_s);
+        m_xml.writeAttribute(odfXlink, u"show"_s, u"embed"_s);
+        m_xml.writeAttribute(odfXlink, u"actuate"_s, u"onLoad"_s);
+    }
+    m_xml.writeTextElement(odfSvg, u"desc"_s, block.alternative);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    paragraph(u"Caption"_s, block.caption);
+}
+
 QByteArray odtContent(const MemoDocument &document)
 {
     QByteArray bytes;
@@ -367,7 +420,7 @@ QByteArray odtMeta(const MemoDocument &document)
     return bytes;
 }
 
-QByteArray odtManifest()
+QByteArray odtManifest(const std::vector<ZipPart> &pictures)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -383,6 +436,8 @@ QByteArray odtManifest()
     entry(u"/"_s, u"application/vnd.oasis.opendocument.text"_s);
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         entry(part, u"text/xml"_s);
+    for (const ZipPart &picture : pictures)
+        entry(picture.name, picture.name.endsWith(u"svg"_s) ? u"image/svg+xml"_s : u"image/png"_s);
     xml.writeEndElement();
     xml.writeEndDocument();
     return bytes;
@@ -395,12 +450,14 @@ Result<QByteArray> odtOf(const MemoDocument &document)
     const Result<QByteArray> styles = filledTemplate(u"odt-styles.xml"_s, document);
     if (!styles)
         return failure(styles.error());
-    return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
-                  {u"content.xml"_s, odtContent(document)},
-                  {u"styles.xml"_s, *styles},
-                  {u"meta.xml"_s, odtMeta(document)},
-                  {u"META-INF/manifest.xml"_s, odtManifest()}},
-                 document.madeOn);
+    std::vector<ZipPart> parts{{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
+                               {u"content.xml"_s, odtContent(document)},
+                               {u"styles.xml"_s, *styles},
+                               {u"meta.xml"_s, odtMeta(document)}};
+    const std::vector<ZipPart> pictures = picturesOf(document, u"Pictures/"_s);
+    parts.insert(parts.end(), pictures.begin(), pictures.end());
+    parts.push_back({u"META-INF/manifest.xml"_s, odtManifest(pictures)});
+    return zipOf(parts, document.madeOn);
 }
 
 } // namespace saranda

@@ -2,6 +2,7 @@
 #include "core/report/memooffice.h"
 
 #include "core/base/literals.h"
+#include "core/report/figurepicture.h"
 
 #include <QFile>
 #include <QHash>
@@ -16,6 +17,18 @@ QString barInText(int level)
     for (int step = 1; step <= 5; ++step)
         bar += step <= level ? u'■' : u'□';
     return bar;
+}
+
+std::vector<ZipPart> picturesOf(const MemoDocument &document, const QString &folder)
+{
+    std::vector<ZipPart> parts;
+    for (const Block &block : document.blocks)
+        if (const auto *figure = std::get_if<Figure>(&block)) {
+            const QString name = folder + u"figure-"_s + QString::number(parts.size() / 2 + 1);
+            parts.push_back({name + u".svg"_s, standaloneSvg(figure->svg)});
+            parts.push_back({name + u".png"_s, pngOf(*figure)});
+        }
+    return parts;
 }
 
 Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &document)

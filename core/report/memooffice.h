@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/memodocument.h"
+#include "core/report/officezip.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,9 @@ Result<QByteArray> docxOf(const MemoDocument &document);
 
 /// The styles of a format, with the language and the texts of head and foot of this memo.
 Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &document);
+
+/// The figures' files, two for each: figure-1.svg, figure-1.png, in a folder of the package.
+std::vector<ZipPart> picturesOf(const MemoDocument &document, const QString &folder);
 
 /// The bar with six notches in characters.
 QString barInText(int level);

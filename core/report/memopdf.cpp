@@ -15,7 +15,8 @@ using namespace literals;
 
 Result<QByteArray> pdfOf(const MemoDocument &document)
 {
-    PageLayout layout(document);
+    const NotedDocument noted = withNoteMarks(document);
+    PageLayout layout(noted);
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);

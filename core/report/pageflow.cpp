@@ -2,6 +2,7 @@
 #include "core/report/pageflow.h"
 
 #include "core/base/literals.h"
+#include "core/report/figurepicture.h"
 
 #include <algorithm>
 #include <numeric>
@@ -56,6 +57,23 @@ TextStyle cellStyle(ParagraphRole role)
     return style;
 }
 
+/// Puts the notes on the lines their marks stand on.
+void takeNotes(const Inline &text, Strips &strips)
+{
+    int position = 0;
+    for (const Run &run : text.runs) {
+        const int number = run.raised && run.link.startsWith(u"note-"_s)
+            ? QStringView(run.link).mid(5).toInt()
+            : 0;
+        if (number > 0 && !strips.empty()) {
+            const int line = strips.front().text->lineForTextPosition(position).lineNumber();
+            const std::size_t strip = std::size_t(std::clamp(line, 0, int(strips.size()) - 1));
+            strips[strip].notes.push_back(number);
+        }
+        position += int(run.text.size());
+    }
+}
+
 qreal heightOf(const Strips &strips)
 {
     qreal height = 0;
@@ -80,12 +98,32 @@ void append(Strips &strips, Strips more, qreal before)
 
 } // namespace
 
-PageFlow::PageFlow(const MemoDocument &document, qreal width)
-    : m_document(document)
+PageFlow::PageFlow(const NotedDocument &noted, qreal width, qreal height)
+    : m_document(noted.document)
     , m_width(width)
+    , m_height(height)
 {
-    for (const Block &block : document.blocks)
+    for (const Block &block : m_document.blocks)
         std::visit([this](const auto &typed) { flow(typed); }, block);
+    flowNotes(noted.notes);
+}
+
+void PageFlow::flowNotes(const std::vector<QString> &notes)
+{
+    constexpr qreal numberWidth = 180;
+    TextStyle style = serif(80, 108);
+    style.ownDirection = true;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const int number = int(i) + 1;
+        Strips strips = textStrips(Inline(notes[i]), style, m_width - numberWidth);
+        indent(strips, numberWidth);
+        if (strips.empty())
+            strips.push_back({.height = qreal(style.leading)});
+        strips.front().anchor = noteAnchor(number);
+        const Run label{.text = QString::number(number), .link = noteMarkAnchor(number)};
+        strips.front().label = keep(laidOut(label, style, numberWidth));
+        m_notes.push_back(std::move(strips));
+    }
 }
 
 const QTextLayout *PageFlow::keep(std::unique_ptr<QTextLayout> text)
@@ -104,6 +142,7 @@ Strips PageFlow::textStrips(const Inline &text, const TextStyle &style, qreal wi
         strips.push_back({.height = height, .text = layout, .line = i, .top = top});
         top += height;
     }
+    takeNotes(text, strips);
     return strips;
 }
 
@@ -194,9 +233,14 @@ void PageFlow::flow(const Paragraph &block)
         x = numberIndent;
     else if (block.role == ParagraphRole::Item)
         x = numberIndent + 160;
+    else if (block.role == ParagraphRole::Quotation)
+        x = numberIndent + 160;
     else if (block.role == ParagraphRole::Note)
         style = cellStyle(ParagraphRole::CellNote);
-    item.strips = textStrips(block.text, style, m_width - x);
+    const qreal right = block.role == ParagraphRole::Quotation ? 300 : 0;
+    if (block.role == ParagraphRole::Quotation)
+        style = {.typeface = Typeface::Serif, .size = 94, .leading = 130, .ownDirection = true};
+    item.strips = textStrips(block.text, style, m_width - x - right);
     indent(item.strips, x);
     if (!item.strips.empty())
         item.strips.front().anchor = block.anchor;
@@ -242,9 +286,29 @@ RowFlow PageFlow::rowOf(const Row &row, const std::vector<qreal> &edges)
         const qreal width = edges[i + 1] - edges[i] - 2 * cellPadding;
         flowed.cells.push_back(i < row.cells.size() ? cellStrips(row.cells[i], width) : Strips());
         flowed.height = std::max(flowed.height, heightOf(flowed.cells.back()));
+        for (const Strip &strip : flowed.cells.back())
+            flowed.notes.insert(flowed.notes.end(), strip.notes.begin(), strip.notes.end());
     }
     flowed.height += 2 * rowPadding;
     return flowed;
+}
+
+/// As wide as the text, or less where it would be higher than a page allows.
+void PageFlow::flow(const Figure &block)
+{
+    const FigureSize size = figureSize(block, m_width, m_height * 0.72);
+    FlowItem item{.before = 60, .after = 130, .staysWhole = true};
+    item.strips.push_back({.height = size.height,
+                           .x = (m_width - size.width) / 2,
+                           .anchor = block.anchor,
+                           .figure = &block,
+                           .width = size.width});
+    TextStyle style = sans(80, 112);
+    style.color = ink::quiet;
+    style.ownDirection = true;
+    if (!block.caption.isEmpty())
+        append(item.strips, textStrips(block.caption, style, m_width), 40);
+    m_items.push_back(std::move(item));
 }
 
 RowFlow PageFlow::headerOf(const Table &table, const std::vector<qreal> &edges)

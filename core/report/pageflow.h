@@ -22,6 +22,9 @@ struct Strip {
     const LevelBar *bar = nullptr; ///< painted at the left of the line
     QString anchor = {}; ///< links and the outline lead here
     QString pageOf = {}; ///< contents: print the page of this anchor at the right
+    const Figure *figure = nullptr; ///< drawn over the strip
+    qreal width = 0; ///< of the figure
+    std::vector<int> notes = {}; ///< whose marks stand on the line, from 1
 };
 
 using Strips = std::vector<Strip>;
@@ -30,6 +33,7 @@ struct RowFlow {
     std::vector<Strips> cells;
     qreal height = 0; ///< with the space around the text
     QString anchor;
+    std::vector<int> notes = {}; ///< of all its cells
 };
 
 struct TableFlow {
@@ -45,6 +49,7 @@ struct FlowItem {
     qreal after = 0;
     bool keepWithNext = false;
     bool ruleAbove = false;
+    bool staysWhole = false; ///< on one page
     Strips strips = {};
     std::optional<TableFlow> table = {};
 };
@@ -56,10 +61,13 @@ inline constexpr qreal rowPadding = 25; // units, above and below
 class PageFlow
 {
 public:
-    PageFlow(const MemoDocument &document, qreal width);
+    /// `height` is that of a page's text: no figure is higher.
+    PageFlow(const NotedDocument &document, qreal width, qreal height);
 
     const std::vector<FlowItem> &items() const { return m_items; }
     qreal width() const { return m_width; }
+    /// The lines of a note, the first with its number.
+    const Strips &note(int number) const { return m_notes[std::size_t(number) - 1]; }
 
 private:
     void flow(const TitleBlock &block);
@@ -68,6 +76,8 @@ private:
     void flow(const Paragraph &block);
     void flow(const LevelBar &block);
     void flow(const Table &block);
+    void flow(const Figure &block);
+    void flowNotes(const std::vector<QString> &notes);
 
     RowFlow rowOf(const Row &row, const std::vector<qreal> &edges);
     RowFlow headerOf(const Table &table, const std::vector<qreal> &edges);
@@ -78,6 +88,8 @@ private:
 
     const MemoDocument &m_document;
     qreal m_width;
+    qreal m_height;
+    std::vector<Strips> m_notes;
     std::vector<std::unique_ptr<QTextLayout>> m_texts;
     std::vector<FlowItem> m_items;
 };

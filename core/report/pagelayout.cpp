@@ -9,22 +9,20 @@ namespace {
 
 constexpr qreal pageWidth = 5953;
 constexpr qreal pageHeight = 8419;
-constexpr qreal sideMargin = 710;
-constexpr qreal topMargin = 860;
-constexpr qreal bottomMargin = 780;
-constexpr qreal textWidth = pageWidth - 2 * sideMargin;
-constexpr qreal textBottom = pageHeight - bottomMargin;
+constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 /// A row that takes more of the page than this may be divided between lines.
-constexpr qreal longRow = (textBottom - topMargin) * 0.12;
-constexpr qreal longListRow = (textBottom - topMargin) * 0.3;
+constexpr qreal longRow = 0.12;
+constexpr qreal longListRow = 0.3;
+/// A sheet that takes less than this goes on one page.
+constexpr qreal shortSheet = 0.22;
+/// Notes take no more of a page than this; what is left of them goes to the next.
+constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
 constexpr qreal leastRest = 360;
+constexpr qreal noteRuleRoom = 110;
 
-/// A sheet that takes less than this goes on one page.
-constexpr qreal shortSheet = (textBottom - topMargin) * 0.22;
-
-/// How many strips fit into a height; never one of a paragraph alone on either side.
-std::size_t fitting(const Strips &strips, std::size_t from, qreal room)
+/// How many strips of a cell fit into a height.
+std::size_t fittingLines(const Strips &strips, std::size_t from, qreal room)
 {
     qreal used = 0;
     std::size_t count = 0;
@@ -38,6 +36,13 @@ std::size_t fitting(const Strips &strips, std::size_t from, qreal room)
 
 } // namespace
 
+PageFrame::PageFrame(const PaperLook &look)
+    : side(look.sideMargin * unitsPerMillimetre)
+    , top(look.topMargin * unitsPerMillimetre)
+    , bottom(pageHeight - look.bottomMargin * unitsPerMillimetre)
+    , width(pageWidth - 2 * side)
+{ }
+
 QSizeF PageLayout::pageSize()
 {
     return {pageWidth, pageHeight};
@@ -45,21 +50,96 @@ QSizeF PageLayout::pageSize()
 
 qreal PageLayout::left() const
 {
-    return sideMargin;
+    return m_frame.side;
 }
 
-PageLayout::PageLayout(const MemoDocument &document)
-    : m_document(document)
-    , m_flow(document, textWidth)
+qreal PageLayout::bottom() const
+{
+    return m_frame.bottom - m_noteHeight;
+}
+
+PageLayout::PageLayout(const NotedDocument &noted)
+    : m_document(noted.document)
+    , m_frame(m_document.look)
+    , m_flow(noted, m_frame.width, m_frame.height())
 {
     newPage();
     paginate();
+    while (!m_waiting.empty())
+        newPage();
+    closePage();
 }
 
 void PageLayout::newPage()
 {
+    closePage();
     m_pages.emplace_back();
-    m_y = topMargin;
+    m_y = m_frame.top;
+    takeNoteLines();
+}
+
+qreal PageLayout::need(qreal height, const std::vector<int> &notes) const
+{
+    if (notes.empty())
+        return height;
+    qreal more = m_noteHeight > 0 ? 0 : noteRuleRoom;
+    for (const int number : notes)
+        for (const Strip &line : m_flow.note(number))
+            more += line.height;
+    const qreal most = std::max<qreal>(0, m_frame.height() * mostNotes - m_noteHeight);
+    return height + std::min(more, most);
+}
+
+/// How many strips fit into a height with their notes.
+std::size_t PageLayout::fitting(const Strips &strips, std::size_t from, qreal room) const
+{
+    qreal used = 0;
+    std::vector<int> notes;
+    std::size_t count = 0;
+    for (std::size_t i = from; i < strips.size(); ++i, ++count) {
+        used += strips[i].height + (i > from ? strips[i].before : 0);
+        notes.insert(notes.end(), strips[i].notes.begin(), strips[i].notes.end());
+        if (need(used, notes) > room)
+            break;
+    }
+    return count;
+}
+
+void PageLayout::addNote(int number)
+{
+    m_anchors.insert(noteMarkAnchor(number), {int(m_pages.size()) - 1, m_y});
+    const Strips &lines = m_flow.note(number);
+    m_waiting.insert(m_waiting.end(), lines.begin(), lines.end());
+    takeNoteLines();
+}
+
+/// As many waiting lines as the page has room for.
+void PageLayout::takeNoteLines()
+{
+    while (!m_waiting.empty()) {
+        const qreal more = m_waiting.front().height + (m_noteHeight > 0 ? 0 : noteRuleRoom);
+        if (m_noteHeight > 0 && m_noteHeight + more > m_frame.height() * mostNotes)
+            return;
+        m_noteHeight += more;
+        m_notes.push_back(m_waiting.front());
+        m_waiting.erase(m_waiting.begin());
+    }
+}
+
+/// Sets the notes of the page at its foot.
+void PageLayout::closePage()
+{
+    if (m_pages.empty() || m_notes.empty())
+        return;
+    qreal y = bottom() + noteRuleRoom - 30;
+    m_pages.back().push_back({Placed::Rule, QRectF(left(), y - 40, 1000, 0), {}});
+    for (const Strip &line : m_notes) {
+        m_y = y;
+        put(line, left());
+        y += line.height;
+    }
+    m_notes.clear();
+    m_noteHeight = 0;
 }
 
 void PageLayout::paginate()
@@ -68,9 +148,9 @@ void PageLayout::paginate()
     qreal after = 0; // of the item before; the larger of two spaces counts, not their sum
     for (std::size_t i = 0; i < items.size(); ++i) {
         const qreal gap = std::max(after, items[i].before);
-        if (m_y > topMargin && m_y + gap + leastHeight(i) > textBottom)
+        if (m_y > m_frame.top && m_y + gap + leastHeight(i) > bottom())
             newPage();
-        else if (m_y > topMargin)
+        else if (m_y > m_frame.top)
             m_y += gap;
         place(items[i]);
         after = items[i].after;
@@ -85,10 +165,16 @@ qreal PageLayout::leastHeight(std::size_t index) const
     const FlowItem &item = items[index];
     if (item.table)
         return leastHeight(*item.table);
-    const std::size_t lines = item.keepWithNext || item.strips.size() <= 3 ? item.strips.size() : 2;
+    const std::size_t lines =
+        item.keepWithNext || item.staysWhole || item.strips.size() <= 3 ? item.strips.size() : 2;
     qreal height = 0;
-    for (std::size_t i = 0; i < lines; ++i)
-        height += item.strips[i].height + (i > 0 ? item.strips[i].before : 0);
+    std::vector<int> notes;
+    for (std::size_t i = 0; i < lines; ++i) {
+        const Strip &strip = item.strips[i];
+        height += strip.height + (i > 0 ? strip.before : 0);
+        notes.insert(notes.end(), strip.notes.begin(), strip.notes.end());
+    }
+    height = need(height, notes);
     if (item.keepWithNext && index + 1 < items.size())
         height += std::max(item.after, items[index + 1].before) + leastHeight(index + 1);
     return height;
@@ -100,36 +186,36 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     qreal whole = 0;
     for (const RowFlow &row : table.rows)
         whole += row.height;
-    if (table.firstColumnIsBand && whole <= shortSheet)
+    if (table.firstColumnIsBand && whole <= shortSheet * m_frame.height())
         return whole;
     const qreal header = table.header ? table.header->height : 0;
     const std::size_t rows = std::min<std::size_t>(table.rows.size(), 2);
     qreal first = 0;
     for (std::size_t i = 0; i < rows; ++i)
         first += table.rows[i].height;
-    return header + std::min(first, longRow);
+    return header + std::min(first, longRow * m_frame.height());
 }
 
 void PageLayout::place(const FlowItem &item)
 {
-    if (item.ruleAbove && m_y > topMargin)
+    if (item.ruleAbove && m_y > m_frame.top)
         putRule(m_y - 70);
     if (item.table)
         placeTable(*item.table);
     else
-        placeStrips(item.strips, item.keepWithNext);
+        placeStrips(item.strips, item.keepWithNext || item.staysWhole);
 }
 
 void PageLayout::placeStrips(const Strips &strips, bool staysWhole)
 {
     std::size_t done = 0;
     while (done < strips.size()) {
-        std::size_t count = fitting(strips, done, textBottom - m_y);
+        std::size_t count = fitting(strips, done, bottom() - m_y);
         const std::size_t rest = strips.size() - done - count;
         if (rest == 1 && count > 2)
             --count; // leave two lines for the next page
         const bool wouldOrphan = count == 1 && rest > 0 && done == 0;
-        const bool isPageEmpty = m_y <= topMargin;
+        const bool isPageEmpty = m_y <= m_frame.top;
         if (!isPageEmpty && (count == 0 || wouldOrphan || (staysWhole && rest > 0))) {
             newPage();
             continue;
@@ -151,11 +237,13 @@ void PageLayout::put(const Strip &strip, qreal x)
     if (!strip.anchor.isEmpty())
         m_anchors.insert(strip.anchor, {int(m_pages.size()) - 1, m_y});
     m_pages.back().push_back({Placed::Text, QRectF(x, m_y, 0, strip.height), strip});
+    for (const int number : strip.notes)
+        addNote(number);
 }
 
 void PageLayout::putRule(qreal y)
 {
-    m_pages.back().push_back({Placed::Rule, QRectF(left(), y, textWidth, 0), {}});
+    m_pages.back().push_back({Placed::Rule, QRectF(left(), y, m_frame.width, 0), {}});
 }
 
 void PageLayout::placeTable(const TableFlow &table)
@@ -172,15 +260,16 @@ void PageLayout::placeHeader(const TableFlow &table)
         return;
     }
     m_pages.back().push_back(
-        {Placed::Band, QRectF(left(), m_y, textWidth, table.header->height), {}});
+        {Placed::Band, QRectF(left(), m_y, m_frame.width, table.header->height), {}});
     std::vector<std::size_t> done(table.header->cells.size(), 0);
     placeCells(table, *table.header, done, m_y + table.header->height);
 }
 
 void PageLayout::placeRow(const TableFlow &table, const RowFlow &row)
 {
-    const bool fits = m_y + row.height <= textBottom;
-    if (!fits && row.height > (table.firstColumnIsBand ? longRow : longListRow)) {
+    const bool fits = m_y + need(row.height, row.notes) <= bottom();
+    const qreal most = (table.firstColumnIsBand ? longRow : longListRow) * m_frame.height();
+    if (!fits && row.height > most) {
         placeLongRow(table, row);
         return;
     }
@@ -204,17 +293,18 @@ void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
                 return false;
         return true;
     };
-    if (textBottom - m_y < 600) {
+    const auto end = [&] { return bottom() - need(0, row.notes); };
+    if (end() - m_y < 600) {
         newPage();
         placeHeader(table);
     }
     if (!row.anchor.isEmpty())
         m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
-    const bool wouldLeaveLittle = m_y + row.height < textBottom + leastRest;
-    qreal bottom = wouldLeaveLittle ? m_y + row.height - leastRest : textBottom;
+    const bool wouldLeaveLittle = m_y + row.height < end() + leastRest;
+    qreal lowest = wouldLeaveLittle ? m_y + row.height - leastRest : end();
     while (true) {
-        placeCells(table, row, done, bottom);
-        bottom = textBottom;
+        placeCells(table, row, done, lowest);
+        lowest = end();
         if (isDone())
             return;
         newPage();
@@ -224,7 +314,7 @@ void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
 
 /// Places what fits of each cell above `bottom`, closes with a rule, and moves on below it.
 void PageLayout::placeCells(const TableFlow &table, const RowFlow &row,
-                            std::vector<std::size_t> &done, qreal bottom)
+                            std::vector<std::size_t> &done, qreal end)
 {
     const qreal top = m_y;
     const std::size_t band = m_pages.back().size();
@@ -232,9 +322,8 @@ void PageLayout::placeCells(const TableFlow &table, const RowFlow &row,
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const Strips &strips = row.cells[i];
         m_y = top + rowPadding;
-        std::size_t count = fitting(strips, done[i], bottom - rowPadding - m_y + 1);
-        if (count == 0 && done[i] < strips.size()
-            && strips[done[i]].height > textBottom - topMargin)
+        std::size_t count = fittingLines(strips, done[i], end - rowPadding - m_y + 1);
+        if (count == 0 && done[i] < strips.size() && strips[done[i]].height > m_frame.height())
             count = 1; // nothing is that high, but it must not go on forever
         for (std::size_t k = 0; k < count; ++k, ++done[i]) {
             if (k > 0)

@@ -19,12 +19,23 @@ struct PlacedAnchor {
     qreal y = 0; ///< units from the top of the page
 };
 
+/// Where the text of a page stands, in units.
+struct PageFrame {
+    qreal side = 0;
+    qreal top = 0;
+    qreal bottom = 0; ///< from the top of the page
+    qreal width = 0;
+
+    explicit PageFrame(const PaperLook &look);
+    qreal height() const { return bottom - top; }
+};
+
 /// The memo broken into A4 pages: headings stay with what follows, the head of a table repeats,
 /// a row is divided only where it is long, and no paragraph leaves one line alone.
 class PageLayout
 {
 public:
-    explicit PageLayout(const MemoDocument &document);
+    explicit PageLayout(const NotedDocument &document);
     Q_DISABLE_COPY_MOVE(PageLayout)
 
     int pageCount() const { return int(m_pages.size()); }
@@ -58,9 +69,18 @@ private:
     void put(const Strip &strip, qreal x);
     void putRule(qreal y);
     void newPage();
+    void closePage();
     qreal left() const;
+    /// Where text must end on this page, above the notes it has.
+    qreal bottom() const;
+    /// What a strip or row takes of a page, with as much of its notes as must stand below it.
+    qreal need(qreal height, const std::vector<int> &notes) const;
+    std::size_t fitting(const Strips &strips, std::size_t from, qreal room) const;
+    void addNote(int number);
+    void takeNoteLines();
 
     void paintFurniture(int page, QPainter &painter);
+    void paintFigure(const Placed &placed, QPainter &painter);
     void paintPlaced(const Placed &placed, QPainter &painter);
     void paintPageNumber(const Placed &placed, QPainter &painter);
     void paintLine(const QTextLayout &text, int line, QPainter &painter, QPointF at);
@@ -68,11 +88,15 @@ private:
                       qreal width);
 
     const MemoDocument &m_document;
+    PageFrame m_frame;
     PageFlow m_flow;
     std::vector<Page> m_pages;
     QHash<QString, PlacedAnchor> m_anchors;
     std::vector<TextLayer> m_layers;
     qreal m_y = 0;
+    std::vector<Strip> m_notes; ///< lines of notes of this page
+    std::vector<Strip> m_waiting; ///< lines for which it had no room
+    qreal m_noteHeight = 0;
 };
 
 } // namespace saranda

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/report/figurepicture.h"
 #include "core/report/pagelayout.h"
 
 #include <QPainter>
+#include <QSvgRenderer>
 
 namespace saranda {
 
@@ -83,6 +85,8 @@ void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)
     }
     const Strip &strip = placed.strip;
     const QPointF at = placed.box.topLeft();
+    if (strip.figure)
+        paintFigure(placed, painter);
     if (strip.bar)
         paintLevelBar(painter,
                       QRectF(strip.text ? at.x() + strip.x - levelBarWidth - 80 : at.x() + strip.x,
@@ -94,6 +98,15 @@ void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)
         paintLine(*strip.text, strip.line, painter, {at.x() + strip.x, at.y() - strip.top});
     if (!strip.pageOf.isEmpty())
         paintPageNumber(placed, painter);
+}
+
+void PageLayout::paintFigure(const Placed &placed, QPainter &painter)
+{
+    const Strip &strip = placed.strip;
+    QSvgRenderer renderer(standaloneSvg(strip.figure->svg));
+    renderer.render(
+        &painter,
+        QRectF(placed.box.left() + strip.x, placed.box.top(), strip.width, placed.box.height()));
 }
 
 /// The page number of a contents line, at the right, with dots that lead to it.

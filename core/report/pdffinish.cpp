@@ -116,11 +116,15 @@ QString PdfFinisher::printedText() const
     QString all = m_document.title + m_document.title.toUpper() + m_document.runningFoot
         + m_document.marking + m_document.marking.toUpper() + m_document.pageOf
         + u"0123456789…–.\u2002"_s;
-    const auto addCell = [&all](const CellBlock &block) {
+    const auto add = [&all](const Inline &text) {
+        for (const Run &run : text.runs)
+            all += run.text + run.note;
+    };
+    const auto addCell = [&add](const CellBlock &block) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            all += paragraph->text.text();
+            add(paragraph->text);
         else
-            all += std::get<LevelBar>(block).words.text();
+            add(std::get<LevelBar>(block).words);
     };
     for (const Block &block : m_document.blocks) {
         if (const auto *head = std::get_if<TitleBlock>(&block))
@@ -128,14 +132,17 @@ QString PdfFinisher::printedText() const
         else if (const auto *contents = std::get_if<Contents>(&block))
             all += contents->title;
         else if (const auto *heading = std::get_if<Heading>(&block))
-            all += heading->text.text();
+            add(heading->text);
         else if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            all += paragraph->text.text();
+            add(paragraph->text);
         else if (const auto *bar = std::get_if<LevelBar>(&block))
-            all += bar->words.text();
-        else if (const auto *table = std::get_if<Table>(&block)) {
+            add(bar->words);
+        else if (const auto *figure = std::get_if<Figure>(&block)) {
+            add(figure->caption);
+            all += QString::fromUtf8(figure->svg);
+        } else if (const auto *table = std::get_if<Table>(&block)) {
             for (const Inline &title : table->header)
-                all += title.text();
+                add(title);
             for (const Row &row : table->rows)
                 for (const Cell &cell : row.cells)
                     for (const CellBlock &inner : cell.blocks)

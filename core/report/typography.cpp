@@ -37,6 +37,8 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
     font.setItalic(run.italic);
     format.setFont(font);
     format.setForeground(run.quiet ? ink::quiet : style.color);
+    if (run.raised)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     if (!run.link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(u'#' + run.link);
