@@ -27,6 +27,7 @@ ExitStatus bundleCommand(const CommandContext &context, const QStringList &words
 ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words);
+ExitStatus chartCommand(const CommandContext &context, const QStringList &words);
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words);
 
 } // namespace saranda

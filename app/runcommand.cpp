@@ -21,7 +21,7 @@ struct NamedCommand {
     ExitStatus (*run)(const CommandContext &, const QStringList &);
 };
 
-constexpr std::array<NamedCommand, 12> commands{{
+constexpr std::array<NamedCommand, 13> commands{{
     {u"new", newCommand},
     {u"info", infoCommand},
     {u"import", importCommand},
@@ -33,6 +33,7 @@ constexpr std::array<NamedCommand, 12> commands{{
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
     {u"timeline", timelineCommand},
+    {u"chart", chartCommand},
     {u"search", searchCommand},
 }};
 
@@ -69,6 +70,10 @@ QString helpText()
            "  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]\n"
            "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
            "                 [--filter WORDS] [--size 1600x900]\n"
+           "  saranda chart CASE --output c.pdf|.svg|.png [--claim C-1] [--marking M]\n"
+           "                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level "
+           "0..5]\n"
+           "                 [--filter WORDS] [--size 1600x900] [--language en|fr]\n"
            "  saranda search CASE QUERY [--json]\n"
            "  saranda --help, --version\n"
            "\n"
@@ -92,7 +97,8 @@ bool isCommand(const QStringList &arguments)
 
 bool isDrawingCommand(const QStringList &arguments)
 {
-    return arguments.value(0) == u"memo" || arguments.value(0) == u"timeline";
+    const QString command = arguments.value(0);
+    return command == u"memo" || command == u"timeline" || command == u"chart";
 }
 
 ExitStatus runCommand(const QStringList &arguments, Console &console)

@@ -29,6 +29,9 @@ const QHash<QString, QStringList> &allowed()
         {u"core/assessment"_s, {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s}},
         {u"core/timeline"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s}},
+        {u"core/linkchart"_s,
+         {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s,
+          u"core/timeline"_s}},
         {u"core/search"_s, {u"core/base"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/domain"_s, u"core/search"_s}},
         {u"core/session"_s,
@@ -45,11 +48,13 @@ const QHash<QString, QStringList> &allowed()
         {u"ui"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s,
           u"core/search"_s, u"core/session"_s, u"core/intake"_s, u"core/exchange"_s,
-          u"core/bundle"_s, u"core/report"_s, u"core/timeline"_s, u"resources/samples"_s}},
+          u"core/bundle"_s, u"core/report"_s, u"core/timeline"_s, u"core/linkchart"_s,
+          u"resources/samples"_s}},
         {u"app"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s,
           u"core/session"_s, u"core/intake"_s, u"core/exchange"_s, u"core/bundle"_s,
-          u"core/report"_s, u"core/timeline"_s, u"ui"_s, u"resources/samples"_s}},
+          u"core/report"_s, u"core/timeline"_s, u"core/linkchart"_s, u"ui"_s,
+          u"resources/samples"_s}},
     };
     return map;
 }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linkchart/boxspacing.h"
+
+#include "core/linkchart/boxnet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace saranda {
+
+namespace {
+
+QRectF withGap(const QRectF &rect)
+{
+    return rect.adjusted(-boxGap / 2, -boxGap / 2, boxGap / 2, boxGap / 2);
+}
+
+/// Pushes every overlapping pair apart a little, along the shorter way. Answers whether any was.
+bool pushOnce(std::vector<SpacedBox> &boxes)
+{
+    BoxNet net;
+    for (std::size_t row = 0; row < boxes.size(); ++row)
+        net.add(int(row), withGap(boxes[row].rect()));
+    bool hasMoved = false;
+    for (std::size_t row = 0; row < boxes.size(); ++row) {
+        SpacedBox &box = boxes[row];
+        net.forNear(withGap(box.rect()), [&](int near) {
+            SpacedBox &other = boxes[std::size_t(near)];
+            if (near <= int(row) || (box.isFixed && other.isFixed))
+                return;
+            const QRectF one = withGap(box.rect());
+            const QRectF two = withGap(other.rect());
+            if (!doOverlap(one, two))
+                return;
+            const double across =
+                std::min(one.right(), two.right()) - std::max(one.left(), two.left());
+            const double down =
+                std::min(one.bottom(), two.bottom()) - std::max(one.top(), two.top());
+            QPointF push;
+            if (down <= across)
+                push.setY(two.center().y() >= one.center().y() ? down : -down);
+            else
+                push.setX(two.center().x() >= one.center().x() ? across : -across);
+            const double share = box.isFixed ? 1 : other.isFixed ? 0 : 0.5;
+            other.center += push * share;
+            box.center -= push * (1 - share);
+            hasMoved = true;
+        });
+    }
+    return hasMoved;
+}
+
+/// The nearest free place on rings around the wanted one.
+QPointF ringPlace(const QPointF &wanted, double width, const auto &isFree)
+{
+    if (isFree(QRectF(wanted.x() - width / 2, wanted.y() - 0.5, width, 1)))
+        return wanted;
+    for (double ring = 1;; ring += ring < 40 ? 1 : ring / 4) {
+        QPointF best;
+        double bestDistance = -1;
+        const int steps = int(std::min(ring * 8, 400.0));
+        for (int step = 0; step < steps; ++step) {
+            const double angle = 2 * M_PI * step / steps;
+            const QPointF place =
+                wanted + QPointF(std::cos(angle) * ring * 0.9, std::sin(angle) * ring * 0.55);
+            if (!isFree(QRectF(place.x() - width / 2, place.y() - 0.5, width, 1)))
+                continue;
+            const QPointF way = place - wanted;
+            const double distance = std::hypot(way.x(), way.y() * 1.5);
+            if (bestDistance < 0 || distance < bestDistance - 1e-9) {
+                best = place;
+                bestDistance = distance;
+            }
+        }
+        if (bestDistance >= 0)
+            return best;
+    }
+}
+
+/// A place as a chart can have it, whatever a hand-made case file says.
+double withinReach(double at)
+{
+    constexpr double farthest = 1e6;
+    return std::isfinite(at) ? std::clamp(at, -farthest, farthest) : 0;
+}
+
+/// Each box in turn to the nearest free place, the fixed ones first: after this none overlaps.
+void settle(std::vector<SpacedBox> &boxes)
+{
+    BoxNet net;
+    const auto place = [&](std::size_t row) {
+        SpacedBox &box = boxes[row];
+        box.center = ringPlace(box.center, box.width, [&](const QRectF &rect) {
+            bool isFree = true;
+            net.forNear(withGap(rect), [&](int near) {
+                isFree =
+                    isFree && !doOverlap(withGap(rect), withGap(boxes[std::size_t(near)].rect()));
+            });
+            return isFree;
+        });
+        net.add(int(row), withGap(box.rect()));
+    };
+    for (const bool isFixed : {true, false})
+        for (std::size_t row = 0; row < boxes.size(); ++row)
+            if (boxes[row].isFixed == isFixed)
+                place(row);
+}
+
+} // namespace
+
+void spreadApart(std::vector<SpacedBox> &boxes)
+{
+    for (SpacedBox &box : boxes)
+        box.center = QPointF(withinReach(box.center.x()), withinReach(box.center.y()));
+    const int rounds = boxes.size() > 3000 ? 25 : 60;
+    for (int round = 0; round < rounds && pushOnce(boxes); ++round) { }
+    settle(boxes);
+}
+
+QPointF freePlaceNear(const QPointF &wanted, double width, const std::vector<SpacedBox> &others)
+{
+    return ringPlace(wanted, width, [&](const QRectF &rect) {
+        return std::none_of(others.begin(), others.end(), [&](const SpacedBox &other) {
+            return doOverlap(withGap(rect), withGap(other.rect()));
+        });
+    });
+}
+
+std::vector<QPointF> packed(const std::vector<QRectF> &parts, double aspect, double gap)
+{
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+        return parts[one].height() > parts[other].height() + 1e-9;
+    });
+    double area = 0;
+    double widest = 0;
+    for (const QRectF &part : parts) {
+        area += (part.width() + gap) * (part.height() + gap);
+        widest = std::max(widest, part.width());
+    }
+    const double room = std::max(widest, std::sqrt(area * aspect));
+    std::vector<QPointF> moves(parts.size());
+    double x = 0;
+    double y = 0;
+    double rowHeight = 0;
+    for (const std::size_t part : order) {
+        const QRectF &rect = parts[part];
+        if (x > 0 && x + rect.width() > room + 1e-9) {
+            x = 0;
+            y += rowHeight + gap;
+            rowHeight = 0;
+        }
+        moves[part] = QPointF(x, y) - rect.topLeft();
+        x += rect.width() + gap;
+        rowHeight = std::max(rowHeight, rect.height());
+    }
+    return moves;
+}
+
+} // namespace saranda

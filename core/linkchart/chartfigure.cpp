@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linkchart/chartfigure.h"
+
+#include "core/base/literals.h"
+#include "core/linkchart/chartlayout.h"
+#include "core/linkchart/charttexts.h"
+#include "core/timeline/timeline.h"
+
+#include <QBuffer>
+#include <QHash>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// Shown as of the end of the date; a date that is open at the end leaves nothing out.
+std::optional<Seconds> instantOf(const std::optional<CaseDate> &date)
+{
+    if (!date || date->isUndated() || date->bounds().latestEnd == unboundedFuture)
+        return std::nullopt;
+    return date->bounds().latestEnd;
+}
+
+ChartOptions optionsOf(const CaseRecords &records, const ChartFigure &figure)
+{
+    ChartOptions options = figure.shown;
+    if (figure.asOf)
+        options.asOf = instantOf(figure.asOf);
+    if (options.folded.isEmpty())
+        options.folded = foldedIn(mainChart(records));
+    return options;
+}
+
+} // namespace
+
+const Chart *mainChart(const CaseRecords &records)
+{
+    const std::vector<const Chart *> charts = records.charts.inKeyOrder();
+    return charts.empty() ? nullptr : charts.front();
+}
+
+std::vector<std::optional<QPointF>> placesIn(const Chart *chart, const ChartGraph &graph)
+{
+    std::vector<std::optional<QPointF>> places(graph.nodes.size());
+    if (!chart)
+        return places;
+    QHash<QString, QPointF> known;
+    for (const ChartPlace &place : chart->places)
+        known.insert(entityId(place.node), {place.x, place.y});
+    for (std::size_t row = 0; row < places.size(); ++row)
+        if (const auto found = known.constFind(entityId(graph.nodes[row].entity));
+            found != known.cend())
+            places[row] = *found;
+    return places;
+}
+
+QList<EntityRef> foldedIn(const Chart *chart)
+{
+    QList<EntityRef> folded;
+    if (chart)
+        for (const ChartPlace &place : chart->places)
+            if (place.isFolded)
+                folded.append(place.node);
+    return folded;
+}
+
+Result<ChartPicture> chartPictureOf(const CaseRecords &records, const Assessment &assessment,
+                                    const Doctrine &doctrine, const ChartFigure &figure)
+{
+    ChartGraph graph = chartGraphOf(records, assessment, doctrine, optionsOf(records, figure));
+    const Chart *chart = mainChart(records);
+    ChartArranging how;
+    how.arrangement =
+        figure.arrangement.value_or(chart ? chart->arrangement : ChartArrangement::ForceDirected);
+    if (chart && chart->arrangement == how.arrangement)
+        how.placed = placesIn(chart, graph);
+    Result<std::vector<QPointF>> places = arrangedChart(graph, how);
+    if (!places)
+        return failure(places.error());
+    return pictureOf(std::move(graph), std::move(*places));
+}
+
+QString chartSubtitle(const CaseRecords &records, const Doctrine &doctrine,
+                      const ChartFigure &figure, const ChartGraph &graph)
+{
+    const ChartTexts texts(figure.shown.language);
+    QStringList parts;
+    if (figure.shown.claim)
+        parts.append(texts.text(u"subtitle.claim"_s)
+                         .arg(drawableText(records.claims.keyOf(*figure.shown.claim))));
+    if (figure.asOf)
+        parts.append(texts.text(u"subtitle.asOf"_s).arg(humanDate(*figure.asOf, texts.locale())));
+    if (figure.shown.leastLevel > 0) {
+        const StandardOfProof *standard = doctrine.standard(figure.shown.leastLevel);
+        parts.append(texts.text(u"subtitle.level"_s)
+                         .arg(figure.shown.leastLevel)
+                         .arg(standard ? standard->outcome.in(texts.language()) : QString()));
+    }
+    if (!figure.shown.filter.trimmed().isEmpty())
+        parts.append(texts.text(u"subtitle.filter"_s).arg(drawableText(figure.shown.filter)));
+    parts.append(texts.text(u"subtitle.counts"_s).arg(graph.nodes.size()).arg(graph.links.size()));
+    return parts.join(u"  ·  "_s);
+}
+
+Result<QByteArray> chartSvg(const CaseRecords &records, const Assessment &assessment,
+                            const Doctrine &doctrine, const ChartFigure &figure)
+{
+    const Result<ChartPicture> picture = chartPictureOf(records, assessment, doctrine, figure);
+    if (!picture)
+        return failure(picture.error());
+    ChartPaperOptions paper = figure.paper;
+    if (paper.subtitle.isEmpty())
+        paper.subtitle = chartSubtitle(records, doctrine, figure, picture->graph);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Result<> written = writeChartPicture(buffer, PictureFormat::Svg, *picture, paper);
+        !written)
+        return failure(written.error());
+    return buffer.data();
+}
+
+} // namespace saranda

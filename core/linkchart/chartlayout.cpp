@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linkchart/chartlayout.h"
+
+#include "core/linkchart/boxspacing.h"
+#include "core/linkchart/columnlayout.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace saranda {
+
+namespace {
+
+// What one unit of a force-directed layout becomes: boxes are wide and links carry words.
+constexpr double forceWidth = 6.0;
+constexpr double forceHeight = 3.0;
+constexpr double partGap = 2;
+constexpr double leastWidth = 2.6;
+constexpr double mostWidth = 5.6;
+constexpr double iconRoom = 1.2;
+
+QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
+                const std::vector<QPointF> &places)
+{
+    QRectF extent;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        extent |= boxRect(places[i], boxWidth(graph.nodes[std::size_t(rows[i])]));
+    return extent;
+}
+
+/// Turns the points so that they spread most from left to right: screens and paper are wide.
+void lieDown(std::vector<QPointF> &points)
+{
+    QPointF mean;
+    for (const QPointF &point : points)
+        mean += point / double(points.size());
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (const QPointF &point : points) {
+        const QPointF away = point - mean;
+        xx += away.x() * away.x();
+        yy += away.y() * away.y();
+        xy += away.x() * away.y();
+    }
+    const double angle = std::atan2(2 * xy, xx - yy) / 2;
+    const double cosine = std::cos(angle);
+    const double sine = std::sin(angle);
+    for (QPointF &point : points) {
+        const QPointF away = point - mean;
+        point = {away.x() * cosine + away.y() * sine, away.y() * cosine - away.x() * sine};
+    }
+}
+
+/// Lays out some nodes of a graph as if nothing had a place yet.
+class FreshLayout
+{
+public:
+    FreshLayout(const ChartGraph &graph, const ChartArranging &how, const LayoutProgress &progress)
+        : m_graph(graph)
+        , m_how(how)
+        , m_progress(progress)
+    { }
+
+    /// Sets the places of the nodes of these parts.
+    Result<> layOut(const std::vector<std::vector<int>> &parts, std::vector<QPointF> &places)
+    {
+        m_total = 0;
+        for (const std::vector<int> &rows : parts)
+            m_total += double(rows.size());
+        m_done = 0;
+        const bool isTwoSided = m_how.arrangement == ChartArrangement::TwoSided;
+        std::vector<std::vector<int>> layers(parts.size());
+        const int most = std::max(30, int(std::sqrt(m_total) * 1.3));
+        if (isTwoSided)
+            for (std::size_t part = 0; part < parts.size(); ++part)
+                layers[part] = layersOfTwoSides(m_graph, parts[part]);
+        const std::vector<double> shared = columnLeftsOf(layers, most);
+        std::vector<std::vector<QPointF>> made;
+        std::vector<QRectF> extents;
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            Result<std::vector<QPointF>> laid = isTwoSided
+                ? columnLayout(m_graph, parts[part], layers[part], shared, most,
+                               counted(part, parts))
+                : onePart(parts[part], most, counted(part, parts));
+            if (!laid)
+                return failure(laid.error());
+            m_done += double(parts[part].size());
+            made.push_back(std::move(*laid));
+            extents.push_back(extentOf(m_graph, parts[part], made.back()));
+        }
+        const std::vector<QPointF> moves =
+            isTwoSided ? stacked(extents) : packed(extents, m_how.aspect, partGap);
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            for (std::size_t i = 0; i < parts[part].size(); ++i)
+                places[std::size_t(parts[part][i])] = made[part][i] + moves[part];
+        return {};
+    }
+
+private:
+    /// The progress of one part as a share of all.
+    LayoutProgress counted(std::size_t part, const std::vector<std::vector<int>> &parts) const
+    {
+        const double done = m_done;
+        const double size = double(parts[part].size());
+        return [this, done, size](double share) {
+            return !m_progress || m_progress((done + size * share) / m_total);
+        };
+    }
+
+    static std::vector<QPointF> stacked(const std::vector<QRectF> &extents)
+    {
+        std::vector<QPointF> moves;
+        double y = 0;
+        for (const QRectF &extent : extents) {
+            moves.emplace_back(0, y - extent.top());
+            y += extent.height() + 1;
+        }
+        return moves;
+    }
+
+    Result<std::vector<QPointF>> onePart(const std::vector<int> &rows, int most,
+                                         const LayoutProgress &progress) const
+    {
+        if (rows.size() == 1)
+            return std::vector<QPointF>{QPointF()};
+        if (m_how.arrangement == ChartArrangement::Layered) {
+            const std::vector<int> layers = layersAlongLinks(m_graph, rows);
+            return columnLayout(m_graph, rows, layers, columnLeftsOf({layers}, most), most,
+                                progress);
+        }
+        Result<std::vector<QPointF>> points = forceDirectedLayout(plainOf(rows), progress);
+        if (!points)
+            return points;
+        lieDown(*points);
+        std::vector<SpacedBox> boxes;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            boxes.push_back({{(*points)[i].x() * forceWidth, (*points)[i].y() * forceHeight},
+                             boxWidth(m_graph.nodes[std::size_t(rows[i])]),
+                             false});
+        spreadApart(boxes);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            (*points)[i] = boxes[i].center;
+        return points;
+    }
+
+    PlainGraph plainOf(const std::vector<int> &rows) const
+    {
+        std::vector<int> local(m_graph.nodes.size(), -1);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            local[std::size_t(rows[i])] = int(i);
+        PlainGraph plain;
+        plain.size = int(rows.size());
+        QSet<std::pair<int, int>> known;
+        for (const ChartLink &link : m_graph.links) {
+            const int one = local[std::size_t(link.from)];
+            const int other = local[std::size_t(link.to)];
+            const std::pair<int, int> edge = std::minmax(one, other);
+            if (one < 0 || one == other || known.contains(edge))
+                continue;
+            known.insert(edge);
+            plain.edges.push_back(edge);
+        }
+        return plain;
+    }
+
+    const ChartGraph &m_graph;
+    const ChartArranging &m_how;
+    const LayoutProgress &m_progress;
+    double m_total = 0;
+    double m_done = 0;
+};
+
+/// Puts the nodes of parts that are known already beside their neighbours, one ring after another.
+void placeBesideNeighbours(const ChartGraph &graph, std::vector<SpacedBox> &boxes,
+                           std::vector<bool> &isKnown)
+{
+    std::vector<std::vector<int>> next(graph.nodes.size());
+    for (const ChartLink &link : graph.links) {
+        next[std::size_t(link.from)].push_back(link.to);
+        next[std::size_t(link.to)].push_back(link.from);
+    }
+    for (bool hasPlaced = true; hasPlaced;) {
+        hasPlaced = false;
+        const std::vector<bool> before = isKnown;
+        for (std::size_t row = 0; row < boxes.size(); ++row) {
+            if (isKnown[row])
+                continue;
+            QPointF sum;
+            int count = 0;
+            for (const int other : next[row])
+                if (before[std::size_t(other)]) {
+                    sum += boxes[std::size_t(other)].center;
+                    ++count;
+                }
+            if (count == 0)
+                continue;
+            // Beside a single neighbour rather than upon it.
+            const QPointF aside = count == 1 ? QPointF(forceWidth * 0.9, 0) : QPointF(0, 0);
+            std::vector<SpacedBox> there;
+            for (std::size_t other = 0; other < boxes.size(); ++other)
+                if (isKnown[other])
+                    there.push_back(boxes[other]);
+            boxes[row].center = freePlaceNear(sum / count + aside, boxes[row].width, there);
+            isKnown[row] = true;
+            hasPlaced = true;
+        }
+    }
+}
+
+std::vector<std::vector<int>> rowsOfParts(const ChartGraph &graph)
+{
+    const std::vector<int> parts = partsOf(graph);
+    std::vector<std::vector<int>> rows;
+    for (std::size_t row = 0; row < parts.size(); ++row) {
+        rows.resize(std::max(rows.size(), std::size_t(parts[row]) + 1));
+        rows[std::size_t(parts[row])].push_back(int(row));
+    }
+    return rows;
+}
+
+std::optional<QPointF> placeIn(const std::vector<std::optional<QPointF>> &places, std::size_t row)
+{
+    return row < places.size() ? places[row] : std::nullopt;
+}
+
+} // namespace
+
+QRectF boxRect(const QPointF &center, double width)
+{
+    return QRectF(center.x() - width / 2, center.y() - 0.5, width, 1);
+}
+
+double chartTextWidth(const QString &text, double fontHeight)
+{
+    double em = 0;
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        const bool isWide = code >= 0x1100
+            && (code <= 0x115f || (code >= 0x2e80 && code <= 0xd7a3)
+                || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60));
+        em += isWide ? 1.05 : character.isUpper() ? 0.68 : 0.56;
+        if (em > 200)
+            break;
+    }
+    return em * fontHeight;
+}
+
+double boxWidth(const ChartNode &node)
+{
+    const double name = chartTextWidth(node.name, 0.31) * 1.04;
+    const double kind = chartTextWidth(node.kindText + node.key, 0.25) + 0.3;
+    return std::clamp(iconRoom + std::max(name, kind), leastWidth, mostWidth);
+}
+
+std::vector<int> partsOf(const ChartGraph &graph)
+{
+    std::vector<int> parent(graph.nodes.size());
+    std::iota(parent.begin(), parent.end(), 0);
+    const auto rootOf = [&](int row) {
+        while (parent[std::size_t(row)] != row)
+            row = parent[std::size_t(row)] = parent[std::size_t(parent[std::size_t(row)])];
+        return row;
+    };
+    for (const ChartLink &link : graph.links) {
+        const auto [low, high] = std::minmax({rootOf(link.from), rootOf(link.to)});
+        parent[std::size_t(high)] = low;
+    }
+    std::vector<int> parts(graph.nodes.size());
+    int count = 0;
+    for (std::size_t row = 0; row < parts.size(); ++row) {
+        const int root = rootOf(int(row));
+        parts[row] = root == int(row) ? count++ : parts[std::size_t(root)];
+    }
+    return parts;
+}
+
+Result<std::vector<QPointF>> arrangedChart(const ChartGraph &graph, const ChartArranging &how,
+                                           const LayoutProgress &progress)
+{
+    const std::size_t size = graph.nodes.size();
+    std::vector<SpacedBox> boxes(size);
+    std::vector<bool> isKnown(size, false);
+    for (std::size_t row = 0; row < size; ++row) {
+        boxes[row].width = boxWidth(graph.nodes[row]);
+        const std::optional<QPointF> placed = placeIn(how.placed, row);
+        const std::optional<QPointF> before = placeIn(how.before, row);
+        boxes[row].isFixed = placed.has_value();
+        isKnown[row] = placed || before;
+        boxes[row].center = placed ? *placed : before.value_or(QPointF());
+    }
+    // Parts where hardly anything has a place are laid out anew, the others are added to.
+    std::vector<std::vector<int>> fresh;
+    bool isAllFresh = true;
+    for (std::vector<int> &rows : rowsOfParts(graph)) {
+        const auto known = std::count_if(rows.begin(), rows.end(),
+                                         [&](int row) { return isKnown[std::size_t(row)]; });
+        if (2 * known < std::ptrdiff_t(rows.size()))
+            fresh.push_back(std::move(rows));
+        else
+            isAllFresh = false;
+    }
+    std::vector<QPointF> places(size);
+    if (const Result<> laid = FreshLayout(graph, how, progress).layOut(fresh, places); !laid)
+        return failure(laid.error());
+    QPointF below;
+    if (!isAllFresh) {
+        QRectF extent;
+        for (std::size_t row = 0; row < size; ++row)
+            if (isKnown[row])
+                extent |= boxes[row].rect();
+        below = {extent.left(), extent.bottom() + partGap};
+    }
+    for (const std::vector<int> &rows : fresh)
+        for (const int row : rows) {
+            if (!isKnown[std::size_t(row)])
+                boxes[std::size_t(row)].center = places[std::size_t(row)] + below;
+            isKnown[std::size_t(row)] = true;
+        }
+    placeBesideNeighbours(graph, boxes, isKnown);
+    spreadApart(boxes);
+    for (std::size_t row = 0; row < size; ++row)
+        places[row] = boxes[row].center;
+    return places;
+}
+
+} // namespace saranda

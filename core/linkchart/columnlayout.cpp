@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linkchart/columnlayout.h"
+
+#include "core/linkchart/chartlayout.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <numeric>
+
+namespace saranda {
+
+namespace {
+
+constexpr double columnStep = 7.6; // the widest box and room for what a link says
+constexpr double rowStep = 1.7;
+constexpr int farthestRing = 3;
+constexpr int mostHelperNodes = 40'000; // the ordering puts one wherever a link passes a layer
+
+/// A part of the graph with its own numbers, each link once, no loops.
+struct Part {
+    QHash<int, int> local;
+    std::vector<std::pair<int, int>> edges;
+
+    Part(const ChartGraph &graph, const std::vector<int> &rows)
+    {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            local.insert(rows[i], int(i));
+        QSet<std::pair<int, int>> known;
+        for (const ChartLink &link : graph.links) {
+            const auto from = local.constFind(link.from);
+            const auto to = local.constFind(link.to);
+            if (from == local.cend() || to == local.cend() || *from == *to
+                || known.contains({*from, *to}))
+                continue;
+            known.insert({*from, *to});
+            edges.emplace_back(*from, *to);
+        }
+    }
+};
+
+/// The links without those that close a circle, which are turned around.
+std::vector<std::vector<int>> withoutCircles(const Part &part, std::size_t size)
+{
+    std::vector<std::vector<int>> next(size);
+    for (const auto &[from, to] : part.edges)
+        next[std::size_t(from)].push_back(to);
+    enum class Mark : char { New, Open, Done };
+    std::vector<Mark> marks(size, Mark::New);
+    std::vector<std::vector<int>> forward(size);
+    for (std::size_t root = 0; root < size; ++root) {
+        if (marks[root] != Mark::New)
+            continue;
+        std::vector<std::pair<int, std::size_t>> stack{{int(root), 0}};
+        marks[root] = Mark::Open;
+        while (!stack.empty()) {
+            const int node = stack.back().first;
+            if (stack.back().second >= next[std::size_t(node)].size()) {
+                marks[std::size_t(node)] = Mark::Done;
+                stack.pop_back();
+                continue;
+            }
+            const int other = next[std::size_t(node)][stack.back().second++];
+            if (marks[std::size_t(other)] == Mark::Open) {
+                forward[std::size_t(other)].push_back(node);
+                continue;
+            }
+            forward[std::size_t(node)].push_back(other);
+            if (marks[std::size_t(other)] == Mark::New) {
+                marks[std::size_t(other)] = Mark::Open;
+                stack.emplace_back(other, 0);
+            }
+        }
+    }
+    return forward;
+}
+
+int ringSide(ChartNodeKind kind)
+{
+    return kind == ChartNodeKind::Infrastructure ? -1 : isActor(kind) ? 1 : 0;
+}
+
+} // namespace
+
+std::vector<int> layersAlongLinks(const ChartGraph &graph, const std::vector<int> &rows)
+{
+    const Part part(graph, rows);
+    const std::vector<std::vector<int>> forward = withoutCircles(part, rows.size());
+    std::vector<int> open(rows.size(), 0);
+    for (const std::vector<int> &targets : forward)
+        for (const int target : targets)
+            ++open[std::size_t(target)];
+    const std::vector<int> incoming = open;
+    std::vector<int> layers(rows.size(), 0);
+    std::vector<int> order;
+    std::deque<int> ready;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (open[row] == 0)
+            ready.push_back(int(row));
+    while (!ready.empty()) {
+        const int row = ready.front();
+        ready.pop_front();
+        order.push_back(row);
+        for (const int target : forward[std::size_t(row)]) {
+            int &layer = layers[std::size_t(target)];
+            layer = std::max(layer, layers[std::size_t(row)] + 1);
+            if (--open[std::size_t(target)] == 0)
+                ready.push_back(target);
+        }
+    }
+    // What nothing points at comes right before what it points at, not at the far left.
+    for (const int row : order) {
+        const std::vector<int> &targets = forward[std::size_t(row)];
+        if (incoming[std::size_t(row)] > 0 || targets.empty())
+            continue;
+        int nearest = layers[std::size_t(targets.front())];
+        for (const int target : targets)
+            nearest = std::min(nearest, layers[std::size_t(target)]);
+        layers[std::size_t(row)] = nearest - 1;
+    }
+    return layers;
+}
+
+std::vector<int> layersOfTwoSides(const ChartGraph &graph, const std::vector<int> &rows)
+{
+    const Part part(graph, rows);
+    std::vector<std::vector<int>> next(rows.size());
+    for (const auto &[from, to] : part.edges) {
+        next[std::size_t(from)].push_back(to);
+        next[std::size_t(to)].push_back(from);
+    }
+    const auto kindOf = [&](int local) {
+        return graph.nodes[std::size_t(rows[std::size_t(local)])].kind;
+    };
+    std::vector<int> distance(rows.size(), -1);
+    std::deque<int> waiting;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (ringSide(kindOf(int(row))) == 0) {
+            distance[row] = 0;
+            waiting.push_back(int(row));
+        }
+    while (!waiting.empty()) {
+        const int row = waiting.front();
+        waiting.pop_front();
+        for (const int other : next[std::size_t(row)]) {
+            const int side = ringSide(kindOf(other));
+            const bool isSameSide =
+                distance[std::size_t(row)] == 0 || side == ringSide(kindOf(row));
+            if (distance[std::size_t(other)] >= 0 || !isSameSide)
+                continue;
+            distance[std::size_t(other)] = distance[std::size_t(row)] + 1;
+            waiting.push_back(other);
+        }
+    }
+    std::vector<int> layers(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const ChartNodeKind kind = kindOf(int(row));
+        const int ring = distance[row] < 0 ? 2 : std::min(distance[row], farthestRing);
+        switch (ringSide(kind)) {
+        case -1:
+            layers[row] = farthestRing - ring;
+            break;
+        case 1:
+            layers[row] = farthestRing + 1 + ring;
+            break;
+        default:
+            layers[row] = farthestRing + (kind == ChartNodeKind::State ? 1 : 0);
+        }
+    }
+    return layers;
+}
+
+std::vector<double> columnLeftsOf(const std::vector<std::vector<int>> &layersOfParts,
+                                  int mostInColumn)
+{
+    std::vector<int> widths;
+    for (const std::vector<int> &layers : layersOfParts) {
+        std::vector<int> counts;
+        for (const int layer : layers) {
+            counts.resize(std::max(counts.size(), std::size_t(layer) + 1), 0);
+            ++counts[std::size_t(layer)];
+        }
+        widths.resize(std::max(widths.size(), counts.size()), 0);
+        for (std::size_t layer = 0; layer < counts.size(); ++layer)
+            widths[layer] =
+                std::max(widths[layer], (counts[layer] + mostInColumn - 1) / mostInColumn);
+    }
+    std::vector<double> lefts;
+    double x = 0;
+    for (const int width : widths) {
+        lefts.push_back(x);
+        x += width * columnStep; // an empty layer takes no room
+    }
+    return lefts;
+}
+
+Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<int> &rows,
+                                          const std::vector<int> &layers,
+                                          const std::vector<double> &columnLefts, int mostInColumn,
+                                          const LayoutProgress &progress)
+{
+    const Part part(graph, rows);
+    PlainGraph plain;
+    plain.size = int(rows.size());
+    int helpers = 0;
+    QSet<std::pair<int, int>> known;
+    for (const auto &[from, to] : part.edges) {
+        const int span = std::abs(layers[std::size_t(from)] - layers[std::size_t(to)]);
+        const bool isForward = layers[std::size_t(from)] < layers[std::size_t(to)];
+        const std::pair<int, int> edge = isForward ? std::pair(from, to) : std::pair(to, from);
+        if (span == 0 || helpers + span > mostHelperNodes || known.contains(edge))
+            continue;
+        helpers += span - 1;
+        known.insert(edge);
+        plain.edges.push_back(edge);
+    }
+    const Result<std::vector<QPointF>> ordered = layeredLayout(plain, layers, progress);
+    if (!ordered)
+        return failure(ordered.error());
+    std::vector<std::vector<int>> columns(columnLefts.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        columns[std::size_t(layers[row])].push_back(int(row));
+    std::vector<QPointF> places(rows.size());
+    const bool isBroken =
+        std::any_of(columns.begin(), columns.end(), [&](const std::vector<int> &column) {
+            return int(column.size()) > mostInColumn;
+        });
+    for (std::size_t layer = 0; layer < columns.size(); ++layer) {
+        std::vector<int> &column = columns[layer];
+        std::stable_sort(column.begin(), column.end(), [&](int one, int other) {
+            return (*ordered)[std::size_t(one)].x() < (*ordered)[std::size_t(other)].x();
+        });
+        const int high = std::min(int(column.size()), mostInColumn);
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const auto node = std::size_t(column[i]);
+            const double x = columnLefts[layer] + int(i) / mostInColumn * columnStep;
+            const double y =
+                isBroken ? int(i) % mostInColumn - (high - 1) / 2.0 : (*ordered)[node].x();
+            places[node] = {x, y * rowStep};
+        }
+    }
+    return places;
+}
+
+} // namespace saranda
