@@ -96,14 +96,14 @@ ExitStatus assessCommand(const CommandContext &context, const QStringList &words
     if (!question)
         return context.console.fail(question.error());
     const Result<Assessment> assessment =
-        assess(loaded->records, context.doctrine, {.whatIf = *question});
+        assess(loaded->records, loaded->doctrine, {.whatIf = *question});
     if (!assessment)
         return context.console.fail(assessment.error());
     if (arguments->has(u"json"_s))
         context.console.print(
-            writeAssessmentJson(*assessment, loaded->records, context.doctrine, *question));
+            writeAssessmentJson(*assessment, loaded->records, loaded->doctrine, *question));
     else
-        context.console.print(assessmentText(*assessment, loaded->records, context.doctrine));
+        context.console.print(assessmentText(*assessment, loaded->records, loaded->doctrine));
     return ExitStatus::Done;
 }
 

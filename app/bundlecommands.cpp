@@ -84,7 +84,7 @@ Result<std::unique_ptr<CaseSession>> caseOfDocument(const CommandContext &contex
     CaseInfo info = loaded->records.info;
     info.id = CaseInfo::Id::make();
     Result<std::unique_ptr<CaseSession>> session =
-        CaseSession::create(scratch, info, SessionOptions());
+        CaseSession::create(scratch, info, loaded->doctrine, SessionOptions());
     if (!session)
         return session;
     const Result<ImportSummary> summary =

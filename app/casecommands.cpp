@@ -73,7 +73,7 @@ ExitStatus newCommand(const CommandContext &context, const QStringList &words)
             CommandLine::tr("A new case needs a title: --title \"…\"."));
     const QString path = arguments->names().constFirst();
     const Result<> made =
-        makeCaseFile(path, newCaseInfo(title, context.doctrine), arguments->has(u"force"_s));
+        makeCaseFile(context, path, newCaseInfo(title, context.doctrine), arguments->has(u"force"_s));
     if (!made)
         return context.console.fail(made.error());
     context.console.note(CommandLine::tr("Made the case file “%1”.").arg(path));

@@ -8,12 +8,12 @@
 #include "core/base/wholefile.h"
 #include "core/doctrine/doctrine.h"
 #include "core/exchange/casejson.h"
+#include "core/session/casedoctrine.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace saranda {
 
@@ -43,32 +43,12 @@ Result<QByteArray> readWhole(const QString &path)
     return file.readAll();
 }
 
-/// A session that could not become the writer is no use to a command that writes.
-Result<> checkWritable(const CaseSession &session)
-{
-    if (!session.isReadOnly())
-        return {};
-    if (const std::optional<LockHolder> holder = session.lockHolder())
-        return failure(ErrorCode::Locked,
-                       CommandLine::tr("%1 is working on this case on %2 since %3 (UTC).")
-                           .arg(holder->userName, holder->host, holder->since));
-    return failure(
-        ErrorCode::ReadOnly,
-        CommandLine::tr("The case file “%1” or its folder cannot be written.").arg(session.path()));
-}
-
-/// The files SQLite keeps beside a case file while it is open.
-void removeCompanions(const QString &path)
-{
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
 {
     LoadedCase loaded;
+    loaded.doctrine = context.doctrine;
     if (isCaseDocument(path)) {
         const Result<QByteArray> json = readWhole(path);
         if (!json)
@@ -85,6 +65,10 @@ Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
     Result<std::unique_ptr<CaseSession>> session = openForReading(path);
     if (!session)
         return failure(session.error());
+    Result<Doctrine> doctrine = doctrineOf(**session, context.doctrine);
+    if (!doctrine)
+        return failure(doctrine.error());
+    loaded.doctrine = std::move(*doctrine);
     loaded.session = std::move(*session);
     loaded.records = loaded.session->records();
     return loaded;
@@ -117,41 +101,16 @@ Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path)
     return session;
 }
 
-Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force)
+Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,
+                      bool force)
 {
-    if (!QFileInfo::exists(path)) {
-        Result<std::unique_ptr<CaseSession>> created =
-            CaseSession::create(path, info, SessionOptions());
-        if (!created)
-            return failure(created.error());
-        return {};
-    }
-    if (!force)
+    if (!force && QFileInfo::exists(path))
         return failure(
             ErrorCode::Exists,
             CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
-    if (Result<std::unique_ptr<CaseSession>> current = CaseSession::open(path, SessionOptions())) {
-        if (Result<> writable = checkWritable(**current); !writable)
-            return writable;
-    }
-    const QFileInfo target(path);
-    const QTemporaryDir folder(target.absolutePath() + u"/.saranda-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(
-            ErrorCode::ReadOnly,
-            CommandLine::tr("Nothing can be written into “%1”.").arg(target.absolutePath()));
-    const QString fresh = folder.filePath(u"case.saranda"_s);
-    {
-        Result<std::unique_ptr<CaseSession>> created =
-            CaseSession::create(fresh, info, SessionOptions());
-        if (!created)
-            return failure(created.error());
-    }
-    // POSIX rename replaces in one step, which QFile::rename refuses to do.
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
-        return failure(ErrorCode::Storage,
-                       CommandLine::tr("“%1” could not be replaced.").arg(path));
-    removeCompanions(path);
+    const auto created = createCase(path, info, context.doctrine, SessionOptions(), force);
+    if (!created)
+        return failure(created.error());
     return {};
 }
 
@@ -163,17 +122,6 @@ Result<> writeFile(const QString &path, bool force,
             ErrorCode::Exists,
             CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
     return writeWholeFile(path, write);
-}
-
-CaseInfo newCaseInfo(const QString &title, const Doctrine &doctrine)
-{
-    CaseInfo info;
-    info.id = CaseInfo::Id::make();
-    info.title = title;
-    info.language = u"en"_s;
-    info.markings = {u"public"_s, u"partners"_s, u"restricted"_s, u"secret"_s};
-    info.doctrineVersion = doctrine.version;
-    return info;
 }
 
 } // namespace saranda

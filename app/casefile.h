@@ -3,7 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/commands.h"
-#include "core/session/casesession.h"
+#include "core/session/newcase.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +16,7 @@ namespace saranda {
 struct LoadedCase {
     std::unique_ptr<CaseSession> session; ///< absent when it came from a document
     CaseRecords records;
+    Doctrine doctrine; ///< what the case is assessed under: its own where it keeps one
 };
 
 /// Loads a .saranda file read-only or a case document; warnings of the document go to the console.
@@ -30,15 +31,13 @@ Result<std::unique_ptr<CaseSession>> openForReading(const QString &path);
 /// Opens a case file to write. ErrorCode::Locked says who has it.
 Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
 
-/// Makes an empty case file. With `force` an existing one is replaced, atomically, unless somebody
+/// Makes an empty case file that keeps the program's doctrine. With `force` an existing one is replaced, atomically, unless somebody
 /// is writing it.
-Result<> makeCaseFile(const QString &path, const CaseInfo &info, bool force);
+Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,
+                      bool force);
 
 /// Writes a file in one piece: either all of it is there afterwards, or what was there before.
 Result<> writeFile(const QString &path, bool force,
                    const std::function<Result<>(QIODevice &)> &write);
-
-/// What a new case starts with.
-CaseInfo newCaseInfo(const QString &title, const Doctrine &doctrine);
 
 } // namespace saranda

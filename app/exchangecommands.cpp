@@ -76,7 +76,7 @@ Result<> importDocuments(const CommandContext &context, const QString &casePath,
     if (isNew) {
         CaseInfo info =
             newCaseInfo(documents->front().imported.records.info.title, context.doctrine);
-        if (Result<> made = makeCaseFile(casePath, info, false); !made)
+        if (Result<> made = makeCaseFile(context, casePath, info, false); !made)
             return made;
     }
     Result<> imported;

@@ -82,11 +82,11 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
         return failure(options.error());
     AssessOptions question;
     question.whatIf.marking = options->marking;
-    const Result<Assessment> assessment = assess(loaded->records, context.doctrine, question);
+    const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
-        return writeMemo(to, *format, loaded->records, *assessment, context.doctrine, *options);
+        return writeMemo(to, *format, loaded->records, *assessment, loaded->doctrine, *options);
     });
 }
 

@@ -165,13 +165,13 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
         loaded->records = disclosedAt(loaded->records, *question.whatIf.marking);
     }
     const Result<TimelineOptions> options =
-        timelineOptions(loaded->records, context.doctrine, arguments);
+        timelineOptions(loaded->records, loaded->doctrine, arguments);
     if (!options)
         return failure(options.error());
-    const Result<Assessment> assessment = assess(loaded->records, context.doctrine, question);
+    const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
-    const Timeline timeline = timelineOf(loaded->records, *assessment, context.doctrine, *options);
+    const Timeline timeline = timelineOf(loaded->records, *assessment, loaded->doctrine, *options);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
     picture.locale = options->locale;
     picture.font = QGuiApplication::font();

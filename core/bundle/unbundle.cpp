@@ -129,7 +129,7 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
     info.id = CaseInfo::Id::make();
     SessionOptions writing;
     writing.userName = options.userName;
-    Result<std::unique_ptr<CaseSession>> session = CaseSession::create(casePath, info, writing);
+    Result<std::unique_ptr<CaseSession>> session = CaseSession::create(casePath, info, doctrine, writing);
     if (!session)
         return failure(session.error());
     const Result<ImportSummary> summary =

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "core/base/literals.h"
+#include "core/doctrine/doctrine.h"
 #include "core/session/casesession_p.h"
 #include "core/session/editchecks.h"
 #include "core/session/editstore.h"
@@ -54,23 +55,48 @@ CaseSession::CaseSession(std::unique_ptr<Private> parts)
 
 CaseSession::~CaseSession() = default;
 
-Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseInfo &given,
-                                                         const SessionOptions &givenOptions)
+namespace {
+
+/// Makes the file with what stands in its first transaction.
+Result<> createFile(const QString &path, const CaseInfo &info, const SessionOptions &options,
+                    const Doctrine *doctrine)
 {
-    const CaseInfo info = completed(given);
-    const SessionOptions options = withUserName(givenOptions);
     if (Result<> fine = checkNewCase(info); !fine)
-        return failure(fine.error());
-    Edit first{tr("Create case"), {}};
+        return fine;
+    Edit first{CaseSession::tr("Create case"), {}};
     first.add(info);
-    Result<> made = CaseFile::create(path, [&](Connection &connection) {
+    const QString at = toStoredTime(options.clock());
+    return CaseFile::create(path, [&](Connection &connection) {
         Transaction transaction(connection);
-        writeEdit(connection, first, toStoredTime(options.clock()), options.userName, first.text);
+        writeEdit(connection, first, at, options.userName, first.text);
+        if (doctrine)
+            keepDoctrine(connection, doctrine->version, QString::fromUtf8(doctrine->profileText),
+                         at, options.userName);
         transaction.commit();
     });
-    if (!made)
+}
+
+} // namespace
+
+Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseInfo &info,
+                                                         const SessionOptions &options)
+{
+    const SessionOptions named = withUserName(options);
+    if (Result<> made = createFile(path, completed(info), named, nullptr); !made)
         return failure(made.error());
-    return open(path, options);
+    return open(path, named);
+}
+
+Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseInfo &info,
+                                                         const Doctrine &doctrine,
+                                                         const SessionOptions &options)
+{
+    const SessionOptions named = withUserName(options);
+    CaseInfo whole = completed(info);
+    whole.doctrineVersion = doctrine.version;
+    if (Result<> made = createFile(path, whole, named, &doctrine); !made)
+        return failure(made.error());
+    return open(path, named);
 }
 
 Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path,

@@ -17,6 +17,8 @@ class QUndoStack;
 
 namespace saranda {
 
+struct Doctrine;
+
 struct SessionOptions {
     QString userName; ///< signs the audit log; empty = the system's name for the user
     Clock clock = systemClock();
@@ -51,6 +53,8 @@ struct VerifyReport {
     qint64 records = 0;
     qint64 files = 0;
     qint64 bytes = 0;
+    qint64 unnamedFiles = 0; ///< files no record names any more; kept because an undo may need them
+    qint64 unnamedBytes = 0;
     bool isSound() const { return problems.empty(); }
 };
 
@@ -66,6 +70,11 @@ class CaseSession : public QObject
 public:
     /// Makes a new case file. Refuses a path that exists.
     static Result<std::unique_ptr<CaseSession>> create(const QString &path, const CaseInfo &info,
+                                                       const SessionOptions &options);
+    /// Makes a new case file that keeps the doctrine it begins with: its levels stay what they are
+    /// when a later program ships another.
+    static Result<std::unique_ptr<CaseSession>> create(const QString &path, const CaseInfo &info,
+                                                       const Doctrine &doctrine,
                                                        const SessionOptions &options);
     /// Opens a case. When another writer has it, or the medium cannot be written, the session is
     /// read-only: see isReadOnly() and lockHolder().
@@ -97,9 +106,13 @@ public:
 
     /// The text of an exhibit's file for the search, page by page.
     Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages);
-    /// Words (all of them), "phrases", beginnings*, a OR b, -without, and the fields kind:exhibit,
-    /// marking:, key:, date: (or its beginning) and title:. Best first.
-    Result<std::vector<SearchHit>> search(const QString &query, int limit = 200) const;
+    /// What setExhibitText() was given last, without empty pages at the end.
+    Result<QStringList> exhibitText(Exhibit::Id exhibit) const;
+    /// Words (all of them), "phrases", beginnings*, a OR b, -without, parts of words contains:"…",
+    /// and the fields kind:exhibit, marking:, key:, date: (or its beginning) and title:. Best
+    /// first. Progress is asked while texts are read through for contains:.
+    Result<std::vector<SearchHit>> search(const QString &query, int limit = 200,
+                                          const Progress &progress = {}) const;
 
     /// Keeps the text of a doctrine profile the case is assessed under. What is kept stays as it
     /// is: another text under the same version is ErrorCode::Exists.

@@ -10,6 +10,11 @@
 
 namespace saranda {
 
+/// Keeps a profile the case does not have yet, with its entry in the log; in the caller's
+/// transaction.
+void keepDoctrine(Connection &connection, const QString &version, const QString &text,
+                  const QString &at, const QString &by);
+
 struct CaseSession::Private {
     SessionOptions options;
     std::unique_ptr<CaseFile> file;

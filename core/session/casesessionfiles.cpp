@@ -74,7 +74,14 @@ Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pag
     });
 }
 
-Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit) const
+Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit) const
+{
+    return d->reading<QStringList>(
+        [&](Connection &connection) { return SearchIndex(connection).pages(exhibit); });
+}
+
+Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit,
+                                                   const Progress &) const
 {
     const SearchQuery query = SearchQuery::parse(text);
     return d->reading<std::vector<SearchHit>>([&](Connection &connection) {
@@ -86,27 +93,30 @@ Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limi
     });
 }
 
+void keepDoctrine(Connection &connection, const QString &version, const QString &text,
+                  const QString &at, const QString &by)
+{
+    DoctrineStore(connection).insert(version, text, at);
+    const QJsonObject profile{{u"version"_s, version}, {u"sha256"_s, Sha256::hexOf(text.toUtf8())}};
+    AuditLog(connection).append(at, by, CaseSession::tr("Keep doctrine %1").arg(version),
+                                {{u"doctrine"_s, {}, version, std::nullopt, profile}});
+}
+
 Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString &text)
 {
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
-        const QString at = toStoredTime(d->options.clock());
         Transaction transaction(connection);
-        DoctrineStore store(connection);
-        if (const std::optional<QString> known = store.text(version)) {
+        if (const std::optional<QString> known = DoctrineStore(connection).text(version)) {
             if (*known == text)
                 return {};
             return failure(
                 ErrorCode::Exists,
                 tr("The case keeps another doctrine under the version “%1”.").arg(version));
         }
-        store.insert(version, text, at);
-        const QJsonObject profile{{u"version"_s, version},
-                                  {u"sha256"_s, Sha256::hexOf(text.toUtf8())}};
-        AuditLog(connection)
-            .append(at, d->options.userName, tr("Keep doctrine %1").arg(version),
-                    {{u"doctrine"_s, {}, version, std::nullopt, profile}});
+        keepDoctrine(connection, version, text, toStoredTime(d->options.clock()),
+                     d->options.userName);
         transaction.commit();
         return {};
     });

@@ -41,6 +41,25 @@ QString quotedOrNothing(const QString &text)
     return u"“%1”"_s.arg(text.size() > longest ? text.left(longest) + u'…' : text);
 }
 
+/// What the log says of a record, with the fields that came to the program later as a record starts
+/// with them. Words of the log that no field takes stay as they are, to be reported.
+template <typename Record>
+QJsonObject completedLog(const QJsonObject &logged)
+{
+    Record record;
+    try {
+        JsonReader::read(logged, record, QString());
+    } catch (const DamagedValue &) {
+        return logged;
+    }
+    const QJsonObject completed = toJson(record);
+    for (const FieldChange &field : fieldChanges({{}, {}, {}, logged, completed})) {
+        if (!field.before.isEmpty())
+            return logged;
+    }
+    return completed;
+}
+
 /// Records go by id; what has none goes by kind and key.
 QByteArray stateKey(const LogRow &change)
 {
@@ -184,7 +203,8 @@ void Verifier::checkRecord(const Record &record)
             verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "the log knows nothing of it")));
     }
     state->isSeen = true;
-    const QJsonObject logged = QJsonDocument::fromJson(*state->after).object();
+    const QJsonObject logged =
+        completedLog<Record>(QJsonDocument::fromJson(*state->after).object());
     const AuditChange difference{kind, record.id.uuid, state->key, logged, toJson(record)};
     for (const FieldChange &field : fieldChanges(difference))
         add(placeOfRecord(kind, state->key),

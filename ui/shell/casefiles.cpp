@@ -25,17 +25,6 @@ struct CaseFilesText {
     Q_DECLARE_TR_FUNCTIONS(CaseFiles)
 };
 
-CaseInfo startingInfo(const QString &title, const Doctrine &doctrine)
-{
-    CaseInfo info;
-    info.id = CaseInfo::Id::make();
-    info.title = title;
-    info.language = u"en"_s;
-    info.markings = {u"public"_s, u"partners"_s, u"restricted"_s, u"secret"_s};
-    info.doctrineVersion = doctrine.version;
-    return info;
-}
-
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -69,29 +58,6 @@ std::optional<MemoFormat> memoFormat(const QString &path)
 
 } // namespace
 
-OpenedCase createCase(const QString &path, const QString &title, const Doctrine &doctrine,
-                      const SessionOptions &options)
-{
-    if (QFileInfo::exists(path)) {
-        // Somebody may be writing it: a case is replaced only when it can be had for writing.
-        const OpenedCase current = CaseSession::open(path, options);
-        if (current && (*current)->isReadOnly())
-            return failure(ErrorCode::Locked,
-                           CaseFilesText::tr("“%1” is in use and cannot be replaced.").arg(path));
-    }
-    const QString aside = path + u".replaced"_s;
-    const bool replaces = QFileInfo::exists(path);
-    if (replaces && (QFile::remove(aside), !QFile::rename(path, aside)))
-        return failure(ErrorCode::Storage,
-                       CaseFilesText::tr("“%1” could not be replaced.").arg(path));
-    OpenedCase created = CaseSession::create(path, startingInfo(title, doctrine), options);
-    if (replaces && created)
-        QFile::remove(aside);
-    else if (replaces)
-        QFile::rename(aside, path);
-    return created;
-}
-
 OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,
                             const SessionOptions &options)
 {
@@ -109,7 +75,8 @@ OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine
             continue;
         session =
             CaseSession::create(freePath(QDir(folder), CaseFilesText::tr("Saranda sample case")),
-                                startingInfo(imported->records.info.title, doctrine), options);
+                                newCaseInfo(imported->records.info.title, doctrine), doctrine,
+                                options);
         if (session)
             break;
     }

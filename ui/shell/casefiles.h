@@ -3,7 +3,7 @@
 
 #include "core/doctrine/doctrine.h"
 #include "core/report/memo.h"
-#include "core/session/casesession.h"
+#include "core/session/newcase.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,10 +15,6 @@ namespace saranda {
 // What the File menu does, without a window: each asks nobody anything and says what went wrong.
 
 using OpenedCase = Result<std::unique_ptr<CaseSession>>;
-
-/// Makes an empty case; an existing file is replaced (the person has been asked).
-OpenedCase createCase(const QString &path, const QString &title, const Doctrine &doctrine,
-                      const SessionOptions &options);
 
 /// The sample case, imported into a new file in the first of the folders that can be written.
 OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,

@@ -141,7 +141,9 @@ void FileActions::newCase()
     if (path.isEmpty())
         return;
     const QString target = withSuffix(path, u"saranda"_s);
-    show(createCase(target, QFileInfo(target).completeBaseName(), m_doctrine, sessionOptions()));
+    // The person has been asked about a file that exists.
+    show(createCase(target, newCaseInfo(QFileInfo(target).completeBaseName(), m_doctrine),
+                    m_doctrine, sessionOptions(), true));
 }
 
 void FileActions::open()
@@ -189,7 +191,7 @@ void FileActions::importCaseDocument()
                                            tr("Case documents (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
-    const Result<QStringList> warnings = importDocument(*m_host.session(), path, m_doctrine);
+    const Result<QStringList> warnings = importDocument(*m_host.session(), path, m_host.doctrine());
     if (!m_host.messages->report(warnings))
         return;
     const QString name = QFileInfo(path).fileName();
@@ -217,7 +219,7 @@ void FileActions::exportJson()
 
 void FileActions::exportMemorandum()
 {
-    auto *dialog = new MemoDialog(*m_host.session(), m_doctrine, m_prompt,
+    auto *dialog = new MemoDialog(*m_host.session(), m_host.doctrine(), m_prompt,
                                   suggestedPath(tr(" memorandum")), m_host.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MemoDialog::written, this, [this](const QString &path) {

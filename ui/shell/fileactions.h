@@ -25,6 +25,7 @@ struct FileHost {
     QWidget *window = nullptr;
     MessageLine *messages = nullptr;
     std::function<CaseSession *()> session; ///< null while no case is open
+    std::function<const Doctrine &()> doctrine; ///< the open case's
     std::function<void(std::unique_ptr<CaseSession>)> show; ///< in place of the open case
     std::function<void()> close;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/literals.h"
+#include "core/session/casedoctrine.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
@@ -33,6 +34,9 @@ MainWindow::MainWindow(const WindowServices &services)
     m_messages = new MessageLine;
     m_files = new FileActions(
         {this, m_messages, [this] { return m_workspace ? &m_workspace->session() : nullptr; },
+         [this]() -> const Doctrine & {
+             return m_workspace ? m_workspace->doctrine() : m_services.doctrine;
+         },
          [this](std::unique_ptr<CaseSession> session) { showCase(std::move(session)); },
          [this] { closeCase(); }},
         services.doctrine, services.settings, services.prompt, services.sampleFolders, this);
@@ -78,7 +82,10 @@ void MainWindow::createStatusBar()
 void MainWindow::showCase(std::unique_ptr<CaseSession> session)
 {
     closeCase();
-    m_workspace = std::make_unique<Workspace>(std::move(session), m_services.doctrine,
+    const Result<Doctrine> doctrine = doctrineOf(*session, m_services.doctrine);
+    if (!m_messages->report(doctrine))
+        return;
+    m_workspace = std::make_unique<Workspace>(std::move(session), *doctrine,
                                               m_services.prompt, m_services.settings);
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());

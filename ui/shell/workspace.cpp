@@ -41,9 +41,10 @@ Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctr
                      UserPrompt &prompt, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_doctrine(std::make_unique<Doctrine>(doctrine))
     , m_session(std::move(session))
-    , m_assessment(std::make_unique<LiveAssessment>(*m_session, doctrine))
-    , m_context{*m_session, *m_assessment, doctrine, prompt, settings}
+    , m_assessment(std::make_unique<LiveAssessment>(*m_session, *m_doctrine))
+    , m_context{*m_session, *m_assessment, *m_doctrine, prompt, settings}
     , m_body(std::make_unique<QWidget>(this))
 {
     createLayout();

@@ -25,11 +25,13 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
+    /// The doctrine is the one the case is assessed under.
     Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctrine, UserPrompt &prompt,
               Settings &settings, QWidget *parent = nullptr);
     ~Workspace() override;
 
     CaseSession &session() const { return *m_session; }
+    const Doctrine &doctrine() const { return *m_doctrine; }
     const std::vector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
 
@@ -65,6 +67,7 @@ private:
     QString settingName(const QString &what) const;
 
     Settings &m_settings;
+    std::unique_ptr<const Doctrine> m_doctrine; ///< never moves: pages refer to it
     std::unique_ptr<CaseSession> m_session;
     std::unique_ptr<LiveAssessment> m_assessment;
     PageContext m_context;

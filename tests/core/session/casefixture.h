@@ -103,7 +103,7 @@ private:
 };
 
 /// What a person with the sqlite3 shell could do to the file. Empty when it worked.
-inline QString tamper(const QString &path, const char *sql)
+inline QString tamper(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;
     QString problem;

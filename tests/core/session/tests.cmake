@@ -1,6 +1,7 @@
 add_executable(sessionworker core/session/sessionworker.cpp)
 target_link_libraries(sessionworker PRIVATE saranda_testsupport saranda_session)
 
+saranda_test(core/session/tst_casedoctrine.cpp saranda_session SQLite::SQLite3)
 saranda_test(core/session/tst_casesession.cpp saranda_session SQLite::SQLite3)
 saranda_test(core/session/tst_editchecks.cpp saranda_session SQLite::SQLite3)
 saranda_test(core/session/tst_faults.cpp saranda_session SQLite::SQLite3)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aMemoThatFailsLeavesNoFile();
 
 private:
+    OpenedCase created(const QString &path, const QString &title) const;
+
     Doctrine m_doctrine;
 };
 
@@ -37,31 +39,39 @@ void TestCaseFiles::initTestCase()
     m_doctrine = *doctrine;
 }
 
+OpenedCase TestCaseFiles::created(const QString &path, const QString &title) const
+{
+    return createCase(path, newCaseInfo(title, m_doctrine), m_doctrine, {}, true);
+}
+
 void TestCaseFiles::aNewCaseReplacesOnlyWhatWasAskedFor()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.saranda"_s);
     {
-        const OpenedCase made = createCase(path, u"First"_s, m_doctrine, {});
+        const OpenedCase made = created(path, u"First"_s);
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
         QCOMPARE((*made)->records().info.title, u"First"_s);
         QCOMPARE((*made)->records().info.doctrineVersion, m_doctrine.version);
     }
-    const OpenedCase again = createCase(path, u"Second"_s, m_doctrine, {});
+    const OpenedCase again = created(path, u"Second"_s);
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QCOMPARE((*again)->records().info.title, u"Second"_s);
     QCOMPARE(QDir(folder.path()).entryList({u"*.replaced"_s}, QDir::Files), QStringList());
+    QVERIFY(!createCase(path, newCaseInfo(u"Third"_s, m_doctrine), m_doctrine, {}, false));
+    QCOMPARE(*(*again)->doctrineProfile(m_doctrine.version),
+             QString::fromUtf8(m_doctrine.profileText));
     // Where nothing can be made, what was there stays.
-    QVERIFY(!createCase(u"/no/such/folder/a.saranda"_s, u"x"_s, m_doctrine, {}));
+    QVERIFY(!created(u"/no/such/folder/a.saranda"_s, u"x"_s));
 }
 
 void TestCaseFiles::aCaseInUseIsNotReplaced()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.saranda"_s);
-    const OpenedCase writer = createCase(path, u"Mine"_s, m_doctrine, {});
+    const OpenedCase writer = created(path, u"Mine"_s);
     QVERIFY(writer);
-    const OpenedCase other = createCase(path, u"Yours"_s, m_doctrine, {});
+    const OpenedCase other = created(path, u"Yours"_s);
     QVERIFY(!other);
     QCOMPARE(other.error().code, ErrorCode::Locked);
     QVERIFY(QFile::exists(path));
@@ -92,7 +102,7 @@ void TestCaseFiles::exportAndImportGiveTheSameCase()
     const QString path = folder.filePath(u"out.json"_s);
     QVERIFY(exportDocument((*sample)->records(), path));
     const OpenedCase other =
-        createCase(folder.filePath(u"other.saranda"_s), u"Other"_s, m_doctrine, {});
+        created(folder.filePath(u"other.saranda"_s), u"Other"_s);
     QVERIFY(other);
     const Result<QStringList> warnings = importDocument(**other, path, m_doctrine);
     QVERIFY2(warnings, warnings ? "" : qPrintable(warnings.error().detail));
@@ -102,7 +112,7 @@ void TestCaseFiles::exportAndImportGiveTheSameCase()
 void TestCaseFiles::whatIsNoCaseDocumentChangesNothing()
 {
     const QTemporaryDir folder;
-    const OpenedCase made = createCase(folder.filePath(u"a.saranda"_s), u"First"_s, m_doctrine, {});
+    const OpenedCase made = created(folder.filePath(u"a.saranda"_s), u"First"_s);
     QVERIFY(made);
     const QByteArray before = writeCaseJson((*made)->records());
     QFile broken(folder.filePath(u"broken.json"_s));

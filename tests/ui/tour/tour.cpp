@@ -71,7 +71,8 @@ private:
         if (window.workspace())
             visitPages(window, u"sample"_s);
         if (OpenedCase empty = createCase(m_work.filePath(u"empty-%1.saranda"_s.arg(m_look)),
-                                          u"An empty case"_s, m_doctrine, {})) {
+                                          newCaseInfo(u"An empty case"_s, m_doctrine), m_doctrine,
+                                          {}, false)) {
             window.showCase(std::move(*empty));
             visitPages(window, u"empty"_s);
         }
