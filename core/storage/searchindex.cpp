@@ -121,6 +121,22 @@ void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages)
     }
 }
 
+QStringList SearchIndex::pages(Exhibit::Id exhibit)
+{
+    Statement &select = m_connection.cached("SELECT page, body FROM search_documents"
+                                            " WHERE record = ? AND page > 0 ORDER BY page");
+    select.bind(exhibit.uuid);
+    QStringList pages;
+    while (select.step()) {
+        const qint64 page = select.integer(0);
+        while (pages.size() < page - 1)
+            pages.append(QString());
+        pages.append(select.text(1));
+    }
+    select.reset();
+    return pages;
+}
+
 void SearchIndex::bringUpToDate()
 {
     const QString version = QString::number(searchTextVersion);

@@ -38,6 +38,8 @@ public:
     /// without their exhibit.
     void remove(QUuid record);
     void setPages(Exhibit::Id exhibit, const QStringList &pages);
+    /// The pages as they were set, without empty ones at the end.
+    QStringList pages(Exhibit::Id exhibit);
     /// Makes the index anew when another version's normalisation made it. Its own transaction.
     void bringUpToDate();
 

@@ -37,6 +37,8 @@ const QHash<QString, QStringList> &allowed()
         {u"core/session"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/storage"_s, u"core/search"_s,
           u"core/assessment"_s, u"core/doctrine"_s}},
+        {u"core/merge"_s,
+         {u"core/base"_s, u"core/domain"_s, u"core/storage"_s, u"core/session"_s}},
         {u"core/intake"_s, {u"core/base"_s, u"core/domain"_s, u"core/session"_s}},
         {u"core/exchange"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/session"_s}},

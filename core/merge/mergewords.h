@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/caserecords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonValue>
+
+namespace saranda {
+
+/// The translation context of everything the merge says.
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(saranda::Merge)
+};
+
+/// Values in words, with keys in the place of ids.
+class MergeWords
+{
+public:
+    void learn(const CaseRecords &records);
+    /// "p. 21", "exhibit: E-3, strength: 5"; empty for nothing.
+    QString text(const QJsonValue &value) const;
+    QString keyOf(QUuid id) const { return m_keys.value(id); }
+
+private:
+    QHash<QUuid, QString> m_keys;
+};
+
+/// What a record is called: its title, statement, name or value, as far as it has one.
+template <typename Record>
+QString titleOf(const Record &record)
+{
+    if constexpr (requires { record.title; })
+        return record.title;
+    else if constexpr (requires { record.statement; })
+        return record.statement;
+    else if constexpr (requires { record.name; })
+        return record.name;
+    else if constexpr (requires { record.value; })
+        return record.value;
+    else
+        return {};
+}
+
+} // namespace saranda
