@@ -10,8 +10,11 @@
 #include <QSizeF>
 
 class QPainter;
+class QTransform;
 
 namespace saranda {
+
+struct SvgText;
 
 /// Where an anchor came to stand.
 struct PlacedAnchor {
@@ -81,6 +84,7 @@ private:
 
     void paintFurniture(int page, QPainter &painter);
     void paintFigure(const Placed &placed, QPainter &painter);
+    void paintFigureText(const SvgText &text, const QTransform &toPage, QPainter &painter);
     void paintPlaced(const Placed &placed, QPainter &painter);
     void paintPageNumber(const Placed &placed, QPainter &painter);
     void paintLine(const QTextLayout &text, int line, QPainter &painter, QPointF at);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/report/figurepicture.h"
 #include "core/report/pagelayout.h"
 
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace saranda {
 
@@ -98,15 +96,6 @@ void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)
         paintLine(*strip.text, strip.line, painter, {at.x() + strip.x, at.y() - strip.top});
     if (!strip.pageOf.isEmpty())
         paintPageNumber(placed, painter);
-}
-
-void PageLayout::paintFigure(const Placed &placed, QPainter &painter)
-{
-    const Strip &strip = placed.strip;
-    QSvgRenderer renderer(standaloneSvg(strip.figure->svg));
-    renderer.render(
-        &painter,
-        QRectF(placed.box.left() + strip.x, placed.box.top(), strip.width, placed.box.height()));
 }
 
 /// The page number of a contents line, at the right, with dots that lead to it.
