@@ -23,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSet>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,6 +41,17 @@ QStringList localPaths(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// The exhibits of a fact; one it cites twice is one.
+QList<Exhibit::Id> citedBy(const Fact &fact)
+{
+    QList<Exhibit::Id> cited;
+    for (const Citation &citation : fact.citations) {
+        if (!cited.contains(citation.exhibit))
+            cited.append(citation.exhibit);
+    }
+    return cited;
 }
 
 } // namespace
@@ -118,14 +130,50 @@ void ExhibitsPage::connectSignals()
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
     connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
     connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);
-    connect(&m_context.assessment, &LiveAssessment::updated, m_model,
-            [this] { m_model->refresh(); });
-    connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool factsChanged = false;
-        edit.forEach<Fact>([&](const Change<Fact> &) { factsChanged = true; });
-        if (factsChanged)
-            countUses();
+    connect(&m_context.session, &CaseSession::changed, this, &ExhibitsPage::follow);
+    connect(&m_context.assessment, &LiveAssessment::updated, this, &ExhibitsPage::takeLevels);
+}
+
+/// What is shown of an exhibit besides its own fields: how many facts cite it, its source's name
+/// and grade, and where it was derived from.
+void ExhibitsPage::follow(const Edit &edit)
+{
+    QSet<QUuid> touched;
+    edit.forEach<Fact>([&](const Change<Fact> &change) {
+        for (const auto &[fact, by] : {std::pair(&change.before, -1), std::pair(&change.after, 1)}) {
+            if (!*fact)
+                continue;
+            for (const Exhibit::Id &exhibit : citedBy(**fact)) {
+                m_uses[exhibit] += by;
+                touched.insert(exhibit.uuid);
+            }
+        }
     });
+    QSet<QUuid> shownWith;
+    edit.forEach<Source>([&](const Change<Source> &one) { shownWith.insert(one.id().uuid); });
+    edit.forEach<Exhibit>([&](const Change<Exhibit> &one) { shownWith.insert(one.id().uuid); });
+    for (const Exhibit &one : m_context.session.records().exhibits.rows()) {
+        if (shownWith.isEmpty())
+            break;
+        const bool isTouched = (one.source && shownWith.contains(one.source->uuid))
+            || (one.derivedFrom && shownWith.contains(one.derivedFrom->uuid));
+        if (isTouched)
+            touched.insert(one.id.uuid);
+    }
+    for (const QUuid &id : std::as_const(touched))
+        m_model->refresh(Exhibit::Id{id});
+}
+
+/// Of 100,000 exhibits an edit moves the level of a few: only their rows change.
+void ExhibitsPage::takeLevels()
+{
+    const std::vector<ExhibitResult> &results = m_context.assessment.current().exhibits;
+    m_levels.resize(results.size());
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const std::pair known(results[i].id, results[i].level);
+        if (std::exchange(m_levels[i], known) != known)
+            m_model->refresh(results[i].id);
+    }
 }
 
 QString ExhibitsPage::title() const
@@ -145,16 +193,12 @@ QList<QAction *> ExhibitsPage::pageActions() const
 
 void ExhibitsPage::countUses()
 {
-    m_uses.clear();
     for (const Fact &fact : m_context.session.records().facts.rows()) {
-        QList<Exhibit::Id> cited; // a fact that cites it twice is one fact
-        for (const Citation &citation : fact.citations) {
-            if (!cited.contains(citation.exhibit))
-                cited.append(citation.exhibit);
-        }
-        for (const Exhibit::Id &exhibit : cited)
+        for (const Exhibit::Id &exhibit : citedBy(fact))
             ++m_uses[exhibit];
     }
+    for (const ExhibitResult &result : m_context.assessment.current().exhibits)
+        m_levels.emplace_back(result.id, result.level);
 }
 
 RecordModel<Exhibit>::Columns ExhibitsPage::columns() const

@@ -39,11 +39,14 @@ private:
     RecordModel<Exhibit>::Columns columns() const;
     Edit addingExhibit() const;
     void countUses();
+    void follow(const Edit &edit);
+    void takeLevels();
     void addFiles();
     void report(const IntakeReport &result);
 
     PageContext m_context;
     QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
+    std::vector<std::pair<Exhibit::Id, int>> m_levels; ///< as shown, in the assessment's order
     RecordModel<Exhibit> *m_model = nullptr;
     ExhibitForm *m_form = nullptr;
     RecordDesk *m_desk = nullptr;

@@ -56,6 +56,7 @@ void FactForm::createFields()
     m_heading->setTextFormat(Qt::PlainText);
     makeHeading(m_heading, 2);
     m_level = new LevelMeter(this);
+    m_level->setHelp(u"method#fact"_s);
     m_levels = plainLabel({}, this);
     makeSmall(m_levels);
     makeMuted(m_levels);

@@ -6,23 +6,16 @@
 
 namespace saranda {
 
-FactsFilter::FactsFilter(FactsModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_facts(model)
-{
-    setSourceModel(&model);
-}
-
-void FactsFilter::setScope(Scope scope, Incident::Id operation)
+bool FactsFilter::setScope(Scope scope, Incident::Id operation)
 {
     if (scope == m_scope && operation == m_operation)
-        return;
+        return false;
     m_scope = scope;
     m_operation = operation;
-    invalidateFilter();
+    return true;
 }
 
-bool FactsFilter::filterAcceptsRow(int row, const QModelIndex &) const
+bool FactsFilter::accepts(int row) const
 {
     const Fact *fact = m_facts.recordAt(row);
     // A fact that is just being taken out stays where it is until its row goes.

@@ -3,32 +3,28 @@
 
 #include "core/domain/fact.h"
 
-#include <QSortFilterProxyModel>
-
 namespace saranda {
 
 class FactsModel;
 
-/// Which facts are listed at all: those about one operation, the general ones, those nothing
-/// proves.
-class FactsFilter : public QSortFilterProxyModel
+/// Which facts are listed.
+class FactsFilter
 {
-    Q_OBJECT
-
 public:
     enum class Scope { All, Operation, General, Uncited, Contested };
 
-    FactsFilter(FactsModel &model, QObject *parent = nullptr);
+    explicit FactsFilter(const FactsModel &model)
+        : m_facts(model)
+    { }
 
-    void setScope(Scope scope, Incident::Id operation = {});
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    /// Answers whether anything changed.
+    bool setScope(Scope scope, Incident::Id operation = {});
+    bool accepts(int row) const;
 
 private:
     bool isInScope(const Fact &fact, int row) const;
 
-    FactsModel &m_facts;
+    const FactsModel &m_facts;
     Scope m_scope = Scope::All;
     Incident::Id m_operation;
 };

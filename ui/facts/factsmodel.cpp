@@ -8,6 +8,8 @@
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -301,22 +303,65 @@ void FactsModel::fill()
 void FactsModel::follow(const Edit &edit)
 {
     std::vector<Fact::Id> added;
-    bool namesChanged = false;
+    std::vector<int> gone;
     edit.forEach<Fact>([&](const Change<Fact> &change) {
-        if (!change.after)
-            removeFact(change.id());
-        else if (const int row = rowOf(change.id()); row >= 0)
+        const int row = rowOf(change.id());
+        if (!change.after && row >= 0)
+            gone.push_back(row);
+        else if (change.after && row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
-        else
+        else if (change.after)
             added.push_back(change.id());
     });
-    edit.forEach<Incident>([&](const Change<Incident> &) { namesChanged = true; });
-    edit.forEach<Exhibit>([&](const Change<Exhibit> &) { namesChanged = true; });
+    removeFacts(std::move(gone));
     appendFacts(added);
-    if (namesChanged && !m_rows.empty()) {
-        const int last = int(m_rows.size()) - 1;
-        Q_EMIT dataChanged(index(0, OperationsColumn), index(last, OperationsColumn));
-        Q_EMIT dataChanged(index(0, CitationsColumn), index(last, CitationsColumn));
+    followNames(edit);
+}
+
+/// Facts are shown with what operations and exhibits are called.
+void FactsModel::followNames(const Edit &edit)
+{
+    QSet<QUuid> renamed;
+    edit.forEach<Incident>([&](const Change<Incident> &change) {
+        if (change.before && change.after
+            && (change.before->key != change.after->key
+                || change.before->title != change.after->title))
+            renamed.insert(change.id().uuid);
+    });
+    edit.forEach<Exhibit>([&](const Change<Exhibit> &change) {
+        if (change.before && change.after && change.before->key != change.after->key)
+            renamed.insert(change.id().uuid);
+    });
+    if (renamed.isEmpty())
+        return;
+    const auto isNamed = [&renamed](const Fact &fact) {
+        return std::any_of(fact.incidents.begin(), fact.incidents.end(),
+                           [&](Incident::Id id) { return renamed.contains(id.uuid); })
+            || std::any_of(fact.citations.begin(), fact.citations.end(), [&](const Citation &one) {
+                   return renamed.contains(one.exhibit.uuid);
+               });
+    };
+    std::vector<int> rows;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const Fact *fact = recordAt(row);
+        if (fact && isNamed(*fact))
+            rows.push_back(row);
+    }
+    tellChanged(rows, OperationsColumn, CitationsColumn);
+}
+
+/// One signal a run of rows; of very many, one for all between the first and the last.
+void FactsModel::tellChanged(std::vector<int> rows, int firstColumn, int lastColumn)
+{
+    constexpr std::size_t many = 1000;
+    std::sort(rows.begin(), rows.end());
+    const bool bridges = rows.size() > many;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && (rows[end] == rows[end - 1] + 1 || bridges))
+            ++end;
+        Q_EMIT dataChanged(index(rows[i], firstColumn), index(rows[end - 1], lastColumn));
+        i = end;
     }
 }
 
@@ -333,26 +378,35 @@ void FactsModel::appendFacts(const std::vector<Fact::Id> &facts)
     endInsertRows();
 }
 
-void FactsModel::removeFact(Fact::Id fact)
+/// Takes rows out in runs, from the end, and counts the others anew once.
+void FactsModel::removeFacts(std::vector<int> rows)
 {
-    const int row = rowOf(fact);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    m_rowOf.remove(fact);
-    for (std::size_t later = std::size_t(row); later < m_rows.size(); ++later)
-        m_rowOf[m_rows[later].fact] = int(later);
-    endRemoveRows();
+    std::sort(rows.begin(), rows.end());
+    const std::size_t firstChanged = rows.empty() ? m_rows.size() : std::size_t(rows.front());
+    while (!rows.empty()) {
+        const int last = rows.back();
+        int first = last;
+        for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back())
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rowOf.remove(m_rows[std::size_t(row)].fact);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+    for (std::size_t row = firstChanged; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row].fact] = int(row);
 }
 
 void FactsModel::takeLevels()
 {
-    // One signal for a run of rows: an edit usually moves one fact, a new grade many.
-    int first = -1;
-    int last = -1;
+    std::vector<int> changed;
+    int guess = 0; // both lists are mostly in the order of keys
     for (const FactResult &result : m_assessment.current().facts) {
-        const int row = rowOf(result.id);
+        const bool isGuessed =
+            guess < int(m_rows.size()) && m_rows[std::size_t(guess)].fact == result.id;
+        const int row = isGuessed ? guess : rowOf(result.id);
+        guess = row + 1;
         if (row < 0)
             continue;
         Row &known = m_rows[std::size_t(row)];
@@ -360,11 +414,9 @@ void FactsModel::takeLevels()
             && known.level == result.level)
             continue;
         known = {result.id, result.supportFor, result.supportAgainst, result.level};
-        first = first < 0 ? row : std::min(first, row);
-        last = std::max(last, row);
+        changed.push_back(row);
     }
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, ForColumn), index(last, LevelColumn));
+    tellChanged(std::move(changed), ForColumn, LevelColumn);
 }
 
 } // namespace saranda

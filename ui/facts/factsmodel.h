@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/fact.h"
 #include "core/session/edit.h"
+#include "ui/support/tableproxy.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -19,7 +20,7 @@ struct Error;
 
 /// The facts of the case, one a row, with how far the evidence supports them. Changes row by row
 /// with the session's edits; what is typed into a cell becomes an edit.
-class FactsModel : public QAbstractTableModel
+class FactsModel : public QAbstractTableModel, public FindsRows
 {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ public:
 
     Fact::Id factAt(int row) const;
     int rowOf(Fact::Id fact) const; ///< -1 when it is not listed
+    int rowOfId(const QUuid &id) const override { return rowOf({id}); }
     /// The record, or null while it is being taken out.
     const Fact *recordAt(int row) const;
 
@@ -68,7 +70,9 @@ private:
     void fill();
     void follow(const Edit &edit);
     void takeLevels();
-    void removeFact(Fact::Id fact);
+    void removeFacts(std::vector<int> rows);
+    void followNames(const Edit &edit);
+    void tellChanged(std::vector<int> rows, int firstColumn, int lastColumn);
     void appendFacts(const std::vector<Fact::Id> &facts);
     QString text(const Row &row, const Fact &fact, int column) const;
     QString editText(const Row &row, const Fact &fact, int column) const;

@@ -37,13 +37,15 @@ FactsPage::FactsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     m_model = new FactsModel(context.session, context.assessment, this);
-    m_filter = new FactsFilter(*m_model, this);
+    m_filter = std::make_unique<FactsFilter>(*m_model);
     createActions();
     createLayout();
     fillScopes();
     connectSignals();
     updateActions();
 }
+
+FactsPage::~FactsPage() = default;
 
 QString FactsPage::title() const
 {
@@ -86,7 +88,8 @@ void FactsPage::createLayout()
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(18);
     m_pane->addToolWidget(m_scope);
-    m_pane->setModel(m_filter);
+    m_pane->setModel(m_model);
+    m_pane->proxy()->setRowFilter([this](int row) { return m_filter->accepts(row); });
     m_pane->hideAtFirst(
         {FactsModel::LevelColumn, FactsModel::PlaceColumn, FactsModel::MarkingColumn});
     m_empty = new EmptyState(u"facts"_s, {}, {}, this);
@@ -185,10 +188,11 @@ void FactsPage::fillScopes()
 void FactsPage::applyScope()
 {
     const QVariant chosen = m_scope->currentData();
-    if (chosen.typeId() == QMetaType::QUuid)
-        m_filter->setScope(FactsFilter::Scope::Operation, {chosen.toUuid()});
-    else
-        m_filter->setScope(FactsFilter::Scope(chosen.toInt()));
+    const bool isOther = chosen.typeId() == QMetaType::QUuid
+        ? m_filter->setScope(FactsFilter::Scope::Operation, {chosen.toUuid()})
+        : m_filter->setScope(FactsFilter::Scope(chosen.toInt()));
+    if (isOther)
+        m_pane->proxy()->refilter();
     const bool showsAll = m_scope->currentIndex() <= 0;
     m_showAll->setVisible(!showsAll);
     if (showsAll)

@@ -9,6 +9,8 @@ class QComboBox;
 class QPushButton;
 class QSplitter;
 
+#include <memory>
+
 namespace saranda {
 
 class EmptyState;
@@ -26,6 +28,8 @@ class FactsPage : public Page
 
 public:
     explicit FactsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    ~FactsPage() override;
 
     QString title() const override;
     QIcon icon() const override;
@@ -54,7 +58,7 @@ private:
 
     PageContext m_context;
     FactsModel *m_model = nullptr;
-    FactsFilter *m_filter = nullptr;
+    std::unique_ptr<FactsFilter> m_filter;
     TablePane *m_pane = nullptr;
     QComboBox *m_scope = nullptr;
     EmptyState *m_empty = nullptr;

@@ -4,10 +4,12 @@
 #include "core/session/casesession.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
+#include "ui/support/tableproxy.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -33,7 +35,7 @@ struct RecordColumn {
 /// The records of one kind as a table, kept true to the session row by row: never reset while the
 /// case is open.
 template <typename Record>
-class RecordModel : public QAbstractTableModel
+class RecordModel : public QAbstractTableModel, public FindsRows
 {
 public:
     using Columns = std::vector<RecordColumn<Record>>;
@@ -142,12 +144,20 @@ public:
         return m_session.records().template table<Record>().find(m_ids[std::size_t(row)]);
     }
     int rowOf(const typename Record::Id &id) const { return m_rows.value(id, -1); }
+    int rowOfId(const QUuid &id) const override { return rowOf({id}); }
 
     /// Something shown has changed without an edit of the record (a level, a name it refers to).
     void refresh()
     {
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    /// The same for the one record.
+    void refresh(const typename Record::Id &id)
+    {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 
 private:
@@ -168,29 +178,45 @@ private:
 
     void follow(const Edit &edit)
     {
-        edit.forEach<Record>([this](const Change<Record> &change) {
+        std::vector<typename Record::Id> added;
+        std::vector<int> gone;
+        edit.forEach<Record>([&](const Change<Record> &change) {
             const int row = rowOf(change.id());
             const bool isShown = change.after && shows(*change.after);
-            if (isShown && row < 0) {
-                beginInsertRows({}, rowCount(), rowCount());
-                append(change.id());
-                endInsertRows();
-            } else if (isShown) {
+            if (isShown && row < 0)
+                added.push_back(change.id());
+            else if (isShown)
                 Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-            } else if (row >= 0) {
-                removeRow(row);
-            }
+            else if (row >= 0)
+                gone.push_back(row);
         });
+        takeRows(std::move(gone));
+        if (added.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+        for (const auto &id : added)
+            append(id);
+        endInsertRows();
     }
 
-    void removeRow(int row)
+    /// Takes rows out in runs, from the end, and counts the others anew once.
+    void takeRows(std::vector<int> rows)
     {
-        beginRemoveRows({}, row, row);
-        m_rows.remove(m_ids[std::size_t(row)]);
-        m_ids.erase(m_ids.begin() + row);
-        for (std::size_t later = std::size_t(row); later < m_ids.size(); ++later)
-            m_rows[m_ids[later]] = int(later);
-        endRemoveRows();
+        std::sort(rows.begin(), rows.end());
+        const std::size_t firstChanged = rows.empty() ? m_ids.size() : std::size_t(rows.front());
+        while (!rows.empty()) {
+            const int last = rows.back();
+            int first = last;
+            for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back())
+                --first;
+            beginRemoveRows({}, first, last);
+            for (int row = first; row <= last; ++row)
+                m_rows.remove(m_ids[std::size_t(row)]);
+            m_ids.erase(m_ids.begin() + first, m_ids.begin() + last + 1);
+            endRemoveRows();
+        }
+        for (std::size_t row = firstChanged; row < m_ids.size(); ++row)
+            m_rows[m_ids[row]] = int(row);
     }
 
     CaseSession &m_session;

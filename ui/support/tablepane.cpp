@@ -7,6 +7,7 @@
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,8 +69,9 @@ TablePane::TablePane(const QString &name, Settings &settings, QWidget *parent)
             [this, header](const QPoint &at) { chooseColumns(header->mapToGlobal(at)); });
     connect(m_columns, &QToolButton::clicked, this,
             [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &TableProxy::setFilterWords);
-    connect(m_filter, &QLineEdit::textChanged, this, &TablePane::showCount);
+    connect(m_proxy, &TableProxy::shownChanged, this, &TablePane::updateEmpty);
 }
 
 TablePane::~TablePane()
@@ -83,9 +85,6 @@ void TablePane::setModel(QAbstractItemModel *model)
     m_view->setModel(m_proxy);
     m_view->sortByColumn(0, Qt::AscendingOrder);
     restoreColumns();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TablePane::updateEmpty);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePane::updateEmpty);
-    connect(model, &QAbstractItemModel::modelReset, this, &TablePane::updateEmpty);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentIdChanged(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -138,6 +137,8 @@ QList<QUuid> TablePane::selectedIds() const
 QModelIndex TablePane::indexOf(const QUuid &id) const
 {
     const QAbstractItemModel *model = m_proxy->sourceModel();
+    if (const auto *finder = dynamic_cast<const FindsRows *>(model))
+        return model->index(finder->rowOfId(id), 0);
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
         if (index.data(RecordIdRole).toUuid() == id)
@@ -151,12 +152,21 @@ bool TablePane::selectId(const QUuid &id)
     const QModelIndex source = indexOf(id);
     if (!source.isValid())
         return false;
-    if (!m_proxy->mapFromSource(source).isValid())
+    if (!m_proxy->mapFromSource(source).isValid()) {
         m_filter->clear();
+        m_proxy->showAtOnce(source.row()); // a long list takes a moment to show all of it
+    }
     const QModelIndex index = m_proxy->mapFromSource(source);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
     return true;
+}
+
+bool TablePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        m_proxy->prepareFilter();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TablePane::chooseColumns(const QPoint &at)
@@ -180,7 +190,7 @@ void TablePane::chooseColumns(const QPoint &at)
 
 void TablePane::showCount()
 {
-    const int all = m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
+    const int all = m_proxy->countWithoutWords();
     const int shown = m_proxy->rowCount();
     m_count->setText(shown == all
                          ? QLocale().toString(all)
@@ -189,12 +199,13 @@ void TablePane::showCount()
 
 void TablePane::updateEmpty()
 {
-    const bool isEmpty = !m_proxy->sourceModel() || m_proxy->sourceModel()->rowCount() == 0;
-    const bool showsEmpty = isEmpty && m_empty;
+    const bool showsEmpty = m_proxy->countWithoutWords() == 0 && m_empty;
+    showCount();
+    if (m_bar->isHidden() == showsEmpty && focusProxy())
+        return;
     m_stack->setCurrentWidget(showsEmpty ? m_empty : m_view);
     m_bar->setVisible(!showsEmpty);
     setFocusProxy(showsEmpty ? m_empty : m_view);
-    showCount();
 }
 
 void TablePane::restoreColumns()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/tableview.h"
 
-#include "core/base/naturalkey.h"
 #include "ui/support/levelmeter.h"
-#include "ui/support/roles.h"
 #include "ui/support/theme.h"
 
 #include <QClipboard>
@@ -52,42 +50,6 @@ private:
 
 } // namespace
 
-void TableProxy::setFilterWords(const QString &words)
-{
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const int columns = sourceModel()->columnCount(parent);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        for (int column = 0; column < columns; ++column) {
-            const QModelIndex cell = sourceModel()->index(row, column, parent);
-            if (cell.data().toString().contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    });
-}
-
-bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant leftKey = left.data(SortRole);
-    const QVariant rightKey = right.data(SortRole);
-    if (leftKey.isValid() && rightKey.isValid()) {
-        const QPartialOrdering order = QVariant::compare(leftKey, rightKey);
-        if (order == QPartialOrdering::Less)
-            return true;
-        if (order == QPartialOrdering::Greater)
-            return false;
-    } else if (leftKey.isValid() != rightKey.isValid()) {
-        return leftKey.isValid(); // what has no value comes last
-    }
-    return naturallyLess(left.data().toString().toCaseFolded(),
-                         right.data().toString().toCaseFolded());
-}
-
 void shareColumns(QTableView *view, const QList<int> &shares)
 {
     new ColumnShares(view, shares); // the view owns it
@@ -132,12 +94,16 @@ QString TableView::asText() const
     };
     QStringList lines{line(
         [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    const bool all = !selectionModel()->hasSelection();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (all || selectionModel()->isRowSelected(row, {}))
-            lines.append(line(
-                [this, row](int column) { return model()->index(row, column).data().toString(); }));
-    }
+    const auto addLine = [&](int row) {
+        lines.append(line(
+            [this, row](int column) { return model()->index(row, column).data().toString(); }));
+    };
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    for (const QModelIndex &index : std::as_const(selected))
+        addLine(index.row());
+    for (int row = 0; selected.isEmpty() && row < model()->rowCount(); ++row)
+        addLine(row);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/tableproxy.h"
+
 #include <QList>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QUuid>
 #include <QWidget>
@@ -15,25 +16,6 @@ class QToolButton;
 namespace saranda {
 
 class Settings;
-
-/// Sorts by SortRole where a column has it, else naturally by text; keeps rows that contain every
-/// typed word in any column.
-class TableProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setFilterWords(const QString &words);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QStringList m_words;
-};
 
 /// A table for work: row selection, sorting, Ctrl+C copies the selection as tab separated text,
 /// Enter activates.
@@ -89,6 +71,9 @@ Q_SIGNALS:
     void currentIdChanged(const QUuid &id);
     void selectedIdsChanged();
     void activated(const QUuid &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseColumns(const QPoint &at);

@@ -10,7 +10,6 @@
 #include "ui/support/wordings.h"
 #include "ui/tasks/taskform.h"
 #include "ui/tasks/taskrules.h"
-#include "ui/tasks/tasksfilter.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -24,10 +23,8 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
     , m_context(context)
     , m_clock(std::move(clock))
     , m_model(new RecordModel<Task>(context.session, columns(), this))
-    , m_filter(new TasksFilter(context.session, this))
     , m_form(new TaskForm(context, this))
 {
-    m_filter->setSourceModel(m_model);
     m_done = new QAction(saranda::icon(u"check"_s), tr("Done"), this);
     m_done->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
     m_done->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -76,7 +73,7 @@ void TasksPage::createDesk()
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); }},
         this);
-    m_desk->setContents(m_filter, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
+    m_desk->setContents(m_model, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
@@ -90,12 +87,16 @@ void TasksPage::createScope()
     for (const QString &word : allWords<TaskState>())
         m_scope->addItem(wording(*fromWord<TaskState>(word)), word);
     m_desk->pane()->addToolWidget(m_scope);
+    m_desk->pane()->proxy()->setRowFilter([this](int row) {
+        const Task *task = m_model->recordAt(row);
+        return !m_state || (task && task->state == *m_state);
+    });
 }
 
 void TasksPage::connectSignals()
 {
     connect(m_scope, &QComboBox::activated, this,
-            [this] { m_filter->setState(fromWord<TaskState>(m_scope->currentData().toString())); });
+            [this] { listState(fromWord<TaskState>(m_scope->currentData().toString())); });
     connect(m_done, &QAction::triggered, this, &TasksPage::finishSelected);
     connect(m_form, &TaskForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &TaskForm::recordRequested, this, &Page::recordRequested);
@@ -188,12 +189,18 @@ void TasksPage::updateActions()
     m_done->setEnabled(hasOpen && !m_context.session.isReadOnly());
 }
 
+void TasksPage::listState(std::optional<TaskState> state)
+{
+    m_state = state;
+    m_desk->pane()->proxy()->refilter();
+}
+
 bool TasksPage::showRecord(const RecordRef &record)
 {
     if (record.kind != u"task"_s || m_model->rowOf({record.id}) < 0)
         return false;
     m_scope->setCurrentIndex(0);
-    m_filter->setState({});
+    listState({});
     return m_desk->showRecord(record.id);
 }
 

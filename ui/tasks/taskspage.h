@@ -13,7 +13,6 @@ namespace saranda {
 
 class RecordDesk;
 class TaskForm;
-class TasksFilter;
 
 /// Evidence requests and open questions: who owes what by when, and for which element.
 class TasksPage : public Page
@@ -44,12 +43,13 @@ private:
     void createScope();
     void connectSignals();
     Edit addingTask() const;
+    void listState(std::optional<TaskState> state);
     void updateActions();
 
     PageContext m_context;
     Clock m_clock;
     RecordModel<Task> *m_model = nullptr;
-    TasksFilter *m_filter = nullptr;
+    std::optional<TaskState> m_state; ///< which are listed; all by default
     TaskForm *m_form = nullptr;
     RecordDesk *m_desk = nullptr;
     QComboBox *m_scope = nullptr;
