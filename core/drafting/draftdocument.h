@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/drafting.h"
+#include "core/report/memo.h"
+#include "core/report/memodocument.h"
+
+#include <QDateTime>
+
+namespace saranda {
+
+struct DraftPrintOptions {
+    std::optional<QString> marking; ///< nothing above it leaves; absent = everything
+    /// Sentences that were made and not touched are made again from what the marking discloses.
+    /// Without it a draft that says more than the evidence does is refused.
+    bool wordDown = false;
+    QDateTime madeOn; ///< UTC
+    QString author;
+    PaperLook look = {};
+};
+
+/// What was left out of a paper and why, for its author only.
+struct DraftOmission {
+    enum class Reason { Withheld, AskOriginator, AboveMarking, CitationAboveMarking };
+
+    SentencePlace place;
+    Reason reason = Reason::Withheld;
+    QString text; ///< the sentence, or the number of the exhibit cited
+
+    bool operator==(const DraftOmission &) const = default;
+};
+
+/// A draft ready for any format, and beside it what only its author may see.
+struct DraftPaper {
+    MemoDocument document;
+    QStringList sentences; ///< as printed, with their citations; one an entry
+    std::vector<DraftOmission> omitted;
+    std::vector<FindingChange> findings; ///< whole case (then) against disclosed evidence (now)
+};
+
+/// What every format prints of a draft (see rendered() in core/report/memo.h): without a marking
+/// all of it; at one what is to be disclosed and visible there, with live citations, footnotes and
+/// figures. The findings are computed again, at a marking on the disclosed evidence alone; a
+/// statement, or any draft at a marking, that says more is refused with ErrorCode::Conflict and the
+/// sentences in the detail. Figures need a QGuiApplication.
+Result<DraftPaper> documentOf(const CaseRecords &records, const Draft &draft,
+                              const Doctrine &doctrine, const DraftPrintOptions &options);
+
+/// One full sentence about an omission, in the language of the window.
+QString messageOf(const DraftOmission &omission);
+/// "C-1: clear and convincing in the whole case, arguable on what is disclosed".
+QString messageOf(const FindingChange &change, const Doctrine &doctrine, const QString &language);
+
+/// A drawing that can stand in a draft: the block of its sentence, and a caption.
+struct DraftFigure {
+    QString block; ///< "figure:timeline", "figure:timeline:C-4", "figure:chart"
+    QString caption;
+
+    bool operator==(const DraftFigure &) const = default;
+};
+
+/// The drawings the case has to offer, captions in the draft's language.
+Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,
+                                                  const Doctrine &doctrine, const Draft &draft);
+
+} // namespace saranda

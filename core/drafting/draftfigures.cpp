@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/drafting/draftprinter.h"
+#include "core/linkchart/chartfigure.h"
+#include "core/timeline/timelinepaper.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct DraftFigureTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::DraftFigures)
+};
+
+/// Width over height of a drawing, from the size it gives itself.
+double aspectOf(const QByteArray &svg)
+{
+    static const QRegularExpression box(
+        u"viewBox=\"\\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)"_s);
+    const QRegularExpressionMatch match =
+        box.match(QString::fromUtf8(svg.left(4000)));
+    const double height = match.captured(2).toDouble();
+    return height > 0 ? match.captured(1).toDouble() / height : 1.6;
+}
+
+Result<QByteArray> timelineSvg(const CaseRecords &records, const Assessment &assessment,
+                               const Doctrine &doctrine, const QLocale &locale,
+                               const QString &claimKey)
+{
+    TimelineOptions options;
+    options.locale = locale;
+    if (!claimKey.isEmpty()) {
+        const Claim *claim = records.claims.findKey(claimKey);
+        if (!claim)
+            return failure(
+                ErrorCode::NotFound,
+                DraftFigureTexts::tr("The figure shows a claim that is not there or not "
+                                     "disclosed. Take the figure out, or put another in."));
+        options.claim = claim->id;
+    }
+    PictureOptions picture;
+    picture.locale = locale;
+    picture.font = QGuiApplication::font();
+    QBuffer svg;
+    svg.open(QIODevice::WriteOnly);
+    const Result<> written =
+        writeTimelinePicture(svg, PictureFormat::Svg,
+                             timelineOf(records, assessment, doctrine, options), picture);
+    if (!written)
+        return failure(written.error());
+    return svg.data();
+}
+
+} // namespace
+
+Result<Figure> figureOf(const CaseRecords &records, const Assessment &assessment,
+                        const Doctrine &doctrine, const QString &language, const QString &block)
+{
+    const QLocale locale(language);
+    const QString what = block.section(u':', 1, 1);
+    Result<QByteArray> svg;
+    if (what == u"timeline") {
+        svg = timelineSvg(records, assessment, doctrine, locale, block.section(u':', 2));
+    } else if (what == u"chart") {
+        ChartFigure figure;
+        figure.shown.language = language;
+        figure.paper.font = QGuiApplication::font();
+        figure.paper.withFrame = false;
+        svg = chartSvg(records, assessment, doctrine, figure);
+    } else {
+        return failure(ErrorCode::NotFound,
+                       DraftFigureTexts::tr("There is no figure “%1”.").arg(block));
+    }
+    if (!svg)
+        return failure(svg.error());
+    return Figure{*svg, aspectOf(*svg), {}, {}, {}};
+}
+
+Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,
+                                                  const Doctrine &doctrine, const Draft &draft)
+{
+    const Result<DraftWords> words = DraftWords::load(draft.language);
+    if (!words)
+        return failure(words.error());
+    std::vector<DraftFigure> figures{
+        {u"figure:timeline"_s, words->text(u"figure.timeline"_s)},
+        {u"figure:chart"_s, words->text(u"figure.chart"_s)}};
+    for (const Claim *claim : claimsWithClock(records, doctrine))
+        if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
+            figures.push_back({u"figure:timeline:"_s + claim->key,
+                               words->say(u"figure.timeline.claim"_s,
+                                          {{u"claim"_s, claim->key}})});
+    return figures;
+}
+
+} // namespace saranda

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/drafting.h"
+
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+#include "core/drafting/draftmaker.h"
+#include "core/report/disclosure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct DraftingTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::Drafting)
+};
+
+Result<> checkOptions(const CaseRecords &records, const DraftOptions &options)
+{
+    if (options.kind != u"memo" && options.kind != u"statement")
+        return failure(ErrorCode::Usage,
+                       DraftingTexts::tr("A draft is a memo or a statement, not “%1”.")
+                           .arg(options.kind));
+    if (options.marking && !records.info.markings.contains(*options.marking))
+        return failure(
+            ErrorCode::Usage,
+            DraftingTexts::tr("The case has no marking “%1”.").arg(*options.marking),
+            records.info.markings.join(u", "_s));
+    return {};
+}
+
+QString titleOf(const DraftMaker &maker)
+{
+    QStringList titles;
+    for (const Incident *incident : maker.incidents())
+        titles += incident->title.isEmpty() ? incident->key : incident->title;
+    WordingValues values = maker.values();
+    const bool isOfCase = titles.size() != 1;
+    values.insert(u"title"_s, isOfCase ? maker.records.info.title : titles.constFirst());
+    return maker.words.say(u"title."_s + maker.options.kind, values);
+}
+
+} // namespace
+
+std::optional<StatementOutcome> supportedOutcome(const CaseRecords &records,
+                                                 const Assessment &assessment,
+                                                 const QList<Claim::Id> &claims)
+{
+    std::optional<StatementOutcome> outcome;
+    for (const Claim &claim : records.claims.rows()) {
+        if (claim.test != u"attribution" || !(claims.isEmpty() || claims.contains(claim.id)))
+            continue;
+        const ClaimResult *result = assessment.claim(claim.id);
+        if (result && result->established)
+            return StatementOutcome::Attributed;
+        outcome = StatementOutcome::NotAttributed;
+    }
+    return outcome;
+}
+
+Result<Draft> draftOf(const CaseRecords &records, const Assessment &assessment,
+                      const Doctrine &doctrine, const DraftOptions &options)
+{
+    if (const Result<> fine = checkOptions(records, options); !fine)
+        return failure(fine.error());
+    const Result<DraftWords> words = DraftWords::load(options.language);
+    if (!words)
+        return failure(words.error());
+    std::optional<Assessment> whole;
+    std::optional<CaseRecords> disclosed;
+    if (options.marking) {
+        AssessOptions how;
+        how.sensitivity = false;
+        Result<Assessment> computed = assess(records, doctrine, how);
+        if (!computed)
+            return failure(computed.error());
+        whole = std::move(*computed);
+        disclosed = disclosedAt(records, *options.marking);
+    }
+    DraftMaker maker(disclosed ? *disclosed : records, assessment, whole ? &*whole : nullptr,
+                     doctrine, *words, options);
+    maker.draft.title = titleOf(maker);
+    maker.draft.findings = statedFindings(maker.records, assessment, options.claims);
+    if (options.kind == u"statement")
+        makeStatement(maker);
+    else
+        makeMemorandum(maker);
+    return maker.finished();
+}
+
+QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,
+                                    const QList<Claim::Id> &claims)
+{
+    QList<StatedFinding> findings;
+    for (const Claim *claim : records.claims.inKeyOrder()) {
+        const ClaimResult *result = assessment.claim(claim->id);
+        if (result && (claims.isEmpty() || claims.contains(claim->id)))
+            findings.append({claim->key, result->decidingBasis, result->level, result->required,
+                             result->established, {}});
+    }
+    return findings;
+}
+
+std::vector<FindingChange> findingChanges(const QList<StatedFinding> &then,
+                                          const QList<StatedFinding> &now)
+{
+    const auto in = [](const QList<StatedFinding> &findings, const QString &claim) {
+        const auto found =
+            std::find_if(findings.begin(), findings.end(),
+                         [&](const StatedFinding &one) { return one.claim == claim; });
+        return found == findings.end() ? std::optional<StatedFinding>() : *found;
+    };
+    std::vector<FindingChange> changes;
+    for (const StatedFinding &finding : then)
+        if (const auto current = in(now, finding.claim); current != finding)
+            changes.push_back({finding.claim, finding, current});
+    for (const StatedFinding &finding : now)
+        if (!in(then, finding.claim))
+            changes.push_back({finding.claim, {}, finding});
+    std::sort(changes.begin(), changes.end(), [](const FindingChange &a, const FindingChange &b) {
+        return naturallyLess(a.claim, b.claim);
+    });
+    return changes;
+}
+
+} // namespace saranda

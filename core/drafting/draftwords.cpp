@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/draftwords.h"
+
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+static void registerDraftingResources()
+{
+    Q_INIT_RESOURCE(drafting);
+}
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct WordingTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::DraftWords)
+};
+
+Result<QJsonObject> wordingTable(const QString &name)
+{
+    registerDraftingResources();
+    QFile file(u":/drafting/"_s + name);
+    QJsonParseError problem;
+    QJsonDocument document;
+    if (file.open(QIODevice::ReadOnly))
+        document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(ErrorCode::BadInput,
+                       WordingTexts::tr("The wordings of drafts cannot be read."),
+                       file.errorString() + u'\n' + problem.errorString());
+    return document.object();
+}
+
+/// A French name with its article after "de" or "à".
+QString frenchAfter(const QString &preposition, const QString &name)
+{
+    const bool isOf = preposition == u"de";
+    if (name.startsWith(u"les "_s))
+        return (isOf ? u"des "_s : u"aux "_s) + name.mid(4);
+    if (name.startsWith(u"le "_s))
+        return (isOf ? u"du "_s : u"au "_s) + name.mid(3);
+    static const QString vowels = u"AEIOUYÉÈÊÎÔaeiouyéèêîôHh"_s;
+    if (isOf && !name.isEmpty() && vowels.contains(name.front()))
+        return u"d’"_s + name;
+    return preposition + u' ' + name;
+}
+
+bool hasFrenchArticle(const QString &name)
+{
+    return name.startsWith(u"la "_s) || name.startsWith(u"le "_s) || name.startsWith(u"les "_s)
+        || name.startsWith(u"l’"_s) || name.startsWith(u"l'"_s);
+}
+
+} // namespace
+
+QStringList DraftWords::languages()
+{
+    return {u"en"_s, u"fr"_s};
+}
+
+Result<DraftWords> DraftWords::load(const QString &language)
+{
+    if (!languages().contains(language))
+        return failure(ErrorCode::Usage,
+                       WordingTexts::tr("A draft cannot be written in “%1”.").arg(language),
+                       languages().join(u", "_s));
+    const Result<QJsonObject> table = wordingTable(u"wordings.json"_s);
+    if (!table)
+        return failure(table.error());
+    const Result<QJsonObject> names = wordingTable(u"statenames.json"_s);
+    if (!names)
+        return failure(names.error());
+    DraftWords words;
+    words.m_language = language;
+    for (auto entry = table->begin(); entry != table->end(); ++entry)
+        words.m_texts.insert(entry.key(), entry->toObject().value(language).toString());
+    const QJsonObject french = names->value(u"fr"_s).toObject();
+    for (auto entry = french.begin(); entry != french.end(); ++entry)
+        words.m_stateNames.insert(entry.key(), entry->toString());
+    const QJsonArray withArticle = names->value(u"enArticle"_s).toArray();
+    for (const QJsonValue &name : withArticle)
+        words.m_articleNames.append(name.toString());
+    return words;
+}
+
+QStringList DraftWords::keys() const
+{
+    QStringList sorted = m_texts.keys();
+    sorted.sort();
+    return sorted;
+}
+
+QString DraftWords::say(const QString &key, const WordingValues &values) const
+{
+    const QString pattern = text(key);
+    QString said;
+    qsizetype at = 0;
+    while (at < pattern.size()) {
+        const qsizetype open = pattern.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const QString place = pattern.mid(open + 1, close - open - 1);
+        said += QStringView(pattern).mid(at, open - at);
+        said += values.value(place, pattern.mid(open, close - open + 1));
+        at = close + 1;
+    }
+    said += QStringView(pattern).mid(at);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper();
+    return said;
+}
+
+QString DraftWords::firstOf(std::initializer_list<QString> keys) const
+{
+    for (const QString &key : keys)
+        if (contains(key))
+            return key;
+    return *(keys.end() - 1);
+}
+
+QString DraftWords::listed(const QStringList &pieces) const
+{
+    if (pieces.size() < 2)
+        return pieces.value(0);
+    return pieces.mid(0, pieces.size() - 1).join(u", "_s) + text(u"list.and"_s) + pieces.last();
+}
+
+QString DraftWords::stateWithArticle(const CaseRecords &records, const QString &code) const
+{
+    if (code.isEmpty())
+        return text(u"state.unnamed"_s);
+    QString own;
+    if (const State *entry = records.states.findKey(code)) {
+        for (const LocalName &local : entry->names)
+            if (local.language == m_language && !local.name.isEmpty())
+                own = local.name;
+    }
+    if (m_language == u"fr"_s) {
+        const QString listed = m_stateNames.value(code);
+        if (own.isEmpty())
+            return listed.isEmpty() ? stateName(records, code) : listed;
+        const bool isListed = !hasFrenchArticle(own) && listed.endsWith(own);
+        return isListed ? listed : own;
+    }
+    const QString name = own.isEmpty() ? stateName(records, code) : own;
+    return m_articleNames.contains(name) ? u"the "_s + name : name;
+}
+
+void DraftWords::addState(WordingValues &values, const QString &place, const CaseRecords &records,
+                          const QString &code) const
+{
+    const QString name = stateWithArticle(records, code);
+    values.insert(place, name);
+    const bool isFrench = m_language == u"fr"_s;
+    values.insert(place + u".of"_s, isFrench ? frenchAfter(u"de"_s, name) : u"of "_s + name);
+    values.insert(place + u".to"_s, isFrench ? frenchAfter(u"à"_s, name) : u"to "_s + name);
+}
+
+} // namespace saranda

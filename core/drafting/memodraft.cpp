@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/drafting/draftmaker.h"
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+/// A memorandum in sentences: question, short answer, facts, each claim with its elements, what is
+/// missing, and what the law lets a State do.
+class MemorandumMaker
+{
+public:
+    explicit MemorandumMaker(DraftMaker &draftMaker)
+        : m_maker(draftMaker)
+    { }
+
+    void make();
+
+private:
+    void sayQuestion();
+    void sayAnswer();
+    void sayFacts();
+    void sayClaim(const DraftedClaim &claim);
+    void sayElement(const DraftedClaim &claim, const ElementResult &element);
+    void sayMissing(const DraftedClaim &claim);
+    void sayResponses();
+
+    SentenceGround groundOf(const DraftedClaim &claim) const;
+    QString block(const DraftedClaim &claim, const QString &what) const
+    {
+        return u"claim:"_s + claim.claim->key + u':' + what;
+    }
+
+    DraftMaker &m_maker;
+};
+
+void MemorandumMaker::make()
+{
+    sayQuestion();
+    sayAnswer();
+    sayFacts();
+    for (const DraftedClaim &claim : m_maker.claims())
+        sayClaim(claim);
+    sayResponses();
+}
+
+SentenceGround MemorandumMaker::groundOf(const DraftedClaim &claim) const
+{
+    SentenceGround ground = m_maker.ground();
+    ground.on(*claim.claim);
+    for (const ElementResult &element : claim.result->elements)
+        ground.on(*claim.claim, element);
+    return ground;
+}
+
+void MemorandumMaker::sayQuestion()
+{
+    m_maker.section(u"memo.section.question"_s);
+    for (const DraftedClaim &claim : m_maker.claims()) {
+        SentenceGround ground = m_maker.ground();
+        ground.on(*claim.claim);
+        const QString key =
+            m_maker.words.firstOf({u"memo.question."_s + claim.claim->test, u"memo.question"_s});
+        m_maker.say(block(claim, u"question"_s), m_maker.words.say(key, m_maker.values(claim)),
+                    ground, SentenceStyle::Bullet);
+    }
+}
+
+void MemorandumMaker::sayAnswer()
+{
+    m_maker.section(u"memo.section.answer"_s);
+    for (const DraftedClaim &claim : m_maker.claims())
+        m_maker.say(block(claim, u"answer"_s),
+                    m_maker.words.say(claim.isEstablished ? u"memo.answer.yes"_s
+                                                          : u"memo.answer.no"_s,
+                                      m_maker.values(claim)),
+                    groundOf(claim), SentenceStyle::Paragraph);
+}
+
+/// The facts about the operations, in the order of their dates.
+void MemorandumMaker::sayFacts()
+{
+    m_maker.section(u"memo.section.facts"_s);
+    std::vector<const Fact *> facts;
+    for (const Fact *fact : m_maker.records.facts.inKeyOrder()) {
+        const bool isSpecific = std::any_of(
+            m_maker.incidents().begin(), m_maker.incidents().end(),
+            [&](const Incident *incident) { return fact->incidents.contains(incident->id); });
+        if (isSpecific && m_maker.levelOf(fact->id) > 0)
+            facts.push_back(fact);
+    }
+    std::stable_sort(facts.begin(), facts.end(), [](const Fact *left, const Fact *right) {
+        return datedBefore(left->date, right->date);
+    });
+    for (const Fact *fact : facts) {
+        SentenceGround ground = m_maker.ground();
+        ground.on(*fact);
+        m_maker.say(u"case:fact:"_s + fact->key, fact->statement, ground,
+                    SentenceStyle::Paragraph);
+    }
+}
+
+void MemorandumMaker::sayClaim(const DraftedClaim &claim)
+{
+    const WordingValues values = m_maker.values(claim);
+    const LegalTest *test = m_maker.doctrine.test(claim.claim->test);
+    WordingValues titled = values;
+    titled.insert(u"test"_s, test ? test->title.in(m_maker.words.language()) : claim.claim->test);
+    m_maker.sectionTitled(m_maker.words.say(u"memo.section.claim"_s, titled));
+    m_maker.say(block(claim, u"finding"_s),
+                m_maker.words.say(claim.isEstablished ? u"memo.finding.yes"_s
+                                                      : u"memo.finding.no"_s,
+                                  values),
+                groundOf(claim), SentenceStyle::Paragraph);
+    for (const ElementResult &element : claim.result->elements)
+        sayElement(claim, element);
+    sayMissing(claim);
+}
+
+void MemorandumMaker::sayElement(const DraftedClaim &claim, const ElementResult &element)
+{
+    if (!element.addressed)
+        return;
+    WordingValues values = m_maker.values(claim);
+    const QString language = m_maker.words.language();
+    const Element *entry = m_maker.doctrine.element(element.element);
+    const StandardOfProof *reached = m_maker.doctrine.standard(element.level);
+    values.insert(u"element"_s, entry ? entry->title.in(language) : element.element);
+    values.insert(u"level"_s, reached ? reached->outcome.in(language) : QString());
+    SentenceGround ground = m_maker.ground();
+    ground.on(*claim.claim);
+    ground.on(*claim.claim, element);
+    m_maker.say(block(claim, element.element),
+                m_maker.words.say(element.contested ? u"memo.element.contested"_s
+                                                    : u"memo.element"_s,
+                                  values),
+                ground, SentenceStyle::Paragraph);
+    for (Fact::Id id : element.carriedBy) {
+        const Fact *fact = m_maker.records.facts.find(id);
+        if (!fact)
+            continue;
+        SentenceGround own = m_maker.ground();
+        own.on(*fact);
+        m_maker.say(block(claim, element.element + u":fact:"_s + fact->key), fact->statement,
+                    own, SentenceStyle::Bullet);
+    }
+}
+
+void MemorandumMaker::sayMissing(const DraftedClaim &claim)
+{
+    const BasisResult *basis = claim.decidingBasis();
+    if (claim.isEstablished || !basis || basis->weakest.isEmpty())
+        return;
+    WordingValues values = m_maker.values(claim);
+    const Element *entry = m_maker.doctrine.element(basis->weakest);
+    values.insert(u"element"_s,
+                  entry ? entry->title.in(m_maker.words.language()) : basis->weakest);
+    m_maker.say(block(claim, u"missing"_s), m_maker.words.say(u"memo.missing"_s, values),
+                groundOf(claim), SentenceStyle::Paragraph);
+}
+
+void MemorandumMaker::sayResponses()
+{
+    m_maker.section(u"memo.section.responses"_s);
+    m_maker.say(u"responses"_s, m_maker.words.text(u"memo.responses"_s), m_maker.ground(),
+                SentenceStyle::Paragraph);
+    for (const ResponseOption &option : m_maker.doctrine.responses)
+        m_maker.say(u"response:"_s + option.id,
+                    option.title.in(m_maker.words.language()) + u": "_s
+                        + option.explanation.in(m_maker.words.language()),
+                    m_maker.ground(), SentenceStyle::Bullet);
+}
+
+} // namespace
+
+void makeMemorandum(DraftMaker &maker)
+{
+    MemorandumMaker(maker).make();
+}
+
+} // namespace saranda

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/release.h"
+
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+#include "core/drafting/draftproblems.h"
+#include "core/drafting/recorddigest.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct ReleaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::Releases)
+};
+
+/// Beside each output: its sentences, one a line, by which releases are compared.
+constexpr QStringView sentencesSuffix = u".sentences.txt";
+
+QString mediaTypeOf(MemoFormat format)
+{
+    switch (format) {
+    case MemoFormat::Pdf:
+        return u"application/pdf"_s;
+    case MemoFormat::Html:
+        return u"text/html"_s;
+    case MemoFormat::Odt:
+        return u"application/vnd.oasis.opendocument.text"_s;
+    case MemoFormat::Docx:
+        return u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+    }
+    return {};
+}
+
+Result<> checkRequest(const CaseRecords &records, const ReleaseRequest &request)
+{
+    if (!records.drafts.contains(request.draft))
+        return failure(ErrorCode::NotFound, ReleaseTexts::tr("There is no such draft."));
+    if (request.by.trimmed().isEmpty())
+        return failure(ErrorCode::Usage, ReleaseTexts::tr("Say who begins the release."));
+    if (request.outputs.isEmpty())
+        return failure(ErrorCode::Usage, ReleaseTexts::tr("Say which files to release."));
+    QStringList names;
+    for (const ReleaseOutput &output : request.outputs) {
+        if (const Result<MemoFormat> format = paperFormatOf(output.name); !format)
+            return failure(format.error());
+        if (names.contains(output.name))
+            return failure(ErrorCode::Usage, ReleaseTexts::tr("Two files are called “%1”.")
+                                                 .arg(output.name));
+        names += output.name;
+    }
+    return {};
+}
+
+Result<ReleasedFile> stored(CaseSession &session, const QByteArray &bytes, const QString &name,
+                            const QString &mediaType, const QString &marking)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<StoredFile> file = session.storeContent(buffer, name);
+    if (!file)
+        return failure(file.error());
+    ReleasedFile released;
+    released.name = name;
+    released.sha256 = file->sha256;
+    released.mediaType = mediaType;
+    released.marking = marking;
+    released.size = double(bytes.size());
+    return released;
+}
+
+/// Makes the outputs of a request, all of them before any is stored.
+class OutputMaker
+{
+public:
+    OutputMaker(CaseSession &session, const Doctrine &doctrine, const Draft &draft,
+                const ReleaseRequest &request, const QDateTime &madeOn)
+        : m_session(session)
+        , m_doctrine(doctrine)
+        , m_draft(draft)
+        , m_request(request)
+        , m_madeOn(madeOn)
+    { }
+
+    Result<QList<ReleasedFile>> run();
+
+private:
+    Result<> make(const ReleaseOutput &output);
+
+    struct Made {
+        QString name;
+        QString mediaType;
+        QString marking;
+        QByteArray bytes;
+    };
+
+    CaseSession &m_session;
+    const Doctrine &m_doctrine;
+    const Draft &m_draft;
+    const ReleaseRequest &m_request;
+    QDateTime m_madeOn;
+    std::vector<Made> m_made;
+};
+
+Result<> OutputMaker::make(const ReleaseOutput &output)
+{
+    const Result<MemoFormat> format = paperFormatOf(output.name);
+    if (!format)
+        return failure(format.error());
+    DraftPrintOptions how;
+    how.marking = output.marking;
+    how.wordDown = output.wordDown;
+    how.madeOn = m_madeOn;
+    how.look = m_request.look;
+    const Result<DraftPaper> paper =
+        documentOf(m_session.records(), m_draft, m_doctrine, how);
+    if (!paper)
+        return failure(paper.error());
+    const Result<QByteArray> bytes = rendered(*format, paper->document);
+    if (!bytes)
+        return failure(bytes.error());
+    const QString marking = paper->document.marking;
+    m_made.push_back({output.name, mediaTypeOf(*format), marking, *bytes});
+    m_made.push_back({output.name + sentencesSuffix.toString(), u"text/plain"_s, marking,
+                      paper->sentences.join(u'\n').toUtf8()});
+    return {};
+}
+
+Result<QList<ReleasedFile>> OutputMaker::run()
+{
+    for (const ReleaseOutput &output : m_request.outputs)
+        if (const Result<> done = make(output); !done)
+            return failure(done.error());
+    QList<ReleasedFile> files;
+    for (const Made &made : m_made) {
+        const Result<ReleasedFile> file =
+            stored(m_session, made.bytes, made.name, made.mediaType, made.marking);
+        if (!file)
+            return failure(file.error());
+        files.append(*file);
+    }
+    return files;
+}
+
+/// Collects "E-3 <digest>" of the draft, what it cites, its claims and what bears on them.
+class RestedOn
+{
+public:
+    explicit RestedOn(const CaseRecords &records)
+        : m_records(records)
+    { }
+
+    QStringList of(const Draft &draft)
+    {
+        add(draft);
+        for (const DraftSection &section : draft.sections)
+            for (const DraftSentence &sentence : section.sentences)
+                for (const DraftCitation &citation : sentence.citations)
+                    if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
+                        add(*exhibit);
+        for (const Claim *claim : m_records.claims.inKeyOrder())
+            if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
+                addClaim(*claim);
+        return m_lines;
+    }
+
+private:
+    template <typename Record>
+    void add(const Record &record)
+    {
+        const QString line = record.key + u' ' + digestOf(m_records, record);
+        if (!m_lines.contains(line))
+            m_lines += line;
+    }
+    void addFact(Fact::Id id);
+    void addClaim(const Claim &claim);
+
+    const CaseRecords &m_records;
+    QStringList m_lines;
+};
+
+void RestedOn::addFact(Fact::Id id)
+{
+    const Fact *fact = m_records.facts.find(id);
+    if (!fact)
+        return;
+    add(*fact);
+    for (const Citation &citation : fact->citations)
+        if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
+            add(*exhibit);
+}
+
+void RestedOn::addClaim(const Claim &claim)
+{
+    add(claim);
+    if (const Incident *incident = m_records.incidents.find(claim.incident))
+        add(*incident);
+    for (const ElementSheet &sheet : claim.elements) {
+        for (const Argument &argument : sheet.arguments)
+            for (Fact::Id id : argument.premises)
+                addFact(id);
+        for (const Indicator &indicator : sheet.indicators)
+            addFact(indicator.fact);
+        for (const Alternative &alternative : sheet.alternatives)
+            for (const auto *facts : {&alternative.incompatible, &alternative.hardToReconcile,
+                                      &alternative.supportedBy})
+                for (Fact::Id id : *facts)
+                    addFact(id);
+    }
+}
+
+Result<> checkDraft(const CaseRecords &records, const Assessment &assessment,
+                    const Doctrine &doctrine, const Draft &draft)
+{
+    const Result<std::vector<DraftProblem>> problems =
+        problemsOf(records, assessment, doctrine, draft);
+    if (!problems)
+        return failure(problems.error());
+    QStringList blocking;
+    for (const DraftProblem &problem : *problems)
+        if (isBlocking(problem))
+            blocking += messageOf(problem);
+    if (blocking.isEmpty())
+        return {};
+    blocking.removeDuplicates();
+    return failure(ErrorCode::Conflict,
+                   ReleaseTexts::tr("The draft cannot be released before this is put right."),
+                   blocking.join(u'\n'));
+}
+
+QString stateText(ReleaseState state)
+{
+    switch (state) {
+    case ReleaseState::Draft:
+        return ReleaseTexts::tr("draft");
+    case ReleaseState::LegalReview:
+        return ReleaseTexts::tr("legal review");
+    case ReleaseState::Cleared:
+        return ReleaseTexts::tr("cleared");
+    case ReleaseState::Released:
+        return ReleaseTexts::tr("released");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<MemoFormat> paperFormatOf(const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (suffix == u"pdf")
+        return MemoFormat::Pdf;
+    if (suffix == u"html" || suffix == u"htm")
+        return MemoFormat::Html;
+    if (suffix == u"odt")
+        return MemoFormat::Odt;
+    if (suffix == u"docx")
+        return MemoFormat::Docx;
+    return failure(ErrorCode::Usage,
+                   ReleaseTexts::tr("A paper is written as .pdf, .odt, .docx or .html, not as "
+                                    "“%1”.")
+                       .arg(name));
+}
+
+Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
+                                 const ReleaseRequest &request, const Clock &clock)
+{
+    if (const Result<> fine = checkRequest(session.records(), request); !fine)
+        return failure(fine.error());
+    const Draft draft = *session.records().drafts.find(request.draft);
+    AssessOptions how;
+    how.sensitivity = false;
+    const Result<Assessment> assessment = assess(session.records(), doctrine, how);
+    if (!assessment)
+        return failure(assessment.error());
+    if (const Result<> fine = checkDraft(session.records(), *assessment, doctrine, draft); !fine)
+        return failure(fine.error());
+    const QDateTime now = clock();
+    const Result<QList<ReleasedFile>> files =
+        OutputMaker(session, doctrine, draft, request, now).run();
+    if (!files)
+        return failure(files.error());
+    Release release;
+    release.id = Release::Id::make();
+    release.key = nextKey<Release>(session.records());
+    release.title = request.title.isEmpty() ? draft.title : request.title;
+    release.draft = draft.id;
+    release.doctrineVersion = doctrine.version;
+    release.files = *files;
+    release.sha256 = files->constFirst().sha256;
+    release.findings = statedFindings(session.records(), *assessment, draft.claims);
+    release.restedOn = RestedOn(session.records()).of(draft);
+    release.steps.append({ReleaseState::Draft, request.by.trimmed(), toStoredTime(now),
+                          request.note, {}});
+    release.marking = draft.marking;
+    release.note = request.note;
+    Edit edit{ReleaseTexts::tr("Begin release %1").arg(release.key), {}};
+    edit.add(release);
+    if (const Result<> applied = session.apply(edit); !applied)
+        return failure(applied.error());
+    return release.id;
+}
+
+std::optional<ReleaseState> nextState(ReleaseState state)
+{
+    switch (state) {
+    case ReleaseState::Draft:
+        return ReleaseState::LegalReview;
+    case ReleaseState::LegalReview:
+        return ReleaseState::Cleared;
+    case ReleaseState::Cleared:
+        return ReleaseState::Released;
+    case ReleaseState::Released:
+        break;
+    }
+    return {};
+}
+
+Result<> advanceRelease(CaseSession &session, Release::Id id, ReleaseState to, const QString &by,
+                        const QString &note, const Clock &clock)
+{
+    const Release *found = session.records().releases.find(id);
+    if (!found)
+        return failure(ErrorCode::NotFound, ReleaseTexts::tr("There is no such release."));
+    if (by.trimmed().isEmpty())
+        return failure(ErrorCode::Usage, ReleaseTexts::tr("Say who takes the step."));
+    const std::optional<ReleaseState> next = nextState(found->state);
+    if (!next)
+        return failure(ErrorCode::Conflict,
+                       ReleaseTexts::tr("%1 is released: nothing about it changes any more.")
+                           .arg(found->key));
+    if (to != *next)
+        return failure(ErrorCode::Conflict,
+                       ReleaseTexts::tr("%1 is at “%2”; its next step is “%3”.")
+                           .arg(found->key, stateText(found->state), stateText(*next)));
+    if (to == ReleaseState::Cleared || to == ReleaseState::Released) {
+        const QStringList changed = changedSince(session.records(), *found);
+        if (!changed.isEmpty())
+            return failure(ErrorCode::Conflict,
+                           ReleaseTexts::tr("What %1 rests on has changed since it was made. "
+                                            "Begin another release.")
+                               .arg(found->key),
+                           changed.join(u'\n'));
+    }
+    Release after = *found;
+    after.state = to;
+    const QString now = toStoredTime(clock());
+    after.steps.append({to, by.trimmed(), now, note, {}});
+    if (to == ReleaseState::Released) {
+        after.releasedBy = by.trimmed();
+        after.on = CaseDate::parse(clock().toString(u"yyyy-MM-dd"_s)).value_or(CaseDate());
+    }
+    Edit edit{ReleaseTexts::tr("Take release %1 to “%2”").arg(after.key, stateText(to)), {}};
+    edit.modify(*found, after);
+    return session.apply(edit);
+}
+
+namespace {
+
+/// "E-3" -> its digest, from what a release keeps.
+QHash<QString, QString> inputsOf(const Release &release)
+{
+    QHash<QString, QString> inputs;
+    for (const QString &line : release.restedOn)
+        inputs.insert(line.section(u' ', 0, -2), line.section(u' ', -1));
+    return inputs;
+}
+
+QString currentDigest(const CaseRecords &records, const QString &key)
+{
+    if (const Exhibit *exhibit = records.exhibits.findKey(key))
+        return digestOf(records, *exhibit);
+    if (const Fact *fact = records.facts.findKey(key))
+        return digestOf(records, *fact);
+    if (const Claim *claim = records.claims.findKey(key))
+        return digestOf(records, *claim);
+    if (const Incident *incident = records.incidents.findKey(key))
+        return digestOf(records, *incident);
+    if (const Draft *draft = records.drafts.findKey(key))
+        return digestOf(records, *draft);
+    return {};
+}
+
+QStringList sortedByKey(QStringList keys)
+{
+    std::sort(keys.begin(), keys.end(), [](const QString &left, const QString &right) {
+        return naturallyLess(left, right);
+    });
+    return keys;
+}
+
+Result<QStringList> sentencesOf(const CaseSession &session, const Release &release)
+{
+    QStringList sentences;
+    for (const ReleasedFile &file : release.files) {
+        if (!file.name.endsWith(sentencesSuffix))
+            continue;
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        if (const Result<> read = session.readContent(file.sha256, bytes); !read)
+            return failure(read.error());
+        for (const QString &line : QString::fromUtf8(bytes.data()).split(u'\n'))
+            if (!line.isEmpty() && !sentences.contains(line))
+                sentences += line;
+    }
+    return sentences;
+}
+
+QStringList notIn(const QStringList &these, const QStringList &others)
+{
+    QStringList missing;
+    for (const QString &one : these)
+        if (!others.contains(one))
+            missing += one;
+    return missing;
+}
+
+} // namespace
+
+QStringList changedSince(const CaseRecords &records, const Release &release)
+{
+    QStringList changed;
+    const QHash<QString, QString> inputs = inputsOf(release);
+    for (auto input = inputs.begin(); input != inputs.end(); ++input)
+        if (currentDigest(records, input.key()) != input.value())
+            changed += input.key();
+    return sortedByKey(changed);
+}
+
+Result<ReleaseComparison> comparisonOf(const CaseSession &session, const Release &first,
+                                       const Release &second)
+{
+    const Result<QStringList> firstSentences = sentencesOf(session, first);
+    if (!firstSentences)
+        return failure(firstSentences.error());
+    const Result<QStringList> secondSentences = sentencesOf(session, second);
+    if (!secondSentences)
+        return failure(secondSentences.error());
+    ReleaseComparison compared;
+    compared.onlyInFirst = notIn(*firstSentences, *secondSentences);
+    compared.onlyInSecond = notIn(*secondSentences, *firstSentences);
+    compared.findings = findingChanges(first.findings, second.findings);
+    const QHash<QString, QString> ours = inputsOf(first);
+    const QHash<QString, QString> theirs = inputsOf(second);
+    compared.inputsOnlyInFirst = sortedByKey(notIn(ours.keys(), theirs.keys()));
+    compared.inputsOnlyInSecond = sortedByKey(notIn(theirs.keys(), ours.keys()));
+    for (auto input = ours.begin(); input != ours.end(); ++input)
+        if (theirs.contains(input.key()) && theirs.value(input.key()) != input.value())
+            compared.changedInputs += input.key();
+    compared.changedInputs = sortedByKey(compared.changedInputs);
+    compared.firstDoctrine = first.doctrineVersion;
+    compared.secondDoctrine = second.doctrineVersion;
+    return compared;
+}
+
+} // namespace saranda
