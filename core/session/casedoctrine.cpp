@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/casedoctrine.h"
 
+#include "core/assessment/assess.h"
 #include "core/doctrine/doctrineloader.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,34 @@ Result<> adoptDoctrine(CaseSession &session, const Doctrine &doctrine, const QSt
               {}};
     edit.modify(before, after);
     return session.apply(edit);
+}
+
+Result<std::vector<FindingShift>> findingShifts(const CaseRecords &records, const Doctrine &now,
+                                                const Doctrine &other)
+{
+    for (const Claim &claim : records.claims.rows()) {
+        if (!other.test(claim.test))
+            return failure(ErrorCode::BadInput,
+                           CaseDoctrineText::tr("The doctrine “%1” has no test “%2”, which claim %3 "
+                                                "is about.")
+                               .arg(other.version, claim.test, claim.key));
+    }
+    const Result<Assessment> before = assess(records, now);
+    if (!before)
+        return failure(before.error());
+    const Result<Assessment> after = assess(records, other);
+    if (!after)
+        return failure(after.error());
+    std::vector<FindingShift> shifts;
+    for (const Claim *claim : records.claims.inKeyOrder()) {
+        const ClaimResult *first = before->claim(claim->id);
+        const ClaimResult *second = after->claim(claim->id);
+        if (first && second
+            && (first->level != second->level || first->required != second->required))
+            shifts.push_back({claim->id, claim->key, first->level, first->required, second->level,
+                              second->required});
+    }
+    return shifts;
 }
 
 } // namespace saranda

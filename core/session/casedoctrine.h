@@ -14,4 +14,19 @@ Result<Doctrine> doctrineOf(const CaseSession &session, const Doctrine &shipped)
 /// names the reason. Whoever shows levels has to ask doctrineOf() again.
 Result<> adoptDoctrine(CaseSession &session, const Doctrine &doctrine, const QString &reason);
 
+/// A claim whose outcome another doctrine would change.
+struct FindingShift {
+    Claim::Id claim;
+    QString key;
+    int level = 0;
+    int required = 0;
+    int otherLevel = 0;
+    int otherRequired = 0;
+};
+
+/// What changes when the case is assessed under another doctrine, in order of the claims' keys.
+/// Fails where one of the two cannot assess it (a test the other doctrine does not know).
+Result<std::vector<FindingShift>> findingShifts(const CaseRecords &records, const Doctrine &now,
+                                                const Doctrine &other);
+
 } // namespace saranda

@@ -1,4 +1,6 @@
 saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
 
 

@@ -11,6 +11,7 @@
 #include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
@@ -88,6 +89,7 @@ void AssessmentPage::createClaims()
     TableView *view = m_claims->view();
     view->setAccessibleName(tr("Claims"));
     view->setItemDelegate(new LevelDelegate(view));
+    setHelpTopic(view, u"method#claim"_s);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {

@@ -9,6 +9,7 @@
 #include "ui/assessment/tracerows.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
@@ -79,6 +80,8 @@ void ElementPanel::createHead()
     m_title = plainLabel({}, m_head);
     makeHeading(m_title, 2);
     m_level = new LevelMeter(m_head);
+    m_level->setHelp(u"method#element"_s);
+    setHelpTopic(m_head, u"method#element"_s);
     m_sentence = plainLabel({}, m_head);
     m_blocking = plainLabel({}, m_head);
     m_timing = plainLabel({}, m_head);
@@ -112,6 +115,8 @@ void ElementPanel::createTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Element sheet"));
+    setHelpTopic(m_finding, u"method#limits"_s);
+    setHelpTopic(m_traceView, u"method#levels"_s);
     m_tabs->addTab(m_proof, tr("&What we hold"));
     m_tabs->addTab(m_finding, tr("Own &finding"));
     m_tabs->addTab(m_traceView, tr("&How it is computed"));

@@ -4,6 +4,7 @@
 #include "core/assessment/rulecodes.h"
 #include "core/base/literals.h"
 #include "ui/facts/factwords.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
 
@@ -33,6 +34,9 @@ TreeRow stepRow(const SheetRowsInput &in, const Step &step, int position)
     row.key = u"%1/%2/%3"_s.arg(position).arg(
         QString::fromLatin1(step.rule.data(), qsizetype(step.rule.size())), step.subject);
     row.cells = {{ruleText(in, step)}, {numbersText(step.operands)}, {QString::number(step.level)}};
+    for (TreeCell &cell : row.cells)
+        cell.help = helpTopicOfRule(
+            QString::fromLatin1(step.rule.data(), qsizetype(step.rule.size())));
     return row;
 }
 

@@ -208,6 +208,8 @@ QVariant TreeRowsModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::CheckStateRole:
         return cell->checked ? QVariant(int(*cell->checked)) : QVariant();
+    case HelpTopicRole:
+        return cell->help;
     case LevelRole:
         return optional(cell->level);
     case RequiredRole:

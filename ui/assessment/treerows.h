@@ -17,6 +17,7 @@ struct TreeCell {
     QString toolTip = {}; ///< plain text
     std::optional<int> level = {};
     std::optional<int> required = {};
+    QString help = {}; ///< passage of the help the cell is about
     QIcon icon = {};
     bool isStrong = false; ///< a heading
     bool isMuted = false;

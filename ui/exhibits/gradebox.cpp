@@ -75,6 +75,7 @@ GradeBox::GradeBox(const PageContext &context, RecordForm<Exhibit> &form, QWidge
     makeSmall(m_ask);
     m_reason->setVisibleLines(2);
     m_level->setSubject(tr("Level of the exhibit"));
+    m_level->setHelp(u"method#exhibit"_s);
     createMarks();
     createLayout();
     bind();

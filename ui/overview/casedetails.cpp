@@ -35,6 +35,9 @@ CaseDetails::CaseDetails(const PageContext &context, QWidget *parent)
     , m_purpose(new ChoiceField(purposeChoices(context.doctrine)))
     , m_language(new ChoiceField({{u"en"_s, tr("English")}, {u"fr"_s, tr("French")}}))
     , m_markings(new ListField)
+    , m_court(new LineField)
+    , m_decidedOn(new EdtfEdit)
+    , m_citation(new LineField)
     , m_note(new TextField)
 {
     m_claimant->setEditable(true);
@@ -85,7 +88,12 @@ void CaseDetails::createLayout()
     form->addField(tr("&Language"), m_language, tr("Of the memorandum"));
     form->addField(tr("&Markings"), m_markings,
                    tr("From the most open to the most restricted, with semicolons"));
-    form->addField(tr("&Note"), m_note);
+    form->addField(tr("Decision &of"), m_court,
+                   tr("The court or tribunal that has ruled on the matter, if one has. The levels "
+                      "are not computed from its decision; the memorandum names it."));
+    form->addField(tr("Decided o&n"), m_decidedOn);
+    form->addField(tr("&Citation"), m_citation, tr("As the decision is cited"));
+    form->addField(tr("Not&e"), m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -93,9 +101,11 @@ void CaseDetails::createLayout()
     column->addWidget(m_teamTable);
     for (QWidget *field : std::initializer_list<QWidget *>{m_claimant, m_purpose, m_language})
         field->setEnabled(!m_context.session.isReadOnly());
-    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_title, m_reference, m_markings})
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_title, m_reference, m_markings,
+                                                                m_court, m_citation})
         field->setReadOnly(m_context.session.isReadOnly());
     m_note->setReadOnly(m_context.session.isReadOnly());
+    m_decidedOn->setReadOnly(m_context.session.isReadOnly());
 }
 
 void CaseDetails::bind()
@@ -118,6 +128,7 @@ void CaseDetails::bind()
     connect(m_markings, &ListField::valuesEdited, this, [this](const QStringList &values) {
         change(tr("Change the markings"), [&](CaseInfo &after) { after.markings = values; });
     });
+    bindDecision();
     connect(m_note, &TextField::edited, this, [this](const QString &text) {
         change(tr("Change the note on the case"), [&](CaseInfo &after) { after.note = text; });
     });
@@ -127,6 +138,35 @@ void CaseDetails::bind()
         edit.forEach<State>([&](const Change<State> &) { isTouched = true; });
         if (isTouched)
             fill();
+    });
+}
+
+void CaseDetails::bindDecision()
+{
+    connect(m_court, &LineField::edited, this, [this](const QString &text) {
+        changeDecision(tr("Change the court that ruled"),
+                       [&](CourtDecision &decision) { decision.court = text; });
+    });
+    connect(m_decidedOn, &EdtfEdit::dateEdited, this, [this](const CaseDate &date) {
+        changeDecision(tr("Change the date of the decision"),
+                       [&](CourtDecision &decision) { decision.on = date; });
+    });
+    connect(m_citation, &LineField::edited, this, [this](const QString &text) {
+        changeDecision(tr("Change the citation of the decision"),
+                       [&](CourtDecision &decision) { decision.citation = text; });
+    });
+}
+
+/// A decision of which nothing is said any more is none.
+void CaseDetails::changeDecision(const QString &text,
+                                 const std::function<void(CourtDecision &)> &decide)
+{
+    change(text, [&decide](CaseInfo &after) {
+        CourtDecision decision = after.decision.value_or(CourtDecision());
+        decide(decision);
+        after.decision.reset();
+        if (decision != CourtDecision())
+            after.decision = decision;
     });
 }
 
@@ -141,6 +181,10 @@ void CaseDetails::fill()
     m_purpose->setValue(info.purpose);
     m_language->setValue(info.language);
     m_markings->setValues(info.markings);
+    const CourtDecision decision = info.decision.value_or(CourtDecision());
+    m_court->setValue(decision.court);
+    m_decidedOn->setDate(decision.on);
+    m_citation->setValue(decision.citation);
     m_note->setValue(info.note);
     m_team->setRows(info.team);
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/info.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/support/edtfedit.h"
 #include "ui/support/form.h"
 #include "ui/support/rowtable.h"
 
@@ -28,6 +29,9 @@ private:
     void createLayout();
     void bind();
     void fill();
+    void bindDecision();
+    void changeDecision(const QString &text,
+                        const std::function<void(CourtDecision &)> &decide);
     bool change(const QString &text, const std::function<void(CaseInfo &)> &change);
 
     PageContext m_context;
@@ -37,6 +41,9 @@ private:
     ChoiceField *m_purpose = nullptr;
     ChoiceField *m_language = nullptr;
     ListField *m_markings = nullptr;
+    LineField *m_court = nullptr;
+    EdtfEdit *m_decidedOn = nullptr;
+    LineField *m_citation = nullptr;
     TextField *m_note = nullptr;
     RowsModelOf<TeamMember> *m_team = nullptr;
     RowTable *m_teamTable = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "ui/shell/casefiles.h"
+#include "ui/shell/doctrinedialog.h"
 #include "ui/shell/memodialog.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -73,6 +74,10 @@ void FileActions::createActions()
             tr("Write all records of this case as a document (JSON)"), &FileActions::exportJson);
     m_exportMemo = add(tr("Export &Memorandum…"), u"memo"_s, u"Ctrl+Shift+M"_s,
                        tr("Write the legal memorandum as a PDF"), &FileActions::exportMemorandum);
+    m_showDoctrine =
+        add(tr("&Doctrine of the Case…"), u"authorities"_s, {},
+            tr("See which doctrine the levels are computed under, and adopt another"),
+            &FileActions::showDoctrine);
     m_close = add(tr("&Close Case"), u"close"_s, u"Ctrl+W"_s, tr("Close this case"),
                   &FileActions::closeCase);
 }
@@ -86,6 +91,8 @@ void FileActions::fill(QMenu *menu)
     menu->addSeparator();
     menu->addActions({m_saveCopy, m_import, m_exportJson, m_exportMemo});
     menu->addSeparator();
+    menu->addAction(m_showDoctrine);
+    menu->addSeparator();
     menu->addAction(m_close);
 }
 
@@ -97,7 +104,7 @@ QList<QAction *> FileActions::startActions() const
 void FileActions::updateEnabled()
 {
     const CaseSession *session = m_host.session();
-    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_close})
+    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_showDoctrine, m_close})
         action->setEnabled(session != nullptr);
     m_import->setEnabled(session && !session->isReadOnly());
 }
@@ -226,6 +233,14 @@ void FileActions::exportMemorandum()
         m_host.messages->showMessage(MessageLine::Kind::Notice,
                                      tr("The memorandum was written to “%1”.").arg(path));
     });
+    dialog->open();
+}
+
+void FileActions::showDoctrine()
+{
+    auto *dialog = new DoctrineDialog(*m_host.session(), m_host.doctrine(), m_doctrine, m_prompt,
+                                      m_host.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -57,6 +57,7 @@ private:
     void importCaseDocument();
     void exportJson();
     void exportMemorandum();
+    void showDoctrine();
     void closeCase();
     void fillRecent();
     void show(Result<std::unique_ptr<CaseSession>> opened);
@@ -75,6 +76,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_exportJson = nullptr;
     QAction *m_exportMemo = nullptr;
+    QAction *m_showDoctrine = nullptr;
     QAction *m_close = nullptr;
     QMenu *m_recent = nullptr;
 };

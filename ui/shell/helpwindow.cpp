@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 // Outside of any namespace: the macro declares a function of the global one.
@@ -50,30 +51,62 @@ QString aboutPage()
         .arg(QCoreApplication::applicationVersion().toHtmlEscaped());
 }
 
-} // namespace
-
-HelpWindow::HelpWindow(Topic topic, QWidget *parent)
-    : QDialog(parent)
+/// A dialog's only contents: a text to read, and Close.
+QTextBrowser *helpBrowser(QDialog *dialog, const QString &title, int letters, int lines)
 {
-    const bool isAbout = topic == Topic::About;
-    setWindowTitle(isAbout ? tr("About Saranda") : tr("How a Level Is Computed"));
+    dialog->setWindowTitle(title);
     auto *text = new QTextBrowser;
-    text->setAccessibleName(windowTitle());
+    text->setAccessibleName(title);
     text->setOpenLinks(false); // the program opens nothing outside of itself
-    text->setHtml(isAbout ? aboutPage() : helpPage(u"method"_s));
     text->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(text, &QTextBrowser::anchorClicked, text, [text](const QUrl &link) {
-        if (link.hasFragment())
-            text->scrollToAnchor(link.fragment());
-    });
-    auto *column = new QVBoxLayout(this);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
     column->setSpacing(spacing::normal);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    const int unit = fontMetrics().averageCharWidth();
-    resize(unit * (isAbout ? 70 : 110), fontMetrics().height() * (isAbout ? 18 : 40));
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * letters,
+                   dialog->fontMetrics().height() * lines);
+    return text;
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_text(helpBrowser(this, tr("How a Level Is Computed"), 110, 40))
+{
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const QString page = link.path();
+        showTopic((page.isEmpty() ? m_page : page) + u'#' + link.fragment());
+    });
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    const QString page = topic.section(u'#', 0, 0);
+    const QString passage = topic.section(u'#', 1);
+    if (page != m_page) {
+        const QString text = helpPage(page);
+        if (text.isEmpty())
+            return;
+        m_text->setHtml(text);
+        m_page = page;
+    }
+    m_topic = topic;
+    // The text is laid out when it is shown: before that no passage has a place.
+    QTimer::singleShot(0, m_text, [text = m_text, passage] {
+        if (passage.isEmpty())
+            text->moveCursor(QTextCursor::Start);
+        else
+            text->scrollToAnchor(passage);
+    });
+}
+
+AboutWindow::AboutWindow(QWidget *parent)
+    : QDialog(parent)
+{
+    helpBrowser(this, tr("About Saranda"), 70, 18)->setHtml(aboutPage());
 }
 
 } // namespace saranda

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QTextBrowser;
+
 namespace saranda {
 
 /// A page of the help shipped with the program, beside the work.
@@ -11,9 +13,26 @@ class HelpWindow : public QDialog
     Q_OBJECT
 
 public:
-    enum class Topic { Method, About };
+    explicit HelpWindow(QWidget *parent = nullptr);
 
-    explicit HelpWindow(Topic topic, QWidget *parent = nullptr);
+    /// "method" or "method#fact": a page of resources/help, and where in it.
+    void showTopic(const QString &topic);
+    /// The passage in front, as asked for.
+    QString topic() const { return m_topic; }
+
+private:
+    QTextBrowser *m_text = nullptr;
+    QString m_page;
+    QString m_topic;
+};
+
+/// What the program is and under which terms.
+class AboutWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutWindow(QWidget *parent = nullptr);
 };
 
 } // namespace saranda

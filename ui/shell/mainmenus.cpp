@@ -7,14 +7,17 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWhatsThisClickedEvent>
 
 namespace saranda {
 
@@ -143,17 +146,35 @@ void MainWindow::fillGoMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("How a Level Is &Computed"), u"help"_s, {QKeySequence::HelpContents},
-              [this] {
-                  auto *window = new HelpWindow(HelpWindow::Topic::Method, this);
-                  window->setAttribute(Qt::WA_DeleteOnClose);
-                  window->show();
-              });
+    addAction(help, tr("&Help on This Place"), u"help"_s, {QKeySequence::HelpContents}, [this] {
+        const QString topic = helpTopicAt(QApplication::focusWidget());
+        showHelp(topic.isEmpty() ? u"method"_s : topic);
+    });
+    addAction(help, tr("How a Level Is &Computed"), {}, {}, [this] { showHelp(u"method"_s); });
     addAction(help, tr("&About Saranda"), u"info"_s, {}, [this] {
-        auto *window = new HelpWindow(HelpWindow::Topic::About, this);
+        auto *window = new AboutWindow(this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
     });
+}
+
+/// One help window for all passages.
+void MainWindow::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::WhatsThisClicked)
+        return QMainWindow::event(event);
+    showHelp(static_cast<QWhatsThisClickedEvent *>(event)->href());
+    return true;
 }
 
 void MainWindow::createToolBar()

@@ -117,6 +117,9 @@ void MainWindow::followSession()
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
         connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
         connect(&session, &CaseSession::changed, this, &MainWindow::updateStatus);
+        // Not at once: whoever made the edit is still at work with what would go.
+        connect(&session, &CaseSession::changed, m_workspace.get(), [this] { followDoctrine(); },
+                Qt::QueuedConnection);
         connect(&session, &CaseSession::undoFailed, m_messages, &MessageLine::showError);
         connect(m_workspace.get(), &Workspace::pageShown, this, &MainWindow::showPageActions);
         connect(m_workspace.get(), &Workspace::placesChanged, this, &MainWindow::updateUndo);
@@ -128,6 +131,19 @@ void MainWindow::followSession()
     }
     updateUndo();
     updateStatus();
+}
+
+/// Another doctrine (adopted, undone, redone) is another assessment: the pages are made anew over
+/// the same session.
+void MainWindow::followDoctrine()
+{
+    const QString version = m_workspace->session().records().info.doctrineVersion;
+    if (version.isEmpty() || version == m_workspace->doctrine().version)
+        return;
+    const Result<Doctrine> doctrine = doctrineOf(m_workspace->session(), m_services.doctrine);
+    if (!doctrine || doctrine->version == m_workspace->doctrine().version)
+        return;
+    showCase(m_workspace->releaseSession());
 }
 
 void MainWindow::showPageActions(Page *page)

@@ -17,6 +17,7 @@ namespace saranda {
 
 struct Doctrine;
 class FileActions;
+class HelpWindow;
 class MessageLine;
 class Page;
 class SearchBox;
@@ -52,6 +53,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void createLayout();
@@ -59,11 +61,13 @@ private:
     void createEditMenu();
     void createViewMenu();
     void createHelpMenu();
+    void showHelp(const QString &topic);
     void createToolBar();
     void createStatusBar();
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
                        const QList<QKeySequence> &shortcuts, std::function<void()> trigger);
     void followSession();
+    void followDoctrine();
     void fillGoMenu();
     void showPageActions(Page *page);
     void updateUndo();
@@ -74,6 +78,7 @@ private:
 
     WindowServices m_services;
     FileActions *m_files = nullptr;
+    HelpWindow *m_help = nullptr;
     MessageLine *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;

@@ -54,7 +54,16 @@ Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctr
 
 Workspace::~Workspace()
 {
+    if (m_session)
+        saveState();
+}
+
+std::unique_ptr<CaseSession> Workspace::releaseSession()
+{
     saveState();
+    m_body.reset();
+    m_assessment.reset();
+    return std::move(m_session);
 }
 
 void Workspace::createLayout()

@@ -32,6 +32,8 @@ public:
 
     CaseSession &session() const { return *m_session; }
     const Doctrine &doctrine() const { return *m_doctrine; }
+    /// Gives the session away, with its undo history; of no use afterwards but to be destroyed.
+    std::unique_ptr<CaseSession> releaseSession();
     const std::vector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
 

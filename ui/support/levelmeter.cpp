@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/levelmeter.h"
 
+#include "ui/support/helptopic.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
 #include "ui/support/theme.h"
@@ -8,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -141,6 +143,21 @@ void LevelMeter::setSubject(const QString &subject)
     describe();
 }
 
+void LevelMeter::setHelp(const QString &topic)
+{
+    m_help = topic;
+    setHelpTopic(this, topic);
+    setCursor(topic.isEmpty() ? Qt::ArrowCursor : Qt::WhatsThisCursor);
+    describe();
+}
+
+void LevelMeter::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_help.isEmpty() && rect().contains(event->pos()))
+        requestHelp(this, m_help);
+    QWidget::mouseReleaseEvent(event);
+}
+
 QString LevelMeter::word() const
 {
     return m_text.isEmpty() ? levelOutcome(m_level) : m_text;
@@ -150,7 +167,9 @@ void LevelMeter::describe()
 {
     const QString description = levelDescription(m_level, m_required);
     setAccessibleName(m_subject.isEmpty() ? description : tr("%1: %2").arg(m_subject, description));
-    setToolTip(description);
+    setToolTip(m_help.isEmpty()
+                   ? description
+                   : tr("%1. Click or press F1 to read how it is computed.").arg(description));
     updateGeometry();
     update();
 }

@@ -26,6 +26,8 @@ public:
     void setTextVisible(bool visible);
     /// "Effective control": put before the level in the accessible name.
     void setSubject(const QString &subject);
+    /// The passage of the help on how this level is computed; a click or F1 opens it.
+    void setHelp(const QString &topic);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +35,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void describe();
@@ -42,6 +45,7 @@ private:
     std::optional<int> m_required;
     QString m_text;
     QString m_subject;
+    QString m_help;
     bool m_textVisible = true;
 };
 

@@ -11,7 +11,8 @@ enum ItemRole {
     SortRole, ///< what to sort by when it is not the text; numbers or strings
     LevelRole, ///< int 0..5: LevelDelegate draws the bar beside the text
     RequiredRole, ///< int: the mark on that bar
-    RecordKindRole ///< QString, as in RecordRef::kind
+    RecordKindRole, ///< QString, as in RecordRef::kind
+    HelpTopicRole ///< QString: the passage of the help the row is about
 };
 
 } // namespace saranda

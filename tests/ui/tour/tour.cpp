@@ -109,10 +109,11 @@ private:
 
     void visitDialogs(MainWindow &window)
     {
-        HelpWindow method(HelpWindow::Topic::Method, &window);
+        HelpWindow method(&window);
+        method.showTopic(u"method"_s);
         method.show();
         keep(method, u"dialog-method"_s);
-        HelpWindow about(HelpWindow::Topic::About, &window);
+        AboutWindow about(&window);
         about.show();
         keep(about, u"dialog-about"_s);
         PreferencesDialog preferences(m_settings, m_theme, &window);
