@@ -26,6 +26,7 @@ ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &argu
 ExitStatus bundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
+ExitStatus mergeCommand(const CommandContext &context, const QStringList &words);
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words);
 ExitStatus chartCommand(const CommandContext &context, const QStringList &words);
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words);

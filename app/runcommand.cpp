@@ -21,7 +21,7 @@ struct NamedCommand {
     ExitStatus (*run)(const CommandContext &, const QStringList &);
 };
 
-constexpr std::array<NamedCommand, 13> commands{{
+constexpr NamedCommand commands[] = {
     {u"new", newCommand},
     {u"info", infoCommand},
     {u"import", importCommand},
@@ -32,10 +32,11 @@ constexpr std::array<NamedCommand, 13> commands{{
     {u"bundle", bundleCommand},
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
+    {u"merge", mergeCommand},
     {u"timeline", timelineCommand},
     {u"chart", chartCommand},
     {u"search", searchCommand},
-}};
+};
 
 const NamedCommand *findCommand(const QString &name)
 {
@@ -74,6 +75,8 @@ QString helpText()
            "                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level "
            "0..5]\n"
            "                 [--filter WORDS] [--size 1600x900] [--language en|fr]\n"
+           "  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]\n"
+           "                 two copies of one case, or two cases, into a third file\n"
            "  saranda search CASE QUERY [--json]\n"
            "  saranda --help, --version\n"
            "\n"

@@ -65,4 +65,16 @@ private:
     MergePlan m_plan;
 };
 
+template <typename Record>
+MergeConflict CaseMerger::conflictAt(const Record &record, const QString &field) const
+{
+    MergeConflict conflict;
+    conflict.kind = kindWord<Record>();
+    conflict.record = record.id.uuid;
+    conflict.key = keyOf(record);
+    conflict.title = titleOf(record);
+    conflict.field = field;
+    return conflict;
+}
+
 } // namespace saranda

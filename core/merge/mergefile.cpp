@@ -200,6 +200,10 @@ Result<MergeSummary> writeMergedCase(const CaseSession &mine, const CaseSession 
             return done;
         summary = *done;
     }
+    // A disk that refuses only while the file is closed leaves part of it in its journal.
+    if (QFileInfo::exists(scratch.path() + u"-wal"_s))
+        return failure(ErrorCode::Storage,
+                       MergeText::tr("“%1” could not be written to its end.").arg(output));
     if (Result<> moved = scratch.moveToTarget(replace); !moved)
         return failure(moved.error());
     return summary;

@@ -187,12 +187,16 @@ std::vector<FreshKey> giveFreeKeys(const CaseRecords *base, const CaseRecords &m
     return fresh;
 }
 
-void alignStates(const CaseRecords &mine, CaseRecords &theirs)
+void alignStates(const CaseRecords *base, const CaseRecords &mine, CaseRecords &theirs)
 {
     const std::vector<State> rows(theirs.states.rows().begin(), theirs.states.rows().end());
     for (State state : rows) {
         const State *own = mine.states.findKey(state.key);
         if (!own || own->id == state.id || mine.states.contains(state.id))
+            continue;
+        // Theirs took the one of that code out and put in another; mine has not touched it.
+        const State *before = base ? base->states.find(own->id) : nullptr;
+        if (before && *before == *own && !theirs.states.contains(own->id))
             continue;
         theirs.states.remove(state.id);
         state.id = own->id;
