@@ -15,11 +15,11 @@ namespace saranda {
 namespace {
 
 // What one unit of a force-directed layout becomes: boxes are wide and links carry words.
-constexpr double forceWidth = 6.0;
-constexpr double forceHeight = 3.0;
+constexpr double forceWidth = 8.6;
+constexpr double forceHeight = 4.4;
 constexpr double partGap = 2;
 constexpr double leastWidth = 2.6;
-constexpr double mostWidth = 5.6;
+constexpr double mostWidth = 6.2;
 constexpr double iconRoom = 1.2;
 
 QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
@@ -55,6 +55,23 @@ void lieDown(std::vector<QPointF> &points)
     }
 }
 
+/// Scales the points so that half of the links are shorter than 1.
+void toUsualLength(std::vector<QPointF> &points, const std::vector<std::pair<int, int>> &edges)
+{
+    std::vector<double> lengths;
+    for (const auto &[from, to] : edges) {
+        const QPointF way = points[std::size_t(to)] - points[std::size_t(from)];
+        lengths.push_back(std::hypot(way.x(), way.y()));
+    }
+    if (lengths.empty())
+        return;
+    const auto middle = lengths.begin() + std::ptrdiff_t(lengths.size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    if (*middle > 1e-6)
+        for (QPointF &point : points)
+            point /= *middle;
+}
+
 /// Lays out some nodes of a graph as if nothing had a place yet.
 class FreshLayout
 {
@@ -66,13 +83,15 @@ public:
     { }
 
     /// Sets the places of the nodes of these parts.
-    Result<> layOut(const std::vector<std::vector<int>> &parts, std::vector<QPointF> &places)
+    Result<> layOut(std::vector<std::vector<int>> parts, std::vector<QPointF> &places)
     {
         m_total = 0;
         for (const std::vector<int> &rows : parts)
             m_total += double(rows.size());
         m_done = 0;
         const bool isTwoSided = m_how.arrangement == ChartArrangement::TwoSided;
+        if (isTwoSided)
+            parts = withSinglesTogether(std::move(parts));
         std::vector<std::vector<int>> layers(parts.size());
         const int most = std::max(30, int(std::sqrt(m_total) * 1.3));
         if (isTwoSided)
@@ -111,6 +130,20 @@ private:
         };
     }
 
+    /// Nodes that nothing links stand in their columns beneath the others, not one below another.
+    static std::vector<std::vector<int>> withSinglesTogether(std::vector<std::vector<int>> parts)
+    {
+        std::vector<int> singles;
+        std::erase_if(parts, [&](const std::vector<int> &rows) {
+            if (rows.size() == 1)
+                singles.push_back(rows.front());
+            return rows.size() == 1;
+        });
+        if (!singles.empty())
+            parts.push_back(std::move(singles));
+        return parts;
+    }
+
     static std::vector<QPointF> stacked(const std::vector<QRectF> &extents)
     {
         std::vector<QPointF> moves;
@@ -132,9 +165,11 @@ private:
             return columnLayout(m_graph, rows, layers, columnLeftsOf({layers}, most), most,
                                 progress);
         }
-        Result<std::vector<QPointF>> points = forceDirectedLayout(plainOf(rows), progress);
+        const PlainGraph plain = plainOf(rows);
+        Result<std::vector<QPointF>> points = forceDirectedLayout(plain, progress);
         if (!points)
             return points;
+        toUsualLength(*points, plain.edges);
         lieDown(*points);
         std::vector<SpacedBox> boxes;
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -199,7 +234,7 @@ void placeBesideNeighbours(const ChartGraph &graph, std::vector<SpacedBox> &boxe
             if (count == 0)
                 continue;
             // Beside a single neighbour rather than upon it.
-            const QPointF aside = count == 1 ? QPointF(forceWidth * 0.9, 0) : QPointF(0, 0);
+            const QPointF aside = count == 1 ? QPointF(forceWidth, 0) : QPointF(0, 0);
             std::vector<SpacedBox> there;
             for (std::size_t other = 0; other < boxes.size(); ++other)
                 if (isKnown[other])

@@ -80,9 +80,8 @@ bool isBlank(const Tile &tile, const ChartPicture &picture)
     for (std::size_t node = 0; node < picture.places.size(); ++node)
         if (picture.boxOf(int(node)).intersects(tile.part))
             return false;
-    return std::none_of(picture.routes.begin(), picture.routes.end(), [&](const LinkRoute &route) {
-        return route.bounds.intersects(tile.part);
-    });
+    return std::none_of(picture.routes.begin(), picture.routes.end(),
+                        [&](const LinkRoute &route) { return route.bounds.intersects(tile.part); });
 }
 
 void paintPages(QPagedPaintDevice &device, QPainter &painter, const ChartPicture &picture,

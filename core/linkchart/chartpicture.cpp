@@ -63,9 +63,90 @@ QRectF boundsOf(const std::array<QPointF, 4> &curve)
     return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-0.3, -0.3, 0.3, 0.3);
 }
 
+/// Whether a line from box to box runs through a third one.
+class BoxCrossing
+{
+public:
+    explicit BoxCrossing(const ChartPicture &picture)
+        : m_picture(picture)
+    {
+        for (std::size_t node = 0; node < picture.places.size(); ++node)
+            m_net.add(int(node), picture.boxOf(int(node)));
+    }
+
+    bool crosses(const LinkRoute &route, int from, int to) const
+    {
+        const int steps = std::clamp(int(lengthOf(route) / 0.4), 8, 120);
+        for (int step = 1; step < steps; ++step) {
+            const QPointF point = route.at(double(step) / steps);
+            bool isWithin = false;
+            m_net.forNear(QRectF(point, QSizeF(0, 0)), [&](int near) {
+                isWithin = isWithin
+                    || (near != from && near != to
+                        && m_picture.boxOf(near).adjusted(-0.1, -0.1, 0.1, 0.1).contains(point));
+            });
+            if (isWithin)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static double lengthOf(const LinkRoute &route)
+    {
+        const QPointF way = route.curve[3] - route.curve[0];
+        return std::hypot(way.x(), way.y());
+    }
+
+    const ChartPicture &m_picture;
+    BoxNet m_net;
+};
+
+/// How the lines between two nodes go: bowed aside, or as a bracket beside boxes that stand one
+/// below the other.
+struct Course {
+    double aside = 0;
+    double bracket = 0; ///< how far it reaches out, to the right when positive; 0 = it is none
+};
+
+std::array<QPointF, 4> curveOf(const QRectF &from, const QRectF &to, const Course &course)
+{
+    if (course.bracket == 0)
+        return bowCurve(from, to, course.aside);
+    const bool isRight = course.bracket > 0;
+    const double outer =
+        isRight ? std::max(from.right(), to.right()) : std::min(from.left(), to.left());
+    const QPointF start(isRight ? from.right() : from.left(), from.center().y());
+    const QPointF end(isRight ? to.right() : to.left(), to.center().y());
+    const double reach = outer + course.bracket;
+    return {start, QPointF(reach, start.y()), QPointF(reach, end.y()), end};
+}
+
+/// The first course that does not run through another box, or the straight one.
+Course courseBetween(const ChartPicture &picture, const BoxCrossing &crossing, int low, int high)
+{
+    const QRectF from = picture.boxOf(low);
+    const QRectF to = picture.boxOf(high);
+    std::vector<Course> courses{{0, 0}, {0.9, 0}, {-0.9, 0}, {1.8, 0}, {-1.8, 0}};
+    if (from.left() < to.right() && to.left() < from.right())
+        for (const double reach : {1.6, -1.6, 2.8, -2.8, 4.5, -4.5})
+            courses.push_back({0, reach});
+    for (const double aside : {3.3, -3.3, 4.6, -4.6})
+        courses.push_back({aside, 0});
+    for (const Course &course : courses) {
+        LinkRoute route;
+        route.curve = curveOf(from, to, course);
+        if (!crossing.crosses(route, low, high))
+            return course;
+    }
+    return {};
+}
+
 void setCurves(ChartPicture &picture)
 {
+    constexpr std::size_t mostBowed = 6000; // beyond, lines are a texture anyway
     const ChartGraph &graph = picture.graph;
+    const BoxCrossing crossing(picture);
     QHash<std::pair<int, int>, std::vector<int>> bundles;
     for (std::size_t row = 0; row < graph.links.size(); ++row) {
         const ChartLink &link = graph.links[row];
@@ -73,6 +154,9 @@ void setCurves(ChartPicture &picture)
     }
     for (auto bundle = bundles.cbegin(); bundle != bundles.cend(); ++bundle) {
         const auto &[low, high] = bundle.key();
+        const Course common = low == high || graph.links.size() > mostBowed
+            ? Course()
+            : courseBetween(picture, crossing, low, high);
         for (std::size_t i = 0; i < bundle->size(); ++i) {
             const auto row = std::size_t((*bundle)[i]);
             LinkRoute &route = picture.routes[row];
@@ -80,12 +164,16 @@ void setCurves(ChartPicture &picture)
                 route.curve = loopCurve(picture.boxOf(low), int(i));
                 route.isStraight = false;
             } else {
-                const double aside = (double(i) - (double(bundle->size()) - 1) / 2) * bundleGap;
+                const double offset = (double(i) - (double(bundle->size()) - 1) / 2) * bundleGap;
                 const bool isTurned = graph.links[row].from != low;
-                route.curve =
-                    bowCurve(picture.boxOf(graph.links[row].from),
-                             picture.boxOf(graph.links[row].to), isTurned ? -aside : aside);
-                route.isStraight = std::abs(aside) < 1e-9;
+                Course course = common;
+                if (course.bracket != 0)
+                    course.bracket += course.bracket > 0 ? 0.6 * double(i) : -0.6 * double(i);
+                else
+                    course.aside = (common.aside + offset) * (isTurned ? -1 : 1);
+                route.curve = curveOf(picture.boxOf(graph.links[row].from),
+                                      picture.boxOf(graph.links[row].to), course);
+                route.isStraight = course.bracket == 0 && std::abs(course.aside) < 1e-9;
             }
             route.bounds = boundsOf(route.curve);
         }

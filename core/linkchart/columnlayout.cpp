@@ -15,7 +15,7 @@ namespace saranda {
 
 namespace {
 
-constexpr double columnStep = 7.6; // the widest box and room for what a link says
+constexpr double columnStep = 9.6; // the widest box and room for what a link says
 constexpr double rowStep = 1.7;
 constexpr int farthestRing = 3;
 constexpr int mostHelperNodes = 40'000; // the ordering puts one wherever a link passes a layer
@@ -158,7 +158,8 @@ std::vector<int> layersOfTwoSides(const ChartGraph &graph, const std::vector<int
     std::vector<int> layers(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const ChartNodeKind kind = kindOf(int(row));
-        const int ring = distance[row] < 0 ? 2 : std::min(distance[row], farthestRing);
+        const int lost = next[row].empty() ? 1 : 2; // the State cannot be reached on its side
+        const int ring = distance[row] < 0 ? lost : std::min(distance[row], farthestRing);
         switch (ringSide(kind)) {
         case -1:
             layers[row] = farthestRing - ring;

@@ -50,7 +50,12 @@ igraph_error_t askWhetherToGoOn(void *)
     const double share = std::min(0.99, running->calls / running->expectedCalls);
     if (running->progress && *running->progress && !(*running->progress)(share))
         running->isCancelled = true;
-    return running->isCancelled ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    if (!running->isCancelled)
+        return IGRAPH_SUCCESS;
+    // igraph leaves at once and does not free what it was working on: that is the handler's part,
+    // and a list left behind would be freed a second time by the next error.
+    IGRAPH_FINALLY_FREE();
+    return IGRAPH_INTERRUPTED;
 }
 
 /// Holds igraph for one layout: without its aborting error handler, with our interruption.
@@ -175,15 +180,23 @@ Result<std::vector<QPointF>> noMemory()
 Result<std::vector<QPointF>> forceDirectedLayout(const PlainGraph &graph,
                                                  const LayoutProgress &progress)
 {
-    // Exact forces are quadratic: for many nodes igraph looks only at those near by.
+    // Springs of the length of the way between two nodes look best and cost the most; then exact
+    // forces, which are quadratic; for many nodes igraph looks only at those near by.
+    constexpr int mostSprings = 220;
     constexpr int mostExact = 700;
     const bool isExact = graph.size <= mostExact;
-    const int rounds = graph.size <= 200 ? 1000 : 500;
+    constexpr int rounds = 500;
     IgraphTurn turn(progress, rounds);
     const IgraphGraph made(graph);
     IgraphMatrix matrix;
     if (!made.isValid() || !matrix.isValid())
         return noMemory();
+    if (graph.size <= mostSprings) {
+        const igraph_error_t error =
+            igraph_layout_kamada_kawai(made.get(), matrix.get(), false, 60 * graph.size, 0,
+                                       graph.size, nullptr, nullptr, nullptr, nullptr, nullptr);
+        return outcomeOf(error, turn, matrix, graph.size);
+    }
     const igraph_error_t error = igraph_layout_fruchterman_reingold(
         made.get(), matrix.get(), false, rounds, std::sqrt(double(graph.size)),
         isExact ? IGRAPH_LAYOUT_NOGRID : IGRAPH_LAYOUT_GRID, nullptr, nullptr, nullptr, nullptr,
