@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annexes/annexbundle.h"
+
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include "core/annexes/bundleassembly.h"
+#include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
+#include "core/report/memo.h"
+#include "core/report/memopdf.h"
+#include "core/report/pagelayout.h"
+#include "core/report/typography.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct AnnexBundleText {
+    Q_DECLARE_TR_FUNCTIONS(saranda::AnnexBundle)
+};
+
+struct BundleCancelled { };
+
+/// What a device refuses ends the writing.
+struct DeviceRefused {
+    QString why;
+};
+
+class DevicePipeline : public Pipeline
+{
+public:
+    explicit DevicePipeline(QIODevice &to)
+        : Pipeline("bundle", nullptr)
+        , m_to(to)
+    { }
+
+    void write(const unsigned char *data, std::size_t size) override
+    {
+        if (m_to.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
+            throw DeviceRefused{m_to.errorString()};
+    }
+    void finish() override { }
+
+private:
+    QIODevice &m_to;
+};
+
+class WritingProgress : public QPDFWriter::ProgressReporter
+{
+public:
+    WritingProgress(std::function<void(int)> report)
+        : m_report(std::move(report))
+    { }
+    void reportProgress(int percent) override { m_report(percent); }
+
+private:
+    std::function<void(int)> m_report;
+};
+
+/// A paper broken into pages, as pdfOf() breaks it.
+struct LaidPaper {
+    explicit LaidPaper(const MemoDocument &document)
+        : noted(withNoteMarks(document))
+        , layout(noted)
+    { }
+
+    NotedDocument noted;
+    PageLayout layout;
+};
+
+/// One bundle from the choice of its exhibits to the last byte.
+class BundleMaker
+{
+public:
+    BundleMaker(const AnnexSource &source, const AnnexOptions &options, const AnnexTexts &texts,
+                const AnnexProgress &progress)
+        : m_source(source)
+        , m_options(options)
+        , m_texts(texts)
+        , m_progress(progress)
+        , m_records(recordsForReader(source.records, options.marking))
+        , m_choice(chooseAnnexes(source.records, options))
+    { }
+
+    Result<AnnexReport> make(QIODevice &to);
+
+private:
+    void step(int done);
+    int total() const { return int(m_choice.annexes.size()) * 2 + 20; }
+    Result<QByteArray> memoPdf() const;
+    void describeCase();
+    void prepareAnnexes(const QDir &folder);
+    void describeEntries(const BundlePages &pages);
+    std::vector<MemoDocument> frontDocuments() const;
+    BundlePages settledPages(int memoPages);
+    Result<FrontPages> drawnFront(const std::vector<MemoDocument> &documents) const;
+    Result<std::vector<QByteArray>> slipsOf(const PreparedAnnex &annex) const;
+    Result<> assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to);
+    void write(QPDF &pdf, QIODevice &to);
+    AnnexReport report(const BundlePages &pages) const;
+
+    const AnnexSource &m_source;
+    const AnnexOptions &m_options;
+    const AnnexTexts &m_texts;
+    const AnnexProgress &m_progress;
+    const CaseRecords m_records; ///< as the reader of the bundle may see them
+    const AnnexChoice m_choice;
+    std::vector<PreparedAnnex> m_annexes;
+    BundleFront m_front;
+};
+
+void BundleMaker::step(int done)
+{
+    if (m_progress && !m_progress(done, total()))
+        throw BundleCancelled();
+}
+
+Result<QByteArray> BundleMaker::memoPdf() const
+{
+    MemoOptions options;
+    options.language = m_options.language;
+    options.marking = m_options.marking;
+    options.claim = m_options.claim;
+    options.madeOn = m_options.madeOn;
+    options.author = m_options.author;
+    const Result<MemoDocument> memo =
+        makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
+    if (!memo)
+        return failure(memo.error());
+    return pdfOf(*memo);
+}
+
+void BundleMaker::describeCase()
+{
+    const CaseInfo &info = m_records.info;
+    m_front.title = printable(info.title);
+    m_front.reference = printable(info.reference);
+    m_front.marking = printable(m_options.marking.value_or(highestMarking(m_records)));
+    if (!info.claimant.isEmpty())
+        m_front.claimant = printable(stateName(m_records, info.claimant));
+    QStringList respondents;
+    QStringList claims;
+    for (const Claim *claim : m_records.claims.inKeyOrder()) {
+        if (m_options.claim && claim->id != *m_options.claim)
+            continue;
+        claims.append(printable(claim->key));
+        if (const QString state = printable(stateName(m_records, claim->state));
+            !respondents.contains(state))
+            respondents.append(state);
+    }
+    const QString comma = m_texts.text(u"list.separator"_s);
+    m_front.respondents = respondents.join(comma);
+    if (m_options.claim)
+        m_front.claims = m_texts.text(u"cover.claim"_s, {claims.join(comma)});
+}
+
+void BundleMaker::prepareAnnexes(const QDir &folder)
+{
+    for (const ChosenAnnex &annex : m_choice.annexes) {
+        step(int(m_annexes.size()));
+        m_annexes.push_back(preparedAnnex(annex, m_source.content, folder));
+    }
+}
+
+void BundleMaker::describeEntries(const BundlePages &pages)
+{
+    m_front.entries.clear();
+    m_front.annexPages = 0;
+    for (std::size_t i = 0; i < m_annexes.size(); ++i) {
+        const PreparedAnnex &annex = m_annexes[i];
+        IndexEntry entry;
+        entry.annex = &annex.annex;
+        entry.anchor = u"annex-"_s + QString::number(i + 1);
+        entry.firstLabel = pages.labels[std::size_t(pages.annexStarts[i])];
+        entry.pages = annex.pageCount();
+        for (const PreparedFile &file : annex.files) {
+            if (file.needsSlip())
+                entry.problems.push_back(file.pages.problem);
+            const auto &remarks = file.pages.remarks;
+            entry.isRepaired = entry.isRepaired
+                || std::find(remarks.begin(), remarks.end(), PrintRemark::Repaired)
+                    != remarks.end();
+        }
+        m_front.annexPages += entry.pages;
+        m_front.entries.push_back(std::move(entry));
+    }
+    m_front.pages = pages.count();
+    m_front.memoPages = pages.memo;
+    m_front.memoLabel = pages.labels[std::size_t(pages.front)];
+}
+
+std::vector<MemoDocument> BundleMaker::frontDocuments() const
+{
+    return {indexPaper(m_front, m_options, m_texts), certifiedList(m_front, m_options, m_texts)};
+}
+
+/// The lists tell page numbers that depend on how many pages the lists take: they are laid out
+/// until the two agree.
+BundlePages BundleMaker::settledPages(int memoPages)
+{
+    int front = 3;
+    for (int attempt = 0; attempt < 6; ++attempt) {
+        const BundlePages pages = numberedPages(front, memoPages, m_annexes, m_options.profile);
+        describeEntries(pages);
+        int needed = 1; // the cover
+        for (const MemoDocument &document : frontDocuments())
+            needed += LaidPaper(document).layout.pageCount();
+        if (needed == front)
+            return pages;
+        front = std::max(front, needed); // never back, so that it ends
+    }
+    return numberedPages(front, memoPages, m_annexes, m_options.profile);
+}
+
+/// Where the rows of a list stand, as far as links need to know.
+void addRowLinks(const MemoDocument &document, const PageLayout &layout, int firstPage,
+                 FrontPages &front)
+{
+    std::vector<std::pair<PlacedAnchor, QString>> rows;
+    for (const Block &block : document.blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (const Row &row : table->rows)
+                if (const auto placed = layout.anchors().constFind(row.anchor);
+                    !row.anchor.isEmpty() && placed != layout.anchors().cend())
+                    rows.emplace_back(*placed, row.anchor);
+    const double height = PageLayout::pageSize().height() / unitsPerPoint;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto &[place, anchor] = rows[i];
+        const double top = height - place.y / unitsPerPoint;
+        double bottom = top - 18; // one line, where nothing says where the row ends
+        if (i + 1 < rows.size() && rows[i + 1].first.page == place.page)
+            bottom = std::max(height - rows[i + 1].first.y / unitsPerPoint, top - 60);
+        front.links.push_back({firstPage + place.page, top, bottom, anchor});
+    }
+}
+
+Result<FrontPages> BundleMaker::drawnFront(const std::vector<MemoDocument> &documents) const
+{
+    FrontPages front;
+    const Result<QByteArray> cover = coverPage(m_front, m_options, m_texts);
+    if (!cover)
+        return failure(cover.error());
+    front.papers.push_back({m_texts.text(u"cover.title"_s), *cover, 0});
+    front.count = 1;
+    for (const MemoDocument &document : documents) {
+        const Result<QByteArray> pdf = pdfOf(document);
+        if (!pdf)
+            return failure(pdf.error());
+        const LaidPaper laid(document);
+        addRowLinks(document, laid.layout, front.count, front);
+        front.papers.push_back({document.title, *pdf, front.count});
+        front.count += laid.layout.pageCount();
+    }
+    return front;
+}
+
+Result<std::vector<QByteArray>> BundleMaker::slipsOf(const PreparedAnnex &annex) const
+{
+    std::vector<QByteArray> slips;
+    for (const PreparedFile &file : annex.files) {
+        if (!file.needsSlip())
+            continue;
+        const StoredFile *stored = file.file ? &*file.file : nullptr;
+        Result<QByteArray> pdf =
+            pdfOf(slipSheet(annex.annex, stored, file.pages.problem, m_front, m_options, m_texts));
+        if (!pdf)
+            return failure(pdf.error());
+        slips.push_back(std::move(*pdf));
+    }
+    return slips;
+}
+
+Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to)
+{
+    const Result<FrontPages> front = drawnFront(frontDocuments());
+    if (!front)
+        return failure(front.error());
+    BundleAssembly assembly(memo, pages, m_front, m_options, m_texts);
+    if (const Result<> drawn = assembly.drawStamps(m_annexes); !drawn)
+        return drawn;
+    for (std::size_t i = 0; i < m_annexes.size(); ++i) {
+        step(int(m_annexes.size() + i));
+        const Result<std::vector<QByteArray>> slips = slipsOf(m_annexes[i]);
+        if (!slips)
+            return failure(slips.error());
+        assembly.addAnnex(m_annexes[i], *slips);
+    }
+    assembly.finish(*front, m_annexes);
+    write(assembly.pdf(), to);
+    return {};
+}
+
+void BundleMaker::write(QPDF &pdf, QIODevice &to)
+{
+    constexpr std::size_t mostOpenFiles = 200;
+    const bool mayStayOpen = m_annexes.size() <= mostOpenFiles;
+    for (PreparedAnnex &annex : m_annexes)
+        for (PreparedFile &file : annex.files)
+            if (file.pages.file && mayStayOpen)
+                file.pages.file->stayOpen(true);
+    pdf.getTrailer().removeKey("/ID"); // made anew from the content alone
+    pdf.setSuppressWarnings(true);
+    DevicePipeline device(to);
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&device);
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.6");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.registerProgressReporter(std::make_shared<WritingProgress>(
+        [this](int percent) { step(int(m_annexes.size()) * 2 + percent / 5); }));
+    writer.write();
+}
+
+AnnexReport BundleMaker::report(const BundlePages &pages) const
+{
+    AnnexReport report;
+    report.pages = pages.count();
+    report.annexPages = m_front.annexPages;
+    report.pageLimit = annexPageLimit(m_options.profile);
+    report.withheld = m_choice.withheld;
+    for (std::size_t i = 0; i < m_annexes.size(); ++i) {
+        PrintedAnnex annex = m_annexes[i].report();
+        annex.firstPage = pages.annexStarts[i] + 1;
+        annex.firstLabel = pages.labels[std::size_t(pages.annexStarts[i])];
+        report.annexes.push_back(std::move(annex));
+    }
+    return report;
+}
+
+Result<AnnexReport> BundleMaker::make(QIODevice &to)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::Storage,
+                       AnnexBundleText::tr("There is no room for temporary files: %1.")
+                           .arg(folder.errorString()));
+    describeCase();
+    const Result<QByteArray> memo = memoPdf();
+    if (!memo)
+        return failure(memo.error());
+    prepareAnnexes(QDir(folder.path()));
+    const int memoPages = int(drawnPages(*memo).forms.size());
+    const BundlePages pages = settledPages(memoPages);
+    if (const Result<> assembled = assemble(*memo, pages, to); !assembled)
+        return failure(assembled.error());
+    return report(pages);
+}
+
+Result<> checkedOptions(const CaseRecords &records, const AnnexOptions &options)
+{
+    if (options.marking && !records.info.markings.contains(*options.marking))
+        return failure(ErrorCode::Usage,
+                       AnnexBundleText::tr("The case has no marking “%1”.").arg(*options.marking),
+                       records.info.markings.join(u", "_s));
+    return {};
+}
+
+} // namespace
+
+Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
+                                     const AnnexOptions &options, const AnnexProgress &progress)
+{
+    if (const Result<> fine = checkedOptions(source.records, options); !fine)
+        return failure(fine.error());
+    const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
+    if (!texts)
+        return failure(texts.error());
+    try {
+        return BundleMaker(source, options, *texts, progress).make(to);
+    } catch (const BundleCancelled &) {
+        return failure(ErrorCode::Cancelled, AnnexBundleText::tr("Stopped."));
+    } catch (const DeviceRefused &refused) {
+        return failure(ErrorCode::Storage,
+                       AnnexBundleText::tr("The bundle cannot be written: %1.").arg(refused.why));
+    } catch (const PdfRefused &refused) {
+        return failure(ErrorCode::Storage,
+                       AnnexBundleText::tr("The bundle cannot be put together."),
+                       wording(refused.reason));
+    } catch (const std::exception &problem) {
+        return failure(ErrorCode::Storage,
+                       AnnexBundleText::tr("The bundle cannot be put together."),
+                       QString::fromUtf8(problem.what()));
+    }
+}
+
+PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
+                             const AnnexOptions &options, const ContentReader &content)
+{
+    AnnexOptions only = options;
+    only.exhibits = QSet<Exhibit::Id>{exhibit};
+    only.late.intersect({exhibit});
+    const AnnexChoice choice = chooseAnnexes(records, only);
+    const QTemporaryDir folder;
+    if (choice.annexes.empty() || !folder.isValid())
+        return {};
+    return preparedAnnex(choice.annexes.front(), content, QDir(folder.path())).report();
+}
+
+} // namespace saranda

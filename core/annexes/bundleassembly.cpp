@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annexes/bundleassembly.h"
+
+#include "core/base/literals.h"
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr double stampMargin = 40; // points, left and right
+constexpr double stampHeight = 15; // base line of the stamps above the lower edge
+constexpr double stampBand = 30; // kept free for them on pages of annexes
+
+std::string decimal(double value)
+{
+    return QByteArray::number(value, 'f', 4).toStdString();
+}
+
+QSizeF sheetFor(QSizeF page)
+{
+    const QSizeF portrait(595.28, 841.89);
+    return page.width() > page.height() ? portrait.transposed() : portrait;
+}
+
+/// Puts the page upright on the sheet above the band, no larger than it is.
+std::string placedOnSheet(const PageForm &form, QSizeF sheet)
+{
+    const double room = sheet.height() - stampBand;
+    const double scale =
+        std::min({1.0, sheet.width() / form.size.width(), room / form.size.height()});
+    const double left = (sheet.width() - form.size.width() * scale) / 2;
+    const double bottom = stampBand + (room - form.size.height() * scale) / 2;
+    std::string content = "q " + decimal(scale) + " 0 0 " + decimal(scale) + ' ' + decimal(left)
+        + ' ' + decimal(bottom) + " cm";
+    for (const double part : form.matrix)
+        content += ' ' + decimal(part);
+    return content + " cm /Page Do Q\n";
+}
+
+std::string bandRule(QSizeF sheet)
+{
+    return "q 0.72 0.75 0.78 RG 0.5 w " + decimal(stampMargin) + ' ' + decimal(stampBand - 2)
+        + " m " + decimal(sheet.width() - stampMargin) + ' ' + decimal(stampBand - 2) + " l S Q\n";
+}
+
+QPDFObjectHandle emptyResources()
+{
+    return QPDFObjectHandle::parse("<< /XObject << >> >>");
+}
+
+} // namespace
+
+BundleAssembly::BundleAssembly(const QByteArray &memo, const BundlePages &pages,
+                               const BundleFront &about, const AnnexOptions &options,
+                               const AnnexTexts &texts)
+    : m_memo(memo)
+    , m_pages(pages)
+    , m_about(about)
+    , m_options(options)
+    , m_texts(texts)
+    , m_next(pages.front + pages.memo)
+{
+    m_pdf.processMemoryFile("memo", m_memo.constData(), std::size_t(m_memo.size()));
+}
+
+Result<> BundleAssembly::drawStamps(const std::vector<PreparedAnnex> &annexes)
+{
+    QStringList words{m_texts.text(u"stamp.page"_s), m_about.marking.toUpper()};
+    for (const PreparedAnnex &annex : annexes)
+        words.append(annexName(annex.annex.exhibit, m_options, m_texts));
+    Result<Stamps> stamps = Stamps::make(m_pdf, words);
+    if (!stamps)
+        return failure(stamps.error());
+    m_stamps = std::move(*stamps);
+    int number = m_pages.front;
+    for (const Object &page : m_pdf.getAllPages())
+        stampOwnPage(page, number++);
+    return {};
+}
+
+/// The bundle's number below the foot of a page that has furniture of its own.
+void BundleAssembly::stampOwnPage(Object page, int number)
+{
+    Object resources = page.getKey("/Resources");
+    if (!resources.getKey("/XObject").isDictionary())
+        resources.replaceKey("/XObject", Object::newDictionary());
+    const QString &label = m_pages.labels[std::size_t(number)];
+    const QString word = m_texts.text(u"stamp.page"_s);
+    const double gap = 3;
+    const double x = 595.28 - stampMargin - m_stamps->widthOfNumber(label);
+    std::string content = "\nQ\n"
+        + m_stamps->text(word, x - gap - m_stamps->widthOfText(word), stampHeight, resources)
+        + m_stamps->number(label, x, stampHeight, resources);
+    Object all = Object::newArray();
+    all.appendItem(m_pdf.makeIndirectObject(Object::newStream(&m_pdf, "q\n")));
+    Object contents = page.getKey("/Contents");
+    if (contents.isArray())
+        for (const Object &part : contents.aitems())
+            all.appendItem(part);
+    else
+        all.appendItem(contents);
+    all.appendItem(m_pdf.makeIndirectObject(Object::newStream(&m_pdf, content)));
+    page.replaceKey("/Contents", all);
+}
+
+/// Exhibit and page of it at the left, marking in the middle, number of the bundle at the right.
+std::string BundleAssembly::annexStamps(const PreparedAnnex &annex, int ofAnnex, QSizeF sheet,
+                                        Object &resources) const
+{
+    const Stamps &stamps = *m_stamps;
+    const QString name = annexName(annex.annex.exhibit, m_options, m_texts);
+    const QString place =
+        u"%1/%2"_s.arg(QString::number(ofAnnex + 1), QString::number(annex.pageCount()));
+    std::string content = stamps.text(name, stampMargin, stampHeight, resources);
+    content +=
+        stamps.number(place, stampMargin + stamps.widthOfText(name) + 10, stampHeight, resources);
+    const QString marking = m_about.marking.toUpper();
+    content += stamps.text(marking, (sheet.width() - stamps.widthOfText(marking)) / 2, stampHeight,
+                           resources);
+    const QString &label = m_pages.labels[std::size_t(m_next)];
+    const QString word = m_texts.text(u"stamp.page"_s);
+    const double x = sheet.width() - stampMargin - stamps.widthOfNumber(label);
+    content += stamps.text(word, x - 3 - stamps.widthOfText(word), stampHeight, resources);
+    return content + stamps.number(label, x, stampHeight, resources);
+}
+
+void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex)
+{
+    const QSizeF sheet = sheetFor(form.size);
+    Object resources = emptyResources();
+    resources.getKey("/XObject").replaceKey("/Page", m_pdf.copyForeignObject(form.form));
+    const std::string content = placedOnSheet(form, sheet) + bandRule(sheet)
+        + annexStamps(annex, ofAnnex, sheet, resources);
+    Object page = m_pdf.makeIndirectObject(Object::parse("<< /Type /Page >>"));
+    page.replaceKey(
+        "/MediaBox",
+        Object::newFromRectangle(Object::Rectangle(0, 0, sheet.width(), sheet.height())));
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", m_pdf.makeIndirectObject(Object::newStream(&m_pdf, content)));
+    m_pdf.addPage(page, false);
+    ++m_next;
+}
+
+void BundleAssembly::takeOverLayers(const PdfPages &pages)
+{
+    if (pages.layers.empty())
+        return;
+    Object root = m_pdf.getRoot();
+    if (!root.hasKey("/OCProperties"))
+        root.replaceKey("/OCProperties",
+                        Object::parse("<< /OCGs [ ] /D << /OFF [ ] /Order [ ] >> >>"));
+    Object properties = root.getKey("/OCProperties");
+    for (const PdfLayer &layer : pages.layers) {
+        const Object group = m_pdf.copyForeignObject(layer.group);
+        properties.getKey("/OCGs").appendItem(group);
+        if (layer.isHidden)
+            properties.getKey("/D").getKey("/OFF").appendItem(group);
+    }
+}
+
+void BundleAssembly::addAnnex(PreparedAnnex &annex, const std::vector<QByteArray> &slips)
+{
+    std::size_t slip = 0;
+    int ofAnnex = 0;
+    for (PreparedFile &file : annex.files) {
+        if (file.needsSlip()) {
+            m_drawn.push_back(drawnPages(slips[slip++]));
+            addAnnexPage(m_drawn.back().forms.front(), annex, ofAnnex++);
+            continue;
+        }
+        if (file.pages.file)
+            file.pages.file->stayOpen(true);
+        for (const PageForm &form : file.pages.forms)
+            addAnnexPage(form, annex, ofAnnex++);
+        takeOverLayers(file.pages);
+        if (file.pages.file)
+            file.pages.file->stayOpen(false);
+    }
+}
+
+void BundleAssembly::addFront(const FrontPages &front)
+{
+    const Object first = m_pdf.getAllPages().front();
+    int number = 0;
+    for (const FrontPages::Paper &paper : front.papers) {
+        m_drawn.push_back(drawnPages(paper.pdf));
+        QPDF &drawn = *m_drawn.back().pdf;
+        for (Object page : drawn.getAllPages()) {
+            page.removeKey("/Annots"); // the lists get links across the whole bundle
+            m_pdf.addPageAt(page, true, first);
+            stampOwnPage(m_pdf.getAllPages()[std::size_t(number)], number);
+            ++number;
+        }
+    }
+}
+
+void BundleAssembly::finish(const FrontPages &front, const std::vector<PreparedAnnex> &annexes)
+{
+    addFront(front);
+    describeBundle(m_pdf, front, m_pages, m_about, annexes, m_options, m_texts);
+}
+
+} // namespace saranda

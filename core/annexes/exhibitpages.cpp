@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annexes/exhibitpages.h"
+
+#include "core/annexes/drawnpdf.h"
+#include "core/base/literals.h"
+#include "core/report/memodocument.h"
+#include "core/report/typography.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr qint64 mostTextBytes = 4 * 1024 * 1024;
+constexpr int mostTextPages = 400;
+constexpr int mostLinesOfPage = 80; // no page holds as many
+constexpr qsizetype longestLine = 20'000; // characters laid out at once
+constexpr qreal textMargin = 620; // units
+constexpr int mostImageSide = 3508; // pixels: A4 at 300 dots an inch
+constexpr int mostImages = 500;
+
+PdfPages refusedPages(Unprintable reason)
+{
+    PdfPages none;
+    none.problem = reason;
+    return none;
+}
+
+PdfPages pagesOf(DrawnPdf &drawing, std::vector<PrintRemark> remarks)
+{
+    const Result<QByteArray> pdf = drawing.finished();
+    if (!pdf)
+        return refusedPages(Unprintable::Corrupt);
+    try {
+        PdfPages pages = drawnPages(*pdf);
+        pages.remarks = std::move(remarks);
+        return pages;
+    } catch (const std::exception &) {
+        return refusedPages(Unprintable::Corrupt);
+    }
+}
+
+bool isPictureFormat(const QByteArray &format)
+{
+    static const QList<QByteArray> known{"png",  "jpeg", "gif", "bmp", "tiff",
+                                         "webp", "pbm",  "pgm", "ppm"};
+    return known.contains(format);
+}
+
+/// The text, or nothing for bytes that are none.
+std::optional<QString> decoded(const QByteArray &bytes, bool &isLatin1)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QString text = decoder(bytes);
+    isLatin1 = decoder.hasError();
+    if (isLatin1)
+        text = QString::fromLatin1(bytes);
+    const auto isBinary = [](QChar c) {
+        return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f'
+            && c != u'\x1b'; // logs of terminals have colours
+    };
+    const auto strange = std::count_if(text.begin(), text.end(), isBinary);
+    if (text.contains(QChar(0)) || strange * 50 > text.size())
+        return std::nullopt;
+    return text;
+}
+
+QString withoutTabs(const QString &line)
+{
+    QString spaced;
+    for (const QChar c : line) {
+        spaced += c == u'\t' ? u' ' : c;
+        while (c == u'\t' && spaced.size() % 8 != 0)
+            spaced += u' ';
+    }
+    return spaced;
+}
+
+/// Control characters are shown, not obeyed; marks that turn the direction go, as in the memo.
+QString shown(const QString &line)
+{
+    QString clean;
+    for (const QChar c : withoutTabs(line))
+        clean += c.unicode() < 0x20 ? QChar(0x2400 + c.unicode()) : c;
+    const QString kept = printable(clean);
+    return kept.isEmpty() ? u" "_s : kept;
+}
+
+class TextPrinter
+{
+public:
+    /// False when it would be too many pages.
+    bool print(const QString &text)
+    {
+        const TextStyle style{
+            .typeface = Typeface::Mono, .size = 82, .leading = 112, .ownDirection = true};
+        const QSizeF page = m_drawing.pageUnits();
+        const qreal bottom = page.height() - textMargin;
+        qreal y = textMargin;
+        for (const QString &line : text.split(u'\n')) {
+            for (qsizetype from = 0; from == 0 || from < line.size(); from += longestLine) {
+                const auto layout = laidOut(Inline(shown(line.mid(from, longestLine))), style,
+                                            page.width() - 2 * textMargin);
+                if (!place(*layout, style, y, bottom))
+                    return false;
+            }
+        }
+        return true;
+    }
+    DrawnPdf &drawing() { return m_drawing; }
+
+private:
+    bool place(const QTextLayout &layout, const TextStyle &style, qreal &y, qreal bottom)
+    {
+        m_drawing.remember(layout.text());
+        qreal top = 0;
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const qreal height = std::max<qreal>(style.leading, line.height());
+            if (y + height > bottom) {
+                if (m_drawing.pageCount() >= mostTextPages)
+                    return false;
+                m_drawing.newPage();
+                y = textMargin;
+            }
+            line.draw(&m_drawing.painter(), {textMargin, y - top});
+            y += height;
+            top += height;
+        }
+        return true;
+    }
+
+    DrawnPdf m_drawing;
+};
+
+/// The picture at most as fine as 300 dots an inch, on white where it is transparent.
+QImage prepared(QImage image)
+{
+    if (std::max(image.width(), image.height()) > mostImageSide)
+        image = image.scaled(mostImageSide, mostImageSide, Qt::KeepAspectRatio,
+                             Qt::SmoothTransformation);
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
+}
+
+void drawImage(DrawnPdf &drawing, const QImage &image)
+{
+    const QSizeF page = drawing.pageUnits();
+    const QSizeF room(page.width() - 800, page.height() - 800);
+    // A small picture is not blown up beyond 96 dots an inch.
+    const QSizeF natural = QSizeF(image.size()) * (unitsPerInch / 96.0);
+    QSizeF size = natural;
+    if (size.width() > room.width() || size.height() > room.height())
+        size.scale(room, Qt::KeepAspectRatio);
+    const QRectF box(
+        QPointF((page.width() - size.width()) / 2, (page.height() - size.height()) / 2), size);
+    drawing.painter().drawImage(box, image);
+}
+
+} // namespace
+
+PdfPages textPages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusedPages(Unprintable::Absent);
+    if (file.size() > mostTextBytes)
+        return refusedPages(Unprintable::TooLong);
+    bool isLatin1 = false;
+    std::optional<QString> text = decoded(file.readAll(), isLatin1);
+    if (!text)
+        return refusedPages(Unprintable::OtherKind);
+    text->replace(u"\r\n"_s, u"\n"_s);
+    text->replace(u'\r', u'\n');
+    text->remove(QChar(0xFEFF));
+    while (text->endsWith(u'\n'))
+        text->chop(1);
+    TextPrinter printer;
+    if (text->count(u'\n') > mostTextPages * mostLinesOfPage || !printer.print(*text))
+        return refusedPages(Unprintable::TooLong);
+    return pagesOf(printer.drawing(),
+                   isLatin1 ? std::vector<PrintRemark>{PrintRemark::ReadAsLatin1}
+                            : std::vector<PrintRemark>());
+}
+
+PdfPages imagePages(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true); // upright, as the camera has noted it
+    const bool hasPages = reader.format() == "tiff";
+    const QSize size = reader.size();
+    const bool isTooLarge =
+        qint64(size.width()) * size.height() * 4 > qint64(QImageReader::allocationLimit()) << 20;
+    DrawnPdf drawing;
+    int count = 0;
+    for (QImage image = reader.read(); !image.isNull(); image = reader.read()) {
+        if (count++ > 0)
+            drawing.newPage();
+        drawImage(drawing, prepared(std::move(image)));
+        if (!hasPages || count >= mostImages || !reader.jumpToNextImage())
+            break;
+    }
+    if (count == 0)
+        return refusedPages(isTooLarge ? Unprintable::TooComplex : Unprintable::Corrupt);
+    return pagesOf(drawing, {});
+}
+
+PdfPages exhibitPages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusedPages(Unprintable::Absent);
+    const QByteArray head = file.read(1024);
+    file.close();
+    if (head.contains("%PDF-"))
+        return foreignPages(path);
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    if (isPictureFormat(reader.format()))
+        return imagePages(path);
+    // Formats of text that are packed or drawn have names; the rest shows by its characters.
+    if (head.startsWith("PK\x03\x04") || head.startsWith("\x1f\x8b") || head.startsWith("7z"))
+        return refusedPages(Unprintable::OtherKind);
+    return textPages(path);
+}
+
+} // namespace saranda

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annexes/paperfile.h"
+
+#include "core/base/literals.h"
+#include "core/base/wholefile.h"
+#include "core/report/memo.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QIODevice>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct PaperFileText {
+    Q_DECLARE_TR_FUNCTIONS(saranda::PaperFile)
+};
+
+std::optional<MemoFormat> formatOfEnding(const QString &ending)
+{
+    if (ending == u"pdf")
+        return MemoFormat::Pdf;
+    if (ending == u"odt")
+        return MemoFormat::Odt;
+    if (ending == u"docx")
+        return MemoFormat::Docx;
+    if (ending == u"html" || ending == u"htm")
+        return MemoFormat::Html;
+    return std::nullopt;
+}
+
+} // namespace
+
+QStringList paperEndings()
+{
+    return {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s};
+}
+
+Result<> writePaper(const QString &path, const MemoDocument &paper)
+{
+    const std::optional<MemoFormat> format = formatOfEnding(QFileInfo(path).suffix().toLower());
+    if (!format)
+        return failure(
+            ErrorCode::Usage,
+            PaperFileText::tr("This is written as .pdf, .odt, .docx or .html, not as “%1”.")
+                .arg(path));
+    const Result<QByteArray> bytes = rendered(*format, paper);
+    if (!bytes)
+        return failure(bytes.error());
+    return writeWholeFile(path, [&bytes](QIODevice &to) -> Result<> {
+        if (to.write(*bytes) != bytes->size())
+            return failure(ErrorCode::Storage, to.errorString());
+        return {};
+    });
+}
+
+} // namespace saranda

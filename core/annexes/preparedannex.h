@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annexes/annexchoice.h"
+#include "core/annexes/pdfpages.h"
+
+#include <QDir>
+
+namespace saranda {
+
+/// One file of an annex, opened: its pages, or why it has a slip sheet instead.
+struct PreparedFile {
+    std::optional<StoredFile> file; ///< absent where the exhibit has none to show
+    PdfPages pages;
+
+    bool needsSlip() const { return pages.problem != Unprintable::No; }
+    int pageCount() const { return needsSlip() ? 1 : int(pages.forms.size()); }
+};
+
+struct PreparedAnnex {
+    ChosenAnnex annex;
+    std::vector<PreparedFile> files;
+
+    int pageCount() const;
+    PrintedAnnex report() const;
+};
+
+/// Takes the files of an annex out into the folder and opens them. Never throws.
+PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &content,
+                            const QDir &folder);
+
+} // namespace saranda
