@@ -158,12 +158,22 @@ Result<> checkOutput(const CaseSession &mine, const CaseSession &theirs, const Q
 
 } // namespace
 
-Result<MergeSummary> carryOutMerge(CaseSession &into, const CaseSession &theirs,
-                                   const std::vector<Edit> &edits, const Progress &progress)
+Result<MergeSummary> copyMergedFiles(CaseSession &into, const CaseSession &theirs,
+                                     const std::vector<Edit> &edits, const Progress &progress)
 {
     MergeSummary summary;
     if (Result<> copied = copyContents(into, theirs, edits, summary, progress); !copied)
         return failure(copied.error());
+    return summary;
+}
+
+Result<MergeSummary> carryOutMerge(CaseSession &into, const CaseSession &theirs,
+                                   const std::vector<Edit> &edits, const Progress &progress)
+{
+    Result<MergeSummary> files = copyMergedFiles(into, theirs, edits, progress);
+    if (!files)
+        return files;
+    MergeSummary summary = *files;
     if (Result<> copied = copyDoctrines(into, theirs); !copied)
         return failure(copied.error());
     for (const Edit &edit : edits) {

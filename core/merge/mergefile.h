@@ -14,6 +14,11 @@ struct MergeSummary {
     qsizetype texts = 0; ///< exhibits whose text for the search was copied
 };
 
+/// The part of carryOutMerge() that takes long and may run in any thread while the session lives:
+/// the bytes of their exhibits. carryOutMerge() finds them in the case then.
+Result<MergeSummary> copyMergedFiles(CaseSession &into, const CaseSession &theirs,
+                                     const std::vector<Edit> &edits, const Progress &progress = {});
+
 /// Carries a plan out in the open case `into`: the bytes of their exhibits first, then the edits,
 /// then the texts for the search. On failure the records are as they were. `edits` are the plan's
 /// edit or its steps.

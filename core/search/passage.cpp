@@ -16,6 +16,20 @@ struct TextRange {
     qsizetype end = 0;
 };
 
+bool agrees(const QString &word, const QString &wanted, const SearchPhrase &phrase, std::size_t at,
+            std::size_t count)
+{
+    const bool isFirst = at == 0;
+    const bool isLast = at + 1 == count;
+    if (phrase.isPart && isFirst && isLast)
+        return word.contains(wanted);
+    if (phrase.isPart && isFirst)
+        return word.endsWith(wanted);
+    if (isLast && (phrase.isPart || phrase.isPrefix))
+        return word.startsWith(wanted);
+    return word == wanted;
+}
+
 /// Whether the phrase stands at this token, and up to where.
 std::optional<TextRange> rangeAt(const std::vector<SearchToken> &tokens, std::size_t at,
                                  const SearchPhrase &phrase)
@@ -26,8 +40,7 @@ std::optional<TextRange> rangeAt(const std::vector<SearchToken> &tokens, std::si
     for (std::size_t i = 0; i < count; ++i) {
         const QString &word = tokens[at + i].word;
         const QString &wanted = phrase.words[qsizetype(i)];
-        const bool isBeginning = phrase.isPrefix && i + 1 == count;
-        if (isBeginning ? !word.startsWith(wanted) : word != wanted)
+        if (!agrees(word, wanted, phrase, i, count))
             return std::nullopt;
     }
     return TextRange{tokens[at].start, tokens[at + count - 1].end};

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace saranda {
@@ -21,7 +22,7 @@ struct RawTerm {
     bool isPrefix = false;
 };
 
-constexpr std::array searchFields{u"kind", u"marking", u"key", u"date", u"title"};
+constexpr std::array searchFields{u"kind", u"marking", u"key", u"date", u"title", u"contains"};
 
 bool isSearchField(QStringView name)
 {
@@ -107,6 +108,10 @@ SearchPhrase phraseOf(const RawTerm &term)
     phrase.isPrefix = term.isPrefix;
     phrase.isTitleOnly = term.field == u"title";
     const std::vector<SearchToken> tokens = searchTokens(term.text);
+    // Scripts without spaces are indexed by every two characters: there any part is found anyway.
+    phrase.isPart = term.field == u"contains"
+        && std::none_of(tokens.begin(), tokens.end(),
+                        [](const SearchToken &token) { return token.isRun; });
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool isLast = i + 1 == tokens.size();
         const bool isInsideRun = i > 0 && tokens[i - 1].isRun && !tokens[i - 1].endsRun;
@@ -179,6 +184,15 @@ SearchQuery SearchQuery::parse(const QString &text)
         joinsLast = false;
     }
     return query;
+}
+
+bool SearchQuery::hasParts() const
+{
+    const auto isPart = [](const SearchPhrase &phrase) { return phrase.isPart; };
+    return std::any_of(unwanted.begin(), unwanted.end(), isPart)
+        || std::any_of(wanted.begin(), wanted.end(), [&](const auto &group) {
+               return std::any_of(group.begin(), group.end(), isPart);
+           });
 }
 
 bool SearchQuery::isEmpty() const

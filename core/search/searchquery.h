@@ -13,13 +13,16 @@ struct SearchPhrase {
     QStringList words;
     bool isPrefix = false;
     bool isTitleOnly = false;
+    /// The first word is the end of a word only, and if it is the last one, too, anything inside.
+    bool isPart = false;
 
     bool operator==(const SearchPhrase &) const = default;
 };
 
 /// What the user asked for. Understood are words (all must be there), "phrases", beginnings*,
-/// alternatives (a OR b), exclusions (-word), and the fields kind:, marking:, key:, date: (as
-/// written, or its beginning) and title:. Anything else is taken for words.
+/// alternatives (a OR b), exclusions (-word), parts of words (contains:"…"), and the fields kind:,
+/// marking:, key:, date: (as written, or its beginning) and title:. Anything else is taken for
+/// words.
 struct SearchQuery {
     std::vector<std::vector<SearchPhrase>> wanted; ///< one of each group
     std::vector<SearchPhrase> unwanted;
@@ -31,6 +34,9 @@ struct SearchQuery {
     static SearchQuery parse(const QString &text);
 
     bool isEmpty() const;
+    /// Whether there are parts of words: an index of whole words needs them replaced first, each by
+    /// the words it is part of.
+    bool hasParts() const;
     /// Whether it filters only and names no words.
     bool hasWords() const { return !wanted.empty(); }
     /// For MATCH on the columns title and body.

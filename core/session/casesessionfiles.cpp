@@ -81,12 +81,17 @@ Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit) const
 }
 
 Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit,
-                                                   const Progress &) const
+                                                   const Progress &progress) const
 {
+    using Hits = std::vector<SearchHit>;
     const SearchQuery query = SearchQuery::parse(text);
-    return d->reading<std::vector<SearchHit>>([&](Connection &connection) {
-        std::vector<SearchHit> hits;
-        for (const SearchDocument &found : SearchIndex(connection).find(query, limit))
+    return d->reading<Hits>([&](Connection &connection) -> Result<Hits> {
+        SearchIndex index(connection);
+        const std::optional<SearchQuery> whole = index.withWholeWords(query, progress);
+        if (!whole)
+            return failure(ErrorCode::Cancelled, tr("Stopped."));
+        Hits hits;
+        for (const SearchDocument &found : index.find(*whole, limit))
             hits.push_back({found.kind, found.record, found.key, found.title,
                             passageOf(found.body, query), found.page});
         return hits;

@@ -4,7 +4,9 @@
 #include "core/domain/caserecords.h"
 #include "core/search/searchquery.h"
 #include "core/storage/connection.h"
+#include "core/storage/progress.h"
 
+#include <optional>
 #include <vector>
 
 namespace saranda {
@@ -42,6 +44,10 @@ public:
     QStringList pages(Exhibit::Id exhibit);
     /// Makes the index anew when another version's normalisation made it. Its own transaction.
     void bringUpToDate();
+
+    /// The query with words the index knows in the place of parts of words: all that one is part
+    /// of, up to a number that answers more than anybody reads. Nothing when `progress` said stop.
+    std::optional<SearchQuery> withWholeWords(const SearchQuery &query, const Progress &progress);
 
     /// Best first; key and title are those of the record, the body is the page's.
     std::vector<SearchDocument> find(const SearchQuery &query, int limit);

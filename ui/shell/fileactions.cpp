@@ -2,6 +2,7 @@
 #include "ui/shell/fileactions.h"
 
 #include "core/base/literals.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/memodialog.h"
@@ -69,6 +70,9 @@ void FileActions::createActions()
     m_import = add(tr("&Import Case Document…"), u"import"_s, u"Ctrl+Shift+I"_s,
                    tr("Take the records of a case document (JSON) into this case"),
                    &FileActions::importCaseDocument);
+    m_merge = add(tr("Mer&ge Another Copy…"), {}, {},
+                  tr("Take over what somebody has done in another copy of this case"),
+                  &FileActions::mergeCopy);
     m_exportJson =
         add(tr("&Export Case Document…"), u"export"_s, u"Ctrl+Shift+E"_s,
             tr("Write all records of this case as a document (JSON)"), &FileActions::exportJson);
@@ -89,7 +93,7 @@ void FileActions::fill(QMenu *menu)
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     menu->addAction(m_sample);
     menu->addSeparator();
-    menu->addActions({m_saveCopy, m_import, m_exportJson, m_exportMemo});
+    menu->addActions({m_saveCopy, m_merge, m_import, m_exportJson, m_exportMemo});
     menu->addSeparator();
     menu->addAction(m_showDoctrine);
     menu->addSeparator();
@@ -107,6 +111,7 @@ void FileActions::updateEnabled()
     for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_showDoctrine, m_close})
         action->setEnabled(session != nullptr);
     m_import->setEnabled(session && !session->isReadOnly());
+    m_merge->setEnabled(session && !session->isReadOnly());
 }
 
 void FileActions::fillRecent()
@@ -209,6 +214,22 @@ void FileActions::importCaseDocument()
             MessageLine::Kind::Caution,
             tr("“%1” was imported, with %n remark(s):", nullptr, int(warnings->size())).arg(name)
                 + u'\n' + warnings->mid(0, 12).join(u'\n'));
+}
+
+void FileActions::mergeCopy()
+{
+    const QString path = m_prompt.openPath(m_host.window, tr("Merge Another Copy"),
+                                           tr("Saranda cases (*.saranda);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<MergeDialog *> dialog = MergeDialog::make(*m_host.session(), path, m_host.window);
+    if (!m_host.messages->report(dialog))
+        return;
+    (*dialog)->setAttribute(Qt::WA_DeleteOnClose);
+    connect(*dialog, &MergeDialog::merged, this, [this](const QString &text) {
+        m_host.messages->showMessage(MessageLine::Kind::Notice, text);
+    });
+    (*dialog)->open();
 }
 
 void FileActions::exportJson()

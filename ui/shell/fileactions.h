@@ -55,6 +55,7 @@ private:
     void open();
     void saveCopy();
     void importCaseDocument();
+    void mergeCopy();
     void exportJson();
     void exportMemorandum();
     void showDoctrine();
@@ -74,6 +75,7 @@ private:
     QAction *m_sample = nullptr;
     QAction *m_saveCopy = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_merge = nullptr;
     QAction *m_exportJson = nullptr;
     QAction *m_exportMemo = nullptr;
     QAction *m_showDoctrine = nullptr;

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void everyLanguageIsFound();
     void everyKindOfRecordIsFound();
     void pagesAreFoundWithTheirNumber();
+    void partsOfWordsAreFound_data();
+    void partsOfWordsAreFound();
+    void partsAreFoundByWhoOnlyReads();
+    void readingThroughWordsCanBeStopped();
     void theIndexFollowsEdits();
     void filtersNarrow_data();
     void filtersNarrow();
@@ -143,6 +147,87 @@ void TestSessionSearch::pagesAreFoundWithTheirNumber()
     QCOMPARE(keysFound(*session, u"other"_s), QStringList());
     VERIFY_DONE(session->undo());
     QCOMPARE(keysFound(*session, u"other"_s), QStringList{u"E-1 p. 1"_s});
+}
+
+void TestSessionSearch::partsOfWordsAreFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char *name, const QString &query, bool isFound) {
+        QTest::newRow(name) << query << isFound;
+    };
+    row("inside a word", u"contains:minist"_s, true);
+    row("a word's end", u"contains:\"eriel\""_s, true);
+    row("a whole word", u"contains:note"_s, true);
+    row("accents and case", u"contains:INTERMINISTÉ"_s, true);
+    row("over a space", u"contains:\"riel note du\""_s, true);
+    row("over a space, another word", u"contains:\"riel note de\""_s, false);
+    row("in the wrong order", u"contains:\"note interminist\""_s, false);
+    row("nowhere", u"contains:xyzzy"_s, false);
+    row("an address", u"contains:\"92.0.2\""_s, true);
+    row("a hash", u"contains:9f86d08"_s, true);
+    row("cyrillic", u"contains:мобил"_s, true);
+    row("arabic", u"contains:\"كتا\""_s, true);
+    row("chinese", u"contains:大学的"_s, true);
+    row("with a word", u"contains:minist note"_s, true);
+    row("with a word that is not there", u"contains:minist xyzzy"_s, false);
+    row("or", u"xyzzy OR contains:minist"_s, true);
+    row("not", u"note -contains:minist"_s, false);
+    row("not, which is nowhere", u"note -contains:xyzzy"_s, true);
+    row("of another kind", u"contains:minist kind:fact"_s, false);
+}
+
+void TestSessionSearch::partsOfWordsAreFound()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, isFound);
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.note =
+        u"interministériel note dument 192.0.2.7 d19f86d0818 автомобиль الكتاب 北京大学的研究"_s;
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    QCOMPARE(keysFound(*session, query), isFound ? QStringList{u"E-1"_s} : QStringList());
+}
+
+void TestSessionSearch::partsAreFoundByWhoOnlyReads()
+{
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    {
+        auto writer = *folder.create();
+        auto exhibit = keyed<Exhibit>(u"E-1"_s);
+        VERIFY_DONE(writer->apply(adding(exhibit)));
+        VERIFY_DONE(writer->setExhibitText(exhibit.id, {u"one"_s, u"the minefield there"_s}));
+    }
+    auto session = *folder.open(true);
+    const auto hits = session->search(u"contains:inefie"_s);
+    VERIFY_DONE(hits);
+    QCOMPARE(hits->size(), 1u);
+    QCOMPARE(hits->front().page, 2);
+    QString passage = hits->front().passage;
+    QCOMPARE(passage.replace(matchBegins, u'[').replace(matchEnds, u']'),
+             u"the [minefield] there"_s);
+    // Still nothing can be written by it.
+    VERIFY_FAILS(session->setExhibitText(Exhibit::Id{hits->front().id}, {}), ErrorCode::ReadOnly);
+}
+
+void TestSessionSearch::readingThroughWordsCanBeStopped()
+{
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    QString page;
+    for (int i = 0; i < 20'000; ++i)
+        page += u"w%1 "_s.arg(i);
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {page}));
+    int asked = 0;
+    const auto stop = [&](qint64, qint64) { return ++asked < 2; };
+    VERIFY_FAILS(session->search(u"contains:1999"_s, 10, stop), ErrorCode::Cancelled);
+    QCOMPARE(asked, 2);
+    QCOMPARE(session->search(u"contains:1999"_s, 10)->size(), 1u);
+    // A part of thousands of words is answered as well.
+    QCOMPARE(session->search(u"contains:w1"_s, 10)->size(), 1u);
 }
 
 void TestSessionSearch::theIndexFollowsEdits()
