@@ -2,6 +2,7 @@
 #include "core/report/memo.h"
 
 #include "core/base/literals.h"
+#include "core/report/claimlosses.h"
 #include "core/report/disclosure.h"
 #include "core/report/memohtml.h"
 #include "core/report/memooffice.h"
@@ -64,15 +65,19 @@ Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &asse
 {
     if (const Result<> fine = checked(records, options); !fine)
         return failure(fine.error());
-    const Result<Sentences> sentences = Sentences::load(options.language);
+    Result<Sentences> sentences = Sentences::load(options.language);
     if (!sentences)
         return failure(sentences.error());
+    sentences->reword(options.ownTemplate.wording);
     const CaseRecords disclosed =
         options.marking ? disclosedAt(records, *options.marking) : records;
     if (options.claim && !disclosed.claims.contains(*options.claim))
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Memo", "The case has no such claim."));
-    return memoDocument(disclosed, assessment, doctrine, options, *sentences);
+    const auto losses = claimLosses(records, disclosed, assessment, doctrine, options.marking);
+    if (!losses)
+        return failure(losses.error());
+    return memoDocument(disclosed, assessment, doctrine, options, *sentences, *losses);
 }
 
 Result<> writeMemo(QIODevice &to, MemoFormat format, const CaseRecords &records,

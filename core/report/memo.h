@@ -6,6 +6,7 @@
 #include "core/doctrine/doctrine.h"
 #include "core/domain/caserecords.h"
 #include "core/report/memodocument.h"
+#include "core/report/memotemplate.h"
 
 #include <QDateTime>
 #include <QString>
@@ -22,6 +23,8 @@ struct MemoOptions {
     std::optional<Claim::Id> claim; ///< only this claim; absent = all
     QDateTime madeOn; ///< printed and written into the PDF; UTC
     QString author;
+    MemoTemplate ownTemplate = {}; ///< look and wording of the office
+    bool figures = true; ///< timelines and link charts of the claims; they need a QGuiApplication
 };
 
 enum class MemoFormat { Pdf, Html, Odt, Docx };

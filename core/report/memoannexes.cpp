@@ -195,9 +195,9 @@ void writeNumbers(MemoWriter &memo)
 
 MemoDocument memoDocument(const CaseRecords &records, const Assessment &assessment,
                           const Doctrine &doctrine, const MemoOptions &options,
-                          const Sentences &sentences)
+                          const Sentences &sentences, const QHash<Claim::Id, ClaimLosses> &losses)
 {
-    MemoWriter memo(records, assessment, doctrine, options, sentences);
+    MemoWriter memo(records, assessment, doctrine, options, sentences, losses);
     writeTitle(memo);
     writeQuestion(memo);
     writeShortAnswer(memo);
@@ -208,6 +208,7 @@ MemoDocument memoDocument(const CaseRecords &records, const Assessment &assessme
     writeStandards(memo);
     for (const LegalTest &test : doctrine.tests)
         writeTest(memo, test);
+    writeResponses(memo);
     writeExhibits(memo);
     writeAuthorities(memo);
     writeMethod(memo);

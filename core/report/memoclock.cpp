@@ -73,39 +73,4 @@ void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     memo.add(std::move(table));
 }
 
-namespace {
-
-Inline defeatSentence(const MemoWriter &memo, const SmallestDefeat &defeat)
-{
-    if (!defeat.possible)
-        return memo.say(u"reliance.agreed"_s);
-    const Inline exhibits = memo.exhibitRefs(defeat.exhibits);
-    if (exhibits.isEmpty() || defeat.exhibits.size() < 2)
-        return {};
-    if (defeat.exact)
-        return memo.say(u"reliance.defeat"_s, {exhibits});
-    return memo.say(
-        u"reliance.bracket"_s,
-        {exhibits, Inline(QString::number(defeat.lower)), Inline(QString::number(defeat.upper))});
-}
-
-} // namespace
-
-void writeReliance(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
-{
-    const ClaimResult &result = *assessed.result;
-    if (!result.established)
-        return;
-    const Inline carrying = memo.exhibitRefs(result.carriedBy);
-    Inline sentence = carrying.isEmpty()
-        ? memo.say(u"reliance.noSingle"_s)
-        : memo.say(result.carriedBy.size() == 1 ? u"reliance.single"_s : u"reliance.several"_s,
-                   {carrying});
-    sentence += defeatSentence(memo, result.smallestDefeat);
-    if (const Inline both = memo.exhibitRefs(result.usedOnBothSides); !both.isEmpty())
-        sentence += memo.say(u"reliance.bothSides"_s, {both});
-    memo.heading(3, memo.say(u"reliance.heading"_s));
-    memo.numbered(sentence);
-}
-
 } // namespace saranda

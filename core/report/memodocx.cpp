@@ -22,7 +22,7 @@ const QString ooxDrawing =
 const QString ooxArt = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
 const QString ooxPicture = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
 const QString ooxSvg = u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s;
-constexpr int textWidthTwips = 9070; // 160 mm
+constexpr double twipsPerMillimetre = 1440 / 25.4;
 
 /// Writes the parts that hold text: the body, the head and the foot.
 class DocxWriter
@@ -187,6 +187,8 @@ void DocxWriter::paragraph(const QString &style, const Inline &text, const QStri
 
 void DocxWriter::write(const TitleBlock &block)
 {
+    for (const QString &line : m_document.look.letterhead)
+        paragraph(u"Letterhead"_s, Inline(line));
     paragraph(u"Kicker"_s, Inline(block.kicker));
     paragraph(u"Title"_s, Inline(block.title));
     paragraph(u"Subtitle"_s, Inline(block.subtitle));
@@ -263,10 +265,15 @@ void DocxWriter::writeCell(const Cell &cell, int width, bool isBand, const QStri
     end();
 }
 
-int columnWidth(const Table &table, std::size_t column)
+int textTwips(const PaperLook &look)
+{
+    return qRound(textWidth(look) * twipsPerMillimetre);
+}
+
+int columnWidth(const Table &table, std::size_t column, const PaperLook &look)
 {
     const int whole = std::max(1, std::accumulate(table.widths.begin(), table.widths.end(), 0));
-    return textWidthTwips * table.widths[column] / whole;
+    return textTwips(look) * table.widths[column] / whole;
 }
 
 void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
@@ -279,7 +286,7 @@ void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
         end();
     }
     for (std::size_t i = 0; i < row.cells.size() && i < table.widths.size(); ++i)
-        writeCell(row.cells[i], columnWidth(table, i),
+        writeCell(row.cells[i], columnWidth(table, i, m_document.look),
                   isHeader || (table.role == TableRole::Sheet && i == 0),
                   i == 0 ? row.anchor : QString());
     end();
@@ -291,7 +298,7 @@ void DocxWriter::write(const Table &block)
     start(u"tblPr"_s);
     valued(u"tblStyle"_s, u"MemoTable"_s);
     empty(u"tblW"_s);
-    attribute(u"w"_s, QString::number(textWidthTwips));
+    attribute(u"w"_s, QString::number(textTwips(m_document.look)));
     attribute(u"type"_s, u"dxa"_s);
     empty(u"tblLayout"_s);
     attribute(u"type"_s, u"fixed"_s);
@@ -299,7 +306,7 @@ void DocxWriter::write(const Table &block)
     start(u"tblGrid"_s);
     for (std::size_t i = 0; i < block.widths.size(); ++i) {
         empty(u"gridCol"_s);
-        attribute(u"w"_s, QString::number(columnWidth(block, i)));
+        attribute(u"w"_s, QString::number(columnWidth(block, i, m_document.look)));
     }
     end();
     if (!block.header.empty()) {
@@ -320,7 +327,7 @@ void DocxWriter::write(const Table &block)
 void DocxWriter::write(const Figure &block)
 {
     constexpr double unitsPerMillimetre = 36000; // English metric units
-    const FigureSize size = figureSize(block, 160, 160);
+    const FigureSize size = figureSize(block, textWidth(m_document.look), 160);
     const QString width = QString::number(qRound64(size.width * unitsPerMillimetre));
     const QString height = QString::number(qRound64(size.height * unitsPerMillimetre));
     const int number = ++m_figure;
@@ -437,8 +444,14 @@ void DocxWriter::section()
     attribute(u"w"_s, u"11906"_s);
     attribute(u"h"_s, u"16838"_s);
     empty(u"pgMar"_s);
-    for (const QString &side : {u"top"_s, u"right"_s, u"bottom"_s, u"left"_s})
-        attribute(side, u"1418"_s);
+    const PaperLook &look = m_document.look;
+    const auto margin = [this](const QString &side, double millimetres) {
+        attribute(side, QString::number(qRound(millimetres * twipsPerMillimetre)));
+    };
+    margin(u"top"_s, look.topMargin - 5);
+    margin(u"right"_s, look.sideMargin);
+    margin(u"bottom"_s, look.bottomMargin - 2);
+    margin(u"left"_s, look.sideMargin);
     for (const QString &side : {u"header"_s, u"footer"_s})
         attribute(side, u"709"_s);
     attribute(u"gutter"_s, u"0"_s);

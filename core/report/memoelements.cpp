@@ -161,39 +161,6 @@ Cell levelCell(const MemoWriter &memo, const ElementView &view)
     return cell;
 }
 
-QString alternativeTitle(const ElementView &view, const QString &key)
-{
-    if (view.sheet)
-        for (const Alternative &known : view.sheet->alternatives)
-            if (known.key == key)
-                return printable(known.title);
-    return {};
-}
-
-/// What would bring the element further, as a sentence: places 1 level, 2 facts, 3 alternative,
-/// 4 number of sources.
-Inline effortSentence(const MemoWriter &memo, const ElementView &view,
-                      const Missing::Effort &effort)
-{
-    const QString code = QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size()));
-    std::vector<Fact::Id> ids = effort.facts;
-    if (ids.empty() && effort.fact)
-        ids.push_back(*effort.fact);
-    QString key = u"effort."_s + code;
-    if (effort.sources > 1 && memo.sentences.contains(key + u".several"_s))
-        key += u".several"_s;
-    if (!memo.sentences.contains(key))
-        key = u"effort.other"_s;
-    Inline sentence = memo.say(key,
-                               {Inline(memo.outcome(effort.level)), memo.factRefs(ids),
-                                Inline(alternativeTitle(view, effort.alternative)),
-                                Inline(QString::number(effort.sources))});
-    if (effort.contraryAtMost)
-        sentence +=
-            memo.say(u"effort.andContrary"_s, {Inline(memo.outcome(*effort.contraryAtMost))});
-    return sentence;
-}
-
 /// The least efforts the engine names; where it names none, what usually proves the element.
 void addNextSteps(const MemoWriter &memo, const ElementView &view, Cell &cell)
 {
@@ -201,7 +168,7 @@ void addNextSteps(const MemoWriter &memo, const ElementView &view, Cell &cell)
     for (const Missing &missing : view.claimResult.missing)
         if (missing.element == view.element.id)
             for (const Missing::Effort &effort : missing.efforts)
-                cell.add(memo.say(u"missing.step"_s, {effortSentence(memo, view, effort)}),
+                cell.add(memo.say(u"missing.step"_s, {effortSentence(memo, view.sheet, effort)}),
                          ParagraphRole::CellNote);
     if (cell.blocks.size() > before)
         return;

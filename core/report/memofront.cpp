@@ -37,6 +37,24 @@ QString dayMade(const MemoWriter &memo)
                                          : QString();
 }
 
+/// The injured States of the claims; the claimant apart where it is not the only one of them.
+void addParties(const MemoWriter &memo, SheetTable &sheet)
+{
+    QStringList injured;
+    for (const auto &[claim, result] : memo.claims())
+        for (const QString &code : memo.injuredStates(*claim))
+            if (!injured.contains(code))
+                injured.append(code);
+    const QString claimant = memo.records.info.claimant;
+    if (!claimant.isEmpty() && injured != QStringList{claimant})
+        sheet.row(memo.text(u"title.claimant"_s), Inline(memo.state(claimant)));
+    std::vector<Inline> names;
+    for (const QString &code : injured)
+        names.emplace_back(memo.state(code));
+    sheet.row(memo.text(names.size() < 2 ? u"title.injured.one"_s : u"title.injured.other"_s),
+              memo.listed(names));
+}
+
 Inline scopeOf(const MemoWriter &memo)
 {
     if (!memo.options.claim || memo.claims().empty())
@@ -58,13 +76,15 @@ void writeTitle(MemoWriter &memo)
     document.marking = printable(memo.options.marking.value_or(highestMarking(memo.records)));
     document.madeOn = memo.options.madeOn;
     document.pageOf = memo.text(u"page.of"_s);
-    document.runningFoot = printable(info.title);
+    document.look = memo.options.ownTemplate.look;
+    document.runningFoot =
+        document.look.footer.isEmpty() ? printable(info.title) : document.look.footer;
     document.blocks.emplace_back(
         TitleBlock{memo.text(u"title.memorandum"_s), printable(info.title), document.subject});
 
     SheetTable sheet;
     sheet.row(memo.text(u"title.reference"_s), Inline(printable(info.reference)));
-    sheet.row(memo.text(u"title.claimant"_s), Inline(memo.state(info.claimant)));
+    addParties(memo, sheet);
     if (const ClaimPurpose *purpose = memo.doctrine.purpose(info.purpose))
         sheet.row(memo.text(u"title.purpose"_s), Inline(memo.in(purpose->title)));
     sheet.row(memo.text(u"title.scope"_s), scopeOf(memo));
@@ -82,11 +102,13 @@ namespace {
 void writeQuestionOf(MemoWriter &memo, const LegalTest &test)
 {
     std::vector<Inline> cases;
-    for (const auto &[claim, result] : memo.claimsOf(test.id))
-        cases.push_back(
-            memo.say(u"question.case"_s,
-                     {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
-                      Inline(memo.state(claim->state)), Inline(memo.ruleTitle(result->rule))}));
+    for (const auto &[claim, result] : memo.claimsOf(test.id)) {
+        const Inline injured = memo.injured(u"injured"_s, memo.injuredStates(*claim));
+        cases.push_back(memo.say(injured.isEmpty() ? u"question.case"_s : u"question.caseInjured"_s,
+                                 {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
+                                  Inline(memo.state(claim->state)),
+                                  Inline(memo.ruleTitle(result->rule)), injured}));
+    }
     if (!cases.empty())
         memo.item(memo.say(u"question.claims"_s,
                            {Inline(memo.in(test.title)), Inline(memo.in(test.question)),
@@ -102,13 +124,7 @@ void writeQuestion(MemoWriter &memo)
         memo.numbered(memo.say(u"question.none"_s));
         return;
     }
-    const QString claimant = memo.state(memo.records.info.claimant);
-    if (claimant.isEmpty())
-        memo.numbered(memo.sentences.count(u"question.intro"_s, qsizetype(memo.claims().size())));
-    else
-        memo.numbered(memo.say(memo.claims().size() == 1 ? u"question.introFor.one"_s
-                                                         : u"question.introFor.other"_s,
-                               {Inline(QString::number(memo.claims().size())), Inline(claimant)}));
+    memo.numbered(memo.sentences.count(u"question.intro"_s, qsizetype(memo.claims().size())));
     for (const LegalTest &test : memo.doctrine.tests)
         writeQuestionOf(memo, test);
     memo.note(memo.say(u"authority.legend"_s));
@@ -116,23 +132,11 @@ void writeQuestion(MemoWriter &memo)
 
 namespace {
 
-/// The basis that comes furthest: the one that decides.
-QString furthestBasis(const ClaimResult &result)
-{
-    if (!result.decidingBasis.isEmpty())
-        return result.decidingBasis;
-    const BasisResult *best = nullptr;
-    for (const BasisResult &basis : result.bases)
-        if (!basis.comparisonOnly && (!best || basis.level > best->level))
-            best = &basis;
-    return best ? best->basis : QString();
-}
-
 /// "the proof is too weak: direction, effective control" for each reason elements fall short.
 std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &result)
 {
     std::vector<std::pair<QString, std::vector<Inline>>> byReason;
-    const Basis *basis = memo.doctrine.basis(furthestBasis(result));
+    const Basis *basis = memo.doctrine.basis(memo.furthestBasis(result));
     for (const QString &id : basis ? basis->elements : QStringList()) {
         const ElementResult *element = resultOf(result, id);
         if (!element || element->level >= result.required)
@@ -152,11 +156,6 @@ std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &resu
     return found;
 }
 
-QString shortBy(const MemoWriter &memo, const ClaimResult &result)
-{
-    return memo.sentences.text(u"answer.short."_s + QString::number(-result.margin()));
-}
-
 Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const auto &[claim, result] = assessed;
@@ -165,7 +164,7 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     const Inline state(memo.state(claim->state));
     const Inline reached(memo.outcome(result->level));
     const Inline required(memo.standard(result->required));
-    const Inline basis(memo.basisTitle(furthestBasis(*result)));
+    const Inline basis(memo.basisTitle(memo.furthestBasis(*result)));
     if (result->established)
         return memo.say(u"answer.established"_s,
                         {memo.claimRef(*claim), title, state, reached, required, basis,
@@ -173,7 +172,7 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     const QString key = result->level == 0 ? u"answer.unsupported"_s : u"answer.notEstablished"_s;
     return memo.say(key,
                     {memo.claimRef(*claim), title, state, reached, required, basis,
-                     Inline(memo.incidentTitle(*claim)), Inline(shortBy(memo, *result))});
+                     Inline(memo.incidentTitle(*claim)), Inline(memo.shortBy(*result))});
 }
 
 Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
@@ -195,8 +194,28 @@ bool isDecision(const Exhibit &exhibit)
     return kinds.contains(exhibit.kind);
 }
 
+/// "International Court of Justice, 9 April 1949, Corfu Channel (…)".
+Inline decisionNamed(const MemoWriter &memo, const CourtDecision &decision)
+{
+    std::vector<Inline> parts;
+    if (!decision.court.isEmpty())
+        parts.emplace_back(printable(decision.court));
+    if (!decision.on.isUndated())
+        parts.emplace_back(memo.date(decision.on));
+    if (!decision.citation.isEmpty())
+        parts.emplace_back(Run{.text = printable(decision.citation), .italic = true});
+    return joined(parts, u", "_s);
+}
+
 void writeCourts(MemoWriter &memo)
 {
+    if (const auto &decision = memo.records.info.decision) {
+        Inline sentence = memo.say(u"answer.decision"_s, {decisionNamed(memo, *decision)});
+        if (!decision->note.isEmpty())
+            sentence += memo.say(u"standard.note"_s, {Inline(printable(decision->note))});
+        memo.numbered(sentence);
+        return;
+    }
     std::vector<Inline> decisions;
     for (const Exhibit *exhibit : memo.exhibits())
         if (isDecision(*exhibit))
@@ -222,7 +241,7 @@ Row summaryRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
         LevelBar{result->level, result->required, Inline(Run{memo.outcome(result->level), true})});
     Cell verdict;
     verdict.add(result->established ? memo.say(u"summary.established"_s)
-                                    : Inline(shortBy(memo, *result)));
+                                    : Inline(memo.shortBy(*result)));
     return {{},
             {Cell(memo.claimRef(*claim)), what, level,
              Cell(Inline(memo.standard(result->required))), verdict}};
@@ -270,6 +289,7 @@ void writeShortAnswer(MemoWriter &memo)
     if (memo.claims().size() > 1)
         memo.numbered(memo.say(u"answer.independent"_s));
     writeCourts(memo);
+    writeLayers(memo);
 }
 
 } // namespace saranda

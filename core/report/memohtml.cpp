@@ -10,32 +10,39 @@ using namespace literals;
 
 namespace {
 
-QString htmlStyle()
+QString htmlStyle(const PaperLook &look)
 {
-    return u"body{font-family:'Noto Serif','Noto Naskh Arabic','Noto Serif Hebrew','Noto Serif CJK "
-           "SC',serif;color:#1a1a1a;max-width:46em;margin:2em auto;padding:0 "
-           "1em;line-height:1.45}\n"
-           "h1,h2,h3,h4,th,.label,nav,.kicker,.subtitle,.marking{font-family:'Noto Sans','Noto "
-           "Naskh Arabic','Noto Sans CJK SC',sans-serif}\n"
-           "h1{color:#1f3550;font-family:inherit;margin:.2em 0}h2,h3,h4,.label{color:#1f3550}\n"
-           "h2{border-top:1px solid #b8bfc8;padding-top:.6em;margin-top:1.8em}\n"
-           ".kicker{color:#5a5f66;text-transform:uppercase;font-weight:bold}\n"
-           ".subtitle,.quiet,.note{color:#5a5f66}.note{font-size:.85em}\n"
-           ".marking{color:#8a1c1c;font-weight:bold;text-align:center;text-transform:uppercase}\n"
-           "p.numbered,p.item{display:flex;gap:.8em}p.item{margin-left:2.4em}\n"
-           ".para{min-width:2em}\n"
-           "table{border-collapse:collapse;width:100%;font-size:.9em;margin:.6em 0 1.4em}\n"
-           "th,td{text-align:start;vertical-align:top;padding:.35em .5em;border-bottom:1px solid "
-           "#b8bfc8}\n"
-           "thead th,.label{background:#e9edf2}td p{margin:0 0 .3em}\n"
-           ".hash{font-family:'DejaVu Sans Mono',monospace;font-size:.7em;overflow-wrap:anywhere}\n"
-           "figure{margin:1.2em 0}figure img{width:100%;height:auto}figcaption{font:.8em 'Noto "
-           "Sans',sans-serif;color:#5a5f66}\n"
-           "blockquote{margin:.6em 3em .6em 4em;font-size:.95em}sup{line-height:0}\n"
-           ".notes{border-top:1px solid #b8bfc8;margin-top:2em;font-size:.85em}\n"
-           ".bar{color:#1f3550;letter-spacing:.1em;white-space:nowrap}a{color:#1f3f77}\n"
-           "nav ol{list-style:none;padding-left:1.2em}nav>ol{padding-left:0}\n"
-           "@media print{body{max-width:none;margin:0}}\n"_s;
+    QString style =
+        u"body{font-family:'Noto Serif','Noto Naskh Arabic','Noto Serif Hebrew','Noto Serif CJK "
+        "SC',serif;color:#1a1a1a;max-width:46em;margin:2em auto;padding:0 "
+        "1em;line-height:1.45}\n"
+        "h1,h2,h3,h4,th,.label,nav,.kicker,.subtitle,.marking{font-family:'Noto Sans','Noto "
+        "Naskh Arabic','Noto Sans CJK SC',sans-serif}\n"
+        "h1{color:#1f3550;font-family:inherit;margin:.2em 0}h2,h3,h4,.label{color:#1f3550}\n"
+        "h2{border-top:1px solid #b8bfc8;padding-top:.6em;margin-top:1.8em}\n"
+        ".kicker{color:#5a5f66;text-transform:uppercase;font-weight:bold}\n"
+        ".subtitle,.quiet,.note{color:#5a5f66}.note{font-size:.85em}\n"
+        ".marking{color:#8a1c1c;font-weight:bold;text-align:center;text-transform:uppercase}\n"
+        "p.numbered,p.item{display:flex;gap:.8em}p.item{margin-left:2.4em}\n"
+        ".para{min-width:2em}\n"
+        "table{border-collapse:collapse;width:100%;font-size:.9em;margin:.6em 0 1.4em}\n"
+        "th,td{text-align:start;vertical-align:top;padding:.35em .5em;border-bottom:1px solid "
+        "#b8bfc8}\n"
+        "thead th,.label{background:#e9edf2}td p{margin:0 0 .3em}\n"
+        ".hash{font-family:'DejaVu Sans Mono',monospace;font-size:.7em;overflow-wrap:anywhere}\n"
+        "figure{margin:1.2em 0}figure img{width:100%;height:auto}figcaption{font:.8em 'Noto "
+        "Sans',sans-serif;color:#5a5f66}\n"
+        "blockquote{margin:.6em 3em .6em 4em;font-size:.95em}sup{line-height:0}\n"
+        ".notes{border-top:1px solid #b8bfc8;margin-top:2em;font-size:.85em}\n"
+        ".bar{color:#1f3550;letter-spacing:.1em;white-space:nowrap}a{color:#1f3f77}\n"
+        "nav ol{list-style:none;padding-left:1.2em}nav>ol{padding-left:0}\n"
+        ".letterhead{color:#1f3550;margin:0;font-family:'Noto Sans',sans-serif}\n"
+        "@media print{body{max-width:none;margin:0}}\n"_s;
+    if (!look.serif.isEmpty())
+        style.replace(u"'Noto Serif',"_s, u"'%1','Noto Serif',"_s.arg(look.serif));
+    if (!look.sans.isEmpty())
+        style.replace(u"'Noto Sans',"_s, u"'%1','Noto Sans',"_s.arg(look.sans));
+    return style.replace(u"#1f3550"_s, look.accent.name());
 }
 
 QString htmlText(const QString &text)
@@ -166,11 +173,14 @@ QString htmlOf(const Figure &figure)
         + u"\"><figcaption>"_s + htmlOf(figure.caption) + u"</figcaption></figure>\n"_s;
 }
 
-QString htmlOf(const TitleBlock &title)
+QString htmlOf(const TitleBlock &title, const PaperLook &look)
 {
-    return u"<header><p class=\"kicker\">"_s + htmlText(title.kicker) + u"</p><h1>"_s
-        + htmlText(title.title) + u"</h1><p class=\"subtitle\">"_s + htmlText(title.subtitle)
-        + u"</p></header>\n"_s;
+    QString letterhead;
+    for (const QString &line : look.letterhead)
+        letterhead += u"<p class=\"letterhead\">"_s + htmlText(line) + u"</p>"_s;
+    return u"<header>"_s + letterhead + u"<p class=\"kicker\">"_s + htmlText(title.kicker)
+        + u"</p><h1>"_s + htmlText(title.title) + u"</h1><p class=\"subtitle\">"_s
+        + htmlText(title.subtitle) + u"</p></header>\n"_s;
 }
 
 QString htmlNotes(const std::vector<QString> &notes)
@@ -210,11 +220,11 @@ QByteArray htmlOf(const MemoDocument &original)
                        document.language.toHtmlEscaped())
         + u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
           "'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
-        + htmlText(document.title) + u"</title>\n<style>\n"_s + htmlStyle()
+        + htmlText(document.title) + u"</title>\n<style>\n"_s + htmlStyle(document.look)
         + u"</style>\n</head>\n<body>\n"_s + marking;
     for (const Block &block : document.blocks) {
         if (const auto *title = std::get_if<TitleBlock>(&block))
-            html += htmlOf(*title);
+            html += htmlOf(*title, document.look);
         else if (const auto *contents = std::get_if<Contents>(&block))
             html += htmlContents(document, *contents);
         else if (const auto *heading = std::get_if<Heading>(&block))

@@ -135,9 +135,13 @@ void writeRuleStatus(MemoWriter &memo, const LegalTest &test)
             sentence += memo.say(u"status.rule."_s + status);
     for (const QString &respondent : respondents)
         sentence += positionOf(memo, respondent);
-    const QString claimant = memo.records.info.claimant;
-    if (!claimant.isEmpty() && !respondents.contains(claimant))
-        sentence += positionOf(memo, claimant);
+    QStringList told = respondents;
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        for (const QString &injured : memo.injuredStates(*claim))
+            if (!told.contains(injured)) {
+                told.append(injured);
+                sentence += positionOf(memo, injured);
+            }
     sentence += memo.say(u"status.noOpinion"_s);
     memo.numbered(sentence);
 }
@@ -167,14 +171,17 @@ void writeClaim(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     Inline sentence = claimResultSentence(memo, assessed);
     if (claim->exclusiveControl)
         sentence += memo.say(u"claim.exclusiveControl"_s, {Inline(memo.state(claim->state))});
-    memo.numbered(sentence);
+    sentence += memo.injured(u"claim.injured"_s, memo.injuredStates(*claim));
+    memo.leadIn(sentence);
     memo.add(memo.levelBar(result->level, result->required));
     writeBases(memo, assessed);
     writeElements(memo, assessed);
     writeComparison(memo, assessed);
     writeAlternatives(memo, assessed);
     writeClock(memo, assessed);
+    writeFigures(memo, assessed);
     writeReliance(memo, assessed);
+    writeNeeds(memo, assessed);
 }
 
 } // namespace

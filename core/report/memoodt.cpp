@@ -103,7 +103,8 @@ void OdtWriter::automaticStyles()
     m_xml.writeAttribute(odfStyle, u"name"_s, u"MemoTable"_s);
     m_xml.writeAttribute(odfStyle, u"family"_s, u"table"_s);
     m_xml.writeEmptyElement(odfStyle, u"table-properties"_s);
-    m_xml.writeAttribute(odfStyle, u"width"_s, u"160mm"_s);
+    m_xml.writeAttribute(odfStyle, u"width"_s,
+                         QString::number(textWidth(m_document.look)) + u"mm"_s);
     m_xml.writeAttribute(odfTable, u"align"_s, u"margins"_s);
     m_xml.writeEndElement();
     cellStyle(u"PlainCell"_s, {});
@@ -136,8 +137,10 @@ void OdtWriter::columnStyles(const Table &table, int number)
         m_xml.writeAttribute(odfStyle, u"name"_s, u"T%1.%2"_s.arg(number).arg(i + 1));
         m_xml.writeAttribute(odfStyle, u"family"_s, u"table-column"_s);
         m_xml.writeEmptyElement(odfStyle, u"table-column-properties"_s);
-        m_xml.writeAttribute(odfStyle, u"column-width"_s,
-                             QString::number(160.0 * table.widths[i] / whole, 'f', 2) + u"mm"_s);
+        m_xml.writeAttribute(
+            odfStyle, u"column-width"_s,
+            QString::number(textWidth(m_document.look) * table.widths[i] / whole, 'f', 2)
+                + u"mm"_s);
         m_xml.writeAttribute(odfStyle, u"rel-column-width"_s,
                              QString::number(table.widths[i]) + u"*"_s);
         m_xml.writeEndElement();
@@ -231,6 +234,8 @@ void OdtWriter::paragraph(const QString &style, const Inline &content, const QSt
 
 void OdtWriter::write(const TitleBlock &block)
 {
+    for (const QString &line : m_document.look.letterhead)
+        paragraph(u"Letterhead"_s, Inline(line));
     paragraph(u"Kicker"_s, Inline(block.kicker));
     paragraph(u"Title"_s, Inline(block.title));
     paragraph(u"Subtitle"_s, Inline(block.subtitle));
@@ -365,7 +370,7 @@ void OdtWriter::write(const Table &block)
 /// The drawing, and the same in dots for programs that do not know SVG.
 void OdtWriter::write(const Figure &block)
 {
-    const FigureSize size = figureSize(block, 160, 160);
+    const FigureSize size = figureSize(block, textWidth(m_document.look), 160);
     const QString number = QString::number(++m_figure);
     m_xml.writeStartElement(odfText, u"p"_s);
     m_xml.writeAttribute(odfText, u"style-name"_s, u"Figure"_s);

@@ -19,6 +19,12 @@ QString barInText(int level)
     return bar;
 }
 
+double textWidth(const PaperLook &look)
+{
+    constexpr double paperWidth = 210;
+    return paperWidth - 2 * look.sideMargin;
+}
+
 std::vector<ZipPart> picturesOf(const MemoDocument &document, const QString &folder)
 {
     std::vector<ZipPart> parts;
@@ -45,6 +51,10 @@ Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &docum
         {u"@title@"_s, document.title},
         {u"@foot@"_s, document.runningFoot},
         {u"@marking@"_s, document.marking},
+        {u"@side@"_s, QString::number(document.look.sideMargin) + u"mm"_s},
+        {u"@top@"_s, QString::number(document.look.topMargin - 15) + u"mm"_s},
+        {u"@bottom@"_s, QString::number(document.look.bottomMargin - 14) + u"mm"_s},
+        {u"@width@"_s, QString::number(textWidth(document.look)) + u"mm"_s},
         {u"@page@"_s, pageOf.section(u"%1"_s, 0, 0)},
         {u"@of@"_s, pageOf.section(u"%1"_s, 1).section(u"%2"_s, 0, 0)}};
     QString filled;
@@ -58,6 +68,14 @@ Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &docum
         filled += values.value(place).toHtmlEscaped();
         i = end;
     }
+    if (!document.look.serif.isEmpty())
+        filled.replace(u"Noto Serif\""_s, document.look.serif + u'"')
+            .replace(u"'Noto Serif'"_s, u"'%1'"_s.arg(document.look.serif));
+    if (!document.look.sans.isEmpty())
+        filled.replace(u"Noto Sans\""_s, document.look.sans + u'"')
+            .replace(u"'Noto Sans'"_s, u"'%1'"_s.arg(document.look.sans));
+    const QString accent = document.look.accent.name();
+    filled.replace(u"#1f3550"_s, accent).replace(u"1F3550"_s, accent.mid(1).toUpper());
     return filled.toUtf8();
 }
 

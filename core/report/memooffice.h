@@ -18,6 +18,9 @@ Result<QByteArray> docxOf(const MemoDocument &document);
 /// The styles of a format, with the language and the texts of head and foot of this memo.
 Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &document);
 
+/// Width of the text on A4, in millimetres.
+double textWidth(const PaperLook &look);
+
 /// The figures' files, two for each: figure-1.svg, figure-1.png, in a folder of the package.
 std::vector<ZipPart> picturesOf(const MemoDocument &document, const QString &folder);
 

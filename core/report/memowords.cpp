@@ -55,6 +55,40 @@ QString MemoWriter::state(const QString &code) const
     return printable(stateName(records, code));
 }
 
+QString MemoWriter::shortBy(const ClaimResult &result) const
+{
+    return text(u"answer.short."_s + QString::number(-result.margin()));
+}
+
+QString MemoWriter::furthestBasis(const ClaimResult &result) const
+{
+    if (!result.decidingBasis.isEmpty())
+        return result.decidingBasis;
+    const BasisResult *best = nullptr;
+    for (const BasisResult &basis : result.bases)
+        if (!basis.comparisonOnly && (!best || basis.level > best->level))
+            best = &basis;
+    return best ? best->basis : QString();
+}
+
+QStringList MemoWriter::injuredStates(const Claim &claim) const
+{
+    const Incident *incident = records.incidents.find(claim.incident);
+    if (incident && !incident->victims.isEmpty())
+        return incident->victims;
+    return records.info.claimant.isEmpty() ? QStringList() : QStringList{records.info.claimant};
+}
+
+Inline MemoWriter::injured(const QString &key, const QStringList &codes) const
+{
+    std::vector<Inline> names;
+    for (const QString &code : codes)
+        names.emplace_back(state(code));
+    if (names.empty())
+        return {};
+    return say(key + (names.size() == 1 ? u".one"_s : u".other"_s), {listed(names)});
+}
+
 namespace {
 
 QLocale localeOf(const Sentences &sentences)

@@ -13,12 +13,14 @@ using namespace literals;
 
 MemoWriter::MemoWriter(const CaseRecords &caseRecords, const Assessment &computed,
                        const Doctrine &law, const MemoOptions &memoOptions,
-                       const Sentences &memoSentences)
+                       const Sentences &memoSentences,
+                       const QHash<Claim::Id, ClaimLosses> &claimLosses)
     : records(caseRecords)
     , assessment(computed)
     , doctrine(law)
     , options(memoOptions)
     , sentences(memoSentences)
+    , losses(claimLosses)
 {
     chooseClaims();
     chooseIncidents();
@@ -183,6 +185,13 @@ void MemoWriter::add(Table table)
 void MemoWriter::add(LevelBar bar)
 {
     document.blocks.emplace_back(std::move(bar));
+}
+
+void MemoWriter::add(Figure figure)
+{
+    figure.caption = say(u"figure.label"_s, {Inline(QString::number(++m_figure)), figure.caption});
+    figure.anchor = u"figure-"_s + QString::number(m_figure);
+    document.blocks.emplace_back(std::move(figure));
 }
 
 const ElementSheet *sheetOf(const Claim &claim, const QString &element)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/claimlosses.h"
 #include "core/report/memo.h"
 #include "core/report/memodocument.h"
 #include "core/report/sentences.h"
@@ -17,13 +18,15 @@ class MemoWriter
 {
 public:
     MemoWriter(const CaseRecords &caseRecords, const Assessment &computed, const Doctrine &law,
-               const MemoOptions &memoOptions, const Sentences &memoSentences);
+               const MemoOptions &memoOptions, const Sentences &memoSentences,
+               const QHash<Claim::Id, ClaimLosses> &claimLosses = {});
 
     const CaseRecords &records;
     const Assessment &assessment;
     const Doctrine &doctrine;
     const MemoOptions &options;
     const Sentences &sentences;
+    const QHash<Claim::Id, ClaimLosses> losses;
 
     MemoDocument document;
 
@@ -38,6 +41,8 @@ public:
     void note(const Inline &text);
     void add(Table table);
     void add(LevelBar bar);
+    /// With "Figure n." before its caption.
+    void add(Figure figure);
 
     // Sentences
     Inline say(const QString &key, std::initializer_list<Inline> arguments = {}) const
@@ -62,6 +67,14 @@ public:
     QString elementTitle(const QString &element) const;
     QString basisTitle(const QString &basis) const;
     QString incidentTitle(const Claim &claim) const;
+    /// "short by two steps".
+    QString shortBy(const ClaimResult &result) const;
+    /// The basis that decides, or the one that comes furthest.
+    QString furthestBasis(const ClaimResult &result) const;
+    /// States the operation injured; the case's claimant where the operation names none.
+    QStringList injuredStates(const Claim &claim) const;
+    /// "injured State: A", "injured States: A and B"; empty where none is known.
+    Inline injured(const QString &key, const QStringList &codes) const;
 
     // References
     Inline claimRef(const Claim &claim) const;
@@ -140,6 +153,7 @@ private:
     int m_section = 0;
     int m_subsection = 0;
     int m_paragraph = 0;
+    int m_figure = 0;
 };
 
 /// What each section adds to the memo, in the order of the paper.
@@ -160,6 +174,10 @@ void writeComparison(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
 void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeReliance(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeFigures(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeLayers(MemoWriter &memo);
+void writeResponses(MemoWriter &memo);
 void writeExhibits(MemoWriter &memo);
 void writeAuthorities(MemoWriter &memo);
 void writeMethod(MemoWriter &memo);
@@ -168,10 +186,14 @@ void writeNumbers(MemoWriter &memo);
 /// The whole memo as a document; the records are those that may be disclosed.
 MemoDocument memoDocument(const CaseRecords &records, const Assessment &assessment,
                           const Doctrine &doctrine, const MemoOptions &options,
-                          const Sentences &sentences);
+                          const Sentences &sentences,
+                          const QHash<Claim::Id, ClaimLosses> &losses = {});
 
 /// Key to a claim's sheet for an element, or nullptr.
 const ElementSheet *sheetOf(const Claim &claim, const QString &element);
+/// What would bring an element further, as a sentence.
+Inline effortSentence(const MemoWriter &memo, const ElementSheet *sheet,
+                      const Missing::Effort &effort);
 const ElementResult *resultOf(const ClaimResult &result, const QString &element);
 
 } // namespace saranda

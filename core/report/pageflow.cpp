@@ -121,20 +121,21 @@ void PageFlow::flowNotes(const std::vector<QString> &notes)
             strips.push_back({.height = qreal(style.leading)});
         strips.front().anchor = noteAnchor(number);
         const Run label{.text = QString::number(number), .link = noteMarkAnchor(number)};
-        strips.front().label = keep(laidOut(label, style, numberWidth));
+        strips.front().label = set(label, style, numberWidth);
         m_notes.push_back(std::move(strips));
     }
 }
 
-const QTextLayout *PageFlow::keep(std::unique_ptr<QTextLayout> text)
+/// Lays the text out in the paper's look and keeps it.
+const QTextLayout *PageFlow::set(const Inline &text, const TextStyle &style, qreal width)
 {
-    m_texts.push_back(std::move(text));
+    m_texts.push_back(laidOut(text, inLook(style, m_document.look), width));
     return m_texts.back().get();
 }
 
 Strips PageFlow::textStrips(const Inline &text, const TextStyle &style, qreal width)
 {
-    const QTextLayout *layout = keep(laidOut(text, style, width));
+    const QTextLayout *layout = set(text, style, width);
     Strips strips;
     qreal top = 0;
     for (int i = 0; i < layout->lineCount(); ++i) {
@@ -151,8 +152,8 @@ Strips PageFlow::barStrips(const LevelBar &bar, qreal width, const TextStyle &st
 {
     const qreal beside = width - levelBarWidth - 80;
     if (beside < 700) {
-        Strips strips{{.height = qreal(style.leading), .bar = &bar}};
-        append(strips, textStrips(bar.words, style, width), 0);
+        Strips strips{{.height = qreal(style.leading) + 24, .bar = &bar}};
+        append(strips, textStrips(bar.words, style, width), 6);
         return strips;
     }
     Strips strips = textStrips(bar.words, style, beside);
@@ -176,7 +177,12 @@ void PageFlow::flow(const TitleBlock &block)
     item.before = 80;
     item.after = 160;
     item.keepWithNext = true;
-    item.strips = textStrips(Inline(block.kicker.toUpper()), kicker, m_width);
+    TextStyle letterhead = sans(98, 136);
+    letterhead.color = ink::accent;
+    for (const QString &line : m_document.look.letterhead)
+        append(item.strips, textStrips(Inline(line), letterhead, m_width), 0);
+    append(item.strips, textStrips(Inline(block.kicker.toUpper()), kicker, m_width),
+           item.strips.empty() ? 0 : 220);
     append(item.strips, textStrips(Inline(block.title), title, m_width), 60);
     append(item.strips, textStrips(Inline(block.subtitle), subtitle, m_width), 30);
     m_items.push_back(std::move(item));
@@ -217,7 +223,7 @@ void PageFlow::flow(const Heading &block)
     if (!item.strips.empty()) {
         item.strips.front().anchor = block.anchor;
         if (!block.number.isEmpty())
-            item.strips.front().label = keep(laidOut(Inline(block.number), style, hang));
+            item.strips.front().label = set(Inline(block.number), style, hang);
     }
     m_items.push_back(std::move(item));
 }
@@ -245,10 +251,9 @@ void PageFlow::flow(const Paragraph &block)
     if (!item.strips.empty())
         item.strips.front().anchor = block.anchor;
     if (!item.strips.empty() && block.number > 0)
-        item.strips.front().label =
-            keep(laidOut(Inline(u"%1."_s.arg(block.number)), style, numberIndent));
+        item.strips.front().label = set(Inline(u"%1."_s.arg(block.number)), style, numberIndent);
     if (!item.strips.empty() && block.role == ParagraphRole::Item)
-        item.strips.front().label = keep(laidOut(Inline(u"      –"_s), style, numberIndent + 160));
+        item.strips.front().label = set(Inline(u"      –"_s), style, numberIndent + 160);
     m_items.push_back(std::move(item));
 }
 

@@ -84,7 +84,7 @@ private:
     Strips cellStrips(const Cell &cell, qreal width);
     Strips textStrips(const Inline &text, const TextStyle &style, qreal width);
     Strips barStrips(const LevelBar &bar, qreal width, const TextStyle &style);
-    const QTextLayout *keep(std::unique_ptr<QTextLayout> text);
+    const QTextLayout *set(const Inline &text, const TextStyle &style, qreal width);
 
     const MemoDocument &m_document;
     qreal m_width;

@@ -14,7 +14,7 @@ constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 constexpr qreal longRow = 0.12;
 constexpr qreal longListRow = 0.3;
 /// A sheet that takes less than this goes on one page.
-constexpr qreal shortSheet = 0.22;
+constexpr qreal shortSheet = 0.13;
 /// Notes take no more of a page than this; what is left of them goes to the next.
 constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
@@ -189,7 +189,8 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     if (table.firstColumnIsBand && whole <= shortSheet * m_frame.height())
         return whole;
     const qreal header = table.header ? table.header->height : 0;
-    const std::size_t rows = std::min<std::size_t>(table.rows.size(), 2);
+    const std::size_t rows =
+        std::min<std::size_t>(table.rows.size(), table.rows.size() < 4 ? 2 : 1);
     qreal first = 0;
     for (std::size_t i = 0; i < rows; ++i)
         first += table.rows[i].height;
@@ -297,6 +298,10 @@ void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
     if (end() - m_y < 600) {
         newPage();
         placeHeader(table);
+        if (m_y + need(row.height, row.notes) <= bottom()) {
+            placeRow(table, row);
+            return;
+        }
     }
     if (!row.anchor.isEmpty())
         m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});

@@ -17,17 +17,17 @@ QString shortened(const QString &text, qsizetype most)
 
 /// Six notches for six levels; the bar is filled up to the one reached, and a mark below stands
 /// at the one required.
-void paintLevelBar(QPainter &painter, QRectF box, const LevelBar &bar)
+void paintLevelBar(QPainter &painter, QRectF box, const LevelBar &bar, const QColor &accent)
 {
     constexpr int steps = 5;
     const qreal step = (box.width() - 20) / steps;
     const qreal height = 46;
     const qreal top = box.center().y() - height / 2 - 6;
     painter.fillRect(QRectF(box.left(), top, step * steps, height), ink::band);
-    painter.fillRect(QRectF(box.left(), top, step * bar.level, height), ink::accent);
+    painter.fillRect(QRectF(box.left(), top, step * bar.level, height), accent);
     for (int notch = 0; notch <= steps; ++notch)
         painter.fillRect(QRectF(box.left() + notch * step - 4, top - 12, 8, height + 24),
-                         notch <= bar.level ? ink::accent : ink::rule);
+                         notch <= bar.level ? accent : ink::rule);
     if (!bar.required)
         return;
     const qreal x = box.left() + *bar.required * step;
@@ -59,7 +59,7 @@ void PageLayout::paintLine(const QTextLayout &text, int line, QPainter &painter,
 void PageLayout::paintOneLine(const QString &text, const TextStyle &style, QPainter &painter,
                               QPointF at, qreal width)
 {
-    const auto layout = laidOut(Inline(text), style, width);
+    const auto layout = laidOut(Inline(text), inLook(style, m_document.look), width);
     paintLine(*layout, 0, painter, at);
 }
 
@@ -89,7 +89,7 @@ void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)
         paintLevelBar(painter,
                       QRectF(strip.text ? at.x() + strip.x - levelBarWidth - 80 : at.x() + strip.x,
                              at.y(), levelBarWidth, placed.box.height()),
-                      *strip.bar);
+                      *strip.bar, m_document.look.accent);
     if (strip.label)
         paintLine(*strip.label, 0, painter, at);
     if (strip.text)
@@ -109,7 +109,7 @@ void PageLayout::paintPageNumber(const Placed &placed, QPainter &painter)
     style.alignment = Qt::AlignRight;
     const qreal right = placed.box.left() + m_flow.width();
     const Inline number(Run{.text = QString::number(anchor->page + 1), .link = strip.pageOf});
-    const auto layout = laidOut(number, style, 400);
+    const auto layout = laidOut(number, inLook(style, m_document.look), 400);
     paintLine(*layout, 0, painter, {right - 400, placed.box.top()});
     const QTextLine line = strip.text->lineAt(strip.line);
     const qreal baseline = placed.box.top() + line.y() - strip.top + line.ascent();

@@ -116,6 +116,7 @@ QString PdfFinisher::printedText() const
     QString all = m_document.title + m_document.title.toUpper() + m_document.runningFoot
         + m_document.marking + m_document.marking.toUpper() + m_document.pageOf
         + u"0123456789…–.\u2002"_s;
+    all += m_document.look.letterhead.join(u' ');
     const auto add = [&all](const Inline &text) {
         for (const Run &run : text.runs)
             all += run.text + run.note;
@@ -161,7 +162,7 @@ QByteArray bytesOf(Object stream)
 
 void PdfFinisher::mendFonts()
 {
-    const UnicodeRepair repair(printedText());
+    const UnicodeRepair repair(printedText(), m_document.look);
     for (Object object : m_pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/DescendantFonts"))
             continue;

@@ -33,12 +33,12 @@ QByteArray hexOf(const QString &text)
 
 } // namespace
 
-UnicodeRepair::UnicodeRepair(const QString &text)
+UnicodeRepair::UnicodeRepair(const QString &text, const PaperLook &look)
 {
     for (const char32_t code : text.toUcs4())
         m_characters.insert(code);
     for (const Typeface typeface : {Typeface::Serif, Typeface::Sans, Typeface::Mono})
-        for (const QString &family : fontOf({.typeface = typeface}).families())
+        for (const QString &family : fontOf(inLook({.typeface = typeface}, look)).families())
             for (const bool bold : {false, true})
                 learnGlyphs(family, bold);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/paperlook.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -15,7 +17,7 @@ class UnicodeRepair
 {
 public:
     /// `text` is everything the document prints.
-    explicit UnicodeRepair(const QString &text);
+    explicit UnicodeRepair(const QString &text, const PaperLook &look = {});
 
     /// A ToUnicode stream rewritten; unchanged bytes where it cannot be read.
     QByteArray repaired(const QByteArray &toUnicode) const;

@@ -67,6 +67,13 @@ Result<Sentences> Sentences::load(const QString &language)
     return sentences;
 }
 
+void Sentences::reword(const QHash<QString, QHash<QString, QString>> &wording)
+{
+    for (auto own = wording.begin(); own != wording.end(); ++own)
+        if (m_texts.contains(own.key()) && own->contains(m_language))
+            m_texts.insert(own.key(), own->value(m_language));
+}
+
 QStringList Sentences::keys() const
 {
     QStringList sorted = m_texts.keys();

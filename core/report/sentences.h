@@ -21,6 +21,9 @@ public:
     /// The languages a memo can be written in.
     static QStringList languages();
 
+    /// Takes the office's own wording where it has one in this language.
+    void reword(const QHash<QString, QHash<QString, QString>> &wording);
+
     const QString &language() const { return m_language; }
     bool contains(const QString &key) const { return m_texts.contains(key); }
     QStringList keys() const;

@@ -54,10 +54,22 @@ bool readsRightToLeft(const QString &text)
 
 } // namespace
 
+TextStyle inLook(TextStyle style, const PaperLook &look)
+{
+    if (style.typeface != Typeface::Mono)
+        style.family = style.typeface == Typeface::Serif ? look.serif : look.sans;
+    if (style.color == ink::accent)
+        style.color = look.accent;
+    return style;
+}
+
 QFont fontOf(const TextStyle &style)
 {
     QFont font;
-    font.setFamilies(familiesOf(style.typeface));
+    QStringList families = familiesOf(style.typeface);
+    if (!style.family.isEmpty())
+        families.prepend(style.family);
+    font.setFamilies(families);
     font.setPixelSize(style.size);
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -37,7 +37,11 @@ struct TextStyle {
     QColor color = ink::text;
     Qt::Alignment alignment = Qt::AlignLeft;
     bool ownDirection = false; ///< right-to-left text starts at the right
+    QString family = {}; ///< tried before the program's own
 };
+
+/// A style as an office's own papers have it: its families, its colour for the accent.
+TextStyle inLook(TextStyle style, const PaperLook &look);
 
 QFont fontOf(const TextStyle &style);
 

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/linkchart/chartfigure.h"
+#include "core/report/claimtimeline.h"
+#include "core/report/memosheet.h"
+#include "core/report/memowriter.h"
+#include "core/report/typography.h"
+#include "core/timeline/caseclock.h"
+
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr std::size_t leastEvents = 3;
+constexpr std::size_t mostEvents = 22;
+constexpr std::size_t leastLinks = 2;
+constexpr std::size_t mostLinks = 40; ///< more are a tangle on a page
+
+/// The facts a claim's sheets name, and those of them that carry an element.
+struct FactsOfClaim {
+    QSet<Fact::Id> all;
+    QSet<Fact::Id> carrying;
+};
+
+FactsOfClaim factsOf(const MemoWriter::AssessedClaim &assessed)
+{
+    FactsOfClaim facts;
+    for (const ElementSheet &sheet : assessed.claim->elements) {
+        for (const Argument &argument : sheet.arguments)
+            for (const Fact::Id id : argument.premises)
+                facts.all.insert(id);
+        for (const Indicator &indicator : sheet.indicators)
+            facts.all.insert(indicator.fact);
+    }
+    for (const ElementResult &result : assessed.result->elements)
+        for (const Fact::Id id : result.carriedBy)
+            facts.carrying.insert(id);
+    return facts;
+}
+
+void sortInTime(std::vector<ClaimEvent> &events)
+{
+    std::stable_sort(events.begin(), events.end(),
+                     [](const ClaimEvent &left, const ClaimEvent &right) {
+                         if (left.span.opensLeft != right.span.opensLeft)
+                             return left.span.opensLeft;
+                         return left.span.from < right.span.from;
+                     });
+}
+
+/// The dated facts; those that carry an element first where there are too many.
+std::vector<ClaimEvent> datedFacts(const MemoWriter &memo, const FactsOfClaim &facts)
+{
+    std::vector<ClaimEvent> events;
+    for (const bool carries : {true, false})
+        for (const Fact *fact : memo.facts()) {
+            const bool isChosen =
+                facts.all.contains(fact->id) && facts.carrying.contains(fact->id) == carries;
+            const TimelineSpan span = spanOf(fact->date);
+            if (isChosen && span.isDrawable)
+                events.push_back(
+                    {printable(fact->key), printable(fact->statement).simplified(), span});
+        }
+    return events;
+}
+
+std::optional<std::pair<Seconds, Seconds>> knowledgeOf(const MemoWriter &memo,
+                                                       const MemoWriter::AssessedClaim &assessed)
+{
+    const std::optional<KnowledgeBounds> &knowledge = assessed.result->knowledge;
+    if (!knowledge || !hasClock(*assessed.claim, memo.doctrine))
+        return {};
+    if (knowledge->earliest == unboundedPast && knowledge->latest == unboundedFuture)
+        return {};
+    return std::pair{knowledge->earliest, knowledge->latest};
+}
+
+Inline timelineCaption(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed,
+                       bool hasKnowledge, std::size_t drawnEvents, std::size_t allEvents)
+{
+    const Inline claim = memo.claimRef(*assessed.claim);
+    Inline caption = hasKnowledge
+        ? memo.say(u"figure.knowledge"_s, {claim, Inline(memo.state(assessed.claim->state))})
+        : memo.say(u"figure.timeline"_s, {claim});
+    caption += memo.say(u"figure.reading"_s);
+    if (drawnEvents < allEvents)
+        caption +=
+            memo.say(u"figure.cut"_s,
+                     {Inline(QString::number(drawnEvents)), Inline(QString::number(allEvents))});
+    return caption;
+}
+
+void writeTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    ClaimTimeline timeline;
+    timeline.locale = QLocale(memo.sentences.language());
+    timeline.events = datedFacts(memo, factsOf(assessed));
+    const std::size_t all = timeline.events.size();
+    if (all < leastEvents)
+        return;
+    timeline.events.resize(std::min(all, mostEvents));
+    const std::size_t shown = timeline.events.size();
+    sortInTime(timeline.events);
+    const Incident *incident = memo.records.incidents.find(assessed.claim->incident);
+    if (incident && spanOf(incident->period).isDrawable)
+        timeline.events.insert(
+            timeline.events.begin(),
+            {{}, memo.incidentTitle(*assessed.claim).simplified(), spanOf(incident->period), true});
+    timeline.knowledge = knowledgeOf(memo, assessed);
+    timeline.knowledgeText = memo.text(u"figure.knew"_s);
+    const TimelineDrawing drawing = drawn(timeline);
+    const auto [from, to] = extentOf(timeline);
+    memo.add(Figure{.svg = drawing.svg,
+                    .aspect = drawing.aspect,
+                    .caption =
+                        timelineCaption(memo, assessed, timeline.knowledge.has_value(), shown, all),
+                    .alternative = memo.say(u"figure.alternative.timeline"_s,
+                                            {Inline(QString::number(timeline.events.size())),
+                                             Inline(memo.instant(from)), Inline(memo.instant(to))})
+                                       .text()});
+}
+
+/// A drawing as large as its words need; the narrower it is, the larger they are on the page.
+struct ChartDrawing {
+    QByteArray svg;
+    QSizeF size;
+};
+
+ChartDrawing chartDrawing(const MemoWriter &memo, const ChartFigure &figure)
+{
+    const Result<QByteArray> svg = chartSvg(memo.records, memo.assessment, memo.doctrine, figure);
+    return svg ? ChartDrawing{*svg, QSvgRenderer(*svg).viewBoxF().size()} : ChartDrawing{};
+}
+
+/// In layers, or where that would be too wide to be read, in the narrower of the arrangements.
+ChartDrawing readableChart(const MemoWriter &memo, ChartFigure figure)
+{
+    constexpr double widestReadable = 1250;
+    figure.arrangement = ChartArrangement::Layered;
+    ChartDrawing best = chartDrawing(memo, figure);
+    for (const ChartArrangement other :
+         {ChartArrangement::ForceDirected, ChartArrangement::TwoSided}) {
+        if (best.size.width() <= widestReadable)
+            break;
+        figure.arrangement = other;
+        if (ChartDrawing drawing = chartDrawing(memo, figure);
+            !drawing.size.isEmpty() && drawing.size.width() < best.size.width())
+            best = std::move(drawing);
+    }
+    return best;
+}
+
+void writeChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    ChartFigure figure;
+    figure.shown.claim = assessed.claim->id;
+    figure.shown.withRecorded = false;
+    figure.shown.language = memo.sentences.language();
+    figure.paper.withFrame = false;
+    figure.paper.font = fontOf({.typeface = Typeface::Sans, .size = 12});
+    const ChartGraph graph =
+        chartGraphOf(memo.records, memo.assessment, memo.doctrine, figure.shown);
+    if (graph.links.size() < leastLinks || graph.links.size() > mostLinks)
+        return;
+    const ChartDrawing drawing = readableChart(memo, figure);
+    if (drawing.size.isEmpty())
+        return;
+    memo.add(Figure{.svg = drawing.svg,
+                    .aspect = drawing.size.width() / drawing.size.height(),
+                    .caption = memo.say(u"figure.chart"_s, {memo.claimRef(*assessed.claim)}),
+                    .alternative = memo.say(u"figure.alternative.chart"_s,
+                                            {Inline(QString::number(graph.nodes.size())),
+                                             Inline(QString::number(graph.links.size()))})
+                                       .text()});
+}
+
+} // namespace
+
+/// The claim's facts on a time axis and its links, where there is enough to draw.
+void writeFigures(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    if (!memo.options.figures)
+        return;
+    writeTimeline(memo, assessed);
+    writeChart(memo, assessed);
+}
+
+} // namespace saranda
