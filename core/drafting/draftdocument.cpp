@@ -45,20 +45,27 @@ Result<TwoViews> viewsOf(const CaseRecords &records, const Doctrine &doctrine,
     return TwoViews{std::move(*whole), std::move(*shown), disclosedAt(records, *marking)};
 }
 
-/// Sentences that were made and not touched go down to the marking of what they rest on: only a
-/// marking that a person has raised stays.
-Draft withoutMadeMarkings(const Draft &draft, const Draft &made)
+/// Takes from sentences that were made and not touched the marking and the citations they were made
+/// with, so that renewing gives them those of the disclosed evidence. A marking that a person has
+/// raised stays, and a citation that a person has added.
+Draft withoutMadeParts(const Draft &draft, const Draft &made)
 {
-    QHash<QString, QString> markings;
+    QHash<QString, const DraftSentence *> madeSentences;
     for (const DraftSection &section : made.sections)
         for (const DraftSentence &sentence : section.sentences)
-            markings.insert(sentence.block, sentence.marking);
+            madeSentences.insert(sentence.block, &sentence);
     Draft lowered = draft;
-    for (DraftSection &section : lowered.sections)
-        for (DraftSentence &sentence : section.sentences)
-            if (!sentence.block.isEmpty() && !isWrittenByHand(sentence)
-                && markings.value(sentence.block) == sentence.marking)
-                sentence.marking.clear();
+    for (DraftSection &section : lowered.sections) {
+        for (DraftSentence &sentence : section.sentences) {
+            const DraftSentence *same = madeSentences.value(sentence.block);
+            if (!same || isWrittenByHand(sentence) || same->marking != sentence.marking)
+                continue;
+            sentence.marking.clear();
+            sentence.citations.removeIf([&](const DraftCitation &citation) {
+                return same->citations.contains(citation);
+            });
+        }
+    }
     return lowered;
 }
 
@@ -104,7 +111,7 @@ Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft,
         const Result<Draft> made = draftOf(records, views.whole, doctrine, how);
         if (!made)
             return failure(made.error());
-        const Result<DraftRenewal> down = renewed(withoutMadeMarkings(draft, *made), records,
+        const Result<DraftRenewal> down = renewed(withoutMadeParts(draft, *made), records,
                                                   views.shown, doctrine, options.marking);
         if (!down)
             return failure(down.error());

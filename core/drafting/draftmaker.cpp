@@ -184,7 +184,7 @@ QString DraftMaker::ruleTitle(const QString &rule) const
 
 QString DraftMaker::purposeOf(const ClaimResult &result) const
 {
-    return doctrine.purpose(result.purpose) ? result.purpose : u"litigation"_s;
+    return doctrine.purpose(result.purpose) ? result.purpose : u"public-statement"_s;
 }
 
 QString DraftMaker::operationName(const Incident &incident) const
@@ -255,7 +255,7 @@ void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &elemen
         for (const Fact *fact : facts)
             lead.on(*fact, false);
         WordingValues filled = values(claim);
-        filled.insert(u"element"_s, words.say(u"element."_s + element.element, filled));
+        filled.insert(u"element"_s, words.phrase(u"element."_s + element.element, filled));
         say(block + u":lead:"_s + QString::number(level),
             words.say(u"facts.lead."_s + QString::number(level), filled), lead,
             SentenceStyle::Paragraph);

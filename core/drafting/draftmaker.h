@@ -80,7 +80,7 @@ public:
     WordingValues values(const Incident &incident) const;
     WordingValues values(const DraftedClaim &claim) const;
     QString dateWords(const CaseDate &date) const;
-    /// "public-statement", or "litigation" where the case has no purpose the doctrine knows.
+    /// The claim's purpose, or "public-statement" where it has none the doctrine knows.
     QString purposeOf(const ClaimResult &result) const;
     QString ruleTitle(const QString &rule) const;
 

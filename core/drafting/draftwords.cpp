@@ -100,6 +100,14 @@ QStringList DraftWords::keys() const
 
 QString DraftWords::say(const QString &key, const WordingValues &values) const
 {
+    QString said = phrase(key, values);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper();
+    return said;
+}
+
+QString DraftWords::phrase(const QString &key, const WordingValues &values) const
+{
     const QString pattern = text(key);
     QString said;
     qsizetype at = 0;
@@ -114,8 +122,6 @@ QString DraftWords::say(const QString &key, const WordingValues &values) const
         at = close + 1;
     }
     said += QStringView(pattern).mid(at);
-    if (!said.isEmpty())
-        said[0] = said[0].toUpper();
     return said;
 }
 

@@ -29,8 +29,11 @@ public:
     bool contains(const QString &key) const { return m_texts.contains(key); }
     QStringList keys() const;
     QString text(const QString &key) const { return m_texts.value(key, key); }
-    /// The wording with its places filled. A place without a value stays as it is.
+    /// The wording with its places filled, as a sentence that begins with a capital. A place
+    /// without a value stays as it is.
     QString say(const QString &key, const WordingValues &values) const;
+    /// The same as a part of a sentence.
+    QString phrase(const QString &key, const WordingValues &values) const;
     /// The first of the keys there is a wording for, the last one where there is none.
     QString firstOf(std::initializer_list<QString> keys) const;
     /// "A, B and C".

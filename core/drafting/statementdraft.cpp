@@ -44,6 +44,9 @@ private:
     void sayCall();
     void sayReservation();
 
+    /// The claims of attribution, of several about one operation and State the one that goes
+    /// furthest: what holds on one basis holds.
+    std::vector<DraftedClaim> attributions() const;
     QString wording(const QString &stem, const DraftedClaim &claim) const;
     QString diligenceStatus(const DraftedClaim &claim) const;
     bool isAttributed(const DraftedClaim &claim) const
@@ -94,6 +97,23 @@ void StatementMaker::decideOutcome()
         asked && asked != StatementOutcome::Attributed ? asked : supported;
 }
 
+std::vector<DraftedClaim> StatementMaker::attributions() const
+{
+    std::vector<DraftedClaim> best;
+    for (const DraftedClaim &claim : m_maker.claimsOf(u"attribution"_s)) {
+        const auto same = std::find_if(best.begin(), best.end(), [&](const DraftedClaim &one) {
+            return one.claim->incident == claim.claim->incident
+                && one.claim->state == claim.claim->state;
+        });
+        if (same == best.end())
+            best.push_back(claim);
+        else if (std::pair(claim.isEstablished, claim.level)
+                 > std::pair(same->isEstablished, same->level))
+            *same = claim;
+    }
+    return best;
+}
+
 /// "stem.4.countermeasures", "stem.4": by level and, where it makes a difference, by purpose.
 QString StatementMaker::wording(const QString &stem, const DraftedClaim &claim) const
 {
@@ -128,7 +148,7 @@ void StatementMaker::sayWhatHappened()
         purpose = m_maker.purposeOf(*m_maker.claims().front().result);
     m_maker.say(u"opening"_s,
                 m_maker.words.say(
-                    m_maker.words.firstOf({u"opening."_s + purpose, u"opening.litigation"_s}),
+                    m_maker.words.firstOf({u"opening."_s + purpose, u"opening.public-statement"_s}),
                     m_maker.values()),
                 m_maker.ground(), SentenceStyle::Paragraph);
     for (const Incident *incident : m_maker.incidents())
@@ -240,7 +260,7 @@ void StatementMaker::sayDecision()
 
 void StatementMaker::sayAttributions()
 {
-    for (const DraftedClaim &claim : m_maker.claimsOf(u"attribution"_s)) {
+    for (const DraftedClaim &claim : attributions()) {
         if (isAttributed(claim))
             sayAttribution(claim);
         else if (!isWithholding())
@@ -272,7 +292,7 @@ void StatementMaker::sayShortfall(const DraftedClaim &claim)
     const BasisResult *basis = claim.decidingBasis();
     if (!basis || basis->weakest.isEmpty() || claim.level >= claim.result->required)
         return;
-    values.insert(u"element"_s, m_maker.words.say(u"element."_s + basis->weakest, values));
+    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + basis->weakest, values));
     m_maker.say(block(claim, u"lacking"_s), m_maker.words.say(u"short.lacking"_s, values),
                 groundOf(claim));
 }
@@ -296,7 +316,7 @@ void StatementMaker::sayDiligence(const DraftedClaim &claim)
 {
     WordingValues values = m_maker.values(claim);
     const QString status = diligenceStatus(claim);
-    values.insert(u"duty"_s, m_maker.words.say(u"duty."_s + status, values));
+    values.insert(u"duty"_s, m_maker.words.phrase(u"duty."_s + status, values));
     if (!claim.isEstablished) {
         if (isWithholding())
             return;
@@ -317,7 +337,7 @@ void StatementMaker::sayDiligence(const DraftedClaim &claim)
 void StatementMaker::sayGrounds()
 {
     m_maker.section(u"section.basis"_s);
-    for (const DraftedClaim &claim : m_maker.claimsOf(u"attribution"_s))
+    for (const DraftedClaim &claim : attributions())
         if (isAttributed(claim))
             sayBasis(claim);
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s)) {
@@ -403,9 +423,9 @@ void StatementMaker::sayBreach(const DraftedClaim &claim)
     m_maker.say(block(claim, u"finding"_s),
                 m_maker.words.say(wording(u"breach"_s, claim), values), groundOfLevel(claim),
                 SentenceStyle::Paragraph);
-    const auto attributions = m_maker.claimsOf(u"attribution"_s);
+    const std::vector<DraftedClaim> acts = attributions();
     const bool isAct = std::any_of(
-        attributions.begin(), attributions.end(), [&](const DraftedClaim &one) {
+        acts.begin(), acts.end(), [&](const DraftedClaim &one) {
             return isAttributed(one) && one.claim->incident == claim.claim->incident
                 && one.claim->state == claim.claim->state;
         });
@@ -427,7 +447,7 @@ void StatementMaker::sayConventions(const DraftedClaim &claim)
 void StatementMaker::sayUndecidedRules()
 {
     const auto breaches = m_maker.claimsOf(u"breach"_s);
-    for (const DraftedClaim &claim : m_maker.claimsOf(u"attribution"_s)) {
+    for (const DraftedClaim &claim : attributions()) {
         const bool isArgued =
             std::any_of(breaches.begin(), breaches.end(), [&](const DraftedClaim &breach) {
                 return breach.claim->incident == claim.claim->incident;

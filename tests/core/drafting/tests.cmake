@@ -1,0 +1,6 @@
+saranda_test(core/drafting/tst_statement.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_draftrenewal.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_draftdisclosure.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_inlinecites.cpp saranda_drafting)
+saranda_test(core/drafting/tst_draftproblems.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_release.cpp saranda_drafting saranda_exchange saranda_samples)
