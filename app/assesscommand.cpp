@@ -26,7 +26,7 @@ QStringList listOf(const Arguments &arguments, const QString &option)
     return list;
 }
 
-Result<std::vector<Exhibit::Id>> exhibitsNamed(const CaseRecords &records, const QStringList &keys)
+Result<std::vector<Exhibit::Id>> exhibitsWithKeys(const CaseRecords &records, const QStringList &keys)
 {
     std::vector<Exhibit::Id> ids;
     QStringList unknown;
@@ -47,7 +47,7 @@ Result<WhatIf> whatIfOf(const CaseRecords &records, const Arguments &arguments)
 {
     WhatIf question;
     Result<std::vector<Exhibit::Id>> without =
-        exhibitsNamed(records, listOf(arguments, u"without"_s));
+        exhibitsWithKeys(records, listOf(arguments, u"without"_s));
     if (!without)
         return failure(without.error());
     question.without = *std::move(without);

@@ -61,8 +61,11 @@ QString versionLine(const QString &name, const MergeVersion &version)
 QStringList conflictLines(const MergeConflict &conflict)
 {
     QStringList lines{placeOf(conflict)};
-    if (!conflict.before.isEmpty() && !conflict.field.isEmpty())
-        lines.append(versionLine(MergeCommand::tr("before:"), {.text = conflict.before}));
+    if (!conflict.before.isEmpty() && !conflict.field.isEmpty()) {
+        MergeVersion before;
+        before.text = conflict.before;
+        lines.append(versionLine(MergeCommand::tr("before:"), before));
+    }
     lines.append(versionLine(MergeCommand::tr("mine:"), conflict.mine));
     lines.append(versionLine(MergeCommand::tr("theirs:"), conflict.theirs));
     if (conflict.settled)
