@@ -26,6 +26,9 @@ ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &argu
 ExitStatus bundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
+/// Begins a release of a draft, takes it a step on, lists, compares and takes out what was released.
+ExitStatus releaseCommand(const CommandContext &context, const QStringList &words);
+ExitStatus statementCommand(const CommandContext &context, const QStringList &words);
 ExitStatus mergeCommand(const CommandContext &context, const QStringList &words);
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words);
 ExitStatus chartCommand(const CommandContext &context, const QStringList &words);

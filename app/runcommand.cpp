@@ -33,6 +33,8 @@ constexpr NamedCommand commands[] = {
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
     {u"merge", mergeCommand},
+    {u"statement", statementCommand},
+    {u"release", releaseCommand},
     {u"timeline", timelineCommand},
     {u"chart", chartCommand},
     {u"search", searchCommand},
@@ -68,6 +70,15 @@ QString helpText()
            "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
            "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
            "                 [--marking M] [--claim C-1]\n"
+           "  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]\n"
+           "                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]\n"
+           "                 [--outcome attributed|not-attributed|deferred --reason T]\n"
+           "                 what the evidence lets the State say, never more\n"
+           "  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]\n"
+           "                 [--by NAME] [--title T] [--note T]    begin one: prints R-1\n"
+           "  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]\n"
+           "  saranda release CASE [--release R-1] [--json] [--compare R-2]\n"
+           "                 [--extract s.pdf --output FILE]\n"
            "  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]\n"
            "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
            "                 [--filter WORDS] [--size 1600x900]\n"
@@ -101,7 +112,8 @@ bool isCommand(const QStringList &arguments)
 bool isDrawingCommand(const QStringList &arguments)
 {
     const QString command = arguments.value(0);
-    return command == u"memo" || command == u"timeline" || command == u"chart";
+    return command == u"memo" || command == u"statement" || command == u"release"
+        || command == u"timeline" || command == u"chart";
 }
 
 ExitStatus runCommand(const QStringList &arguments, Console &console)

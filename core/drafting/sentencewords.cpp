@@ -3,6 +3,8 @@
 
 #include "core/base/literals.h"
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -36,6 +38,7 @@ SentenceWords::SentenceWords(const DraftWords &words)
     : m_likelihood(anyOf(words.text(u"words.likelihood"_s)))
     , m_confidence(anyOf(words.text(u"words.confidence"_s)))
     , m_denial(anyOf(words.text(u"words.denial"_s)))
+    , m_hedge(anyOf(words.text(u"words.hedge"_s)))
     , m_position(anyOf(words.text(u"words.position"_s)))
 {
     for (int level = 5; level >= 1; --level) {
@@ -59,9 +62,10 @@ int SentenceWords::levelIn(const QString &text) const
 {
     if (!found(m_denial, text).isEmpty())
         return 0;
+    const int most = found(m_hedge, text).isEmpty() ? 5 : 2;
     for (const auto &[level, words] : m_levels)
         if (!found(words, text).isEmpty())
-            return level;
+            return std::min(level, most);
     return 0;
 }
 

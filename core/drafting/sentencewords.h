@@ -29,6 +29,7 @@ private:
     QRegularExpression m_likelihood;
     QRegularExpression m_confidence;
     QRegularExpression m_denial;
+    QRegularExpression m_hedge;
     QRegularExpression m_position;
     std::vector<std::pair<int, QRegularExpression>> m_levels; ///< highest first
 };

@@ -164,6 +164,18 @@ void checkCycles(const EditView &view, Problems &problems)
                                .arg(cycle.join(u" → "_s)));
 }
 
+/// What was released stays as it was released.
+void checkReleased(const Edit &settled, Problems &problems)
+{
+    settled.forEach<Release>([&](const Change<Release> &change) {
+        if (change.before && change.before->state == ReleaseState::Released)
+            problems.add(nameOfRecord(*change.before),
+                         checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                         "it is released and can be neither "
+                                                         "changed nor removed")));
+    });
+}
+
 } // namespace
 
 Result<Edit> settledEdit(const CaseRecords &records, const Edit &edit)
@@ -211,6 +223,7 @@ Result<> checkEdit(const CaseRecords &records, const Edit &settled)
         }
     });
     checkCycles(view, problems);
+    checkReleased(settled, problems);
     return problems.result();
 }
 
