@@ -1,5 +1,5 @@
 # Each feature lists its own tests in <feature>.cmake.
-foreach(feature support records overview incidents exhibits facts assessment alternatives merge whatif
+foreach(feature support records overview incidents exhibits facts assessment alternatives merge whatif drafts
         actors timeline sources communications tasks authorities log shell)
     if(EXISTS ${CMAKE_CURRENT_LIST_DIR}/${feature}.cmake)
         include(${CMAKE_CURRENT_LIST_DIR}/${feature}.cmake)

@@ -7,6 +7,7 @@
 #include "ui/assessment/claimdialog.h"
 #include "ui/authorities/authoritiespage.h"
 #include "ui/communications/communicationspage.h"
+#include "ui/drafts/draftspage.h"
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/facts/factspage.h"
 #include "ui/incidents/incidentspage.h"
@@ -32,6 +33,7 @@ std::vector<Page *> makePages(const PageContext &context, QWidget *parent)
             new AssessmentPage(AssessmentPageKind::dueDiligence(), context, parent),
             new AlternativesPage(context, parent),
             new WhatIfPage(context, parent),
+            new DraftsPage(context, parent),
             new SourcesPage(context, parent),
             new CommunicationsPage(context, parent),
             new TasksPage(context, parent),

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/drafts/draftcase.h"
+#include "ui/drafts/changespanel.h"
+#include "ui/drafts/drafttexts.h"
+#include "ui/drafts/exportdialog.h"
+#include "ui/drafts/newdraftdialog.h"
+#include "ui/drafts/releasecomparisondialog.h"
+#include "ui/drafts/releasedialog.h"
+#include "ui/drafts/releasespanel.h"
+#include "ui/drafts/renewaldialog.h"
+#include "ui/drafts/versionsdialog.h"
+#include "ui/support/form.h"
+#include "ui/support/tableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace saranda;
+using namespace saranda::test;
+
+/// From the findings of the sample case to papers that leave the building.
+class TestDraftPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMemoIsMadeFromTheFindings();
+    void aStatementNeedsAReasonNotToAttribute();
+    void renewingKeepsTheWritersWords();
+    void anExportShowsWhatItLeavesOutAndWritesTheFile();
+    void anExportThatCannotBeWrittenLeavesTheOldFile();
+    void versionsAreComparedWithTheDraft();
+    void aReleaseGoesItsStepsByNamedPeople();
+    void reviewIsLoggedWithItsName();
+    void theDraftIsCopiedAsText();
+};
+
+namespace {
+
+void accept(QPushButton *button)
+{
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+/// Makes a draft on the page the way a person does.
+void makeDraft(DraftsPage &page, const QString &kind)
+{
+    page.newDraft(kind);
+    auto *dialog = qobject_cast<NewDraftDialog *>(page.dialog());
+    QVERIFY(dialog);
+    QVERIFY2(dialog->acceptButton()->isEnabled(), qPrintable(dialog->hint()));
+    accept(dialog->acceptButton());
+}
+
+const Draft *firstDraft(const PageFixture &fixture)
+{
+    return fixture.records().drafts.findKey(u"D-1"_s);
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString listed(const QListWidget *list)
+{
+    QString text;
+    for (int row = 0; row < list->count(); ++row)
+        text += list->item(row)->text() + u'\n';
+    return text;
+}
+
+} // namespace
+
+void TestDraftPapers::aMemoIsMadeFromTheFindings()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    QVERIFY(fixture.isReady);
+    const QByteArray before = writeCaseJson(fixture.records());
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page, {1500, 900}));
+    makeDraft(page, u"memo"_s);
+    const Draft *draft = firstDraft(fixture);
+    QVERIFY(draft);
+    QVERIFY(draft->sections.size() > 3);
+    QVERIFY(!draft->findings.isEmpty());
+    QCOMPARE(page.outline()->count(), int(draft->sections.size()));
+    keepPicture(page, u"drafts-memo"_s);
+    // Looking at it changes nothing, and one undo takes it away.
+    page.desk()->editor()->setFocus();
+    page.desk()->editor()->moveCursor(QTextCursor::End);
+    QCOMPARE(fixture.session->undoStack().count(), 1);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(writeCaseJson(fixture.records()), before);
+    QVERIFY(!page.desk()->isVisible());
+}
+
+void TestDraftPapers::aStatementNeedsAReasonNotToAttribute()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.newDraft(u"statement"_s);
+    auto *dialog = qobject_cast<NewDraftDialog *>(page.dialog());
+    QVERIFY(dialog);
+    dialog->outcomeField()->setValue(wordOf(StatementOutcome::Deferred));
+    Q_EMIT dialog->outcomeField()->edited(wordOf(StatementOutcome::Deferred));
+    QVERIFY(!dialog->acceptButton()->isEnabled());
+    QVERIFY(!dialog->hint().isEmpty());
+    QTest::keyClicks(dialog->reasonField(), u"The inquiry goes on."_s);
+    QVERIFY(dialog->acceptButton()->isEnabled());
+    keepPicture(*dialog, u"drafts-new"_s);
+    accept(dialog->acceptButton());
+    const Draft *draft = firstDraft(fixture);
+    QVERIFY(draft);
+    QCOMPARE(draft->kind, u"statement"_s);
+    QCOMPARE(draft->outcome, std::optional(StatementOutcome::Deferred));
+    QCOMPARE(draft->outcomeReason, u"The inquiry goes on."_s);
+}
+
+void TestDraftPapers::renewingKeepsTheWritersWords()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page, {1500, 900}));
+    makeDraft(page, u"memo"_s);
+    DraftEditor *editor = page.desk()->editor();
+    editor->setFocus();
+    QTextCursor cursor(editor->document()->firstBlock().next());
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    editor->setTextCursor(cursor);
+    QTest::keyClicks(editor, u" A word of my own."_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(words(*firstDraft(fixture)).contains(u"A word of my own."_s));
+    page.renew();
+    if (auto *unexpected = qobject_cast<RenewalDialog *>(page.dialog()))
+        QFAIL(qPrintable(listed(unexpected->list()))); // nothing has changed in the case
+    QVERIFY(page.message()->isVisible());
+    const Exhibit exhibit = *fixture.records().exhibits.findKey(u"E-1"_s);
+    QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, exhibit)));
+    page.tabs()->setCurrentWidget(page.changes());
+    const QByteArray before = writeCaseJson(fixture.records());
+    page.renew();
+    auto *dialog = qobject_cast<RenewalDialog *>(page.dialog());
+    QVERIFY(dialog);
+    QVERIFY(dialog->list()->count() > 0);
+    keepPicture(*dialog, u"drafts-renew"_s);
+    dialog->accept();
+    QVERIFY(words(*firstDraft(fixture)).contains(u"A word of my own."_s));
+    QVERIFY(writeCaseJson(fixture.records()) != before);
+    page.renew(); // it is up to date now
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(writeCaseJson(fixture.records()), before);
+}
+
+void TestDraftPapers::anExportShowsWhatItLeavesOutAndWritesTheFile()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    const Draft::Id id = theDraft(fixture).id;
+    QVERIFY(fixture.session->apply(
+        changingSentence(fixture.records(), id, {0, 1}, u"Withhold"_s, [](DraftSentence &sentence) {
+            sentence.disclosure = Disclosure::Withhold;
+        })));
+    QVERIFY(fixture.session->apply(
+        changingSentence(fixture.records(), id, {1, 0}, u"Own words"_s, [](DraftSentence &made) {
+            made.block.clear();
+            made.generated.clear();
+        })));
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    for (const QString &format : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s}) {
+        page.exportDraft();
+        auto *dialog = qobject_cast<ExportDialog *>(page.dialog());
+        QVERIFY(dialog);
+        dialog->formatField()->setValue(format);
+        dialog->readersField()->setValue(u"public"_s);
+        Q_EMIT dialog->readersField()->edited(u"public"_s);
+        QVERIFY2(listed(dialog->omissions()).contains(u"Nobody answered it."_s),
+                 qPrintable(listed(dialog->omissions()) + dialog->message()->text()));
+        const QString path = fixture.folder.filePath(u"paper."_s + format);
+        fixture.prompt.paths = {path};
+        if (format == u"pdf")
+            keepPicture(*dialog, u"drafts-export"_s);
+        QSignalSpy written(dialog, &ExportDialog::written);
+        accept(dialog->writeButton());
+        QVERIFY(written.wait(20'000));
+        QVERIFY(fixture.prompt.suggestedPath.endsWith(u"D-1-public."_s + format));
+        QVERIFY(contentsOf(path).size() > 200);
+    }
+    const QByteArray html = contentsOf(fixture.folder.filePath(u"paper.html"_s));
+    QVERIFY(html.contains("The letter was sent in May"));
+    QVERIFY(!html.contains("Nobody answered"));
+}
+
+void TestDraftPapers::anExportThatCannotBeWrittenLeavesTheOldFile()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.exportDraft();
+    auto *dialog = qobject_cast<ExportDialog *>(page.dialog());
+    QVERIFY(dialog);
+    fixture.prompt.paths = {fixture.folder.filePath(u"nowhere/paper.pdf"_s)};
+    accept(dialog->writeButton());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->message()->isVisible(), 20'000);
+    QVERIFY(dialog->writeButton()->isEnabled());
+    dialog->message()->clear();
+    const QString strange = fixture.folder.filePath(u"paper.xyz"_s);
+    fixture.prompt.paths = {strange};
+    accept(dialog->writeButton());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->message()->isVisible(), 20'000);
+    QVERIFY(!QFile::exists(strange));
+}
+
+void TestDraftPapers::versionsAreComparedWithTheDraft()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    DraftEditor *editor = page.desk()->editor();
+    editor->setFocus();
+    cursorBehind(editor, u"Nobody"_s);
+    QTest::keyClicks(editor, u" at all"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    page.showVersions();
+    auto *dialog = qobject_cast<VersionsDialog *>(page.dialog());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->versions()->count(), 2);
+    QCOMPARE(dialog->versions()->currentRow(), 1);
+    const QString difference = listed(dialog->difference());
+    QVERIFY(difference.contains(u"−  Nobody answered it."_s));
+    QVERIFY(difference.contains(u"+  Nobody at all answered it."_s));
+    QVERIFY(!difference.contains(u"The letter"_s));
+    QCOMPARE(namelessControls(*dialog), QString());
+    keepPicture(*dialog, u"drafts-versions"_s);
+}
+
+void TestDraftPapers::aReleaseGoesItsStepsByNamedPeople()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    QVERIFY(fixture.session->apply(
+        changingDraft(fixture.records(), theDraft(fixture).id, u"Simple"_s, [](Draft &draft) {
+            draft.sections.removeLast();
+            draft.sections[0].sentences.removeLast();
+        })));
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page, {1400, 900}));
+    ReleasesPanel *panel = page.releases();
+    page.tabs()->setCurrentWidget(panel);
+    accept(panel->beginButton());
+    auto *dialog = qobject_cast<ReleaseDialog *>(panel->dialog());
+    QVERIFY(dialog);
+    QCOMPARE(namelessControls(*dialog), QString());
+    dialog->byField()->clear();
+    QVERIFY(!dialog->acceptButton()->isEnabled());
+    QTest::keyClicks(dialog->byField(), u"A. Drafter"_s);
+    QVERIFY(dialog->acceptButton()->isEnabled());
+    dialog->formatField()->setValue(u"html"_s);
+    keepPicture(*dialog, u"drafts-release"_s);
+    accept(dialog->acceptButton());
+    QVERIFY2(fixture.records().releases.size() == 1, qPrintable(panel->message()->text()));
+    for (const QString &by : {u"B. Lawyer"_s, u"C. Adviser"_s, u"D. Minister"_s}) {
+        accept(panel->stepButton());
+        auto *step = qobject_cast<ReleaseStepDialog *>(panel->dialog());
+        QVERIFY(step);
+        step->byField()->clear();
+        QTest::keyClicks(step->byField(), by);
+        accept(step->acceptButton());
+    }
+    const Release released = *fixture.records().releases.inKeyOrder().front();
+    QVERIFY2(released.state == ReleaseState::Released, qPrintable(panel->message()->text()));
+    QCOMPARE(released.steps.size(), 4);
+    QCOMPARE(released.steps.last().by, u"D. Minister"_s);
+    QVERIFY(!panel->stepButton()->isEnabled());
+    keepPicture(page, u"drafts-released"_s);
+    const QString path = fixture.folder.filePath(u"released.html"_s);
+    fixture.prompt.paths = {path};
+    accept(panel->openButton());
+    QVERIFY(contentsOf(path).contains("The letter was sent in May"));
+
+    // A second one, of other words, is compared with the first.
+    QVERIFY(fixture.session->apply(
+        changingSentence(fixture.records(), theDraft(fixture).id, {0, 0}, u"Change"_s,
+                         [](DraftSentence &sentence) { sentence.text = u"It was sent."_s; })));
+    accept(panel->beginButton());
+    accept(qobject_cast<ReleaseDialog *>(panel->dialog())->acceptButton());
+    QCOMPARE(fixture.records().releases.size(), 2);
+    panel->tree()->clearSelection();
+    for (int row = 0; row < 2; ++row)
+        panel->tree()->topLevelItem(row)->setSelected(true);
+    accept(panel->compareButton());
+    auto *comparison = qobject_cast<ReleaseComparisonDialog *>(panel->dialog());
+    QVERIFY(comparison);
+    QVERIFY(!comparison->tree()
+                 ->findItems(u"It was sent"_s, Qt::MatchContains | Qt::MatchRecursive)
+                 .isEmpty());
+}
+
+void TestDraftPapers::reviewIsLoggedWithItsName()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    Q_EMIT page.desk()->reviewField()->edited(wordOf(ReviewState::Approved));
+    QCOMPARE(theDraft(fixture).review, ReviewState::Approved);
+    const Result<std::vector<AuditEntry>> log = fixture.session->log(theDraft(fixture).id.uuid, 1);
+    QVERIFY(log && !log->empty());
+    QVERIFY(log->front().text.contains(u"A. Drafter"_s));
+    page.duplicate();
+    QCOMPARE(fixture.records().drafts.findKey(u"D-2"_s)->review, ReviewState::Draft);
+}
+
+void TestDraftPapers::theDraftIsCopiedAsText()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.copyAsText();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(u"A memorandum"_s));
+    QVERIFY(copied.contains(u"The letter was sent in May. (@E-1 p. 3)"_s));
+}
+
+QTEST_MAIN(TestDraftPapers)
+#include "tst_draftpapers.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/draftproblems.h"
+#include "core/session/edit.h"
+#include "ui/drafts/drafttext.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace saranda {
+
+class ChoiceField;
+class DraftEditor;
+class LineField;
+class Spelling;
+struct SentenceNote;
+struct CiteOffer;
+
+/// The current draft on the desk: its head, its text, and what there is to say about its
+/// sentences. What is typed becomes an edit of the case at each pause.
+class DraftDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftDesk(const PageContext &context, QWidget *parent = nullptr);
+    ~DraftDesk() override;
+
+    void show(Draft::Id draft);
+    const Draft *draft() const;
+    Draft::Id draftId() const { return m_id; }
+    DraftEditor *editor() const { return m_editor; }
+    /// Stores what was typed since the last pause. False when it was refused: the words stay in
+    /// the editor.
+    bool commit();
+    /// Makes the change after what was typed is stored.
+    bool apply(const std::function<Edit()> &edit);
+
+    const std::vector<DraftProblem> &problems() const { return m_problems; }
+    SentencePlace currentPlace() const;
+    const DraftSentence *currentSentence() const;
+    void goTo(const SentencePlace &place);
+    /// Cites in the sentence at the cursor, or at the cursor where there is no sentence.
+    void cite(const QList<DraftCitation> &citations);
+    /// For whose eyes problems are looked for; none: everything.
+    std::optional<QString> readers() const;
+    LineField *titleField() const { return m_title; }
+    ChoiceField *readersField() const { return m_readers; }
+    ChoiceField *reviewField() const { return m_review; }
+    ChoiceField *styleField() const { return m_style; }
+    void updateProblems();
+
+Q_SIGNALS:
+    void sentenceChanged();
+    void problemsChanged();
+    void refused(const saranda::Error &error);
+    void recordRequested(const saranda::RecordRef &record);
+
+private:
+    void createHead();
+    void createLayout();
+    void connectSignals();
+    void createStyleActions();
+    void follow(const Edit &edit);
+    void showHead();
+    void noteProblems();
+    SentenceNote noteOf(const DraftText::Slot &slot) const;
+    std::vector<CiteOffer> offers(const QString &typed) const;
+    void setUpCites();
+    void checkSpelling(const QString &language);
+
+    PageContext m_context;
+    Draft::Id m_id;
+    DraftText m_text;
+    bool m_isCommitting = false;
+    std::unique_ptr<Spelling> m_spelling;
+    QString m_spellingLanguage;
+    std::vector<DraftProblem> m_problems;
+    DraftEditor *m_editor = nullptr;
+    LineField *m_title = nullptr;
+    ChoiceField *m_review = nullptr;
+    ChoiceField *m_marking = nullptr;
+    ChoiceField *m_readers = nullptr;
+    ChoiceField *m_style = nullptr;
+    QToolButton *m_section = nullptr;
+    QLabel *m_about = nullptr;
+};
+
+/// "D-1, 1 234 words": what the desk says of a draft beneath its text.
+QString draftMeasure(const Draft &draft);
+
+} // namespace saranda

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/session/liveassessment.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/drafteditor.h"
+#include "ui/drafts/drafttexts.h"
+#include "ui/support/safetext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace saranda {
+
+using namespace literals;
+
+void DraftDesk::updateProblems()
+{
+    const Draft *shown = draft();
+    m_problems.clear();
+    if (shown) {
+        Result<std::vector<DraftProblem>> found =
+            problemsOf(m_context.session.records(), m_context.assessment.current(),
+                       m_context.doctrine, *shown, readers());
+        if (found)
+            m_problems = std::move(*found);
+        else
+            Q_EMIT refused(found.error());
+    }
+    noteProblems();
+    Q_EMIT problemsChanged();
+}
+
+/// What the editor shows about each sentence.
+void DraftDesk::noteProblems()
+{
+    std::vector<SentenceNote> notes;
+    notes.reserve(m_text.slotList().size());
+    for (const DraftText::Slot &slot : m_text.slotList())
+        notes.push_back(noteOf(slot));
+    for (const DraftProblem &problem : m_problems) {
+        const int slot = m_text.slotAt(problem.place);
+        if (slot < 0)
+            continue;
+        SentenceNote &note = notes[std::size_t(slot)];
+        note.messages.append(messageOf(problem));
+        if (problem.kind == DraftProblem::Kind::Withheld
+            || problem.kind == DraftProblem::Kind::AskOriginator
+            || problem.kind == DraftProblem::Kind::OpenComment)
+            continue; // said in the margin
+        if (isBlocking(problem))
+            note.underline = SentenceNote::Underline::Bad;
+        else if (note.underline == SentenceNote::Underline::None)
+            note.underline = SentenceNote::Underline::Caution;
+    }
+    m_editor->highlighter()->setNotes(notes);
+    m_editor->viewport()->update();
+}
+
+SentenceNote DraftDesk::noteOf(const DraftText::Slot &slot) const
+{
+    const CaseInfo &info = m_context.session.records().info;
+    const DraftSentence &sentence = slot.sentence;
+    SentenceNote note;
+    QStringList margin;
+    if (sentence.disclosure == Disclosure::Withhold)
+        margin.append(tr("withheld"));
+    else if (sentence.disclosure == Disclosure::AskOriginator)
+        margin.append(tr("ask first"));
+    if (sentence.disclosure != Disclosure::Disclose && !sentence.disclosureReason.isEmpty())
+        note.messages.append(safeLine(sentence.disclosureReason));
+    const std::optional<QString> marking = readers();
+    const bool isUnseen = marking && !isVisibleAt(info, sentence.marking, *marking);
+    if (isUnseen)
+        margin.append(safeLine(sentence.marking, 20));
+    note.isWithheld = sentence.disclosure != Disclosure::Disclose || isUnseen;
+    if (!sentence.footnote.isEmpty()) {
+        margin.append(tr("note"));
+        note.messages.append(tr("Footnote: %1").arg(safeLine(sentence.footnote)));
+    }
+    int open = 0;
+    for (const DraftComment &comment : sentence.comments) {
+        if (comment.isResolved)
+            continue;
+        ++open;
+        note.messages.append(tr("%1: %2", "who comments, and what")
+                                 .arg(safeLine(comment.by, 60), safeLine(comment.text)));
+    }
+    if (open > 0)
+        margin.append(tr("%n comment(s)", nullptr, open));
+    note.margin = margin.join(u'\n');
+    return note;
+}
+
+QString draftMeasure(const Draft &draft)
+{
+    static const QRegularExpression gaps(u"\\s+"_s);
+    qsizetype words = 0;
+    for (const DraftSection &section : draft.sections) {
+        for (const DraftSentence &sentence : section.sentences)
+            words += sentence.text.split(gaps, Qt::SkipEmptyParts).size();
+    }
+    return DraftDesk::tr("%1 · %2 · %3 words · @ cites an exhibit or a fact",
+                         "number of the draft, its kind and its length")
+        .arg(safeLine(draft.key, 40), draftKindWord(draft.kind), QLocale().toString(words));
+}
+
+} // namespace saranda

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/memo.h"
+#include "core/session/liveassessment.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/drafteditor.h"
+#include "ui/drafts/draftedits.h"
+#include "ui/drafts/draftspage.h"
+#include "ui/drafts/drafttexts.h"
+#include "ui/drafts/draftversions.h"
+#include "ui/drafts/exportdialog.h"
+#include "ui/drafts/newdraftdialog.h"
+#include "ui/drafts/renewaldialog.h"
+#include "ui/drafts/versionsdialog.h"
+#include "ui/records/removals.h"
+#include "ui/support/messageline.h"
+#include "ui/support/tableview.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace saranda {
+
+using namespace literals;
+
+void DraftsPage::open(QDialog *dialog)
+{
+    if (m_dialog)
+        m_dialog->reject();
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DraftsPage::newDraft(const QString &kind)
+{
+    if (m_context.session.isReadOnly() || !m_desk->commit())
+        return;
+    auto *dialog = new NewDraftDialog(m_context, kind, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const DraftOptions options = dialog->options();
+        const CaseRecords &records = m_context.session.records();
+        Result<Draft> draft = failure(ErrorCode::BadInput, QString());
+        if (options.marking) {
+            WhatIf question;
+            question.marking = options.marking;
+            const Result<Assessment> disclosed = m_context.assessment.whatIf(question);
+            if (!m_message->report(disclosed))
+                return;
+            draft = draftOf(records, *disclosed, m_context.doctrine, options);
+        } else {
+            draft = draftOf(records, m_context.assessment.current(), m_context.doctrine, options);
+        }
+        if (!m_message->report(draft))
+            return;
+        const Edit edit = addingDraft(records, *draft);
+        if (!m_message->report(m_context.session.apply(edit)))
+            return;
+        m_drafts->selectId(std::get<Change<Draft>>(edit.changes.front()).id().uuid);
+        m_desk->editor()->setFocus();
+    });
+    open(dialog);
+}
+
+void DraftsPage::renew()
+{
+    if (m_context.session.isReadOnly() || !m_desk->commit() || !current())
+        return;
+    const CaseRecords &records = m_context.session.records();
+    const Result<DraftRenewal> renewal =
+        renewed(*current(), records, m_context.assessment.current(), m_context.doctrine);
+    if (!m_message->report(renewal))
+        return;
+    if (renewal->changesNothing()) {
+        m_message->showMessage(MessageLine::Kind::Notice,
+                               tr("The draft says what the case says: nothing to renew."));
+        return;
+    }
+    auto *dialog = new RenewalDialog(*renewal, m_context.doctrine, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Draft renewedDraft = dialog->draft();
+        m_message->report(m_context.session.apply(changingDraft(
+            m_context.session.records(), renewedDraft.id, tr("Renew draft %1 from the case"),
+            [&](Draft &after) { after = renewedDraft; })));
+    });
+    open(dialog);
+}
+
+void DraftsPage::duplicate()
+{
+    if (m_context.session.isReadOnly() || !m_desk->commit() || !current())
+        return;
+    const Edit edit = duplicatingDraft(m_context.session.records(), *current());
+    if (m_message->report(m_context.session.apply(edit)))
+        m_drafts->selectId(std::get<Change<Draft>>(edit.changes.front()).id().uuid);
+}
+
+void DraftsPage::removeSelected()
+{
+    const QList<QUuid> ids = m_drafts->selectedIds();
+    if (ids.isEmpty() || m_context.session.isReadOnly() || !m_desk->commit())
+        return;
+    const int count = int(ids.size());
+    const Edit edit = removalOfAll<Draft>(m_context.session.records(),
+                                          tr("Remove %n draft(s)", nullptr, count), ids);
+    if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
+        return;
+    if (m_drafts->selectedIds().isEmpty() && m_drafts->proxy()->rowCount() > 0)
+        m_drafts->view()->selectRow(0);
+    showCurrent();
+    m_message->showMessage(MessageLine::Kind::Notice, tr("%n draft(s) removed.", nullptr, count),
+                           tr("Undo"), [this] {
+                               m_message->clear();
+                               m_message->report(m_context.session.undo());
+                           });
+}
+
+void DraftsPage::exportDraft()
+{
+    if (!m_desk->commit() || !current())
+        return;
+    auto *dialog = new ExportDialog(m_context, *current(), this);
+    connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+        Q_EMIT statusMessage(tr("The draft was written to %1.").arg(path));
+    });
+    open(dialog);
+}
+
+void DraftsPage::showVersions()
+{
+    if (m_desk->commit() && current())
+        open(new VersionsDialog(m_context, *current(), this));
+}
+
+void DraftsPage::copyAsText()
+{
+    if (!m_desk->commit() || !current())
+        return;
+    DraftPrintOptions options;
+    options.madeOn = QDateTime::currentDateTimeUtc();
+    const QStringList sentences = sentencesOf(m_context.session.records(), *current());
+    QGuiApplication::clipboard()->setText(current()->title + u"\n\n"_s + sentences.join(u'\n'));
+    Q_EMIT statusMessage(tr("%n sentence(s) copied.", nullptr, int(sentences.size())));
+}
+
+/// As every other paper is made, so that what is printed is what would be exported.
+void DraftsPage::print()
+{
+    if (!m_desk->commit() || !current())
+        return;
+    DraftPrintOptions options;
+    options.madeOn = QDateTime::currentDateTimeUtc();
+    options.author = m_context.session.userName();
+    const Result<DraftPaper> paper =
+        documentOf(m_context.session.records(), *current(), m_context.doctrine, options);
+    if (!m_message->report(paper))
+        return;
+    const Result<QByteArray> html = rendered(MemoFormat::Html, paper->document);
+    if (!m_message->report(html))
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument document;
+    document.setHtml(QString::fromUtf8(*html));
+    document.print(&printer);
+}
+
+void DraftsPage::moveSentence(int by)
+{
+    if (!m_desk->commit() || !m_desk->currentSentence())
+        return;
+    const SentencePlace place = m_desk->currentPlace();
+    const DraftSentence moved = *m_desk->currentSentence();
+    m_desk->apply(
+        [&] { return movingSentence(m_context.session.records(), m_desk->draftId(), place, by); });
+    const Draft *draft = m_desk->draft();
+    const SentencePlace target{place.section, place.sentence + by};
+    const DraftSentence *there = draft ? sentenceAt(*draft, target) : nullptr;
+    if (there && there->text == moved.text)
+        m_desk->goTo(target);
+}
+
+void DraftsPage::moveSection(int by)
+{
+    const int row = m_outline->currentRow();
+    m_desk->apply(
+        [&] { return movingSection(m_context.session.records(), m_desk->draftId(), row, by); });
+    m_outline->setCurrentRow(std::clamp(row + by, 0, m_outline->count() - 1));
+}
+
+void DraftsPage::chooseFigure()
+{
+    if (m_context.session.isReadOnly() || !m_desk->commit() || !current())
+        return;
+    const Result<std::vector<DraftFigure>> figures =
+        availableFigures(m_context.session.records(), m_context.doctrine, *current());
+    if (!m_message->report(figures))
+        return;
+    if (figures->empty()) {
+        m_message->showMessage(MessageLine::Kind::Notice,
+                               tr("The case has nothing to draw yet: a figure shows its timeline "
+                                  "or its links."));
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const DraftFigure &figure : *figures)
+        menu->addAction(safeAction(figure.caption), this,
+                        [this, figure] { insertFigure(figure.block, figure.caption); });
+    menu->popup(m_desk->editor()->mapToGlobal(m_desk->editor()->cursorRect().bottomLeft()));
+}
+
+/// Behind the sentence at the cursor, or at the end of the last section.
+void DraftsPage::insertFigure(const QString &block, const QString &caption)
+{
+    SentencePlace place = m_desk->currentPlace();
+    const CaseRecords &records = m_context.session.records();
+    m_desk->apply([&] {
+        return changingDraft(
+            records, m_desk->draftId(), tr("Insert a figure in draft %1"), [&](Draft &draft) {
+                if (draft.sections.isEmpty())
+                    draft.sections.append(DraftSection());
+                if (!sentenceAt(draft, place)) {
+                    place.section = draft.sections.size() - 1;
+                    place.sentence = draft.sections.last().sentences.size() - 1;
+                }
+                DraftSentence figure;
+                figure.style = SentenceStyle::Figure;
+                figure.block = block;
+                figure.text = caption;
+                figure.generated = caption;
+                figure.marking = draft.marking;
+                draft.sections[place.section].sentences.insert(place.sentence + 1, figure);
+            });
+    });
+}
+
+/// An exhibit that goes takes its citations along: the author must hear which sentences that left
+/// without proof.
+void DraftsPage::followSession(const Edit &edit)
+{
+    m_isStale = m_isStale || !isVisible();
+    bool draftsChanged = false;
+    edit.forEach<Draft>([&](const Change<Draft> &change) {
+        draftsChanged = draftsChanged || !change.before || !change.after;
+    });
+    if (draftsChanged)
+        showCurrent();
+    const auto broken = brokenSentences(edit);
+    if (broken.empty())
+        return;
+    QStringList lines;
+    int count = 0;
+    for (const auto &[id, sentences] : broken) {
+        lines.append(m_context.session.records().drafts.keyOf(id) + u": "_s
+                     + sentences.join(u'\n'));
+        count += int(sentences.size());
+    }
+    m_message->showError(
+        {ErrorCode::Conflict,
+         tr("%n sentence(s) of drafts cited an exhibit that is gone now.", nullptr, count),
+         lines.join(u'\n')});
+}
+
+} // namespace saranda

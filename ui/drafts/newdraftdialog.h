@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/drafting.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace saranda {
+
+class ChoiceField;
+class LineField;
+
+/// What a new memorandum or statement is to be about.
+class NewDraftDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewDraftDialog(const PageContext &context, const QString &kind, QWidget *parent = nullptr);
+
+    DraftOptions options() const;
+    ChoiceField *languageField() const { return m_language; }
+    ChoiceField *outcomeField() const { return m_outcome; }
+    LineField *reasonField() const { return m_reason; }
+    QListWidget *claims() const { return m_claims; }
+    QPushButton *acceptButton() const { return m_accept; }
+    QString hint() const;
+
+private:
+    void createFields();
+    void createLayout();
+    void fillClaims();
+    void showState();
+    QString lacks() const;
+
+    PageContext m_context;
+    QString m_kind;
+    ChoiceField *m_language = nullptr;
+    ChoiceField *m_outcome = nullptr;
+    LineField *m_reason = nullptr;
+    ChoiceField *m_readers = nullptr;
+    QListWidget *m_claims = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace saranda
