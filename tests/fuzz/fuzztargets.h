@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace saranda::test {
+
+/// Something that reads what strangers send. `run` ends the process when what it reads breaks a
+/// promise; a crash and a sanitizer's report end it as well.
+struct FuzzTarget {
+    const char *name;
+    void (*run)(const QByteArray &input);
+    std::vector<QByteArray> (*seeds)();
+    int smokeRuns; ///< mutations an ordinary test run has time for
+};
+
+const std::vector<FuzzTarget> &fuzzTargets();
+/// Null when there is none.
+const FuzzTarget *fuzzTarget(const QByteArray &name);
+
+/// Ends the process, naming the promise, when it is broken.
+void promise(bool isKept, const char *what);
+
+void runEdtf(const QByteArray &input);
+std::vector<QByteArray> edtfSeeds();
+void runSearchQuery(const QByteArray &input);
+std::vector<QByteArray> searchQuerySeeds();
+void runCaseJson(const QByteArray &input);
+std::vector<QByteArray> caseJsonSeeds();
+void runDoctrine(const QByteArray &input);
+std::vector<QByteArray> doctrineSeeds();
+void runBundle(const QByteArray &input);
+std::vector<QByteArray> bundleSeeds();
+void runCaseFile(const QByteArray &input);
+std::vector<QByteArray> caseFileSeeds();
+void runMailHeaders(const QByteArray &input);
+std::vector<QByteArray> mailHeaderSeeds();
+
+} // namespace saranda::test

@@ -1,0 +1,28 @@
+# The targets, for the smoke run of every test run and, with clang and -DSARANDA_SANITIZE=
+# fuzzer,address,undefined, for libFuzzer: fuzz_edtf CORPUS-FOLDER -max_total_time=600
+set(fuzz_sources fuzz/documenttargets.cpp fuzz/filetargets.cpp fuzz/fuzztargets.cpp
+    fuzz/texttargets.cpp)
+set(fuzz_names edtf search-query case-json doctrine bundle case-file)
+set(fuzz_links saranda_bundle saranda_exchange saranda_search)
+set(fuzz_definitions)
+if(TARGET saranda_extraction)
+    list(APPEND fuzz_sources fuzz/mailtarget.cpp)
+    list(APPEND fuzz_names mail-headers)
+    list(APPEND fuzz_links saranda_extraction)
+    set(fuzz_definitions SARANDA_FUZZ_MAIL)
+endif()
+
+saranda_test(fuzz/tst_fuzzsmoke.cpp ${fuzz_links})
+target_sources(tst_fuzzsmoke PRIVATE ${fuzz_sources})
+target_compile_definitions(tst_fuzzsmoke PRIVATE ${fuzz_definitions})
+
+if(SARANDA_SANITIZE MATCHES "fuzzer")
+    foreach(name ${fuzz_names})
+        string(REPLACE "-" "" program fuzz_${name})
+        add_executable(${program} fuzz/fuzzmain.cpp ${fuzz_sources})
+        target_link_libraries(${program} PRIVATE saranda_testsupport ${fuzz_links})
+        target_compile_definitions(${program} PRIVATE SARANDA_FUZZ_TARGET="${name}"
+            ${fuzz_definitions})
+        target_link_options(${program} PRIVATE -fsanitize=fuzzer)
+    endforeach()
+endif()
