@@ -15,8 +15,8 @@ namespace saranda {
 namespace {
 
 // What one unit of a force-directed layout becomes: boxes are wide and links carry words.
-constexpr double forceWidth = 8.6;
-constexpr double forceHeight = 4.4;
+constexpr double forceWidth = 7.8;
+constexpr double forceHeight = 3.9;
 constexpr double partGap = 2;
 constexpr double leastWidth = 2.6;
 constexpr double mostWidth = 6.2;
@@ -31,28 +31,32 @@ QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
     return extent;
 }
 
-/// Turns the points so that they spread most from left to right: screens and paper are wide.
-void lieDown(std::vector<QPointF> &points)
+/// Turns the points so that the whole, boxes being wide and low, comes nearest to the shape of a
+/// screen or a page.
+void turnToShape(std::vector<QPointF> &points, double aspect)
 {
-    QPointF mean;
-    for (const QPointF &point : points)
-        mean += point / double(points.size());
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (const QPointF &point : points) {
-        const QPointF away = point - mean;
-        xx += away.x() * away.x();
-        yy += away.y() * away.y();
-        xy += away.x() * away.y();
+    constexpr int turns = 24;
+    std::vector<QPointF> best;
+    double least = -1;
+    for (int turn = 0; turn < turns; ++turn) {
+        const double cosine = std::cos(M_PI * turn / turns);
+        const double sine = std::sin(M_PI * turn / turns);
+        std::vector<QPointF> turned;
+        turned.reserve(points.size());
+        QRectF extent;
+        for (const QPointF &point : points) {
+            turned.emplace_back(point.x() * cosine + point.y() * sine,
+                                point.y() * cosine - point.x() * sine);
+            extent |= boxRect({turned.back().x() * forceWidth, turned.back().y() * forceHeight},
+                              mostWidth);
+        }
+        const double miss = std::abs(std::log(extent.width() / extent.height() / aspect));
+        if (least < 0 || miss < least - 1e-9) {
+            least = miss;
+            best = std::move(turned);
+        }
     }
-    const double angle = std::atan2(2 * xy, xx - yy) / 2;
-    const double cosine = std::cos(angle);
-    const double sine = std::sin(angle);
-    for (QPointF &point : points) {
-        const QPointF away = point - mean;
-        point = {away.x() * cosine + away.y() * sine, away.y() * cosine - away.x() * sine};
-    }
+    points = std::move(best);
 }
 
 /// Scales the points so that half of the links are shorter than 1.
@@ -170,7 +174,7 @@ private:
         if (!points)
             return points;
         toUsualLength(*points, plain.edges);
-        lieDown(*points);
+        turnToShape(*points, m_how.aspect);
         std::vector<SpacedBox> boxes;
         for (std::size_t i = 0; i < rows.size(); ++i)
             boxes.push_back({{(*points)[i].x() * forceWidth, (*points)[i].y() * forceHeight},

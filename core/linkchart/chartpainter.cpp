@@ -19,8 +19,8 @@ namespace {
 
 // Heights of a node in pixels from which on something is drawn.
 constexpr double curvesFrom = 7;
-constexpr double namesFrom = 15;
-constexpr double signsFrom = 18;
+constexpr double namesFrom = 10;
+constexpr double signsFrom = 22;
 constexpr double wordsFrom = 22;
 
 QColor tinted(const QColor &color, const QColor &ground, double share)
@@ -283,11 +283,15 @@ void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
     if (showsKind)
         line.setHeight(room.height() / 2);
     m_painter.setPen(m_style.colors.text);
-    m_painter.setFont(m_nameFont);
+    // Alone it may be larger, and never so small that it could as well be left out.
+    constexpr double leastLetters = 9;
+    const QFont nameFont =
+        showsKind ? m_nameFont : fontOf(m_style.font, std::max(leastLetters, 0.4 * scale));
+    m_painter.setFont(nameFont);
     m_painter.drawText(
         line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-        QFontMetricsF(m_nameFont)
-            .elidedText(node.name.isEmpty() ? node.key : node.name, Qt::ElideRight, line.width()));
+        QFontMetricsF(nameFont).elidedText(node.name.isEmpty() ? node.key : node.name,
+                                           Qt::ElideRight, line.width()));
     if (!showsKind)
         return;
     QString kind = node.kindText + u"  "_s + node.key;

@@ -11,6 +11,7 @@
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/facts/factspage.h"
 #include "ui/incidents/incidentspage.h"
+#include "ui/linkchart/chartpage.h"
 #include "ui/log/logpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/sources/sourcespage.h"
@@ -29,6 +30,7 @@ std::vector<Page *> makePages(const PageContext &context, QWidget *parent)
             new FactsPage(context, parent),
             new ActorsPage(context, parent),
             new TimelinePage(context, parent),
+            new ChartPage(context, parent),
             new AssessmentPage(AssessmentPageKind::attribution(), context, parent),
             new AssessmentPage(AssessmentPageKind::dueDiligence(), context, parent),
             new AlternativesPage(context, parent),

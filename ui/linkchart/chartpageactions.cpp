@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/base/wholefile.h"
+#include "core/domain/highestmarking.h"
+#include "core/linkchart/chartfigure.h"
+#include "core/linkchart/chartpath.h"
+#include "core/session/casesession.h"
+#include "core/timeline/timelinepaper.h"
+#include "ui/linkchart/chartcanvas.h"
+#include "ui/linkchart/chartpage.h"
+#include "ui/linkchart/relationform.h"
+#include "ui/support/icons.h"
+#include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
+#include "ui/support/userprompt.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSlider>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr double chartActionZoom = 1.4;
+constexpr std::size_t mostStops = 2000;
+
+} // namespace
+
+QList<QAction *> ChartPage::pageActions() const
+{
+    return {m_zoomIn, m_zoomOut, m_fit,  m_asTable, m_relate, m_path,
+            m_fold,   m_keep,    m_anew, m_copy,    m_save,   m_print};
+}
+
+void ChartPage::createActions()
+{
+    const auto made = [this](const QString &iconName, const QString &text, const QString &help,
+                             const QKeySequence &key = {}) {
+        auto *action = new QAction(saranda::icon(iconName), text, this);
+        action->setToolTip(help);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_zoomIn = made(u"add"_s, tr("Closer"), tr("Look closer (+, or the wheel)"));
+    m_zoomOut = made(u"minus"_s, tr("Wider"), tr("See more of the chart (−, or the wheel)"));
+    m_fit = made(u"linkchart"_s, tr("All"), tr("See all of it (0)"), Qt::Key_0);
+    m_asTable = made(u"columns"_s, tr("As a table"), tr("The same links as a table, and back (T)"),
+                     Qt::Key_T);
+    m_asTable->setCheckable(true);
+    m_relate = made(u"link"_s, tr("New relation"),
+                    tr("A new relation from the marked node to the selected one (R). Mark a node "
+                       "with Space or Ctrl+click, or drag from the ⊕ beside a node."),
+                    Qt::Key_R);
+    m_path =
+        made(u"forward"_s, tr("Path"),
+             tr("The shortest path between the marked node and the selected one (P)"), Qt::Key_P);
+    m_fold = made(u"folder"_s, tr("Fold"),
+                  tr("Draws the persons, personas and infrastructure linked to a group as part of "
+                     "it, and apart again (F)"),
+                  Qt::Key_F);
+    m_keep = made(u"lock"_s, tr("Keep places"), tr("Keeps every node where it is now"));
+    m_anew = made(u"redo"_s, tr("Arrange anew"), tr("Lets the arrangement place every node again"));
+    m_copy = made(u"copy"_s, tr("Copy picture"), tr("Copies the chart as a picture"),
+                  QKeySequence::Copy);
+    m_save = made(u"export"_s, tr("Save as…"), tr("Write it as PDF, SVG or PNG"));
+    m_print = made(u"print"_s, tr("Print…"),
+                   tr("Prints it, over several pages where one is not "
+                      "enough"));
+}
+
+void ChartPage::connectActions()
+{
+    connect(m_zoomIn, &QAction::triggered, this, [this] { m_canvas->zoomBy(chartActionZoom); });
+    connect(m_zoomOut, &QAction::triggered, this,
+            [this] { m_canvas->zoomBy(1 / chartActionZoom); });
+    connect(m_fit, &QAction::triggered, m_canvas, &ChartCanvas::fit);
+    connect(m_asTable, &QAction::toggled, this, &ChartPage::showAsTable);
+    connect(m_relate, &QAction::triggered, this, &ChartPage::relate);
+    connect(m_path, &QAction::triggered, this, [this] {
+        const std::vector<ChartNode> &nodes = m_canvas->graph().nodes;
+        m_pathEnds = {nodes[std::size_t(m_canvas->markedNode())].entity,
+                      nodes[std::size_t(m_canvas->currentNode())].entity};
+        showPath();
+        showView();
+    });
+    connect(m_fold, &QAction::triggered, this, &ChartPage::toggleFold);
+    connect(m_keep, &QAction::triggered, this, [this] {
+        applyEdit(keepingPlaces(m_context.session.records(), arrangement(), m_canvas->graph(),
+                                m_canvas->picture().places));
+    });
+    connect(m_anew, &QAction::triggered, this, [this] {
+        m_known.clear();
+        const Edit edit = forgettingPlaces(m_context.session.records());
+        if (!edit.isEmpty() && !m_context.session.isReadOnly())
+            applyEdit(edit);
+        m_canvas->fitNext();
+        scheduleRebuild();
+    });
+    connect(m_copy, &QAction::triggered, this, &ChartPage::copyPicture);
+    connect(m_save, &QAction::triggered, this, &ChartPage::savePicture);
+    connect(m_print, &QAction::triggered, this, &ChartPage::print);
+}
+
+void ChartPage::updateActions()
+{
+    const bool isWritable = !m_context.session.isReadOnly();
+    const int node = m_canvas->currentNode();
+    const int marked = m_canvas->markedNode();
+    const bool hasPair = node >= 0 && marked >= 0 && node != marked;
+    m_relate->setEnabled(isWritable && node >= 0 && marked >= 0);
+    m_path->setEnabled(hasPair);
+    const ChartNode *chosen = node < 0 ? nullptr : &m_canvas->graph().nodes[std::size_t(node)];
+    m_fold->setEnabled(isWritable && chosen && chosen->canFold);
+    m_fold->setText(chosen && chosen->isFolded ? tr("Unfold") : tr("Fold"));
+    m_keep->setEnabled(isWritable && m_hasRecords);
+    m_anew->setEnabled(m_hasRecords);
+    m_neighbours->setEnabled(node >= 0 || m_focusCenter);
+}
+
+void ChartPage::chooseNeighbours()
+{
+    const int node = m_canvas->currentNode();
+    if (m_neighbours->currentIndex() == 0)
+        m_focusCenter.reset();
+    else if (node >= 0)
+        m_focusCenter = m_canvas->graph().nodes[std::size_t(node)].entity;
+    m_canvas->fitNext();
+    scheduleRebuild();
+}
+
+void ChartPage::fillStops(const CaseRecords &records)
+{
+    std::vector<Seconds> stops;
+    const auto take = [&](const CaseDate &date) {
+        if (date.isUndated())
+            return;
+        for (const Seconds at : {date.bounds().earliestStart, date.bounds().latestStart})
+            if (at != unboundedPast && at != unboundedFuture)
+                stops.push_back(at);
+    };
+    for (const Fact &fact : records.facts.rows())
+        if (fact.relation)
+            take(fact.date);
+    for (const Incident &incident : records.incidents.rows())
+        take(incident.period);
+    std::sort(stops.begin(), stops.end());
+    stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
+    if (stops.size() > mostStops) {
+        std::vector<Seconds> fewer;
+        for (std::size_t i = 0; i < mostStops; ++i)
+            fewer.push_back(stops[i * stops.size() / mostStops]);
+        stops = std::move(fewer);
+    }
+    if (stops == m_stops && m_time->maximum() == int(stops.size()))
+        return;
+    const QSignalBlocker quiet(m_time);
+    const bool isAtEnd = m_time->value() == m_time->maximum();
+    const Seconds at = isAtEnd ? 0 : m_stops[std::size_t(m_time->value())];
+    m_stops = std::move(stops);
+    m_time->setRange(0, int(m_stops.size()));
+    const auto same = std::lower_bound(m_stops.begin(), m_stops.end(), at);
+    m_time->setValue(isAtEnd ? m_time->maximum() : int(same - m_stops.begin()));
+    m_time->setEnabled(!m_stops.empty());
+    showTime();
+}
+
+void ChartPage::showTime()
+{
+    const bool isAll = m_time->value() >= m_time->maximum();
+    const QString text =
+        isAll ? tr("any date") : instantText(m_stops[std::size_t(m_time->value())], QLocale());
+    m_timeText->setText(text);
+    m_time->setAccessibleDescription(text);
+}
+
+void ChartPage::showPath()
+{
+    if (!m_pathEnds)
+        return;
+    const ChartGraph &graph = m_canvas->graph();
+    const int from = graph.nodeOf(m_pathEnds->first);
+    const int to = graph.nodeOf(m_pathEnds->second);
+    const std::vector<int> path = shortestPath(graph, from, to);
+    m_canvas->setPath(path);
+    if (from < 0 || to < 0) {
+        m_pathEnds.reset();
+    } else if (path.empty()) {
+        m_pathEnds.reset();
+        m_message->showMessage(MessageLine::Kind::Notice,
+                               tr("No path leads from %1 to %2 in what is shown.")
+                                   .arg(safeLine(graph.nodes[std::size_t(from)].name, 80),
+                                        safeLine(graph.nodes[std::size_t(to)].name, 80)));
+    } else {
+        const QString text = safeLine(pathText(graph, from, path), 1500);
+        m_message->showMessage(MessageLine::Kind::Notice, text, tr("Hide the path"), [this] {
+            m_pathEnds.reset();
+            m_canvas->setPath({});
+            m_message->clear();
+            showView();
+        });
+        Q_EMIT statusMessage(text);
+    }
+}
+
+void ChartPage::relate()
+{
+    if (m_canvas->markedNode() >= 0 && m_canvas->currentNode() >= 0)
+        openForm(m_canvas->markedNode(), m_canvas->currentNode());
+}
+
+void ChartPage::openForm(int from, int to)
+{
+    if (m_context.session.isReadOnly())
+        return;
+    const std::vector<ChartNode> &nodes = m_canvas->graph().nodes;
+    m_form->open(nodes[std::size_t(from)].entity, nodes[std::size_t(to)].entity);
+    placeForm();
+}
+
+void ChartPage::placeForm()
+{
+    m_form->adjustSize();
+    const QRect room = m_views->geometry();
+    m_form->move(std::max(0, room.center().x() - m_form->width() / 2),
+                 room.top() + std::max(0, room.height() / 8));
+}
+
+void ChartPage::closeForm()
+{
+    m_form->hide();
+    m_canvas->setFocus();
+}
+
+void ChartPage::addRelation(const DrawnRelation &drawn)
+{
+    const Edit edit = addingRelation(m_context.session.records(), drawn);
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    edit.forEach<Fact>([this](const Change<Fact> &change) { m_selectAfter = change.id().uuid; });
+    closeForm();
+    scheduleRebuild();
+}
+
+void ChartPage::addPerson()
+{
+    const Edit edit = addingPerson(m_context.session.records());
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    edit.forEach<Actor>([this](const Change<Actor> &change) {
+        Q_EMIT recordRequested({u"actor"_s, change.id().uuid, {}});
+    });
+}
+
+void ChartPage::applyEdit(const Edit &edit)
+{
+    if (!edit.isEmpty())
+        m_message->report(m_context.session.apply(edit));
+    scheduleRebuild(); // the chart is no matter of the assessment
+}
+
+void ChartPage::moveNode(int node, const QPointF &place)
+{
+    applyEdit(movingNode(m_context.session.records(), arrangement(),
+                         m_canvas->graph().nodes[std::size_t(node)], place));
+}
+
+void ChartPage::toggleFold()
+{
+    const int row = m_canvas->currentNode();
+    if (row < 0)
+        return;
+    const ChartNode &node = m_canvas->graph().nodes[std::size_t(row)];
+    applyEdit(folding(m_context.session.records(), arrangement(), node,
+                      m_canvas->picture().places[std::size_t(row)], !node.isFolded));
+}
+
+ChartPaperOptions ChartPage::paperOptions() const
+{
+    ChartPaperOptions options;
+    const CaseRecords &records = m_context.session.records();
+    const QString chosen = m_marking->currentData().toString();
+    options.marking = chosen.isEmpty() ? highestMarking(records) : chosen;
+    options.font = font();
+    options.pathLinks = m_canvas->pathLinks();
+    ChartFigure figure;
+    figure.shown = shownOptions(false);
+    options.subtitle = chartSubtitle(records, m_context.doctrine, figure, m_canvas->graph());
+    if (figure.shown.asOf)
+        options.subtitle =
+            tr("As it was known on %1").arg(m_timeText->text()) + u"  ·  "_s + options.subtitle;
+    return options;
+}
+
+void ChartPage::savePicture()
+{
+    const QString path = m_context.prompt.savePath(this, tr("Save the link chart"), u"chart.pdf"_s,
+                                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const PictureFormat format = suffix == u"svg" ? PictureFormat::Svg
+        : suffix == u"png"                        ? PictureFormat::Png
+                                                  : PictureFormat::Pdf;
+    const Result<> written = writeWholeFile(path, [&](QIODevice &to) {
+        return writeChartPicture(to, format, m_canvas->picture(), paperOptions());
+    });
+    if (m_message->report(written))
+        m_message->showMessage(MessageLine::Kind::Notice, tr("Wrote “%1”.").arg(safeLine(path)));
+}
+
+void ChartPage::copyPicture()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<> written =
+        writeChartPicture(buffer, PictureFormat::Png, m_canvas->picture(), paperOptions());
+    if (!m_message->report(written))
+        return;
+    QGuiApplication::clipboard()->setImage(QImage::fromData(buffer.data()));
+    Q_EMIT statusMessage(tr("Copied the chart as a picture."));
+}
+
+void ChartPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_message->report(printChart(printer, m_canvas->picture(), paperOptions()));
+}
+
+} // namespace saranda
