@@ -3,6 +3,7 @@
 #include "core/doctrine/doctrineloader.h"
 #include "tests/support/fakeprompt.h"
 #include "ui/shell/casefiles.h"
+#include "ui/shell/doctrinedialog.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -104,6 +105,10 @@ private:
                             &window);
             memo.show();
             keep(memo, u"dialog-memo"_s);
+            DoctrineDialog doctrine(window.workspace()->session(), window.workspace()->doctrine(),
+                                    m_doctrine, m_prompt, &window);
+            doctrine.show();
+            keep(doctrine, u"dialog-doctrine"_s);
         }
     }
 
