@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 namespace saranda {
 
@@ -32,6 +32,8 @@ constexpr NamedCommand commands[] = {
     {u"bundle", bundleCommand},
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
+    {u"annexes", annexesCommand},
+    {u"custody", custodyCommand},
     {u"merge", mergeCommand},
     {u"statement", statementCommand},
     {u"release", releaseCommand},
@@ -64,8 +66,11 @@ QString helpText()
            "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
            "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
            "  saranda add CASE FILE... [--source S] [--marking M]\n"
-           "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json]\n"
+           "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]\n"
+           "                 [--mark-broken] [--language en|fr]\n"
            "                 check log, records and exhibits, or judge any BagIt bag\n"
+           "  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]\n"
+           "                 [--marking M] [--language en|fr]\n"
            "  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag\n"
            "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
            "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
@@ -79,6 +84,9 @@ QString helpText()
            "  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]\n"
            "  saranda release CASE [--release R-1] [--json] [--compare R-2]\n"
            "                 [--extract s.pdf --output FILE]\n"
+           "  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]\n"
+           "                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]\n"
+           "                 memorandum and exhibits in one PDF, stamped and indexed\n"
            "  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]\n"
            "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
            "                 [--filter WORDS] [--size 1600x900]\n"
@@ -100,6 +108,14 @@ QString helpText()
             .arg(QCoreApplication::applicationVersion());
 }
 
+/// A verification draws only where its report is written on paper.
+bool asksForReport(const QStringList &arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &word) {
+        return word == u"--report" || word.startsWith(u"--report="_s);
+    });
+}
+
 } // namespace
 
 bool isCommand(const QStringList &arguments)
@@ -112,7 +128,9 @@ bool isCommand(const QStringList &arguments)
 bool isDrawingCommand(const QStringList &arguments)
 {
     const QString command = arguments.value(0);
-    return command == u"memo" || command == u"statement" || command == u"release"
+    return command == u"memo" || command == u"annexes" || command == u"custody"
+        || (command == u"verify" && asksForReport(arguments)) || command == u"statement"
+        || command == u"release"
         || command == u"timeline" || command == u"chart";
 }
 

@@ -2,13 +2,13 @@
 #include "app/casefile.h"
 #include "app/commands.h"
 #include "app/texts.h"
+#include "core/annexes/paperfile.h"
+#include "core/annexes/verificationpaper.h"
 #include "core/base/literals.h"
 #include "core/bundle/bagreport.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace saranda {
@@ -17,27 +17,43 @@ using namespace literals;
 
 namespace {
 
-QByteArray verifyJson(const VerifyReport &report)
+struct VerifyCommand {
+    Q_DECLARE_TR_FUNCTIONS(saranda::VerifyCommand)
+};
+
+QStringList brokenLines(const Verification &verification)
 {
-    QJsonArray problems;
-    for (const VerifyProblem &problem : report.problems)
-        problems.append(QJsonObject{{u"place"_s, problem.place}, {u"what"_s, problem.what}});
-    return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-verification"_s},
-                                     {u"version"_s, 1},
-                                     {u"sound"_s, report.isSound()},
-                                     {u"logEntries"_s, report.logEntries},
-                                     {u"records"_s, report.records},
-                                     {u"files"_s, report.files},
-                                     {u"bytes"_s, report.bytes},
-                                     {u"problems"_s, problems}})
-        .toJson();
+    QStringList lines;
+    for (const BrokenExhibit &exhibit : verification.broken)
+        lines.append(exhibit.isMarked
+                         ? VerifyCommand::tr("%1: its bytes have changed; it carries the mark "
+                                             "chain-broken.")
+                               .arg(exhibit.key)
+                         : VerifyCommand::tr("%1: its bytes have changed; it does not carry the "
+                                             "mark chain-broken yet (--mark-broken sets it).")
+                               .arg(exhibit.key));
+    for (const LoweredFinding &finding : verification.lowered) {
+        const QString what = finding.element.isEmpty()
+            ? finding.claim
+            : u"%1 %2"_s.arg(finding.claim, finding.element);
+        lines.append(VerifyCommand::tr("%1: the mark lowers it from %2 to %3 (required: %4).")
+                         .arg(what)
+                         .arg(finding.before)
+                         .arg(finding.after)
+                         .arg(finding.required));
+    }
+    if (!verification.broken.empty() && verification.lowered.empty())
+        lines.append(VerifyCommand::tr("The mark lowers no finding."));
+    return lines;
 }
 
-QString verifyText(const VerifyReport &report)
+QString verifyText(const Verification &verification)
 {
+    const VerifyReport &report = verification.report;
     QStringList lines;
     for (const VerifyProblem &problem : report.problems)
         lines.append(u"%1: %2"_s.arg(problem.place, problem.what));
+    lines.append(brokenLines(verification));
     const QLocale plain = QLocale::c();
     lines.append(CommandLine::tr("Checked %1 log entries, %2 records, %3 files (%4 bytes).")
                      .arg(plain.toString(report.logEntries), plain.toString(report.records),
@@ -48,27 +64,123 @@ QString verifyText(const VerifyReport &report)
     return lines.join(u'\n');
 }
 
+Result<> checkReportPath(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"report"_s))
+        return {};
+    const QString path = arguments.value(u"report"_s);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"json" && !paperEndings().contains(ending))
+        return failure(ErrorCode::Usage,
+                       VerifyCommand::tr("A report is written as .pdf, .json, .odt, .docx or "
+                                         ".html, not as “%1”.")
+                           .arg(path));
+    if (!arguments.has(u"force"_s) && QFileInfo::exists(path))
+        return failure(
+            ErrorCode::Exists,
+            VerifyCommand::tr("“%1” exists already. Use --force to replace it.").arg(path));
+    const QString language = arguments.value(u"language"_s);
+    if (arguments.isSet(u"language"_s) && language != u"en" && language != u"fr")
+        return failure(
+            ErrorCode::Usage,
+            VerifyCommand::tr("A report is written in en or fr, not in “%1”.").arg(language));
+    return {};
+}
+
+Result<> writeReport(const Arguments &arguments, const Verification &verification,
+                     const CaseRecords &records, const Doctrine &doctrine)
+{
+    if (!arguments.isSet(u"report"_s))
+        return {};
+    const QString path = arguments.value(u"report"_s);
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return writeFile(path, true, [&](QIODevice &to) -> Result<> {
+            const QByteArray json = verificationJson(verification);
+            if (to.write(json) != json.size())
+                return failure(ErrorCode::Storage, to.errorString());
+            return {};
+        });
+    VerificationOptions options;
+    options.madeOn = QDateTime::currentDateTimeUtc();
+    options.caseFile = QFileInfo(arguments.names().constFirst()).fileName();
+    options.language = arguments.isSet(u"language"_s) ? arguments.value(u"language"_s)
+        : records.info.language.startsWith(u"fr"_s)   ? u"fr"_s
+                                                      : u"en"_s;
+    const Result<MemoDocument> paper = verificationPaper(verification, records, doctrine, options);
+    if (!paper)
+        return failure(paper.error());
+    return writePaper(path, *paper);
+}
+
+/// Sets the mark through a session of its own: the one that checked only reads.
+Result<> setMark(const CommandContext &context, const QString &path, Verification &verification)
+{
+    Result<std::unique_ptr<CaseSession>> session = openForWriting(path);
+    if (!session)
+        return failure(session.error());
+    const Edit edit = markBroken((*session)->records(), verification.broken);
+    if (edit.isEmpty())
+        return {};
+    if (Result<> stored = (*session)->apply(edit); !stored)
+        return stored;
+    for (BrokenExhibit &exhibit : verification.broken)
+        exhibit.isMarked = true;
+    context.console.note(VerifyCommand::tr("The mark chain-broken was set on %n exhibit(s).",
+                                           nullptr, int(edit.changes.size())));
+    return {};
+}
+
+Result<Verification> verifyCase(const CommandContext &context, const Arguments &arguments)
+{
+    const QString path = arguments.names().constFirst();
+    Result<LoadedCase> loaded = loadCase(context, path);
+    if (!loaded)
+        return failure(loaded.error());
+    if (!loaded->session)
+        return failure(ErrorCode::BadInput,
+                       VerifyCommand::tr("“%1” is a case document; only a case file has a log "
+                                         "that can be verified.")
+                           .arg(path));
+    Result<Verification> verification =
+        verified(*loaded->session, loaded->records, loaded->doctrine);
+    if (!verification)
+        return verification;
+    const Result<> reported =
+        writeReport(arguments, *verification, loaded->records, loaded->doctrine);
+    if (!reported)
+        return failure(reported.error());
+    if (arguments.has(u"mark-broken"_s) && !verification->broken.empty()) {
+        loaded->session.reset();
+        if (const Result<> marked = setMark(context, path, *verification); !marked)
+            return failure(marked.error());
+    }
+    return verification;
+}
+
 } // namespace
 
 ExitStatus verifyCommand(const CommandContext &context, const QStringList &words)
 {
     const Result<Arguments> arguments =
-        Arguments::parse(words, {.flags = {u"json"_s}, .atLeast = 1, .atMost = 1});
+        Arguments::parse(words,
+                         {.valueOptions = {u"report"_s, u"language"_s},
+                          .flags = {u"json"_s, u"mark-broken"_s, u"force"_s},
+                          .atLeast = 1,
+                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
+    if (const Result<> fine = checkReportPath(*arguments); !fine)
+        return context.console.fail(fine.error());
     if (looksLikeBag(arguments->names().constFirst()))
         return verifyBagCommand(context, *arguments);
-    Result<std::unique_ptr<CaseSession>> session = openForReading(arguments->names().constFirst());
-    if (!session)
-        return context.console.fail(session.error());
-    const Result<VerifyReport> report = (*session)->verify();
-    if (!report)
-        return context.console.fail(report.error());
+    const Result<Verification> verification = verifyCase(context, *arguments);
+    if (!verification)
+        return context.console.fail(verification.error());
     if (arguments->has(u"json"_s))
-        context.console.print(verifyJson(*report));
+        context.console.print(verificationJson(*verification));
     else
-        context.console.print(verifyText(*report));
-    return report->isSound() ? ExitStatus::Done : ExitStatus::No;
+        context.console.print(verifyText(*verification));
+    return verification->report.isSound() ? ExitStatus::Done : ExitStatus::No;
 }
 
 } // namespace saranda

@@ -9,8 +9,6 @@
 #include "core/domain/highestmarking.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
-#include "core/report/pagelayout.h"
-#include "core/report/typography.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -66,17 +64,6 @@ private:
     std::function<void(int)> m_report;
 };
 
-/// A paper broken into pages, as pdfOf() breaks it.
-struct LaidPaper {
-    explicit LaidPaper(const MemoDocument &document)
-        : noted(withNoteMarks(document))
-        , layout(noted)
-    { }
-
-    NotedDocument noted;
-    PageLayout layout;
-};
-
 /// One bundle from the choice of its exhibits to the last byte.
 class BundleMaker
 {
@@ -96,13 +83,12 @@ public:
 private:
     void step(int done);
     int total() const { return int(m_choice.annexes.size()) * 2 + 20; }
-    Result<QByteArray> memoPdf() const;
+    Result<MemoDocument> memoDocument() const;
     void describeCase();
     void prepareAnnexes(const QDir &folder);
     void describeEntries(const BundlePages &pages);
     std::vector<MemoDocument> frontDocuments() const;
     BundlePages settledPages(int memoPages);
-    Result<FrontPages> drawnFront(const std::vector<MemoDocument> &documents) const;
     Result<std::vector<QByteArray>> slipsOf(const PreparedAnnex &annex) const;
     Result<> assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to);
     void write(QPDF &pdf, QIODevice &to);
@@ -115,6 +101,7 @@ private:
     const CaseRecords m_records; ///< as the reader of the bundle may see them
     const AnnexChoice m_choice;
     std::vector<PreparedAnnex> m_annexes;
+    MemoDocument m_memo;
     BundleFront m_front;
 };
 
@@ -124,7 +111,7 @@ void BundleMaker::step(int done)
         throw BundleCancelled();
 }
 
-Result<QByteArray> BundleMaker::memoPdf() const
+Result<MemoDocument> BundleMaker::memoDocument() const
 {
     MemoOptions options;
     options.language = m_options.language;
@@ -132,11 +119,7 @@ Result<QByteArray> BundleMaker::memoPdf() const
     options.claim = m_options.claim;
     options.madeOn = m_options.madeOn;
     options.author = m_options.author;
-    const Result<MemoDocument> memo =
-        makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
-    if (!memo)
-        return failure(memo.error());
-    return pdfOf(*memo);
+    return makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
 }
 
 void BundleMaker::describeCase()
@@ -213,54 +196,12 @@ BundlePages BundleMaker::settledPages(int memoPages)
         describeEntries(pages);
         int needed = 1; // the cover
         for (const MemoDocument &document : frontDocuments())
-            needed += LaidPaper(document).layout.pageCount();
+            needed += pageCountOf(document);
         if (needed == front)
             return pages;
         front = std::max(front, needed); // never back, so that it ends
     }
     return numberedPages(front, memoPages, m_annexes, m_options.profile);
-}
-
-/// Where the rows of a list stand, as far as links need to know.
-void addRowLinks(const MemoDocument &document, const PageLayout &layout, int firstPage,
-                 FrontPages &front)
-{
-    std::vector<std::pair<PlacedAnchor, QString>> rows;
-    for (const Block &block : document.blocks)
-        if (const auto *table = std::get_if<Table>(&block))
-            for (const Row &row : table->rows)
-                if (const auto placed = layout.anchors().constFind(row.anchor);
-                    !row.anchor.isEmpty() && placed != layout.anchors().cend())
-                    rows.emplace_back(*placed, row.anchor);
-    const double height = PageLayout::pageSize().height() / unitsPerPoint;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto &[place, anchor] = rows[i];
-        const double top = height - place.y / unitsPerPoint;
-        double bottom = top - 18; // one line, where nothing says where the row ends
-        if (i + 1 < rows.size() && rows[i + 1].first.page == place.page)
-            bottom = std::max(height - rows[i + 1].first.y / unitsPerPoint, top - 60);
-        front.links.push_back({firstPage + place.page, top, bottom, anchor});
-    }
-}
-
-Result<FrontPages> BundleMaker::drawnFront(const std::vector<MemoDocument> &documents) const
-{
-    FrontPages front;
-    const Result<QByteArray> cover = coverPage(m_front, m_options, m_texts);
-    if (!cover)
-        return failure(cover.error());
-    front.papers.push_back({m_texts.text(u"cover.title"_s), *cover, 0});
-    front.count = 1;
-    for (const MemoDocument &document : documents) {
-        const Result<QByteArray> pdf = pdfOf(document);
-        if (!pdf)
-            return failure(pdf.error());
-        const LaidPaper laid(document);
-        addRowLinks(document, laid.layout, front.count, front);
-        front.papers.push_back({document.title, *pdf, front.count});
-        front.count += laid.layout.pageCount();
-    }
-    return front;
 }
 
 Result<std::vector<QByteArray>> BundleMaker::slipsOf(const PreparedAnnex &annex) const
@@ -281,7 +222,8 @@ Result<std::vector<QByteArray>> BundleMaker::slipsOf(const PreparedAnnex &annex)
 
 Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to)
 {
-    const Result<FrontPages> front = drawnFront(frontDocuments());
+    const Result<FrontPages> front =
+        drawnFront(frontDocuments(), m_memo, m_front, m_options, m_texts);
     if (!front)
         return failure(front.error());
     BundleAssembly assembly(memo, pages, m_front, m_options, m_texts);
@@ -344,7 +286,11 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
                        AnnexBundleText::tr("There is no room for temporary files: %1.")
                            .arg(folder.errorString()));
     describeCase();
-    const Result<QByteArray> memo = memoPdf();
+    Result<MemoDocument> document = memoDocument();
+    if (!document)
+        return failure(document.error());
+    m_memo = std::move(*document);
+    const Result<QByteArray> memo = pdfOf(m_memo);
     if (!memo)
         return failure(memo.error());
     prepareAnnexes(QDir(folder.path()));

@@ -8,12 +8,14 @@
 
 namespace saranda {
 
-/// The papers before the memorandum as they are printed, and where rows that lead to annexes stand.
+/// The papers before the memorandum as they are printed, and where the rows stand that lead to
+/// annexes, those of the memorandum's own list of exhibits among them.
 struct FrontPages {
     struct RowLink {
-        int page = 0; ///< from 0
+        int page = 0; ///< of the bundle, from 0
         double top = 0; ///< points from the lower edge
         double bottom = 0;
+        double right = 535; ///< points from the left edge
         QString anchor;
     };
     struct Paper {
@@ -25,6 +27,12 @@ struct FrontPages {
     std::vector<RowLink> links;
     int count = 0;
 };
+
+/// Draws cover and papers, and finds the rows of lists that lead to annexes.
+Result<FrontPages> drawnFront(const std::vector<MemoDocument> &documents, const MemoDocument &memo,
+                              const BundleFront &about, const AnnexOptions &options,
+                              const AnnexTexts &texts);
+int pageCountOf(const MemoDocument &paper);
 
 /// Puts a bundle together around the memorandum's PDF, whose own links and outline stay. Throws
 /// what libqpdf throws.

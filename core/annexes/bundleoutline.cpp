@@ -88,6 +88,21 @@ int BundleDescriber::pageOfAnchor(const QString &anchor) const
     return -1;
 }
 
+/// What led from a row to the row itself makes room for the link to the annex.
+Object withoutLinksIn(Object annotations, const FrontPages::RowLink &row)
+{
+    Object kept = Object::newArray();
+    if (!annotations.isArray())
+        return kept;
+    for (Object annotation : annotations.aitems()) {
+        const Object::Rectangle box = annotation.getKey("/Rect").getArrayAsRectangle();
+        const double middle = (box.lly + box.ury) / 2;
+        if (box.urx > row.right || middle > row.top || middle < row.bottom)
+            kept.appendItem(annotation);
+    }
+    return kept;
+}
+
 /// A whole row of a list leads to its annex.
 void BundleDescriber::addLinks()
 {
@@ -96,12 +111,12 @@ void BundleDescriber::addLinks()
         if (target < 0)
             continue;
         Object link = Object::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
-        link.replaceKey("/Rect",
-                        Object::newFromRectangle(Object::Rectangle(60, row.bottom, 535, row.top)));
+        link.replaceKey(
+            "/Rect",
+            Object::newFromRectangle(Object::Rectangle(60, row.bottom, row.right, row.top)));
         link.replaceKey("/Dest", destination(target));
         Object page = m_all[std::size_t(row.page)];
-        if (!page.getKey("/Annots").isArray())
-            page.replaceKey("/Annots", Object::newArray());
+        page.replaceKey("/Annots", withoutLinksIn(page.getKey("/Annots"), row));
         page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(link));
     }
 }

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casecontent.h"
+#include "app/commands.h"
+#include "core/annexes/annexbundle.h"
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+struct AnnexesCommand {
+    Q_DECLARE_TR_FUNCTIONS(saranda::AnnexesCommand)
+};
+
+/// The exhibits named by keys with commas between them; all unknown ones are told at once.
+Result<QSet<Exhibit::Id>> exhibitsNamed(const CaseRecords &records, const QStringList &values)
+{
+    QSet<Exhibit::Id> ids;
+    QStringList unknown;
+    for (const QString &word : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
+        const QString key = word.trimmed();
+        if (const Exhibit *exhibit = records.exhibits.findKey(key))
+            ids.insert(exhibit->id);
+        else if (!key.isEmpty())
+            unknown.append(key);
+    }
+    if (!unknown.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       AnnexesCommand::tr("The case has no exhibit “%1”.")
+                           .arg(unknown.join(AnnexesCommand::tr("”, “"))));
+    return ids;
+}
+
+Result<QString> annexLanguage(const CaseRecords &records, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"language"_s))
+        return records.info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
+    const QString language = arguments.value(u"language"_s);
+    if (language == u"en" || language == u"fr")
+        return language;
+    return failure(
+        ErrorCode::Usage,
+        AnnexesCommand::tr("A bundle is written in en or fr, not in “%1”.").arg(language));
+}
+
+Result<> chooseReader(const CaseRecords &records, const Arguments &arguments, AnnexOptions &options)
+{
+    if (arguments.isSet(u"marking"_s)) {
+        options.marking = arguments.value(u"marking"_s);
+        if (!records.info.markings.contains(*options.marking))
+            return failure(ErrorCode::BadInput,
+                           AnnexesCommand::tr("The case has no marking “%1”. It has: %2.")
+                               .arg(*options.marking, records.info.markings.join(u", "_s)));
+    }
+    if (arguments.isSet(u"claim"_s)) {
+        const QString key = arguments.value(u"claim"_s);
+        const Claim *claim = records.claims.findKey(key);
+        if (!claim)
+            return failure(ErrorCode::BadInput,
+                           AnnexesCommand::tr("The case has no claim “%1”.").arg(key));
+        options.claim = claim->id;
+    }
+    return {};
+}
+
+Result<AnnexOptions> annexOptionsOf(const CaseSession &session, const Arguments &arguments)
+{
+    const CaseRecords &records = session.records();
+    AnnexOptions options;
+    options.madeOn = QDateTime::currentDateTimeUtc();
+    if (arguments.isSet(u"profile"_s)) {
+        const std::optional<AnnexProfile> profile = annexProfileOf(arguments.value(u"profile"_s));
+        if (!profile)
+            return failure(ErrorCode::Usage,
+                           AnnexesCommand::tr("A bundle follows the profile %1, not “%2”.")
+                               .arg(annexProfileWords().join(AnnexesCommand::tr(" or ")),
+                                    arguments.value(u"profile"_s)));
+        options.profile = *profile;
+    }
+    const Result<QString> language = annexLanguage(records, arguments);
+    if (!language)
+        return failure(language.error());
+    options.language = *language;
+    if (const Result<> chosen = chooseReader(records, arguments, options); !chosen)
+        return failure(chosen.error());
+    if (arguments.isSet(u"exhibits"_s)) {
+        const Result<QSet<Exhibit::Id>> ids =
+            exhibitsNamed(records, arguments.values(u"exhibits"_s));
+        if (!ids)
+            return failure(ids.error());
+        options.exhibits = *ids;
+    }
+    const Result<QSet<Exhibit::Id>> late = exhibitsNamed(records, arguments.values(u"late"_s));
+    if (!late)
+        return failure(late.error());
+    options.late = *late;
+    return options;
+}
+
+/// What the author is told and no reader of the bundle.
+void noteReport(const CommandContext &context, const AnnexReport &report)
+{
+    for (const PrintedAnnex &annex : report.annexes) {
+        if (annex.problem != Unprintable::No)
+            context.console.note(AnnexesCommand::tr("%1: a slip sheet on page %2. %3")
+                                     .arg(annex.key, annex.firstLabel, wording(annex.problem)));
+        for (const PrintRemark remark : annex.remarks)
+            context.console.note(
+                AnnexesCommand::tr("%1: %2", "exhibit: remark").arg(annex.key, wording(remark)));
+    }
+    if (!report.withheld.isEmpty())
+        context.console.note(AnnexesCommand::tr("Not in the bundle, because of their marking: %1.")
+                                 .arg(report.withheld.join(u", "_s)));
+    if (report.exceedsLimit())
+        context.console.note(
+            AnnexesCommand::tr("Warning: the annexes have %1 pages; the Court allows %2 (Practice "
+                               "Direction III).")
+                .arg(report.annexPages)
+                .arg(*report.pageLimit));
+}
+
+Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &arguments)
+{
+    const QString path = arguments.value(u"output"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return failure(ErrorCode::Usage,
+                       AnnexesCommand::tr("Say where to write the bundle: --output bundle.pdf."));
+    const Result<CaseWithContent> loaded = loadCaseWithContent(context, arguments);
+    if (!loaded)
+        return failure(loaded.error());
+    const Result<AnnexOptions> options = annexOptionsOf(*loaded->session, arguments);
+    if (!options)
+        return failure(options.error());
+    AssessOptions question;
+    question.whatIf.marking = options->marking;
+    const Result<Assessment> assessment = assess(loaded->records(), loaded->doctrine, question);
+    if (!assessment)
+        return failure(assessment.error());
+    const ContentReader reader = [&loaded](const StoredFile &file, QIODevice &to) {
+        return loaded->session->readContent(file.sha256, to);
+    };
+    AnnexReport report;
+    const Result<> written =
+        writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
+            Result<AnnexReport> made = writeAnnexBundle(
+                to, {loaded->records(), *assessment, loaded->doctrine, reader}, *options);
+            if (!made)
+                return failure(made.error());
+            report = std::move(*made);
+            return {};
+        });
+    if (!written)
+        return failure(written.error());
+    return report;
+}
+
+} // namespace
+
+ExitStatus annexesCommand(const CommandContext &context, const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"output"_s, u"profile"_s, u"marking"_s, u"claim"_s,
+                                           u"language"_s, u"exhibits"_s, u"late"_s},
+                          .flags = {u"force"_s, u"sample"_s},
+                          .atLeast = 0,
+                          .atMost = 1});
+    if (!arguments)
+        return context.console.fail(arguments.error());
+    const Result<AnnexReport> report = makeAnnexes(context, *arguments);
+    if (!report)
+        return context.console.fail(report.error());
+    noteReport(context, *report);
+    context.console.note(AnnexesCommand::tr("Wrote “%1”: %2 pages, %3 of them of %4 exhibits.")
+                             .arg(arguments->value(u"output"_s), QString::number(report->pages),
+                                  QString::number(report->annexPages),
+                                  QString::number(report->annexes.size())));
+    return ExitStatus::Done;
+}
+
+} // namespace saranda

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/records/pagefixture.h"
+#include "ui/annexes/annexesdialog.h"
+#include "ui/annexes/annexlist.h"
+#include "ui/annexes/custodydialog.h"
+#include "ui/annexes/verificationdialog.h"
+#include "ui/support/form.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+#include <sqlite3.h>
+
+using namespace saranda;
+using namespace saranda::literals;
+using namespace saranda::test;
+
+/// The dialogs that print annexes, custody and verification, with real keys and clicks.
+class TestAnnexDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void thePagesOfWhatIsTickedAreCounted();
+    void aMarkingTakesExhibitsOutOfTheList();
+    void theCourtsLimitIsSaid();
+    void aBundleIsWritten();
+    void aBundleThatCannotBeWrittenIsRefused();
+    void stoppingLeavesWhatWasThere();
+    void aCustodySheetIsWritten();
+    void aSoundFileIsReported();
+    void aBrokenHashIsMarkedInOneStep();
+    void everyControlHasAName();
+
+private:
+    QPushButton *button(const QWidget &dialog, const QString &text) const;
+    void choose(const QWidget &dialog, int field, const QString &word) const;
+    QTreeWidgetItem *row(const AnnexList &list, const QString &key) const;
+    QString path(const QString &name) const { return m_fixture->folder.filePath(name); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+};
+
+/// The sample with the bytes of its exhibits.
+void TestAnnexDialogs::init()
+{
+    m_fixture = std::make_unique<PageFixture>(PageFixture::Contents::Sample);
+    QVERIFY(m_fixture->isReady);
+    const QDir samples = QFileInfo(sampleCasePath()).dir();
+    for (const Exhibit &exhibit : m_fixture->records().exhibits.rows()) {
+        QFile file(samples.filePath(exhibit.file->path));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const Result<StoredFile> stored =
+            m_fixture->session->storeContent(file, exhibit.file->name);
+        QVERIFY(stored && stored->sha256 == exhibit.file->sha256);
+    }
+}
+
+QPushButton *TestAnnexDialogs::button(const QWidget &dialog, const QString &text) const
+{
+    for (QPushButton *one : dialog.findChildren<QPushButton *>())
+        if (one->text() == text)
+            return one;
+    return nullptr;
+}
+
+/// Picks a choice of the n-th field as a person would: by its place in the list.
+void TestAnnexDialogs::choose(const QWidget &dialog, int field, const QString &word) const
+{
+    QComboBox *box = dialog.findChildren<ChoiceField *>().at(field)->comboBox();
+    const int row = box->findData(word);
+    QVERIFY(row >= 0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < row; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
+QTreeWidgetItem *TestAnnexDialogs::row(const AnnexList &list, const QString &key) const
+{
+    const auto found = list.findItems(key, Qt::MatchExactly, 0);
+    return found.isEmpty() ? nullptr : found.first();
+}
+
+static QString countShown(const QWidget &dialog)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        if (label->text().contains(u"exhibit(s) ·"_s) || label->text().contains(u" exhibits ·"_s))
+            return label->text();
+    return {};
+}
+
+void TestAnnexDialogs::thePagesOfWhatIsTickedAreCounted()
+{
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    auto *list = dialog.findChild<AnnexList *>();
+    QTRY_VERIFY(list->isCounted());
+    QTRY_VERIFY(!countShown(dialog).contains(u"counting"_s));
+    keepPicture(dialog, u"annexes-dialog"_s);
+    const int pages = list->pages();
+    QVERIFY(pages >= int(list->ticked().size()) && pages > 15);
+    QVERIFY2(countShown(dialog).contains(u"%1 of at most 750 pages"_s.arg(pages)),
+             qPrintable(countShown(dialog)));
+    QTreeWidgetItem *first = row(*list, u"E-1"_s);
+    QVERIFY(first && first->text(2).toInt() > 0);
+    const QRect box = list->visualItemRect(first);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {12, box.center().y()});
+    QCOMPARE(first->checkState(0), Qt::Unchecked);
+    QCOMPARE(list->pages(), pages - first->text(2).toInt());
+    QVERIFY(countShown(dialog).contains(u"%1 of at most"_s.arg(list->pages())));
+    QTest::mouseClick(button(dialog, u"&All"_s), Qt::LeftButton);
+    QCOMPARE(list->ticked().size(), m_fixture->records().exhibits.size());
+}
+
+void TestAnnexDialogs::aMarkingTakesExhibitsOutOfTheList()
+{
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    auto *list = dialog.findChild<AnnexList *>();
+    QVERIFY(row(*list, u"E-25"_s));
+    choose(dialog, 2, u"public"_s);
+    QVERIFY(!row(*list, u"E-25"_s));
+    QTRY_VERIFY(list->isCounted());
+    choose(dialog, 2, QString());
+    QVERIFY(row(*list, u"E-25"_s));
+}
+
+void TestAnnexDialogs::theCourtsLimitIsSaid()
+{
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    auto *list = dialog.findChild<AnnexList *>();
+    QTRY_VERIFY(list->isCounted());
+    PrintedAnnex large;
+    large.exhibit = m_fixture->records().exhibits.findKey(u"E-1"_s)->id;
+    large.pages = 900;
+    list->setCount(large);
+    auto *message = dialog.findChild<MessageLine *>();
+    QVERIFY2(message->text().contains(u"750"_s), qPrintable(message->text()));
+    choose(dialog, 0, u"uk"_s);
+    QVERIFY(!message->isVisible());
+}
+
+void TestAnnexDialogs::aBundleIsWritten()
+{
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    QSignalSpy written(&dialog, &AnnexesDialog::written);
+    m_fixture->prompt.paths = {}; // declined
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(m_fixture->prompt.suggestedPath, path(u"case annexes.pdf"_s));
+    QVERIFY(dialog.isVisible());
+    m_fixture->prompt.paths = {path(u"bundle"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30000);
+    QCOMPARE(written.first().first().toString(), path(u"bundle.pdf"_s));
+    QVERIFY(written.first().at(1).toString().contains(u"of exhibits"_s));
+    QFile file(path(u"bundle.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestAnnexDialogs::aBundleThatCannotBeWrittenIsRefused()
+{
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    m_fixture->prompt.paths = {path(u"no/such/folder/b.pdf"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    auto *message = dialog.findChild<MessageLine *>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 30000);
+    QVERIFY2(message->text().contains(u"cannot be written"_s), qPrintable(message->text()));
+    QVERIFY(dialog.isVisible() && button(dialog, u"&Write…"_s)->isEnabled());
+}
+
+void TestAnnexDialogs::stoppingLeavesWhatWasThere()
+{
+    QFile before(path(u"b.pdf"_s));
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("what was there") > 0);
+    before.close();
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    m_fixture->prompt.paths = {path(u"b.pdf"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QVERIFY(button(dialog, u"Stop"_s));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, u"Cancel"_s), 30000);
+    QVERIFY(dialog.isVisible()); // Escape has stopped the writing, not the dialog
+    QFile after(path(u"b.pdf"_s));
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), QByteArray("what was there"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestAnnexDialogs::aCustodySheetIsWritten()
+{
+    const Exhibit::Id exhibit = m_fixture->records().exhibits.findKey(u"E-2"_s)->id;
+    CustodyDialog dialog(*m_fixture->session, m_fixture->prompt, path(u"case custody"_s), exhibit);
+    QVERIFY(showPage(dialog, dialog.sizeHint()));
+    keepPicture(dialog, u"custody-dialog"_s);
+    QSignalSpy written(&dialog, &CustodyDialog::written);
+    choose(dialog, 1, u"html"_s);
+    m_fixture->prompt.paths = {path(u"sheet"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QTRY_COMPARE(written.size(), 1);
+    QFile file(path(u"sheet.html"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.contains("Exhibit E-2") && !html.contains("E-3"));
+}
+
+void TestAnnexDialogs::aSoundFileIsReported()
+{
+    VerificationDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                              path(u"case verification"_s));
+    QVERIFY(showPage(dialog, {700, 240}));
+    dialog.start();
+    QPushButton *save = button(dialog, u"&Save Report…"_s);
+    QTRY_VERIFY(save->isEnabled());
+    keepPicture(dialog, u"verification-sound"_s);
+    QVERIFY(!button(dialog, u"&Mark Chain as Broken"_s)->isVisible());
+    m_fixture->prompt.paths = {path(u"report"_s)};
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(QFileInfo::exists(path(u"report.pdf"_s)));
+    m_fixture->prompt.paths = {path(u"no/such/report.json"_s)};
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(dialog.findChild<MessageLine *>()->text().contains(u"cannot be written"_s));
+}
+
+static void tamperWith(const QString &file, const QString &sha256)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
+    const QString sql =
+        u"UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
+        " WHERE content = (SELECT row FROM contents WHERE sha256 = '%1')"_s.arg(sha256);
+    char *problem = nullptr;
+    sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, &problem);
+    QVERIFY2(!problem, problem);
+    QVERIFY(sqlite3_changes(database) > 0);
+    sqlite3_close(database);
+}
+
+void TestAnnexDialogs::aBrokenHashIsMarkedInOneStep()
+{
+    const Exhibit exhibit = *m_fixture->records().exhibits.findKey(u"E-3"_s);
+    tamperWith(m_fixture->session->path(), exhibit.file->sha256);
+    VerificationDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                              path(u"case verification"_s));
+    QVERIFY(showPage(dialog, {760, 420}));
+    dialog.start();
+    QPushButton *mark = button(dialog, u"&Mark Chain as Broken"_s);
+    QTRY_VERIFY(mark->isVisible());
+    keepPicture(dialog, u"verification-broken"_s);
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QVERIFY(list->topLevelItemCount() > 0);
+    QVERIFY(list->topLevelItem(0)->text(0).contains(u"E-3"_s));
+    m_fixture->prompt.paths = {path(u"r.json"_s)};
+    QTest::mouseClick(button(dialog, u"&Save Report…"_s), Qt::LeftButton);
+    QFile file(path(u"r.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(report.value(u"broken"_s).toArray().size(), 1);
+    const int before = m_fixture->session->undoStack().count();
+    QTest::mouseClick(mark, Qt::LeftButton);
+    QVERIFY(m_fixture->records().exhibits.find(exhibit.id)->marks.contains(Mark::ChainBroken));
+    QCOMPARE(m_fixture->session->undoStack().count(), before + 1);
+    QVERIFY(!mark->isEnabled());
+    QVERIFY(m_fixture->session->undo());
+    QCOMPARE(*m_fixture->records().exhibits.find(exhibit.id), exhibit);
+}
+
+void TestAnnexDialogs::everyControlHasAName()
+{
+    AnnexesDialog annexes(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                          path(u"a"_s));
+    CustodyDialog custody(*m_fixture->session, m_fixture->prompt, path(u"a"_s), {});
+    VerificationDialog verification(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                                    path(u"a"_s));
+    for (const QWidget *dialog :
+         std::initializer_list<const QWidget *>{&annexes, &custody, &verification})
+        QCOMPARE(namelessControls(*dialog), QString());
+}
+
+QTEST_MAIN(TestAnnexDialogs)
+#include "tst_annexdialogs.moc"
