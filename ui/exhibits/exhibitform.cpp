@@ -2,6 +2,7 @@
 #include "ui/exhibits/exhibitform.h"
 
 #include "core/base/literals.h"
+#include "ui/annexes/custodydialog.h"
 #include "ui/exhibits/custodytable.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/filebox.h"
@@ -9,9 +10,13 @@
 #include "ui/exhibits/originbox.h"
 #include "ui/records/recordlinks.h"
 #include "ui/support/chain.h"
+#include "ui/support/icons.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -46,6 +51,10 @@ ExhibitForm::ExhibitForm(const PageContext &context, Clock clock, QWidget *paren
     m_custodyTable = new RowTable(tr("Chain of custody"), tr("Add custody entry"),
                                   tr("Remove custody entry"), m_custody);
     m_custodyTable->setReadOnly(context.session.isReadOnly());
+    auto *print = new QAction(icon(u"custody"_s), tr("Custody sheet…"), this);
+    print->setToolTip(tr("Print who had this exhibit when, and why"));
+    m_custodyTable->addButton(print);
+    connect(print, &QAction::triggered, this, &ExhibitForm::printCustody);
     m_uses->setAccessibleName(tr("Where the exhibit is used"));
     createLayout();
     bind();
@@ -131,6 +140,21 @@ void ExhibitForm::showUses(const Exhibit &exhibit)
 void ExhibitForm::showExhibit(Exhibit::Id id)
 {
     m_form.show(id);
+}
+
+void ExhibitForm::printCustody()
+{
+    const Exhibit *exhibit = m_form.record();
+    if (!exhibit)
+        return;
+    const QFileInfo file(m_context.session.path());
+    auto *dialog =
+        new CustodyDialog(m_context.session, m_context.prompt,
+                          file.dir().filePath(tr("%1 custody sheet").arg(file.completeBaseName())),
+                          exhibit->id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustodyDialog::written, this, &ExhibitForm::custodyPrinted);
+    dialog->open();
 }
 
 void ExhibitForm::startTyping()

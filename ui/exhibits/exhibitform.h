@@ -32,9 +32,11 @@ public:
 Q_SIGNALS:
     void refused(const saranda::Error &error);
     void recordRequested(const saranda::RecordRef &record);
+    void custodyPrinted(const QString &path);
 
 private:
     void createLayout();
+    void printCustody();
     void bind();
     void followCase(const Edit &edit);
     void showUses(const Exhibit &exhibit);

@@ -127,6 +127,10 @@ void ExhibitsPage::connectSignals()
         m_desk->message()->showMessage(MessageLine::Kind::Notice,
                                        tr("The file was written to “%1”.").arg(path));
     });
+    connect(m_form, &ExhibitForm::custodyPrinted, this, [this](const QString &path) {
+        m_desk->message()->showMessage(MessageLine::Kind::Notice,
+                                       tr("The custody sheet was written to “%1”.").arg(path));
+    });
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
     connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
     connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);
@@ -140,7 +144,8 @@ void ExhibitsPage::follow(const Edit &edit)
 {
     QSet<QUuid> touched;
     edit.forEach<Fact>([&](const Change<Fact> &change) {
-        for (const auto &[fact, by] : {std::pair(&change.before, -1), std::pair(&change.after, 1)}) {
+        for (const auto &[fact, by] :
+             {std::pair(&change.before, -1), std::pair(&change.after, 1)}) {
             if (!*fact)
                 continue;
             for (const Exhibit::Id &exhibit : citedBy(**fact)) {

@@ -3,6 +3,9 @@
 
 #include "core/base/literals.h"
 #include "ui/merge/mergedialog.h"
+#include "ui/annexes/annexesdialog.h"
+#include "ui/annexes/custodydialog.h"
+#include "ui/annexes/verificationdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/memodialog.h"
@@ -82,6 +85,14 @@ void FileActions::createActions()
         add(tr("&Doctrine of the Case…"), u"authorities"_s, {},
             tr("See which doctrine the levels are computed under, and adopt another"),
             &FileActions::showDoctrine);
+    m_annexes = add(tr("Export Anne&x Bundle…"), u"exhibits"_s, u"Ctrl+Shift+X"_s,
+                    tr("Write the memorandum and the exhibits as one stamped and indexed PDF"),
+                    &FileActions::exportAnnexes);
+    m_custody = add(tr("C&ustody Sheet…"), u"custody"_s, {},
+                    tr("Print who had the exhibits when, and why"), &FileActions::printCustody);
+    m_verification = add(tr("&Verification Report…"), u"verify"_s, {},
+                         tr("Check the case file from end to end and print what was found"),
+                         &FileActions::verifyCase);
     m_close = add(tr("&Close Case"), u"close"_s, u"Ctrl+W"_s, tr("Close this case"),
                   &FileActions::closeCase);
 }
@@ -93,7 +104,9 @@ void FileActions::fill(QMenu *menu)
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     menu->addAction(m_sample);
     menu->addSeparator();
-    menu->addActions({m_saveCopy, m_merge, m_import, m_exportJson, m_exportMemo});
+    menu->addActions({m_saveCopy, m_merge, m_import, m_exportJson, m_exportMemo, m_annexes});
+    menu->addSeparator();
+    menu->addActions({m_custody, m_verification});
     menu->addSeparator();
     menu->addAction(m_showDoctrine);
     menu->addSeparator();
@@ -108,7 +121,8 @@ QList<QAction *> FileActions::startActions() const
 void FileActions::updateEnabled()
 {
     const CaseSession *session = m_host.session();
-    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_showDoctrine, m_close})
+    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_annexes, m_custody,
+                            m_verification, m_showDoctrine, m_close})
         action->setEnabled(session != nullptr);
     m_import->setEnabled(session && !session->isReadOnly());
     m_merge->setEnabled(session && !session->isReadOnly());
@@ -263,6 +277,41 @@ void FileActions::showDoctrine()
                                       m_host.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void FileActions::exportAnnexes()
+{
+    auto *dialog = new AnnexesDialog(*m_host.session(), m_host.doctrine(), m_prompt,
+                                     suggestedPath(tr(" annexes")), m_host.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AnnexesDialog::written, this,
+            [this](const QString &path, const QString &summary) {
+                m_host.messages->showMessage(
+                    MessageLine::Kind::Notice,
+                    tr("The bundle was written to “%1”. %2").arg(path, summary));
+            });
+    dialog->open();
+}
+
+void FileActions::printCustody()
+{
+    auto *dialog = new CustodyDialog(*m_host.session(), m_prompt,
+                                     suggestedPath(tr(" custody sheet")), {}, m_host.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustodyDialog::written, this, [this](const QString &path) {
+        m_host.messages->showMessage(MessageLine::Kind::Notice,
+                                     tr("The custody sheet was written to “%1”.").arg(path));
+    });
+    dialog->open();
+}
+
+void FileActions::verifyCase()
+{
+    auto *dialog = new VerificationDialog(*m_host.session(), m_host.doctrine(), m_prompt,
+                                          suggestedPath(tr(" verification")), m_host.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->start();
 }
 
 void FileActions::closeCase()

@@ -58,6 +58,9 @@ private:
     void mergeCopy();
     void exportJson();
     void exportMemorandum();
+    void exportAnnexes();
+    void printCustody();
+    void verifyCase();
     void showDoctrine();
     void closeCase();
     void fillRecent();
@@ -78,6 +81,9 @@ private:
     QAction *m_merge = nullptr;
     QAction *m_exportJson = nullptr;
     QAction *m_exportMemo = nullptr;
+    QAction *m_annexes = nullptr;
+    QAction *m_custody = nullptr;
+    QAction *m_verification = nullptr;
     QAction *m_showDoctrine = nullptr;
     QAction *m_close = nullptr;
     QMenu *m_recent = nullptr;
