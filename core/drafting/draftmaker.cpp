@@ -173,6 +173,8 @@ QString DraftMaker::dateWords(const CaseDate &date) const
     const QLocale locale = words.language() == u"fr"_s
         ? QLocale(QLocale::French, QLocale::France)
         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (date.text().size() == 4) // a year speaks for itself
+        return date.text();
     return date.isUndated() ? QString() : humanDate(date, locale);
 }
 

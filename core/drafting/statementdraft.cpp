@@ -284,7 +284,10 @@ void StatementMaker::sayAttribution(const DraftedClaim &claim)
 void StatementMaker::sayShortfall(const DraftedClaim &claim)
 {
     WordingValues values = m_maker.values(claim);
-    m_maker.say(block(claim, u"decision"_s), m_maker.words.say(u"short.decision"_s, values),
+    m_maker.say(block(claim, u"decision"_s), m_maker.words.say(
+                    m_maker.words.firstOf({u"short.decision."_s + m_maker.purposeOf(*claim.result),
+                                           u"short.decision"_s}),
+                    values),
                 groundOf(claim), SentenceStyle::Paragraph);
     m_maker.say(block(claim, u"finding"_s),
                 m_maker.words.say(wording(u"short"_s, claim), values),
@@ -318,7 +321,8 @@ void StatementMaker::sayDiligence(const DraftedClaim &claim)
     const QString status = diligenceStatus(claim);
     values.insert(u"duty"_s, m_maker.words.phrase(u"duty."_s + status, values));
     if (!claim.isEstablished) {
-        if (isWithholding())
+        // That a State is not found to have failed need be said only where this is the question.
+        if (isWithholding() || !attributions().empty())
             return;
         m_maker.say(block(claim, u"finding"_s), m_maker.words.say(u"diligence.short"_s, values),
                     groundOf(claim), SentenceStyle::Paragraph);
@@ -340,6 +344,8 @@ void StatementMaker::sayGrounds()
     for (const DraftedClaim &claim : attributions())
         if (isAttributed(claim))
             sayBasis(claim);
+        else
+            sayElement(claim, u"attr.perpetrator"_s); // who it was may be shown all the same
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s)) {
         if (!claim.isEstablished)
             continue;
@@ -460,25 +466,28 @@ void StatementMaker::sayUndecidedRules()
     }
 }
 
+/// What is asked of each State: what follows from the findings, or else to help to establish them.
 void StatementMaker::sayCall()
 {
     m_maker.section(u"section.call"_s);
-    for (const DraftedClaim &claim : m_maker.claims()) {
-        const WordingValues values = m_maker.values(claim);
-        const QString &test = claim.claim->test;
-        QString key;
-        if (test == u"attribution" && isAttributed(claim))
-            key = m_maker.words.firstOf(
-                {u"call.attributed."_s + m_maker.purposeOf(*claim.result), u"call.attributed"_s});
-        else if (test == u"due-diligence" && claim.isEstablished)
-            key = u"call.diligence."_s + diligenceStatus(claim);
-        else if (test == u"attribution" || test == u"due-diligence")
-            key = u"call.cooperate"_s;
-        if (!key.isEmpty())
-            m_maker.say(u"call:"_s + claim.claim->state + u':' + key,
-                        m_maker.words.say(key, values), groundOf(claim),
-                        SentenceStyle::Paragraph);
-    }
+    QStringList asked; // States
+    const auto ask = [&](const DraftedClaim &claim, const QString &key) {
+        asked += claim.claim->state;
+        m_maker.say(u"call:"_s + claim.claim->state + u':' + key,
+                    m_maker.words.say(key, m_maker.values(claim)), groundOf(claim),
+                    SentenceStyle::Paragraph);
+    };
+    for (const DraftedClaim &claim : attributions())
+        if (isAttributed(claim))
+            ask(claim, m_maker.words.firstOf(
+                           {u"call.attributed."_s + m_maker.purposeOf(*claim.result),
+                            u"call.attributed"_s}));
+    for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s))
+        if (claim.isEstablished)
+            ask(claim, u"call.diligence."_s + diligenceStatus(claim));
+    for (const DraftedClaim &claim : m_maker.claims())
+        if (!asked.contains(claim.claim->state))
+            ask(claim, u"call.cooperate"_s);
 }
 
 void StatementMaker::sayReservation()

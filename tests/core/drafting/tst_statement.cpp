@@ -179,38 +179,51 @@ void TestStatement::aFactIsCitedAndStandsUnderItsLevel()
     QVERIFY(lead && lead->text.contains(u"clear and convincing"_s));
 }
 
+namespace {
+
+/// Random cases, and made ones at every level against every standard.
+std::vector<CaseRecords> manyCases()
+{
+    std::vector<CaseRecords> cases;
+    for (unsigned seed = 0; seed < 60; ++seed)
+        cases.push_back(randomCase(Dice::seeded(seed), CaseShape::mixed(seed)).records());
+    for (int level = 0; level <= 5; ++level)
+        for (int standard = 1; standard <= 5; ++standard)
+            cases.push_back(attributionAt(level, standard).records());
+    return cases;
+}
+
+} // namespace
+
 /// In every sentence the strongest words are no stronger than the level of its claim.
 void TestStatement::noStatementSaysMoreThanItsLevel()
 {
     int strong = 0;
+    const std::vector<CaseRecords> cases = manyCases();
     for (const QString &language : DraftWords::languages()) {
         const Result<DraftWords> words = DraftWords::load(language);
         VERIFY_RESULT(words);
         const SentenceWords known(*words);
-        for (unsigned seed = 0; seed < 60; ++seed) {
-            CaseShape shape = CaseShape::mixed(seed);
-            shape.strong = seed % 2 == 0;
-            const CaseRecords records = randomCase(Dice::seeded(seed), shape).records();
+        for (const CaseRecords &records : cases) {
             const Assessment assessment = assessed(records);
             const Draft draft = draftFrom(records, statementOptions(language));
             for (const DraftSection &section : draft.sections) {
                 for (const DraftSentence &sentence : section.sentences) {
-                    if (!sentence.block.startsWith(u"claim:"_s)
-                        || sentence.block.contains(u":lead:"_s))
+                    const QString part = sentence.block.section(u':', 2, 2);
+                    if (part != u"finding" && part != u"standard" && part != u"decision")
                         continue;
                     const Claim *claim =
                         records.claims.findKey(sentence.block.section(u':', 1, 1));
                     QVERIFY(claim);
                     const int level = assessment.claim(claim->id)->level;
                     const int said = known.levelIn(sentence.text);
-                    QVERIFY2(said <= level || sentence.block.endsWith(u":wrongful"_s),
-                             qPrintable(sentence.text));
-                    strong += said >= 3;
+                    QVERIFY2(said <= level, qPrintable(sentence.text));
+                    strong += said >= 4;
                 }
             }
         }
     }
-    QVERIFY2(strong >= 5, qPrintable(QString::number(strong)));
+    QVERIFY2(strong >= 20, qPrintable(QString::number(strong)));
 }
 
 void TestStatement::theLandmarkCasesReadLikeTheirOutcome_data()
@@ -219,16 +232,16 @@ void TestStatement::theLandmarkCasesReadLikeTheirOutcome_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("saysNot");
     QTest::newRow("Corfu Channel") << u"corfu-channel-1949"_s
-                                   << u"that Albania did not comply with the obligation"_s
-                                   << u"is attributable to Albania"_s;
+                                   << u"that Albania did not comply, in respect of this conduct, with the obligation"_s
+                                   << u"submits that this conduct is attributable to Albania"_s;
     QTest::newRow("Nicaragua") << u"nicaragua-1986"_s
                                << u"is attributable to the United States"_s
                                << u"has established"_s;
     QTest::newRow("Oil Platforms")
-        << u"oil-platforms-2003"_s << u"does not attribute"_s << u"is attributable to Iran"_s;
+        << u"oil-platforms-2003"_s << u"does not submit that"_s << u"considers that"_s;
     QTest::newRow("Bosnian Genocide")
-        << u"bosnian-genocide-2007"_s << u"did not comply with the obligation to prevent genocide"_s
-        << u"is attributable to Serbia"_s;
+        << u"bosnian-genocide-2007"_s << u"with the obligation to prevent genocide"_s
+        << u"submits that this conduct is attributable to Serbia"_s;
 }
 
 void TestStatement::theLandmarkCasesReadLikeTheirOutcome()
