@@ -36,6 +36,11 @@ QJsonObject infoObject(const LoadedCase &loaded)
                        {u"markings"_s, QJsonArray::fromStringList(info.markings)},
                        {u"doctrine"_s, info.doctrineVersion},
                        {u"counts"_s, countsOf(loaded.records)}};
+    if (info.decision)
+        object.insert(u"decision"_s,
+                      QJsonObject{{u"court"_s, info.decision->court},
+                                  {u"on"_s, info.decision->on.text()},
+                                  {u"citation"_s, info.decision->citation}});
     return object;
 }
 
@@ -52,6 +57,11 @@ QString infoText(const LoadedCase &loaded)
     line(CommandLine::tr("Purpose"), info.purpose);
     line(CommandLine::tr("Markings"), info.markings.join(u", "_s));
     line(CommandLine::tr("Doctrine version"), info.doctrineVersion);
+    if (info.decision) {
+        QStringList parts{info.decision->court, info.decision->on.text(), info.decision->citation};
+        parts.removeAll(QString());
+        line(CommandLine::tr("Decision"), parts.join(u", "_s));
+    }
     CaseRecords::tables(loaded.records, [&](QStringView name, const auto &table) {
         if (!table.isEmpty())
             line(name.toString(), QString::number(table.size()));

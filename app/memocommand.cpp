@@ -4,10 +4,12 @@
 #include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
+#include "core/report/disclosurereport.h"
 #include "core/report/memo.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace saranda {
 
@@ -62,7 +64,40 @@ Result<MemoOptions> memoOptions(const CaseRecords &records, const Arguments &arg
                 CommandLine::tr("The case has no claim “%1”.").arg(arguments.value(u"claim"_s)));
         options.claim = claim->id;
     }
+    if (arguments.isSet(u"template"_s)) {
+        Result<MemoTemplate> own = loadMemoTemplate(arguments.value(u"template"_s));
+        if (!own)
+            return failure(own.error());
+        options.ownTemplate = std::move(*own);
+    }
     return options;
+}
+
+/// Tells the author, and nobody else, what the paper leaves out: on the console, or in a file of
+/// its own.
+Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &arguments,
+                           const LoadedCase &loaded, const Assessment &atMarking,
+                           const QString &marking)
+{
+    AssessOptions everything;
+    everything.sensitivity = false;
+    const Result<Assessment> full = assess(loaded.records, loaded.doctrine, everything);
+    if (!full)
+        return failure(full.error());
+    const QString text = disclosureText(disclosureReport(loaded.records, *full, atMarking, marking),
+                                        loaded.doctrine, QLocale().name());
+    if (!arguments.isSet(u"left-out"_s)) {
+        context.console.note(text.trimmed());
+        return {};
+    }
+    const QString path = arguments.value(u"left-out"_s);
+    return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
+        const QByteArray bytes = text.toUtf8();
+        if (to.write(bytes) != bytes.size())
+            return failure(ErrorCode::Storage, CommandLine::tr("“%1” cannot be written.").arg(path),
+                           to.errorString());
+        return {};
+    });
 }
 
 Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
@@ -71,6 +106,10 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
     if (path.isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Say where to write it: --output memo.pdf."));
+    if (arguments.isSet(u"left-out"_s) && !arguments.isSet(u"marking"_s))
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("--left-out says what a marking leaves out: give --marking "
+                                       "as well."));
     const Result<MemoFormat> format = formatOf(path);
     if (!format)
         return failure(format.error());
@@ -85,6 +124,11 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
     const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
+    if (options->marking)
+        if (const Result<> told =
+                tellWhatIsLeftOut(context, arguments, *loaded, *assessment, *options->marking);
+            !told)
+            return told;
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeMemo(to, *format, loaded->records, *assessment, loaded->doctrine, *options);
     });
@@ -96,7 +140,8 @@ ExitStatus memoCommand(const CommandContext &context, const QStringList &words)
 {
     const Result<Arguments> arguments =
         Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s},
+                         {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s,
+                                           u"template"_s, u"left-out"_s},
                           .flags = {u"force"_s, u"sample"_s},
                           .atLeast = 0,
                           .atMost = 1});

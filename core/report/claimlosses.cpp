@@ -18,7 +18,8 @@ void addOnce(ExhibitIds &ids, Exhibit::Id id)
         ids.push_back(id);
 }
 
-/// Those that decide alone first, then those the carrying facts cite.
+/// Those that decide alone first, then those the carrying facts cite. What both parties agree on
+/// is not lost (METHOD § 11).
 ExhibitIds exhibitsCarrying(const CaseRecords &records, const ClaimResult &result)
 {
     ExhibitIds ids = result.carriedBy;
@@ -30,6 +31,10 @@ ExhibitIds exhibitsCarrying(const CaseRecords &records, const ClaimResult &resul
                 for (const Citation &citation : record->citations)
                     if (citation.stance == Stance::Supports)
                         addOnce(ids, citation.exhibit);
+    std::erase_if(ids, [&](Exhibit::Id id) {
+        const Exhibit *exhibit = records.exhibits.find(id);
+        return !exhibit || exhibit->agreed;
+    });
     return ids;
 }
 

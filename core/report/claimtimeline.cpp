@@ -182,6 +182,8 @@ void DrawingWriter::paintAxis(double top)
     line(chartLeft, top, chartLeft + chartWidth, top, quiet);
     const TimelineAxis axis = axisOf(m_window, 92, m_timeline.locale);
     for (const AxisTick &tick : axis.ticks) {
+        if (tick.x < 0 || tick.x > chartWidth)
+            continue;
         line(chartLeft + tick.x, headHeight - 4, chartLeft + tick.x, top, u"#e1e5ea"_s);
         line(chartLeft + tick.x, top, chartLeft + tick.x, top + 5, quiet);
         const double half = m_metrics.horizontalAdvance(tick.label) / 2;

@@ -109,7 +109,7 @@ FigureSize figureSize(const Figure &figure, double width, double highest)
 
 QByteArray pngOf(const Figure &figure)
 {
-    constexpr int dotsAcross = 1920; // 300 to the inch over the width of the text
+    constexpr int dotsAcross = 1440; // 228 to the inch over the width of the text
     const FigureSize size = figureSize(figure, dotsAcross, dotsAcross * 1.5);
     QImage image(std::max(1, qRound(size.width)), std::max(1, qRound(size.height)),
                  QImage::Format_RGB32);

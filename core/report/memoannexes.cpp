@@ -121,7 +121,7 @@ Inline placesCited(const MemoWriter &memo, const std::vector<AuthorityRef> &refs
             continue;
         Inline cite(memo.pinpointText(ref));
         if (!memo.doctrine.isVerified(ref))
-            cite += Inline(u" "_s + memo.text(u"authority.unchecked"_s)).quiet();
+            cite += Inline(memo.text(u"authority.mark"_s));
         places.push_back(std::move(cite));
     }
     return joined(places, memo.text(u"list.separator"_s));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/memodialog.h"
 
+#include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "ui/shell/casefiles.h"
+#include "ui/shell/disclosuredialog.h"
 #include "ui/support/chain.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -71,6 +73,11 @@ void MemoDialog::createLayout()
                    tr("Nothing above this marking leaves, and the levels are those of the "
                       "evidence that does."));
     form->addField(tr("&Claims"), m_claim);
+    m_chooseTemplate = new QPushButton(tr("Choose…"));
+    m_chooseTemplate->setAutoDefault(false);
+    form->addField(tr("&Template"), m_chooseTemplate,
+                   tr("Letterhead, fonts and wording of your office, from a file."));
+    connect(m_chooseTemplate, &QPushButton::clicked, this, &MemoDialog::chooseTemplate);
     m_message = new MessageLine;
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0);
@@ -101,10 +108,46 @@ MemoOptions MemoDialog::options() const
         options.claim = claim->id;
     options.madeOn = QDateTime::currentDateTimeUtc();
     options.author = m_session.userName();
+    options.ownTemplate = m_template;
     return options;
 }
 
+void MemoDialog::chooseTemplate()
+{
+    const QString path = m_prompt.openPath(this, tr("Choose a Template"), tr("Templates (*.json)"));
+    if (path.isEmpty())
+        return;
+    const Result<MemoTemplate> chosen = loadMemoTemplate(path);
+    if (!m_message->report(chosen))
+        return;
+    m_template = *chosen;
+    m_chooseTemplate->setText(safeAction(QFileInfo(path).fileName()));
+}
+
+/// At a marking the author first sees what is left out.
 void MemoDialog::write()
+{
+    const MemoOptions chosen = options();
+    if (!chosen.marking) {
+        askWhere();
+        return;
+    }
+    AssessOptions how;
+    how.sensitivity = false;
+    const Result<Assessment> full = assess(m_session.records(), m_doctrine, how);
+    how.whatIf.marking = chosen.marking;
+    const Result<Assessment> atMarking = assess(m_session.records(), m_doctrine, how);
+    if (!m_message->report(full) || !m_message->report(atMarking))
+        return;
+    auto *dialog = new DisclosureDialog(
+        disclosureReport(m_session.records(), *full, *atMarking, *chosen.marking), m_doctrine,
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &MemoDialog::askWhere);
+    dialog->open();
+}
+
+void MemoDialog::askWhere()
 {
     const QString ending = u'.' + m_format->value();
     QString path = m_prompt.savePath(this, tr("Export Memorandum"), m_suggested + ending,

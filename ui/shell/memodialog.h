@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void createLayout();
     void write();
+    void askWhere();
+    void chooseTemplate();
     void finish();
     MemoOptions options() const;
 
@@ -41,10 +43,12 @@ private:
     UserPrompt &m_prompt;
     QString m_suggested;
     QString m_path;
+    MemoTemplate m_template;
     ChoiceField *m_format = nullptr;
     ChoiceField *m_language = nullptr;
     ChoiceField *m_marking = nullptr;
     ChoiceField *m_claim = nullptr;
+    QPushButton *m_chooseTemplate = nullptr;
     MessageLine *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_write = nullptr;

@@ -109,6 +109,8 @@ inline QString textOf(const Block &block)
         return paragraph->text.text();
     if (const auto *bar = std::get_if<LevelBar>(&block))
         return bar->words.text();
+    if (const auto *figure = std::get_if<Figure>(&block))
+        return figure->caption.text() + u'\n' + figure->alternative;
     QString text;
     if (const auto *table = std::get_if<Table>(&block))
         for (const Row &row : table->rows)

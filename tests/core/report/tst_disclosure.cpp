@@ -4,6 +4,7 @@
 #include "tests/core/report/memocase.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void nothingIsLostAtTheHighestMarking();
     void noFormatHoldsAWithheldString_data();
     void noFormatHoldsAWithheldString();
+    void figuresOfThosePapersShowWhatMayBeSeen();
+
+private:
+    qsizetype m_figureWords = 0;
 };
 
 void TestDisclosure::aFactStaysWithoutTheExhibitThatIsWithheld()
@@ -195,7 +200,7 @@ private:
     void sign(QString &text, bool seen)
     {
         const QString mark = word();
-        text += u' ' + mark;
+        text.prepend(mark + u' '); // in front: figures cut long texts
         (seen ? disclosed : withheld).append(mark);
     }
 
@@ -247,9 +252,24 @@ private:
             sign(exhibit.file->name, seen);
         }
     }
+    /// Whether a reader sees what a relation names.
+    bool isSeen(const EntityRef &ref) const
+    {
+        if (const Actor *actor = m_records.actors.find(Actor::Id{ref.uuid}))
+            return isSeen(actor->marking);
+        if (const auto *item = m_records.infrastructure.find(Infrastructure::Id{ref.uuid}))
+            return isSeen(item->marking);
+        if (const Incident *incident = m_records.incidents.find(Incident::Id{ref.uuid}))
+            return isSeen(incident->marking);
+        const State *state = m_records.states.findKey(ref.stateCode);
+        return !state || isSeen(state->marking);
+    }
     void mark(Fact &fact, bool seen)
     {
         sign(fact.statement, seen);
+        if (fact.relation)
+            sign(fact.relation->predicate,
+                 seen && isSeen(fact.relation->subject) && isSeen(fact.relation->object));
         sign(fact.place, seen);
         for (Citation &citation : fact.citations) {
             citation.marking = marking();
@@ -324,6 +344,16 @@ QByteArray unpackedPdf(const QByteArray &bytes)
     return all;
 }
 
+/// A web page with its figures, which it holds as base64.
+QByteArray unpackedHtml(QByteArray bytes)
+{
+    static const QRegularExpression figure(u"data:image/svg\\+xml;base64,([^\"]*)"_s);
+    const QString html = QString::fromUtf8(bytes);
+    for (auto found = figure.globalMatch(html); found.hasNext();)
+        bytes += '\n' + QByteArray::fromBase64(found.next().captured(1).toLatin1());
+    return bytes;
+}
+
 QByteArray unpackedZip(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
@@ -344,8 +374,24 @@ QByteArray unpackedZip(QByteArray bytes)
 void TestDisclosure::noFormatHoldsAWithheldString_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 24; ++seed)
+    for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
+}
+
+/// The drawings of a paper, which every format embeds.
+static QByteArray figuresOf(const MemoDocument &document)
+{
+    QByteArray all;
+    for (const Block &block : document.blocks)
+        if (const auto *figure = std::get_if<Figure>(&block))
+            all += figure->svg;
+    return all;
+}
+
+/// Or else the test above has looked at papers without figures.
+void TestDisclosure::figuresOfThosePapersShowWhatMayBeSeen()
+{
+    QVERIFY2(m_figureWords > 5, qPrintable(QString::number(m_figureWords)));
 }
 
 void TestDisclosure::noFormatHoldsAWithheldString()
@@ -360,7 +406,8 @@ void TestDisclosure::noFormatHoldsAWithheldString()
     options.marking = marker.cleared;
     const Result<MemoDocument> document = documentOf(*records, options);
     VERIFY_RESULT(document);
-    const QByteArray model = textOf(*document).toUtf8();
+    const QByteArray figures = figuresOf(*document);
+    const QByteArray model = textOf(*document).toUtf8() + figures;
     const auto hasNone = [&](const QByteArray &bytes, const char *what) {
         for (const QString &word : marker.withheld)
             if (bytes.contains(word.toUtf8())) {
@@ -373,7 +420,8 @@ void TestDisclosure::noFormatHoldsAWithheldString()
     const auto bytesOf = [&](MemoFormat format) {
         return memoBytes(*records, options, format).value_or(QByteArray());
     };
-    QVERIFY(hasNone(bytesOf(MemoFormat::Html), "HTML"));
+    const QByteArray html = unpackedHtml(bytesOf(MemoFormat::Html));
+    QVERIFY(hasNone(html, "HTML"));
     QVERIFY(hasNone(unpackedZip(bytesOf(MemoFormat::Odt)), "ODT"));
     QVERIFY(hasNone(unpackedZip(bytesOf(MemoFormat::Docx)), "DOCX"));
     const QByteArray pdf = bytesOf(MemoFormat::Pdf);
@@ -384,6 +432,9 @@ void TestDisclosure::noFormatHoldsAWithheldString()
     for (const QString &word : marker.disclosed)
         printed += model.contains(word.toUtf8());
     QVERIFY2(printed > 30, qPrintable(QString::number(printed)));
+    m_figureWords += std::count_if(
+        marker.disclosed.begin(), marker.disclosed.end(),
+        [&](const QString &disclosedWord) { return figures.contains(disclosedWord.toUtf8()); });
 }
 
 QTEST_MAIN(TestDisclosure)

@@ -179,7 +179,7 @@ void TestFiguresNotes::officeTextsHaveRealFootnotesAndPictures()
     for (const QByteArray &png :
          {open[u"Pictures/figure-1.png"_s], word[u"word/media/figure-1.png"_s]}) {
         const QImage image = QImage::fromData(png, "PNG");
-        QCOMPARE(image.size(), QSize(1920, 960));
+        QCOMPARE(image.size(), QSize(1440, 720));
         QVERIFY(image.pixelColor(5, 5) == QColor(0xe9, 0xed, 0xf2));
     }
     QVERIFY(word[u"word/media/figure-1.svg"_s].contains("Office finally filed"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/records/pagefixture.h"
+#include "ui/shell/disclosuredialog.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/support/chain.h"
 #include "ui/support/form.h"
+#include "ui/support/keycompletion.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/tableview.h"
 
@@ -22,6 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace saranda;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void aCaseThatCannotBeOpenedIsSaidInALine();
     void aCopyAndADocumentAreWritten();
     void theMemorandumIsWrittenFromItsDialog();
+    void theAuthorSeesWhatAMarkingLeavesOutBeforeItIsWritten();
     void theThemeChangesAtOnceAndIsKept();
     void theTextGrowsAndShrinks();
     void theLastPageIsThereAgain();
@@ -388,6 +392,58 @@ void TestMainWindow::theMemorandumIsWrittenFromItsDialog()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+    QTRY_VERIFY(!m_window->findChild<MemoDialog *>());
+}
+
+static QPushButton *buttonOf(QDialog *dialog, const QString &text)
+{
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->text().remove(u'&').startsWith(text))
+            return button;
+    return nullptr;
+}
+
+void TestMainWindow::theAuthorSeesWhatAMarkingLeavesOutBeforeItIsWritten()
+{
+    openSample();
+    Exhibit exhibit = *session().records().exhibits.findKey(u"E-1"_s);
+    const Exhibit before = exhibit;
+    exhibit.marking = session().records().info.markings.last();
+    Edit edit;
+    edit.text = u"Mark"_s;
+    edit.modify(before, exhibit);
+    QVERIFY(session().apply(edit));
+    const QString path = m_folder->filePath(u"public.html"_s);
+    m_prompt->paths = QStringList{path};
+    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_window->findChild<MemoDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    const QString marking = session().records().info.markings.first();
+    for (ChoiceField *field : dialog->findChildren<ChoiceField *>())
+        for (const QString &word : {u"html"_s, marking})
+            if (field->comboBox()->findData(word) >= 0)
+                field->setValue(word);
+    QTest::mouseClick(buttonOf(dialog, u"Write"_s), Qt::LeftButton);
+    const QPointer<DisclosureDialog> shown = dialog->findChild<DisclosureDialog *>();
+    QVERIFY(shown && QTest::qWaitForWindowExposed(shown));
+    QVERIFY(m_prompt->questions.isEmpty()); // not yet asked where to
+    QStringList cells;
+    for (QTableWidget *table : shown->findChildren<QTableWidget *>())
+        for (int row = 0; row < table->rowCount(); ++row)
+            for (int column = 0; column < table->columnCount(); ++column)
+                cells.append(table->item(row, column)->text());
+    QVERIFY(cells.contains(u"E-1"_s));
+    QTest::mouseClick(buttonOf(shown, u"Cancel"_s), Qt::LeftButton);
+    QVERIFY(!QFile::exists(path));
+    QTRY_VERIFY(!shown);
+    QTest::mouseClick(buttonOf(dialog, u"Write"_s), Qt::LeftButton);
+    auto *again = dialog->findChild<DisclosureDialog *>();
+    QVERIFY(again && QTest::qWaitForWindowExposed(again));
+    QTest::mouseClick(buttonOf(again, u"Write"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(before.title.toUtf8()));
     QTRY_VERIFY(!m_window->findChild<MemoDialog *>());
 }
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/claimlosses.h"
+#include "core/report/disclosurereport.h"
+#include "tests/core/report/memocase.h"
+
+using namespace saranda;
+using namespace saranda::test;
+using namespace saranda::literals;
+
+/// What the memorandum says beyond levels: decisions, injured States, losses, layers, responses,
+/// and what a marking leaves out.
+class TestMemoContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDecisionIsNamedAndItsAbsenceSaidNeutrally();
+    void theInjuredStatesAreThoseOfTheOperation();
+    void theClaimantStandsInWhereNoVictimIsNamed();
+    void lossesAreThoseTheEngineComputes();
+    void agreedExhibitsAreNotLost();
+    void aClaimThatFallsShortSaysWhatItNeeds();
+    void layersSayWhatIsNotClaimed();
+    void responsesAreLawAndNeverAdvice();
+    void aVoluntaryNormOpensNoCountermeasures();
+    void figuresCanBeLeftOut();
+    void whatAMarkingLeavesOutIsListedWithItsReason();
+    void aLevelThatRisesByWithholdingIsSaid();
+    void nothingIsReportedAtTheHighestMarking();
+    void theReportGoesIntoNoPaper();
+};
+
+static QString paper(const CaseRecords &records, const MemoOptions &options = fixedOptions())
+{
+    const Result<MemoDocument> document = documentOf(records, options);
+    return document ? textOf(*document) : document.error().message;
+}
+
+void TestMemoContent::aDecisionIsNamedAndItsAbsenceSaidNeutrally()
+{
+    SmallCase small;
+    QVERIFY(paper(small.records).contains(u"The case records no decision of a court"_s));
+    CourtDecision decision;
+    decision.court = u"International Court of Justice"_s;
+    decision.on = CaseDate::parse(u"1949-04-09"_s).value_or(CaseDate());
+    decision.citation = u"Corfu Channel, ICJ Reports 1949, p. 4"_s;
+    decision.note = u"Compensation followed"_s;
+    small.records.info.decision = decision;
+    const QString text = paper(small.records);
+    QVERIFY(text.contains(u"International Court of Justice, 9 April 1949, Corfu Channel, ICJ "
+                          "Reports 1949, p. 4"_s));
+    QVERIFY(text.contains(u"Compensation followed"_s));
+    QVERIFY(!text.contains(u"records no decision"_s));
+}
+
+void TestMemoContent::theInjuredStatesAreThoseOfTheOperation()
+{
+    const Result<CaseRecords> sample = sampleCase();
+    VERIFY_RESULT(sample);
+    MemoOptions options = fixedOptions();
+    for (const Claim *claim : sample->claims.inKeyOrder()) {
+        options.claim = claim->id;
+        const Incident *incident = sample->incidents.find(claim->incident);
+        const QString text = paper(*sample, options);
+        const bool isBangladesh = incident->victims.contains(u"BGD"_s);
+        QCOMPARE(text.contains(u"Injured State: Bangladesh."_s), isBangladesh);
+        QCOMPARE(text.contains(u"Injured State: United States of America."_s), !isBangladesh);
+    }
+}
+
+void TestMemoContent::theClaimantStandsInWhereNoVictimIsNamed()
+{
+    SmallCase small;
+    QVERIFY(paper(small.records).contains(u"Injured State: France."_s));
+    small.incident.victims = {u"BGD"_s, u"ITA"_s};
+    small.put();
+    const QString text = paper(small.records);
+    QVERIFY(text.contains(u"Injured States: Bangladesh and Italy."_s));
+    QVERIFY(!text.contains(u"Injured State: France."_s));
+}
+
+static Result<CaseRecords> corfu()
+{
+    return caseAt(sharedPath(u"cases/corfu-channel-1949.json"_s));
+}
+
+void TestMemoContent::lossesAreThoseTheEngineComputes()
+{
+    const Result<CaseRecords> records = corfu();
+    if (!records)
+        QSKIP("the landmark cases are not here");
+    const Result<Assessment> whole = assessedFor(*records, fixedOptions());
+    VERIFY_RESULT(whole);
+    const auto losses = claimLosses(*records, *records, *whole, shippedDoctrine(), {});
+    VERIFY_RESULT(losses);
+    int count = 0;
+    for (const ClaimResult &claim : whole->claims) {
+        QCOMPARE(losses->contains(claim.id), claim.established);
+        const std::vector<ClaimLoss> found = losses->value(claim.id).losses;
+        for (const ClaimLoss &loss : found) {
+            AssessOptions how;
+            how.whatIf.without = loss.exhibits;
+            const Result<Assessment> without = assess(*records, shippedDoctrine(), how);
+            VERIFY_RESULT(without);
+            QCOMPARE(loss.level, without->claim(claim.id)->level);
+            QCOMPARE(loss.established, without->claim(claim.id)->established);
+            QVERIFY(loss.level != claim.level);
+            ++count;
+        }
+        for (const Exhibit::Id carrying : claim.carriedBy) {
+            const auto isDefeat = [&](const ClaimLoss &loss) {
+                return loss.exhibits == std::vector{carrying} && !loss.established;
+            };
+            QVERIFY(std::any_of(found.begin(), found.end(), isDefeat));
+        }
+    }
+    QVERIFY(count > 0);
+}
+
+void TestMemoContent::agreedExhibitsAreNotLost()
+{
+    const Result<CaseRecords> records = corfu();
+    if (!records)
+        QSKIP("the landmark cases are not here");
+    const Result<Assessment> whole = assessedFor(*records, fixedOptions());
+    VERIFY_RESULT(whole);
+    const auto losses = claimLosses(*records, *records, *whole, shippedDoctrine(), {});
+    VERIFY_RESULT(losses);
+    for (const ClaimLosses &claim : *losses)
+        for (const ClaimLoss &loss : claim.losses)
+            for (const Exhibit::Id exhibit : loss.exhibits)
+                QVERIFY(!records->exhibits.find(exhibit)->agreed);
+}
+
+void TestMemoContent::aClaimThatFallsShortSaysWhatItNeeds()
+{
+    const SmallCase small;
+    const QString text = paper(small.records);
+    QVERIFY(text.contains(u"What the claim would need"_s));
+    QVERIFY(text.contains(u"these elements fall short of"_s));
+    QVERIFY(text.contains(u"show a new fact about this operation"_s));
+}
+
+void TestMemoContent::layersSayWhatIsNotClaimed()
+{
+    const Result<CaseRecords> sample = sampleCase();
+    VERIFY_RESULT(sample);
+    const QString text = paper(*sample);
+    QVERIFY(text.contains(u"The layers of responsibility side by side"_s));
+    QVERIFY(text.contains(u"not claimed"_s));
+    QVERIFY(text.contains(u"Attribution is claimed without a breach for C-1, C-2 and C-3."_s));
+}
+
+void TestMemoContent::responsesAreLawAndNeverAdvice()
+{
+    const Result<CaseRecords> sample = sampleCase();
+    VERIFY_RESULT(sample);
+    for (const QString &language : {u"en"_s, u"fr"_s}) {
+        const QString text = paper(*sample, fixedOptions(language));
+        for (const ResponseOption &option : shippedDoctrine().responses) {
+            const bool isTold = option.onlyForRules.isEmpty();
+            QCOMPARE(text.contains(option.explanation.in(language)), isTold);
+            for (const ResponseCondition &condition : option.conditions)
+                QVERIFY(!isTold || text.contains(condition.text.in(language)));
+        }
+        for (const QString &advice : {u"should respond"_s, u"we recommend"_s, u"is advised"_s,
+                                      u"il convient de répondre"_s, u"nous recommandons"_s})
+            QVERIFY(!text.contains(advice, Qt::CaseInsensitive));
+    }
+}
+
+void TestMemoContent::aVoluntaryNormOpensNoCountermeasures()
+{
+    Result<CaseRecords> records = corfu();
+    if (!records)
+        QSKIP("the landmark cases are not here");
+    State state = *records->states.findKey(u"ALB"_s);
+    state.dueDiligence = DueDiligenceStance();
+    state.dueDiligence->position = DueDiligencePosition::VoluntaryNorm;
+    records->states.put(state);
+    const QString text = paper(*records);
+    QVERIFY2(text.contains(u"C-warning concerns a rule that the respondent treats as a voluntary "
+                           "norm: on that view this response is not open for it."_s),
+             qPrintable(text.section(u"Countermeasures"_s, 1)));
+}
+
+void TestMemoContent::figuresCanBeLeftOut()
+{
+    const Result<CaseRecords> sample = sampleCase();
+    VERIFY_RESULT(sample);
+    const auto figures = [](const MemoDocument &document) {
+        return std::count_if(
+            document.blocks.begin(), document.blocks.end(),
+            [](const Block &block) { return std::holds_alternative<Figure>(block); });
+    };
+    MemoOptions options = fixedOptions();
+    QVERIFY(figures(documentOf(*sample, options).value()) >= 6);
+    options.figures = false;
+    QCOMPARE(figures(documentOf(*sample, options).value()), 0);
+}
+
+static DisclosureReport reportOf(const CaseRecords &records, const QString &marking)
+{
+    MemoOptions options = fixedOptions();
+    const Result<Assessment> full = assessedFor(records, options);
+    options.marking = marking;
+    const Result<Assessment> some = assessedFor(records, options);
+    return full && some ? disclosureReport(records, *full, *some, marking) : DisclosureReport();
+}
+
+static const LeftOut *leftOutOf(const DisclosureReport &report, const QString &kind,
+                                const QString &key)
+{
+    for (const LeftOut &entry : report.leftOut)
+        if (entry.kind == kind && entry.key == key)
+            return &entry;
+    return nullptr;
+}
+
+void TestMemoContent::whatAMarkingLeavesOutIsListedWithItsReason()
+{
+    SmallCase small;
+    small.exhibit.marking = u"secret"_s;
+    small.put();
+    const DisclosureReport report = reportOf(small.records, u"public"_s);
+    const LeftOut *exhibit = leftOutOf(report, u"exhibits"_s, u"E-1"_s);
+    QVERIFY(exhibit && exhibit->why == LeftOut::Why::Marking);
+    QCOMPARE(exhibit->title, u"The report"_s);
+    const LeftOut *citation = leftOutOf(report, u"citation"_s, u"F-1"_s);
+    QVERIFY(citation && citation->why == LeftOut::Why::Reference);
+    const QString text = disclosureText(report, shippedDoctrine(), u"en"_s);
+    QVERIFY2(text.contains(u"Exhibit: E-1  The report – marked “secret”"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Claim C-1, "_s), qPrintable(text)); // the element it proved
+    small.incident.marking = u"secret"_s;
+    small.put();
+    const DisclosureReport without = reportOf(small.records, u"public"_s);
+    const LeftOut *claim = leftOutOf(without, u"claims"_s, u"C-1"_s);
+    QVERIFY(claim && claim->why == LeftOut::Why::Reference);
+}
+
+void TestMemoContent::aLevelThatRisesByWithholdingIsSaid()
+{
+    SmallCase small;
+    Fact challenge = small.fact;
+    challenge.id = Fact::Id::make();
+    challenge.key = u"F-2"_s;
+    challenge.statement = u"The laboratory has withdrawn its report."_s;
+    challenge.marking = u"secret"_s;
+    Exhibit letter = small.exhibit;
+    letter.id = Exhibit::Id::make();
+    letter.key = u"E-2"_s;
+    letter.title = u"The letter"_s;
+    letter.marking = u"secret"_s;
+    challenge.citations.front().exhibit = letter.id;
+    small.records.exhibits.put(letter);
+    small.records.facts.put(challenge);
+    small.exhibit.challenge = challenge.id;
+    small.put();
+    const DisclosureReport report = reportOf(small.records, u"public"_s);
+    QVERIFY(std::any_of(report.levels.begin(), report.levels.end(),
+                        [](const LevelDifference &level) { return level.isHigher(); }));
+    QVERIFY(disclosureText(report, shippedDoctrine(), u"en"_s).contains(u"HIGHER"_s));
+}
+
+void TestMemoContent::nothingIsReportedAtTheHighestMarking()
+{
+    const Result<CaseRecords> sample = sampleCase();
+    VERIFY_RESULT(sample);
+    QVERIFY(reportOf(*sample, sample->info.markings.last()).isEmpty());
+}
+
+void TestMemoContent::theReportGoesIntoNoPaper()
+{
+    SmallCase small;
+    small.exhibit.title = u"Zephyrine"_s;
+    small.exhibit.marking = u"secret"_s;
+    small.put();
+    MemoOptions options = fixedOptions();
+    options.marking = u"public"_s;
+    QVERIFY(disclosureText(reportOf(small.records, u"public"_s), shippedDoctrine(), u"en"_s)
+                .contains(u"Zephyrine"_s));
+    QVERIFY(!paper(small.records, options).contains(u"Zephyrine"_s));
+}
+
+QTEST_MAIN(TestMemoContent)
+#include "tst_memocontent.moc"
