@@ -51,12 +51,18 @@ bool pushOnce(std::vector<SpacedBox> &boxes)
     return hasMoved;
 }
 
-/// The nearest free place on rings around the wanted one.
-QPointF ringPlace(const QPointF &wanted, double width, const auto &isFree)
+QRectF boxAround(const QPointF &center, double width)
 {
-    if (isFree(QRectF(wanted.x() - width / 2, wanted.y() - 0.5, width, 1)))
+    return QRectF(center.x() - width / 2, center.y() - 0.5, width, 1);
+}
+
+/// The nearest free place on rings around the wanted one, from the ring `first` on, which is set to
+/// the one where there was a place.
+QPointF ringPlace(const QPointF &wanted, double width, double &first, const auto &isFree)
+{
+    if (isFree(boxAround(wanted, width)))
         return wanted;
-    for (double ring = 1;; ring += ring < 40 ? 1 : ring / 4) {
+    for (double ring = std::max(1.0, first);; ring += ring < 40 ? 1 : ring / 4) {
         QPointF best;
         double bestDistance = -1;
         const int steps = int(std::min(ring * 8, 400.0));
@@ -64,17 +70,19 @@ QPointF ringPlace(const QPointF &wanted, double width, const auto &isFree)
             const double angle = 2 * M_PI * step / steps;
             const QPointF place =
                 wanted + QPointF(std::cos(angle) * ring * 0.9, std::sin(angle) * ring * 0.55);
-            if (!isFree(QRectF(place.x() - width / 2, place.y() - 0.5, width, 1)))
-                continue;
             const QPointF way = place - wanted;
             const double distance = std::hypot(way.x(), way.y() * 1.5);
-            if (bestDistance < 0 || distance < bestDistance - 1e-9) {
-                best = place;
-                bestDistance = distance;
-            }
+            if (bestDistance >= 0 && distance >= bestDistance - 1e-9)
+                continue;
+            if (!isFree(boxAround(place, width)))
+                continue;
+            best = place;
+            bestDistance = distance;
         }
-        if (bestDistance >= 0)
+        if (bestDistance >= 0) {
+            first = ring;
             return best;
+        }
     }
 }
 
@@ -89,9 +97,13 @@ double withinReach(double at)
 void settle(std::vector<SpacedBox> &boxes)
 {
     BoxNet net;
+    // In a crowd the rings within are full for whoever comes next, too.
+    QHash<std::pair<int, int>, double> fullWithin;
     const auto place = [&](std::size_t row) {
         SpacedBox &box = boxes[row];
-        box.center = ringPlace(box.center, box.width, [&](const QRectF &rect) {
+        double &full = fullWithin[{int(box.center.x() / 6), int(box.center.y() / 3)}];
+        double ring = full - 2;
+        box.center = ringPlace(box.center, box.width, ring, [&](const QRectF &rect) {
             bool isFree = true;
             net.forNear(withGap(rect), [&](int near) {
                 isFree =
@@ -99,6 +111,7 @@ void settle(std::vector<SpacedBox> &boxes)
             });
             return isFree;
         });
+        full = std::max(full, ring);
         net.add(int(row), withGap(box.rect()));
     };
     for (const bool isFixed : {true, false})
@@ -143,7 +156,8 @@ void spreadApart(std::vector<SpacedBox> &boxes)
 
 QPointF freePlaceNear(const QPointF &wanted, double width, const std::vector<SpacedBox> &others)
 {
-    return ringPlace(wanted, width, [&](const QRectF &rect) {
+    double first = 1;
+    return ringPlace(wanted, width, first, [&](const QRectF &rect) {
         return std::none_of(others.begin(), others.end(), [&](const SpacedBox &other) {
             return doOverlap(withGap(rect), withGap(other.rect()));
         });

@@ -97,11 +97,33 @@ QColor ChartPainter::colorOf(ChartNodeKind kind) const
     }
 }
 
+/// How much is drawn depends on the size, and on how much of it there is: a frame must not take
+/// longer because somebody has zoomed half way into a crowd.
+void ChartPainter::chooseDetail()
+{
+    constexpr int mostCurves = 1500;
+    constexpr int mostNames = 500;
+    m_detail = m_view.scale;
+    if (m_style.isVector)
+        return;
+    const auto links =
+        std::count_if(m_picture.routes.begin(), m_picture.routes.end(),
+                      [this](const LinkRoute &route) { return isSeen(route.bounds); });
+    int nodes = 0;
+    for (std::size_t row = 0; row < m_picture.places.size(); ++row)
+        nodes += isSeen(m_picture.boxOf(int(row)));
+    if (links > mostCurves)
+        m_detail = std::min(m_detail, curvesFrom - 0.1);
+    else if (nodes > mostNames)
+        m_detail = std::min(m_detail, namesFrom - 0.1);
+}
+
 void ChartPainter::paint()
 {
+    chooseDetail();
     m_painter.save();
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const bool isFull = m_style.isVector || m_view.scale >= curvesFrom;
+    const bool isFull = m_style.isVector || m_detail >= curvesFrom;
     if (isFull) {
         m_painter.setRenderHint(QPainter::Antialiasing, true);
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
@@ -113,7 +135,7 @@ void ChartPainter::paint()
     for (std::size_t row = 0; row < m_picture.places.size(); ++row)
         if (isSeen(m_picture.boxOf(int(row))))
             paintNode(int(row));
-    if (m_style.isVector || m_view.scale >= wordsFrom)
+    if (m_style.isVector || m_detail >= wordsFrom)
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
             if (!m_picture.routes[row].label.isNull() && isSeen(m_picture.routes[row].label))
                 paintLabel(int(row));
@@ -252,7 +274,7 @@ void ChartPainter::paintNode(int row)
     const QRectF box = m_view.toPixels(m_picture.boxOf(row));
     const QColor color = colorOf(node.kind);
     const QColor ground = tinted(color, m_style.colors.background, 0.13);
-    if (!m_style.isVector && m_view.scale < curvesFrom) {
+    if (!m_style.isVector && m_detail < curvesFrom) {
         m_painter.fillRect(box, color);
         return;
     }
@@ -261,14 +283,14 @@ void ChartPainter::paintNode(int row)
         paintNodeShape(m_painter, node.kind, box.translated(step, step), color, ground);
     }
     paintNodeShape(m_painter, node.kind, box, color, ground);
-    if (m_style.isVector || m_view.scale >= namesFrom)
+    if (m_style.isVector || m_detail >= namesFrom)
         paintNodeText(node, box);
 }
 
 void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
 {
     const double scale = m_view.scale;
-    const bool showsSign = m_style.isVector || scale >= signsFrom;
+    const bool showsSign = m_style.isVector || m_detail >= signsFrom;
     QRectF room = box.adjusted(0.18 * scale, 0.1 * scale, -0.16 * scale, -0.1 * scale);
     if (node.kind == ChartNodeKind::Incident)
         room.adjust(0.1 * scale, 0, -0.12 * scale, 0);
@@ -278,7 +300,7 @@ void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
         paintNodeSign(m_painter, node.kind, square, colorOf(node.kind));
         room.setLeft(square.right() + 0.16 * scale);
     }
-    const bool showsKind = m_style.isVector || scale >= wordsFrom;
+    const bool showsKind = m_style.isVector || m_detail >= wordsFrom;
     QRectF line = room;
     if (showsKind)
         line.setHeight(room.height() / 2);

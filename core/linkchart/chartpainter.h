@@ -79,12 +79,14 @@ private:
     QPen penOf(const ChartLink &link, bool isCurrent) const;
     QColor colorOf(ChartNodeKind kind) const;
     bool isSeen(const QRectF &units) const;
+    void chooseDetail();
 
     QPainter &m_painter;
     const ChartPicture &m_picture;
     const ChartView &m_view;
     const ChartStyle &m_style;
     QRectF m_seen; ///< in units
+    double m_detail = 0; ///< the scale as far as details go: less than it is in a crowd
     QFont m_nameFont;
     QFont m_smallFont;
 };
