@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runcommand.h"
+#include "app/workercommand.h"
 #include "core/base/literals.h"
 #include "ui/shell/windowrunner.h"
 
@@ -104,6 +105,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.value(0) == u"--worker")
+        return runWorker(argc, argv);
     if (isCommand(arguments))
         return runWithoutWindow(argc, argv, arguments);
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/extraction/charset.h"
+#include "core/extraction/htmltext.h"
+#include "core/extraction/mailheaders.h"
+#include "core/extraction/runningtext.h"
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int deepest = 12;
+constexpr int mostParts = 1000;
+
+QByteArray fromQuotedPrintable(const QByteArray &text)
+{
+    QByteArray plain = text;
+    plain.replace("=\r\n", "").replace("=\n", "");
+    return QByteArray::fromPercentEncoding(plain, '=');
+}
+
+QByteArray bodyOf(const QByteArray &body, const QByteArray &encoding)
+{
+    const QByteArray name = encoding.trimmed().toLower();
+    if (name == "base64")
+        return QByteArray::fromBase64(body);
+    return name == "quoted-printable" ? fromQuotedPrintable(body) : body;
+}
+
+QByteArray typeOf(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type.isEmpty() ? QByteArray("text/plain") : type;
+}
+
+/// Goes through the parts of a message. What is text is kept; what is attached is only named.
+class MailReader
+{
+public:
+    QString read(const QByteArray &message, int depth)
+    {
+        const MailHeaders headers = readMailHeaders(message);
+        QString text;
+        for (const char *name : {"from", "to", "cc", "date", "subject"}) {
+            const QString value = headers.text(name);
+            if (!value.isEmpty())
+                text += nameOf(name) + u": "_s + value + u'\n';
+        }
+        return text + u'\n' + part(headers, message.mid(headers.bodyStart), depth);
+    }
+
+    const QStringList &attachments() const { return m_attachments; }
+
+private:
+    static QString nameOf(const QByteArray &header)
+    {
+        QByteArray name = header;
+        name[0] = char(name[0] - 'a' + 'A');
+        return QString::fromLatin1(name);
+    }
+
+    QString part(const MailHeaders &headers, const QByteArray &body, int depth)
+    {
+        if (depth > deepest || ++m_parts > mostParts)
+            return {};
+        const QByteArray contentType = headers.raw("content-type");
+        const QByteArray type = typeOf(contentType);
+        if (type.startsWith("multipart/"))
+            return parts(type, mailParameter(contentType, "boundary").toUtf8(), body, depth);
+        const QByteArray disposition = headers.raw("content-disposition");
+        QString name = mailParameter(disposition, "filename");
+        if (name.isEmpty())
+            name = mailParameter(contentType, "name");
+        const bool isAttached = disposition.trimmed().toLower().startsWith("attachment");
+        const QByteArray bytes = bodyOf(body, headers.raw("content-transfer-encoding"));
+        if (type == "message/rfc822" && !isAttached)
+            return u"\n"_s + read(bytes, depth + 1);
+        if (!type.startsWith("text/") || isAttached) {
+            m_attachments.append(u"%1 (%2, %3 bytes)"_s.arg(name.isEmpty() ? u"?"_s : name,
+                                                            QString::fromLatin1(type.left(100)),
+                                                            QString::number(bytes.size())));
+            return {};
+        }
+        const QString text =
+            withPlainLineEnds(decoded(bytes, mailParameter(contentType, "charset").toLatin1()));
+        return type == "text/html" ? textOfHtml(text).text : text;
+    }
+
+    QString parts(const QByteArray &type, const QByteArray &boundary, const QByteArray &body,
+                  int depth)
+    {
+        QStringList texts;
+        bool hasPlain = false;
+        for (const QByteArray &bytes : split(body, boundary)) {
+            const MailHeaders headers = readMailHeaders(bytes);
+            const QByteArray kind = typeOf(headers.raw("content-type"));
+            if (type == "multipart/alternative" && hasPlain && kind == "text/html")
+                continue; // says the same once more
+            const QString text = part(headers, bytes.mid(headers.bodyStart), depth + 1).trimmed();
+            hasPlain = hasPlain || (kind == "text/plain" && !text.isEmpty());
+            if (!text.isEmpty())
+                texts.append(text);
+        }
+        return texts.join(u"\n\n"_s);
+    }
+
+    static QList<QByteArray> split(const QByteArray &body, const QByteArray &boundary)
+    {
+        QList<QByteArray> found;
+        if (boundary.isEmpty() || boundary.size() > 200)
+            return {body};
+        const QByteArray line = "--" + boundary;
+        qsizetype at = body.startsWith(line) ? 0 : body.indexOf('\n' + line);
+        while (at >= 0 && found.size() < mostParts) {
+            qsizetype start = body.indexOf('\n', at + line.size());
+            const QByteArray rest = body.mid(at, line.size() + 4).trimmed();
+            if (start < 0 || rest.endsWith("--"))
+                break;
+            const qsizetype next = body.indexOf('\n' + line, start);
+            found.append(body.mid(start + 1, next < 0 ? -1 : next - start - 1));
+            at = next;
+        }
+        return found;
+    }
+
+    QStringList m_attachments;
+    int m_parts = 0;
+};
+
+} // namespace
+
+NewExtractor makeMailExtractor(const QByteArray &bytes)
+{
+    const MailHeaders headers = readMailHeaders(bytes);
+    if (headers.raw("from").isEmpty() && headers.raw("received").isEmpty()
+        && headers.raw("subject").isEmpty())
+        return ReadingFault::Malformed;
+    FileSummary said;
+    addStatement(said, u"subject"_s, headers.text("subject"));
+    const QString date = headers.text("date");
+    addStatement(said, u"sent"_s, date, edtfOfMailDate(date));
+    for (const char *name : {"from", "to", "cc", "message-id"})
+        addStatement(said, QString::fromLatin1(name), headers.text(name));
+    for (const MailHeader &header : headers.all) {
+        if (header.name != "received")
+            continue;
+        const QString when = header.text.section(u';', -1).trimmed();
+        addStatement(said, u"received"_s, header.text, edtfOfMailDate(when));
+    }
+    MailReader reader;
+    const QString text = reader.read(bytes, 0);
+    for (const QString &attachment : reader.attachments())
+        addStatement(said, u"attachment"_s, attachment);
+    return std::make_unique<RunningText>(text, TextUnit::Line, said.statements);
+}
+
+} // namespace saranda

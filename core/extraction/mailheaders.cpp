@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/mailheaders.h"
+
+#include "core/base/literals.h"
+#include "core/extraction/charset.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr qsizetype mostHeaders = 1000;
+constexpr qsizetype longestHeader = 64 * 1024;
+
+QByteArray fromQEncoding(QByteArray text)
+{
+    text.replace('_', ' ');
+    return QByteArray::fromPercentEncoding(text, '=');
+}
+
+/// "utf-8'en'na%20me" of RFC 2231.
+QString extendedValue(const QByteArray &value)
+{
+    const QList<QByteArray> parts = value.split('\'');
+    if (parts.size() < 3)
+        return QString::fromLatin1(value);
+    return decoded(QByteArray::fromPercentEncoding(parts.mid(2).join('\'')), parts.constFirst());
+}
+
+QByteArray unquoted(QByteArray value)
+{
+    value = value.trimmed();
+    if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
+        value = value.mid(1, value.size() - 2).replace("\\\"", "\"").replace("\\\\", "\\");
+    return value;
+}
+
+/// The parameters after the value, with a ';' in quotes left alone.
+QList<QByteArray> parametersOf(const QByteArray &header)
+{
+    QList<QByteArray> parts{QByteArray()};
+    bool isQuoted = false;
+    for (const char c : header) {
+        isQuoted = c == '"' ? !isQuoted : isQuoted;
+        if (c == ';' && !isQuoted)
+            parts.append(QByteArray());
+        else
+            parts.last().append(c);
+    }
+    return parts.mid(1);
+}
+
+} // namespace
+
+QByteArray MailHeaders::raw(const QByteArray &name) const
+{
+    for (const MailHeader &header : all) {
+        if (header.name == name)
+            return header.raw;
+    }
+    return {};
+}
+
+QString MailHeaders::text(const QByteArray &name) const
+{
+    for (const MailHeader &header : all) {
+        if (header.name == name)
+            return header.text;
+    }
+    return {};
+}
+
+MailHeaders readMailHeaders(const QByteArray &message)
+{
+    MailHeaders headers;
+    qsizetype at = 0;
+    while (at < message.size()) {
+        qsizetype end = message.indexOf('\n', at);
+        end = end < 0 ? message.size() : end;
+        QByteArray line = message.mid(at, end - at);
+        at = end + 1;
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            break;
+        const bool continues = (line.front() == ' ' || line.front() == '\t');
+        if (continues && !headers.all.isEmpty()) {
+            QByteArray &raw = headers.all.last().raw;
+            if (raw.size() < longestHeader)
+                raw += ' ' + line.trimmed();
+            continue;
+        }
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0 || headers.all.size() >= mostHeaders)
+            continue;
+        headers.all.append({line.left(colon).trimmed().toLower(),
+                            line.mid(colon + 1).trimmed().left(longestHeader),
+                            {}});
+    }
+    for (MailHeader &header : headers.all)
+        header.text = decodedWords(header.raw);
+    headers.bodyStart = std::min(at, message.size());
+    return headers;
+}
+
+QString decodedWords(const QByteArray &raw)
+{
+    static const QRegularExpression word(
+        uR"(=\?([A-Za-z0-9_-]+)(?:\*[A-Za-z0-9-]*)?\?([BbQq])\?([^? ]*)\?=)"_s);
+    const QString text = guessedText(raw).value_or(fromWindows1252(raw));
+    QString result;
+    qsizetype last = 0;
+    bool followsWord = false;
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString between = text.mid(last, match.capturedStart() - last);
+        if (!followsWord || !between.trimmed().isEmpty())
+            result += between; // the space between two encoded words is not part of the text
+        const QByteArray payload = match.captured(3).toLatin1();
+        const bool isBase64 = match.captured(2).toUpper() == u"B";
+        result += decoded(isBase64 ? QByteArray::fromBase64(payload) : fromQEncoding(payload),
+                          match.captured(1).toLatin1());
+        last = match.capturedEnd();
+        followsWord = true;
+    }
+    result += text.mid(last);
+    return result.simplified();
+}
+
+QString mailParameter(const QByteArray &header, const QByteArray &name)
+{
+    QByteArray pieces;
+    bool isExtended = false;
+    for (const QByteArray &parameter : parametersOf(header)) {
+        const qsizetype equals = parameter.indexOf('=');
+        if (equals < 0)
+            continue;
+        const QByteArray key = parameter.left(equals).trimmed().toLower();
+        const QByteArray value = unquoted(parameter.mid(equals + 1));
+        if (key == name)
+            return decodedWords(value);
+        if (key == name + '*')
+            return extendedValue(value);
+        if (key.startsWith(name + '*')) { // in pieces: name*0, name*1*, …
+            isExtended = isExtended || key.endsWith('*');
+            pieces += value;
+        }
+    }
+    return isExtended ? extendedValue(pieces) : decodedWords(pieces);
+}
+
+QString edtfOfMailDate(const QString &date)
+{
+    QString plain = date;
+    static const QRegularExpression comment(uR"(\([^)]*\))"_s);
+    plain = plain.remove(comment).simplified();
+    plain.replace(u" GMT"_s, u" +0000"_s).replace(u" UT"_s, u" +0000"_s);
+    const QDateTime read = QDateTime::fromString(plain, Qt::RFC2822Date);
+    static const QRegularExpression zone(uR"([+-]\d{4}$)"_s);
+    if (!read.isValid() || read.date().year() < 1970)
+        return {};
+    if (!zone.match(plain).hasMatch())
+        return read.date().toString(Qt::ISODate); // no zone, so the time says little
+    return read.toOffsetFromUtc(0).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+} // namespace saranda

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/extraction/extractor.h"
+
+#include <QStringList>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr qint64 mostTextBytes = qint64(128) * 1024 * 1024;
+
+/// The format of an image by its first bytes; empty when it is none that is shown. SVG is not: it
+/// is a program for a browser more than a picture.
+QByteArray imageFormat(const QByteArray &head)
+{
+    if (head.startsWith("\x89PNG\r\n"))
+        return "png";
+    if (head.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (head.startsWith("GIF8"))
+        return "gif";
+    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
+        return "webp";
+    if (head.startsWith("II*") || head.startsWith(QByteArrayView("MM\0*", 4)))
+        return "tiff";
+    if (head.startsWith("BM") && head.size() > 14 && head.mid(6, 4) == QByteArray(4, '\0'))
+        return "bmp";
+    return {};
+}
+
+bool looksLikeHtml(const QByteArray &head, const FileHint &hint)
+{
+    const QByteArray start = head.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html")
+        || hint.mediaType == u"text/html" || hint.mediaType == u"application/xhtml+xml";
+}
+
+bool looksLikeMail(const FileHint &hint)
+{
+    return hint.mediaType == u"message/rfc822"
+        || hint.name.endsWith(u".eml"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+NewExtractor makeExtractor(QFile &file, const QString &path, const FileHint &hint)
+{
+    const QByteArray head = file.peek(4096);
+    if (head.left(1024).contains("%PDF-"))
+        return makePdfExtractor(file);
+    if (head.startsWith("PK\x03\x04"))
+        return makeOfficeExtractor(path);
+    // Office files with a password are in the container of the older formats.
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return hint.name.endsWith(u"x"_s, Qt::CaseInsensitive) ? ReadingFault::Encrypted
+                                                               : ReadingFault::Unsupported;
+    if (const QByteArray format = imageFormat(head); !format.isEmpty())
+        return makeImageExtractor(file, format);
+    if (file.size() > mostTextBytes)
+        return ReadingFault::TooLarge;
+    file.seek(0);
+    const QByteArray bytes = file.readAll();
+    if (looksLikeMail(hint)) {
+        NewExtractor mail = makeMailExtractor(bytes);
+        if (!std::holds_alternative<ReadingFault>(mail))
+            return mail;
+    }
+    return looksLikeHtml(head, hint) ? makeHtmlExtractor(bytes) : makePlainTextExtractor(bytes);
+}
+
+} // namespace saranda

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/extraction/charset.h"
+#include "core/extraction/htmltext.h"
+#include "core/extraction/runningtext.h"
+
+#include <QRegularExpression>
+
+namespace saranda {
+
+using namespace literals;
+
+void addStatement(FileSummary &summary, const QString &what, const QString &value,
+                  const QString &date)
+{
+    const QString said = value.trimmed().left(readinglimits::longestStatement);
+    if (!said.isEmpty() && summary.statements.size() < readinglimits::mostStatements)
+        summary.statements.append({what, said, date});
+}
+
+NewExtractor makePlainTextExtractor(const QByteArray &bytes)
+{
+    const std::optional<QString> text = guessedText(bytes);
+    if (!text)
+        return ReadingFault::Unsupported;
+    return std::make_unique<RunningText>(*text, TextUnit::Line);
+}
+
+NewExtractor makeHtmlExtractor(const QByteArray &bytes)
+{
+    // A page names its character set near its beginning, unless a mark says it already.
+    static const QRegularExpression charset(
+        uR"(<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString named =
+        charset.match(QString::fromLatin1(bytes.left(2048))).captured(1).toLower();
+    const bool isMarked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")
+        || bytes.startsWith("\xEF\xBB\xBF");
+    const std::optional<QString> page = named.isEmpty() || isMarked
+        ? guessedText(bytes)
+        : withPlainLineEnds(decoded(bytes, named.toLatin1()));
+    if (!page)
+        return ReadingFault::Unsupported;
+    const HtmlText html = textOfHtml(*page);
+    FileSummary said;
+    addStatement(said, u"title"_s, html.title);
+    return std::make_unique<RunningText>(html.text, TextUnit::Line, said.statements);
+}
+
+} // namespace saranda

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/textintake.h"
+
+#include <algorithm>
+
+namespace saranda {
+
+namespace {
+
+/// Without pages: there was nothing to do.
+Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit, bool isForced,
+                              const StopFlag &stop)
+{
+    if (stop || (!isForced && !lacksText(session, exhibit)))
+        return TextOutcome{exhibit.id, {}, 0, true, std::nullopt};
+    return readExhibitText(session, exhibit, {}, &stop);
+}
+
+} // namespace
+
+TextIntake::TextIntake(CaseSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_desk(new QObject)
+{
+    m_desk->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    connect(&session, &CaseSession::changed, this, &TextIntake::follow);
+    m_thread.start(QThread::LowPriority);
+}
+
+TextIntake::~TextIntake()
+{
+    stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void TextIntake::start()
+{
+    if (m_session.isReadOnly())
+        return;
+    m_isFollowing = true;
+    for (const Exhibit *exhibit : m_session.records().exhibits.inKeyOrder()) {
+        if (exhibit->file && !exhibit->file->sha256.isEmpty())
+            queue({exhibit->id, false});
+    }
+}
+
+void TextIntake::readAgain(const QList<Exhibit::Id> &exhibits)
+{
+    if (m_session.isReadOnly())
+        return;
+    for (const Exhibit::Id &exhibit : exhibits)
+        queue({exhibit, true});
+}
+
+/// Files that came in, and files that took the place of others.
+void TextIntake::follow(const Edit &edit)
+{
+    if (!m_isFollowing)
+        return;
+    edit.forEach<Exhibit>([this](const Change<Exhibit> &change) {
+        const QString before =
+            change.before && change.before->file ? change.before->file->sha256 : QString();
+        const QString after =
+            change.after && change.after->file ? change.after->file->sha256 : QString();
+        if (!after.isEmpty() && after != before)
+            queue({change.id(), change.before.has_value()});
+    });
+}
+
+void TextIntake::queue(const Job &job)
+{
+    const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Job &other) {
+        return other.exhibit == job.exhibit;
+    });
+    if (!isWaiting)
+        m_waiting.push_back(job);
+    if (!m_isBusy) {
+        m_report = {};
+        m_done = 0;
+        m_isBusy = true;
+        m_stop = std::make_shared<StopFlag>(false);
+        // After the edit that brought the files has gone round.
+        QMetaObject::invokeMethod(this, &TextIntake::next, Qt::QueuedConnection);
+    }
+}
+
+void TextIntake::next()
+{
+    if (!m_isBusy)
+        return;
+    const Exhibit *exhibit = nullptr;
+    bool isForced = false;
+    while (!exhibit && !m_waiting.empty()) {
+        exhibit = m_session.records().exhibits.find(m_waiting.front().exhibit);
+        isForced = m_waiting.front().isForced;
+        m_waiting.pop_front();
+    }
+    if (!exhibit) {
+        finish();
+        return;
+    }
+    Q_EMIT progressed(exhibit->key, m_done, m_done + 1 + int(m_waiting.size()));
+    QMetaObject::invokeMethod(m_desk, [this, run = m_run, one = *exhibit, isForced, stop = m_stop] {
+        Result<TextOutcome> outcome = outcomeOf(m_session, one, isForced, *stop);
+        QMetaObject::invokeMethod(
+            this, [this, run, one, outcome = std::move(outcome)] { take(run, one, outcome); });
+    });
+}
+
+void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutcome> &outcome)
+{
+    if (run != m_run)
+        return; // stopped in the meantime
+    ++m_done;
+    if (!outcome) {
+        m_report.stoppedBy = outcome.error();
+        m_waiting.clear();
+        finish();
+        return;
+    }
+    const bool isRead = !outcome->pages.isEmpty();
+    if (isRead) {
+        if (const Result<> set = m_session.setExhibitText(exhibit.id, outcome->pages); !set) {
+            m_report.stoppedBy = set.error();
+            m_waiting.clear();
+            finish();
+            return;
+        }
+        ++m_report.read;
+        m_report.recognised += outcome->recognisedPages > 0;
+        if (!outcome->hasText)
+            m_report.withoutText.append(exhibit.key);
+    }
+    next();
+}
+
+void TextIntake::finish()
+{
+    m_isBusy = false;
+    Q_EMIT finished(m_report);
+}
+
+void TextIntake::stop()
+{
+    ++m_run;
+    m_waiting.clear();
+    if (m_stop)
+        *m_stop = true;
+    if (m_isBusy) {
+        m_isBusy = false;
+        Q_EMIT finished(m_report);
+    }
+}
+
+} // namespace saranda

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace saranda {
+
+/// What a file says of itself: read, not trusted. `what` is one of "title", "author", "created",
+/// "modified", "sent", "taken", "from", "to", "cc", "subject", "received", "message-id",
+/// "producer", "camera", "place", "size", "scripts", "attachment", "identifier".
+struct FileStatement {
+    QString what;
+    QString value; ///< as it stands in the file
+    QString date; ///< EDTF, where the value is a date that can be read
+
+    bool operator==(const FileStatement &) const = default;
+};
+
+/// How a file is shown: as pages, as running text, or as one image.
+enum class FileShape : quint8 { Pages, Text, Image };
+
+/// What running text is counted in, because it has no pages that mean anything.
+enum class TextUnit : quint8 { Line, Paragraph };
+
+struct FileSummary {
+    FileShape shape = FileShape::Text;
+    TextUnit unit = TextUnit::Line;
+    int pageCount = 0; ///< parts, for running text
+    QList<QSizeF> pageSizes; ///< in points; for pages and images only
+    QList<FileStatement> statements;
+
+    bool operator==(const FileSummary &) const = default;
+};
+
+/// A word of a page, where it stands in the page's text and on the page.
+struct PageWord {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QRectF box; ///< in points, from the upper left corner
+
+    bool operator==(const PageWord &) const = default;
+};
+
+struct PageText {
+    QString text;
+    QList<PageWord> words; ///< in reading order; none for running text
+    int firstUnit = 1; ///< number of the first line or paragraph, for running text
+    bool isRecognised = false; ///< by OCR, so with mistakes
+
+    bool operator==(const PageText &) const = default;
+};
+
+/// A page as an image, four bytes a pixel (blue, green, red, unused), rows without gaps.
+struct PagePixels {
+    int width = 0;
+    int height = 0;
+    QByteArray bytes;
+};
+
+/// What helps to tell what a file is.
+struct FileHint {
+    QString mediaType;
+    QString name;
+};
+
+namespace readinglimits {
+inline constexpr int mostPages = 20'000;
+inline constexpr qsizetype mostStatements = 200;
+inline constexpr qsizetype longestStatement = 2'000;
+inline constexpr qsizetype longestPage = 4 * 1024 * 1024; ///< UTF-16 units
+inline constexpr qsizetype longestText = 64 * 1024 * 1024; ///< UTF-16 units of all pages
+inline constexpr qsizetype longestPart = 128 * 1024; ///< running text is cut at line ends after
+inline constexpr qint64 mostPixels = 40'000'000;
+inline constexpr quint32 longestFrame = 256 * 1024 * 1024;
+} // namespace readinglimits
+
+} // namespace saranda
