@@ -37,7 +37,7 @@ using namespace literals;
 
 namespace {
 
-enum ChartViewNumber { ChartView_, ChartTable, ChartEmpty };
+enum ChartViewNumber { ChartDrawing, ChartTable, ChartEmpty };
 
 } // namespace
 
@@ -377,7 +377,7 @@ void ChartPage::showView()
 {
     m_views->setCurrentIndex(!m_hasRecords                ? ChartEmpty
                                  : m_asTable->isChecked() ? ChartTable
-                                                          : ChartView_);
+                                                          : ChartDrawing);
     m_timeRow->setVisible(m_hasRecords && !m_stops.empty());
     for (QAction *action : {m_save, m_copy, m_print})
         action->setEnabled(m_hasRecords);
