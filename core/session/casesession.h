@@ -120,8 +120,14 @@ public:
     /// ErrorCode::NotFound when the case keeps none of this version.
     Result<QString> doctrineProfile(const QString &version) const;
 
-    /// The log, newest first; `record` null = all. `limit` 0 = no limit.
+    /// The log, newest first; of a record what changed in it, of null everything. `limit` 0 = no
+    /// limit.
     Result<std::vector<AuditEntry>> log(QUuid record = {}, int limit = 0) const;
+    /// The entries after this number, newest first, with the keys of their first few records but
+    /// not with what changed in them: for lists.
+    Result<std::vector<AuditEntry>> logHeads(qint64 after = 0, int limit = 0) const;
+    /// One entry with what its first changes did.
+    Result<AuditEntry> logEntry(qint64 number, int mostChanges) const;
 
     /// A consistent copy of the whole file, in place atomically; an existing target is replaced
     /// only when `replace` says so.

@@ -20,6 +20,24 @@ Result<std::vector<AuditEntry>> CaseSession::log(QUuid record, int limit) const
         [&](Connection &connection) { return AuditLog(connection).entries(record, limit); });
 }
 
+Result<std::vector<AuditEntry>> CaseSession::logHeads(qint64 after, int limit) const
+{
+    constexpr int mostKeys = 13; // a list names a dozen and says that there are more
+    return d->reading<std::vector<AuditEntry>>([&](Connection &connection) {
+        return AuditLog(connection).heads(after, limit, mostKeys);
+    });
+}
+
+Result<AuditEntry> CaseSession::logEntry(qint64 number, int mostChanges) const
+{
+    return d->reading<AuditEntry>([&](Connection &connection) -> Result<AuditEntry> {
+        std::optional<AuditEntry> entry = AuditLog(connection).entry(number, mostChanges);
+        if (!entry)
+            return failure(ErrorCode::NotFound, tr("The log has no entry %1.").arg(number));
+        return std::move(*entry);
+    });
+}
+
 Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &name,
                                              const Progress &progress)
 {

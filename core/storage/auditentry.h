@@ -29,6 +29,7 @@ struct AuditEntry {
     QString text; ///< of the edit, or "Undo: …", "Redo: …"
     QString hash; ///< SHA-256 over this entry and its predecessor's hash, hex
     std::vector<AuditChange> changes;
+    qint64 changeTotal = 0; ///< how many it has, where `changes` are the first few
 };
 
 } // namespace saranda

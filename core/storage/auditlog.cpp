@@ -75,7 +75,8 @@ AuditEntry toAuditEntry(const LogEntryRow &row)
                      QString::fromUtf8(row.by),
                      QString::fromUtf8(row.text),
                      QString::fromUtf8(row.hash),
-                     {}};
+                     {},
+                     qint64(row.changes.size())};
     for (const LogRow &change : row.changes)
         entry.changes.push_back(
             {QString::fromUtf8(change.kind), QUuid::fromString(QString::fromUtf8(change.record)),
@@ -191,10 +192,80 @@ std::vector<AuditEntry> AuditLog::entries(QUuid record, int limit)
     std::vector<AuditEntry> entries;
     while (select.step()) {
         LogEntryRow entry = readLogEntry(select);
-        readChanges(entry);
+        if (record.isNull())
+            readChanges(entry);
+        else
+            readChangesOf(entry, record);
         entries.push_back(toAuditEntry(entry));
     }
     return entries;
+}
+
+void AuditLog::readChangesOf(LogEntryRow &entry, QUuid record)
+{
+    Statement &select =
+        m_connection.cached("SELECT kind, record, key, before, after FROM log_changes"
+                            " WHERE entry = ? AND record = ? ORDER BY position");
+    select.bind(entry.number).bind(record);
+    while (select.step())
+        entry.changes.push_back({select.utf8(0), select.utf8(1), select.utf8(2),
+                                 optionalUtf8(select, 3), optionalUtf8(select, 4)});
+    select.reset();
+}
+
+void AuditLog::readFirstChanges(LogEntryRow &entry, int most, bool withContents)
+{
+    Statement &select = m_connection.cached(
+        withContents ? "SELECT kind, record, key, before, after FROM log_changes"
+                       " WHERE entry = ? ORDER BY position LIMIT ?"
+                     : "SELECT kind, record, key, NULL, NULL FROM log_changes"
+                       " WHERE entry = ? ORDER BY position LIMIT ?");
+    select.bind(entry.number).bind(most);
+    while (select.step())
+        entry.changes.push_back({select.utf8(0), select.utf8(1), select.utf8(2),
+                                 optionalUtf8(select, 3), optionalUtf8(select, 4)});
+    select.reset();
+}
+
+qint64 AuditLog::countChanges(qint64 entry)
+{
+    Statement &select =
+        m_connection.cached("SELECT coalesce(max(position) + 1, 0) FROM log_changes"
+                            " WHERE entry = ?");
+    select.bind(entry);
+    const qint64 count = select.step() ? select.integer(0) : 0;
+    select.reset();
+    return count;
+}
+
+std::vector<AuditEntry> AuditLog::heads(qint64 after, int limit, int mostChanges)
+{
+    Statement select(m_connection,
+                     "SELECT number, at, \"by\", text, hash FROM log_entries"
+                     " WHERE number > ? ORDER BY number DESC LIMIT ?");
+    select.bind(after).bind(limit > 0 ? limit : -1);
+    std::vector<AuditEntry> entries;
+    while (select.step()) {
+        LogEntryRow entry = readLogEntry(select);
+        readFirstChanges(entry, mostChanges, false);
+        entries.push_back(toAuditEntry(entry));
+        entries.back().changeTotal = countChanges(entry.number);
+    }
+    return entries;
+}
+
+std::optional<AuditEntry> AuditLog::entry(qint64 number, int mostChanges)
+{
+    Statement select(m_connection,
+                     "SELECT number, at, \"by\", text, hash FROM log_entries WHERE number = ?");
+    select.bind(number);
+    if (!select.step())
+        return std::nullopt;
+    LogEntryRow row = readLogEntry(select);
+    readFirstChanges(row, mostChanges, true);
+    AuditEntry found = toAuditEntry(row);
+    found.changeTotal = countChanges(number);
+    return found;
 }
 
 } // namespace saranda

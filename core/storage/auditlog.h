@@ -43,8 +43,13 @@ public:
     /// Inside the transaction of the edit it records.
     void append(const QString &at, const QString &by, const QString &text,
                 const std::vector<AuditChange> &changes);
-    /// Newest first.
+    /// Newest first. Of a record only what changed in it, of null everything.
     std::vector<AuditEntry> entries(QUuid record, int limit);
+    /// Newest first, those after this number, each with the kind, record and key of its first few
+    /// changes: an import is one entry with every record of the case.
+    std::vector<AuditEntry> heads(qint64 after, int limit, int mostChanges);
+    /// One entry with its first changes.
+    std::optional<AuditEntry> entry(qint64 number, int mostChanges);
 
     /// Calls visit(entry) for every entry from the first on, with its changes.
     void forEach(const std::function<void(const LogEntryRow &)> &visit);
@@ -58,6 +63,9 @@ public:
 
 private:
     void readChanges(LogEntryRow &entry);
+    void readChangesOf(LogEntryRow &entry, QUuid record);
+    void readFirstChanges(LogEntryRow &entry, int most, bool withContents);
+    qint64 countChanges(qint64 entry);
 
     Connection &m_connection;
 };

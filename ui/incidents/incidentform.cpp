@@ -156,8 +156,19 @@ void IncidentForm::updateChoices()
     m_emanatesFrom->setSuggestions(stateCodes(records));
 }
 
+void IncidentForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const Incident *incident = m_form.record(); incident && m_usesAreStale)
+        showUses(*incident);
+}
+
 void IncidentForm::showUses(const Incident &incident)
 {
+    // A large case has a great many: nobody waits for them while another page is in front.
+    m_usesAreStale = !isVisible();
+    if (m_usesAreStale)
+        return;
     std::vector<RecordLink> links;
     for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
                                         {u"incident"_s, incident.id.uuid, {}}))

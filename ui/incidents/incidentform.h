@@ -28,6 +28,9 @@ Q_SIGNALS:
     void refused(const saranda::Error &error);
     void recordRequested(const saranda::RecordRef &record);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     void bind();
@@ -52,6 +55,7 @@ private:
     RowTable *m_harmTable = nullptr;
     SectionHeader *m_usesTitle = nullptr;
     RecordLinks *m_uses = nullptr;
+    bool m_usesAreStale = false;
 };
 
 } // namespace saranda

@@ -7,8 +7,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace saranda {
 
 using namespace literals;
@@ -23,23 +21,16 @@ LogModel::LogModel(CaseSession &session, QObject *parent)
 void LogModel::catchUp()
 {
     const qint64 newest = m_entries.empty() ? 0 : m_entries.front().number;
-    // The newest few say how far behind this is; only a first reading takes the whole log.
-    constexpr int few = 64;
-    Result<std::vector<AuditEntry>> fresh = m_session.log({}, m_entries.empty() ? 0 : few);
-    if (fresh && !m_entries.empty() && !fresh->empty() && fresh->back().number > newest + 1)
-        fresh = m_session.log({}, 0);
+    const Result<std::vector<AuditEntry>> fresh = m_session.logHeads(newest);
     if (!fresh) {
         m_error = fresh.error();
         return;
     }
     m_error.reset();
-    const auto known =
-        std::find_if(fresh->begin(), fresh->end(),
-                     [newest](const AuditEntry &entry) { return entry.number <= newest; });
-    if (known == fresh->begin())
+    if (fresh->empty())
         return;
-    beginInsertRows({}, 0, int(known - fresh->begin()) - 1);
-    m_entries.insert(m_entries.begin(), fresh->begin(), known);
+    beginInsertRows({}, 0, int(fresh->size()) - 1);
+    m_entries.insert(m_entries.begin(), fresh->begin(), fresh->end());
     endInsertRows();
 }
 

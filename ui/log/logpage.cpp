@@ -186,19 +186,14 @@ const AuditEntry *LogPage::currentEntry() const
 void LogPage::showEntry()
 {
     m_changes->clear();
-    const AuditEntry *entry = currentEntry();
-    if (!entry)
+    const AuditEntry *listed = currentEntry();
+    if (!listed)
         return;
-    constexpr int mostRecords = 200; // an import is one entry with thousands of records
-    int shown = 0;
+    constexpr int mostRecords = 100; // an import is one entry with thousands of records
+    const Result<AuditEntry> entry = m_context.session.logEntry(listed->number, mostRecords);
+    if (!m_message->report(entry))
+        return;
     for (const AuditChange &change : entry->changes) {
-        if (++shown > mostRecords) {
-            (new QTreeWidgetItem(
-                 m_changes,
-                 {tr("and %n more record(s)", nullptr, int(entry->changes.size()) - mostRecords)}))
-                ->setDisabled(true);
-            break;
-        }
         auto *record = new QTreeWidgetItem(
             m_changes,
             {tr("%1 %2 %3", "Exhibit E-1 changed")
@@ -217,6 +212,9 @@ void LogPage::showEntry()
         }
         record->setExpanded(entry->changes.size() <= 8);
     }
+    if (const int more = int(entry->changeTotal) - int(entry->changes.size()); more > 0)
+        (new QTreeWidgetItem(m_changes, {tr("and %n more record(s)", nullptr, more)}))
+            ->setDisabled(true);
 }
 
 void LogPage::verify()

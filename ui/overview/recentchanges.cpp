@@ -66,7 +66,7 @@ void RecentChanges::refresh()
 {
     clear();
     m_sinceLastVisit = 0;
-    const Result<std::vector<AuditEntry>> log = m_context.session.log({}, entriesShown);
+    const Result<std::vector<AuditEntry>> log = m_context.session.logHeads(0, entriesShown);
     if (!log) {
         new QTreeWidgetItem(this, {safeLine(log.error().message)});
         fitHeight();

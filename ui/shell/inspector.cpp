@@ -151,6 +151,8 @@ void Inspector::fillDetails()
     m_level->setVisible(shown.has_value());
     if (shown)
         m_level->setLevel(shown->level, shown->required);
+    const QString passage = m_ref.part.isEmpty() ? m_ref.kind : u"element"_s;
+    m_level->setHelp(u"method#"_s + passage);
     while (m_detailsForm->rowCount() > 0)
         m_detailsForm->removeRow(0);
     for (const Detail &detail : detailsOf(m_context.session.records(), m_context.doctrine, m_ref)) {
@@ -174,27 +176,32 @@ QTreeWidgetItem *Inspector::addLink(QTreeWidgetItem *parent, const ChainLink &li
     item->setData(0, RecordIdRole, link.ref.id);
     item->setData(0, PartRole, link.ref.part);
     item->setData(0, DownRole, down);
-    const auto further = down ? restsOn(m_context.session.records(), m_context.doctrine, link.ref)
-                              : usedBy(m_context.session.records(), m_context.doctrine, link.ref);
-    if (!further.empty())
+    // Whether more lean on it is found out when somebody asks: looking for it in a large case takes
+    // a moment each.
+    if (!down || !restsOn(m_context.session.records(), m_context.doctrine, link.ref).empty())
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     return item;
 }
 
-void Inspector::fillChain()
+void Inspector::addLinks(QTreeWidgetItem *parent, const std::vector<ChainLink> &links, bool down)
 {
     constexpr std::size_t mostLinks = 300; // beyond that the page's own filter serves better
+    for (std::size_t i = 0; i < std::min(links.size(), mostLinks); ++i)
+        addLink(parent, links[i], down);
+    if (links.empty())
+        (new QTreeWidgetItem(parent, {tr("Nothing")}))->setDisabled(true);
+    if (links.size() > mostLinks)
+        (new QTreeWidgetItem(parent, {tr("and %n more", nullptr, int(links.size() - mostLinks))}))
+            ->setDisabled(true);
+}
+
+void Inspector::fillChain()
+{
     m_chain->clear();
-    const auto fill = [this, mostLinks](const QString &title, const std::vector<ChainLink> &links,
+    const auto fill = [this](const QString &title, const std::vector<ChainLink> &links,
                                         bool down) {
         QTreeWidgetItem *top = heading(m_chain, title);
-        for (std::size_t i = 0; i < std::min(links.size(), mostLinks); ++i)
-            addLink(top, links[i], down);
-        if (links.empty())
-            (new QTreeWidgetItem(top, {tr("Nothing")}))->setDisabled(true);
-        if (links.size() > mostLinks)
-            (new QTreeWidgetItem(top, {tr("and %n more", nullptr, int(links.size() - mostLinks))}))
-                ->setDisabled(true);
+        addLinks(top, links, down);
         top->setExpanded(true);
     };
     const CaseRecords &records = m_context.session.records();
@@ -210,9 +217,10 @@ void Inspector::expand(QTreeWidgetItem *item)
     item->setData(0, FilledRole, true);
     const bool down = item->data(0, DownRole).toBool();
     const CaseRecords &records = m_context.session.records();
-    for (const ChainLink &link : down ? restsOn(records, m_context.doctrine, refOf(item))
-                                      : usedBy(records, m_context.doctrine, refOf(item)))
-        addLink(item, link, down);
+    addLinks(item,
+             down ? restsOn(records, m_context.doctrine, refOf(item))
+                  : usedBy(records, m_context.doctrine, refOf(item)),
+             down);
 }
 
 void Inspector::fillHistory()

@@ -39,6 +39,7 @@ private:
     void fillChain();
     void fillHistory();
     QTreeWidgetItem *addLink(QTreeWidgetItem *parent, const ChainLink &link, bool down);
+    void addLinks(QTreeWidgetItem *parent, const std::vector<ChainLink> &links, bool down);
     void expand(QTreeWidgetItem *item);
 
     PageContext m_context;

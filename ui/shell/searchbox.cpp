@@ -3,7 +3,6 @@
 
 #include "core/base/literals.h"
 #include "ui/support/icons.h"
-#include "ui/support/recordpicker.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
@@ -14,7 +13,6 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
-#include <algorithm>
 #include <chrono>
 
 namespace saranda {
@@ -25,11 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostHits = 40;
-
-QString singular(QStringView table)
-{
-    return table == u"infrastructure" ? table.toString() : table.chopped(1).toString();
-}
 
 QString plainPassage(QString passage)
 {
@@ -48,31 +41,6 @@ QString hitText(const SearchHit &hit)
 }
 
 } // namespace
-
-std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
-{
-    std::vector<SearchHit> hits;
-    const QString typed = text.trimmed();
-    if (typed.isEmpty())
-        return hits;
-    CaseRecords::tables(session.records(), [&](QStringView name, const auto &table) {
-        for (const auto &record : table.rows()) {
-            if (int(hits.size()) < limit && record.key.compare(typed, Qt::CaseInsensitive) == 0)
-                hits.push_back(
-                    {singular(name), record.id.uuid, record.key, recordTitle(record), {}, 0});
-        }
-    });
-    const Result<std::vector<SearchHit>> found = session.search(typed, limit);
-    if (!found)
-        return hits;
-    for (const SearchHit &hit : *found) {
-        const bool isThere = std::any_of(hits.begin(), hits.end(),
-                                         [&hit](const SearchHit &one) { return one.id == hit.id; });
-        if (!isThere && int(hits.size()) < limit)
-            hits.push_back(hit);
-    }
-    return hits;
-}
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)

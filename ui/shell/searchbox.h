@@ -3,6 +3,7 @@
 
 #include "core/session/casesession.h"
 #include "ui/shell/page.h"
+#include "ui/support/keycompletion.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -12,9 +13,6 @@ class QCompleter;
 class QStandardItemModel;
 
 namespace saranda {
-
-/// What the search box offers for a text: records by key first, then what the full text finds.
-std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit);
 
 /// Finds anything in the case while one types; a choice asks for the record.
 class SearchBox : public QLineEdit

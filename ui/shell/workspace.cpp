@@ -6,6 +6,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pages.h"
+#include "ui/support/keycompletion.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
@@ -80,6 +81,7 @@ void Workspace::createLayout()
         m_stack->addWidget(page);
         m_rail->addPage(page);
     }
+    new KeyCompletion(*m_session, m_stack); // the stack owns it
     m_inspector = new Inspector(m_context);
 
     auto *header = new QHBoxLayout;

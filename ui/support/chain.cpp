@@ -7,14 +7,18 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace saranda {
 
 using namespace literals;
 
 namespace {
+
+constexpr std::size_t linksWithTitle = 2000;
 
 /// Gives the texts of this file their context.
 struct ChainText {
@@ -48,6 +52,21 @@ QString citationRole(const Citation &citation)
         : ChainText::tr("%1, %2").arg(citation.pinpoint, wording(citation.stance));
 }
 
+bool isTableOf(QStringView table, QStringView kind)
+{
+    return table == kind || (table.startsWith(kind) && table.mid(kind.size()) == u"s");
+}
+
+QString keyOf(const CaseRecords &records, const RecordRef &ref)
+{
+    QString key;
+    CaseRecords::tables(records, [&](QStringView name, const auto &table) {
+        if (isTableOf(name, ref.kind))
+            key = table.keyOf({ref.id});
+    });
+    return key;
+}
+
 /// Collects links in the order of their keys, without saying the same thing twice.
 class ChainCollector
 {
@@ -59,16 +78,20 @@ public:
 
     void add(const QString &kind, const QUuid &id, const QString &role, const QString &part = {})
     {
-        ChainLink link = linkTo(m_records, m_doctrine, {kind, id, part});
+        if (m_said.contains({id, part + u'\n' + role}))
+            return;
+        ChainLink link{{kind, id, part}, {}, {}, role};
+        // Hundreds of thousands may lean on one operation: titles are for those that are shown.
+        if (m_links.size() < linksWithTitle) {
+            link = linkTo(m_records, m_doctrine, link.ref);
+            link.role = role;
+        } else {
+            link.key = keyOf(m_records, link.ref);
+        }
         if (link.key.isEmpty() && link.title.isEmpty())
             return;
-        link.role = role;
-        const bool isThere =
-            std::any_of(m_links.begin(), m_links.end(), [&](const ChainLink &other) {
-                return other.ref == link.ref && other.role == link.role;
-            });
-        if (!isThere)
-            m_links.push_back(std::move(link));
+        m_said.insert({id, part + u'\n' + role});
+        m_links.push_back(std::move(link));
     }
     void addState(const QString &code, const QString &role)
     {
@@ -93,11 +116,21 @@ public:
 
     std::vector<ChainLink> sorted()
     {
-        std::stable_sort(m_links.begin(), m_links.end(), [](const auto &left, const auto &right) {
-            if (left.ref.kind != right.ref.kind)
-                return false;
-            return naturallyLess(left.key, right.key);
-        });
+        // Kind by kind as they came, in each kind by key; mostly they come in that order.
+        for (auto first = m_links.begin(); first != m_links.end();) {
+            const auto last = std::find_if(first, m_links.end(), [&](const ChainLink &link) {
+                return link.ref.kind != first->ref.kind;
+            });
+            const auto before = [](const ChainLink &left, const ChainLink &right) {
+                return naturallyLess(left.key, right.key);
+            };
+            if (!std::is_sorted(first, last, before))
+                std::stable_sort(first, last, before);
+            first = last;
+        }
+        for (ChainLink &link : std::span(m_links).first(std::min(m_links.size(), linksWithTitle)))
+            link.title = link.title.isEmpty() ? linkTo(m_records, m_doctrine, link.ref).title
+                                              : link.title;
         return std::move(m_links);
     }
 
@@ -105,6 +138,7 @@ private:
     const CaseRecords &m_records;
     const Doctrine &m_doctrine;
     std::vector<ChainLink> m_links;
+    QSet<QPair<QUuid, QString>> m_said;
 };
 
 /// Calls visit(fact, role) for each use of a fact in an element.
@@ -306,9 +340,7 @@ ChainLink linkTo(const CaseRecords &records, const Doctrine &doctrine, const Rec
     }
     ChainLink link{ref, {}, {}, {}};
     CaseRecords::tables(records, [&](QStringView name, const auto &table) {
-        const bool isKind = ref.kind == u"infrastructure" ? name == u"infrastructure"
-                                                          : name == QString(ref.kind + u's');
-        if (isKind)
+        if (isTableOf(name, ref.kind))
             link = describe(table, ref);
     });
     return link;

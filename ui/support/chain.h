@@ -22,7 +22,8 @@ struct ChainLink {
 std::vector<ChainLink> restsOn(const CaseRecords &records, const Doctrine &doctrine,
                                const RecordRef &ref);
 
-/// What leans on a record: the facts that cite an exhibit, the elements that use a fact, ...
+/// What leans on a record: the facts that cite an exhibit, the elements that use a fact, ... Of
+/// very many only the first have their title.
 std::vector<ChainLink> usedBy(const CaseRecords &records, const Doctrine &doctrine,
                               const RecordRef &ref);
 

@@ -72,6 +72,7 @@ RecordPicker::RecordPicker(PickSource source, QWidget *parent)
     row->addWidget(m_button);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
+    m_completer->popup()->installEventFilter(this);
     connect(m_button, &QToolButton::clicked, this, &RecordPicker::openList);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.trimmed().isEmpty())
@@ -134,7 +135,30 @@ bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // The kind of event first: the list gets others while all of this is being destroyed.
+    if (event->type() == QEvent::KeyPress && watched == m_completer->popup()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter && !m_completer->popup()->currentIndex().isValid()) {
+            chooseFirst();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Enter while nothing in the list is highlighted: the record with this very key, else the first.
+void RecordPicker::chooseFirst()
+{
+    m_completer->popup()->hide();
+    const QString typed = m_edit->text().trimmed();
+    const auto named = std::find_if(m_items.begin(), m_items.end(), [&typed](const PickItem &item) {
+        return item.key.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    if (named != m_items.end())
+        choose(named->id);
+    else if (m_matches->rowCount() > 0)
+        chooseRow(m_matches->index(0, 0));
 }
 
 void RecordPicker::reload()

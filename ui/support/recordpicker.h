@@ -62,6 +62,7 @@ private:
     void suggest(const QString &typed);
     void choose(const QUuid &id);
     void chooseRow(const QModelIndex &index);
+    void chooseFirst();
     void finish();
     QString textOf(const QUuid &id) const;
 

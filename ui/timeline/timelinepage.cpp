@@ -278,7 +278,8 @@ void TimelinePage::showRemarks()
     m_remarks->setVisible(!remarks.empty());
     m_remarks->setText(tr("%n remark(s)", nullptr, int(remarks.size())));
     m_remarksMenu->clear();
-    for (std::size_t row = 0; row < remarks.size(); ++row) {
+    constexpr std::size_t mostRemarks = 40; // a longer menu is no use; the list has them all
+    for (std::size_t row = 0; row < std::min(remarks.size(), mostRemarks); ++row) {
         QAction *action = m_remarksMenu->addAction(
             saranda::icon(remarks[row].isContradiction ? u"warning"_s : u"missing"_s),
             safeAction(remarks[row].text));
@@ -294,6 +295,10 @@ void TimelinePage::showRemarks()
             }
         });
     }
+    if (remarks.size() > mostRemarks)
+        m_remarksMenu
+            ->addAction(tr("and %n more", nullptr, int(remarks.size() - mostRemarks)))
+            ->setEnabled(false);
 }
 
 void TimelinePage::showAsTable(bool table)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFailedUndoEndsTheHistory();
     void longTextsAndNulSurvive();
     void theLogCanBeAskedForOneRecord();
+    void theLogIsListedWithoutItsContents();
     void fieldChangesNameTheField();
     void bytesComeBackAsTheyCameIn();
     void sameBytesAreStoredOnce();
@@ -290,6 +291,31 @@ void TestCaseSession::theLogCanBeAskedForOneRecord()
     QCOMPARE(session->log(actor.id.uuid)->size(), 1u);
     QCOMPARE(session->log({}, 2)->size(), 2u);
     QCOMPARE(session->log({}, 2)->front().number, 3);
+}
+
+void TestCaseSession::theLogIsListedWithoutItsContents()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    Edit many{u"Import"_s, {}};
+    for (int i = 1; i <= 40; ++i)
+        many.add(keyed<Actor>(u"A-%1"_s.arg(i)));
+    VERIFY_DONE(session->apply(many));
+    VERIFY_DONE(session->apply(adding(keyed<Source>(u"S-1"_s))));
+    const auto heads = session->logHeads();
+    QCOMPARE(heads->size(), 3u);
+    QCOMPARE(heads->at(1).changeTotal, 40);
+    QCOMPARE(heads->at(1).changes.front().key, u"A-1"_s);
+    QVERIFY(heads->at(1).changes.size() < 40u);
+    QVERIFY(!heads->at(1).changes.front().after);
+    QCOMPARE(session->logHeads(2)->size(), 1u);
+    QCOMPARE(session->logHeads(0, 1)->front().text, heads->front().text);
+    const Result<AuditEntry> entry = session->logEntry(2, 5);
+    QVERIFY(entry);
+    QCOMPARE(entry->changes.size(), 5u);
+    QCOMPARE(entry->changeTotal, 40);
+    QVERIFY(entry->changes.front().after);
+    QCOMPARE(session->logEntry(99, 5).error().code, ErrorCode::NotFound);
 }
 
 void TestCaseSession::fieldChangesNameTheField()

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/keycompletion.h"
+
+#include "core/base/literals.h"
+#include "core/session/casesession.h"
+#include "ui/support/form.h"
+#include "ui/support/recordpicker.h"
+#include "ui/support/roles.h"
+#include "ui/support/safetext.h"
+#include "ui/support/wordings.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int mostOffered = 12;
+constexpr int mostRowsSeen = 8;
+
+QString singular(QStringView table)
+{
+    return table == u"infrastructure" ? table.toString() : table.chopped(1).toString();
+}
+
+/// The word being typed may be the beginning of one.
+QString asBeginning(const QString &typed)
+{
+    const bool isInPhrase = typed.count(u'"') % 2 == 1;
+    const QString last = typed.section(u' ', -1);
+    return isInPhrase || last.contains(u':') || !last.back().isLetterOrNumber() ? typed
+                                                                                : typed + u'*';
+}
+
+/// The records whose key is what was typed, then those whose key begins with it.
+std::vector<SearchHit> hitsByKey(const CaseRecords &records, const QString &typed, int limit)
+{
+    std::vector<SearchHit> hits;
+    std::vector<SearchHit> longer;
+    CaseRecords::tables(records, [&](QStringView name, const auto &table) {
+        for (const auto &record : table.rows()) {
+            if (!record.key.startsWith(typed, Qt::CaseInsensitive))
+                continue;
+            const bool isWhole = record.key.size() == typed.size();
+            if (!isWhole && int(longer.size()) >= limit)
+                continue;
+            (isWhole ? hits : longer)
+                .push_back({singular(name), record.id.uuid, record.key, recordTitle(record), {}, 0});
+        }
+    });
+    hits.insert(hits.end(), longer.begin(), longer.end());
+    hits.resize(std::min(hits.size(), std::size_t(limit)));
+    return hits;
+}
+
+} // namespace
+
+std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return {};
+    std::vector<SearchHit> hits = hitsByKey(session.records(), typed, limit);
+    const Result<std::vector<SearchHit>> found = session.search(asBeginning(typed), limit);
+    if (!found)
+        return hits;
+    for (const SearchHit &hit : *found) {
+        const bool isThere = std::any_of(hits.begin(), hits.end(),
+                                         [&hit](const SearchHit &one) { return one.id == hit.id; });
+        if (!isThere && int(hits.size()) < limit)
+            hits.push_back(hit);
+    }
+    return hits;
+}
+
+KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)
+    : QObject(area)
+    , m_session(session)
+    , m_area(area)
+    , m_list(new QListWidget(area))
+{
+    // A tool tip takes no focus: the keys stay with the text.
+    m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setAccessibleName(tr("Records to name here"));
+    m_list->hide();
+    connect(m_list, &QListWidget::itemClicked, this, &KeyCompletion::insert);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focus) { watch(focus); });
+}
+
+KeyCompletion::~KeyCompletion() = default;
+
+void KeyCompletion::watch(QWidget *focus)
+{
+    if (m_field)
+        m_field->removeEventFilter(this);
+    m_list->hide();
+    auto *field = qobject_cast<TextField *>(focus);
+    m_field = field && m_area->isAncestorOf(field) ? field : nullptr;
+    if (m_field)
+        m_field->installEventFilter(this);
+}
+
+/// What follows the last "@" before the cursor, or null when no name is being typed. An "@" inside
+/// of a word is part of an address.
+QString KeyCompletion::typedAfterSign() const
+{
+    static const QRegularExpression sign(u"(?:^|[^\\w])@([^@]{0,40})$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QTextCursor cursor = m_field->textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const QRegularExpressionMatch match = sign.match(before);
+    if (!match.hasMatch() || match.captured(1).contains(u' '))
+        return {};
+    return match.captured(1).isNull() ? u""_s : match.captured(1);
+}
+
+bool KeyCompletion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress || m_field->isReadOnly())
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (m_list->isVisible()) {
+        const int row = m_list->currentRow();
+        switch (key) {
+        case Qt::Key_Down:
+            m_list->setCurrentRow((row + 1) % m_list->count());
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentRow((row + m_list->count() - 1) % m_list->count());
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab:
+            insert(m_list->currentItem());
+            return true;
+        case Qt::Key_Escape:
+            m_list->hide();
+            return true;
+        default:
+            break;
+        }
+    }
+    // When the key has done its work in the text.
+    QMetaObject::invokeMethod(this, &KeyCompletion::suggest, Qt::QueuedConnection);
+    return false;
+}
+
+void KeyCompletion::suggest()
+{
+    if (!m_field)
+        return;
+    const QString typed = typedAfterSign();
+    m_list->clear();
+    for (const SearchHit &hit : quickSearch(m_session, typed, mostOffered)) {
+        auto *item = new QListWidgetItem(
+            kindIcon(hit.kind), safeLine(hit.key, 60) + u"  "_s + safeLine(hit.title, 120), m_list);
+        item->setData(RecordIdRole, hit.key);
+    }
+    if (m_list->count() == 0) {
+        m_list->hide();
+        return;
+    }
+    m_list->setCurrentRow(0);
+    showBelowCursor();
+}
+
+void KeyCompletion::showBelowCursor()
+{
+    const QRect cursor = m_field->cursorRect();
+    const int rows = std::min(m_list->count(), mostRowsSeen);
+    const QSize size(std::max(m_field->width() * 3 / 4, 320),
+                     rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    QPoint at = m_field->viewport()->mapToGlobal(cursor.bottomLeft());
+    const QRect screen = m_field->screen()->availableGeometry();
+    if (at.y() + size.height() > screen.bottom())
+        at.setY(at.y() - cursor.height() - size.height());
+    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - size.width())));
+    m_list->setGeometry(QRect(at, size));
+    m_list->show();
+}
+
+void KeyCompletion::insert(const QListWidgetItem *item)
+{
+    m_list->hide();
+    if (!m_field || !item)
+        return;
+    const qsizetype typed = typedAfterSign().size();
+    QTextCursor cursor = m_field->textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed) + 1);
+    cursor.insertText(item->data(RecordIdRole).toString());
+    m_field->setTextCursor(cursor);
+}
+
+} // namespace saranda

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace saranda {
+
+class CaseSession;
+class TextField;
+struct SearchHit;
+
+/// Records whose key begins with what was typed, then those the search finds by it; best first.
+std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit);
+
+/// "@" in a text that is being written offers the records of the case by key and by words; the
+/// chosen one's key is put in its place as plain text ("@wiper" → "E-12"). Watches every text field
+/// below `area`.
+class KeyCompletion : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeyCompletion(const CaseSession &session, QWidget *area);
+    ~KeyCompletion() override;
+
+    /// The list beneath the text, while it is shown.
+    QListWidget *list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void watch(QWidget *focus);
+    void suggest();
+    void showBelowCursor();
+    void insert(const QListWidgetItem *item);
+    QString typedAfterSign() const;
+
+    const CaseSession &m_session;
+    QWidget *m_area = nullptr;
+    QPointer<TextField> m_field;
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace saranda
