@@ -98,18 +98,18 @@ void DraftDesk::createLayout()
     };
     for (const ChoiceField *field : {m_review, m_marking, m_readers, m_style}) {
         field->comboBox()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        field->comboBox()->setMinimumContentsLength(7);
+        field->comboBox()->setMinimumContentsLength(5);
     }
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::wide);
     head->addWidget(m_title, 1);
     head->addLayout(captioned(tr("Re&view"), m_review));
+    head->addWidget(m_section);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(spacing::wide);
     fields->addLayout(captioned(tr("&Title marked"), m_marking), 1);
     fields->addLayout(captioned(tr("Check &for"), m_readers), 1);
     fields->addLayout(captioned(tr("St&yle"), m_style), 1);
-    fields->addWidget(m_section);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
     column->setSpacing(spacing::normal);
@@ -225,7 +225,12 @@ void DraftDesk::showHead()
     m_review->setValue(wordOf(shown->review));
     m_marking->setChoices(markingChoices(m_context.session.records().info));
     m_marking->setValue(shown->marking);
-    m_about->setText(draftMeasure(*shown));
+    if (const std::pair reviewed(m_id, shown->review); reviewed != m_reviewOf) {
+        m_reviewOf = reviewed;
+        m_reviewText = shown->review == ReviewState::Draft ? QString() : reviewedBy();
+    }
+    m_about->setText(m_reviewText.isEmpty() ? draftMeasure(*shown)
+                                            : draftMeasure(*shown) + u'\n' + m_reviewText);
 }
 
 bool DraftDesk::commit()
@@ -287,7 +292,8 @@ void DraftDesk::follow(const Edit &edit)
     m_text = DraftText::of(m_context.session.records(), *shown);
     m_editor->follow(m_text);
     showHead();
-    updateProblems();
+    if (isVisible())
+        updateProblems(); // else when somebody looks again
 }
 
 SentencePlace DraftDesk::currentPlace() const

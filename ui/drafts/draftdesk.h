@@ -69,6 +69,7 @@ private:
     void createStyleActions();
     void follow(const Edit &edit);
     void showHead();
+    QString reviewedBy() const;
     void noteProblems();
     SentenceNote noteOf(const DraftText::Slot &slot) const;
     std::vector<CiteOffer> offers(const QString &typed) const;
@@ -79,6 +80,8 @@ private:
     Draft::Id m_id;
     DraftText m_text;
     bool m_isCommitting = false;
+    std::pair<Draft::Id, ReviewState> m_reviewOf; ///< what m_reviewText is about
+    QString m_reviewText;
     std::unique_ptr<Spelling> m_spelling;
     QString m_spellingLanguage;
     std::vector<DraftProblem> m_problems;

@@ -6,7 +6,6 @@
 #include "ui/drafts/draftformats.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -22,6 +21,18 @@ namespace {
 constexpr int pauseMilliseconds = 1200;
 constexpr int textLetters = 84; // longer lines are hard to read
 constexpr int marginLetters = 8;
+
+bool hasSlot(const QTextBlock &block, int from, int to, int slot)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const bool isInside =
+            fragment.position() < to && fragment.position() + fragment.length() > from;
+        if (isInside && slotOf(fragment.charFormat()) != slot)
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -174,8 +185,11 @@ void DraftEditor::tag(const DraftText &text)
             }
         }
         for (const TypedStretch &stretch : paragraph.stretches) {
-            cursor.setPosition(at);
+            const int from = at;
             at += int(stretch.text.size());
+            if (paragraph.isTitle || hasSlot(block, from, at, stretch.slot))
+                continue; // each change of a format lays its paragraph out again
+            cursor.setPosition(from);
             cursor.setPosition(at, QTextCursor::KeepAnchor);
             QTextCharFormat slot;
             slot.setProperty(SlotProperty, stretch.slot);
@@ -372,34 +386,6 @@ void DraftEditor::focusOutEvent(QFocusEvent *event)
     QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         settle();
-}
-
-// Pasted and dropped text is plain, and one line where it goes into a title.
-void DraftEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (!source->hasText() || isReadOnly())
-        return;
-    QString text = source->text();
-    text.remove(QChar(0));
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    if (isInTitle())
-        text = text.simplified();
-    QTextCursor cursor = textCursor();
-    cursor.insertText(text);
-    ensureCursorVisible();
-}
-
-bool DraftEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText();
-}
-
-QMimeData *DraftEditor::createMimeDataFromSelection() const
-{
-    auto *plain = new QMimeData; // the clipboard takes it
-    plain->setText(
-        textCursor().selectedText().replace(QChar(0x2029), u'\n').replace(QChar(0x2028), u'\n'));
-    return plain;
 }
 
 } // namespace saranda

@@ -5,6 +5,7 @@
 #include "ui/drafts/draftformats.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace saranda {
 
@@ -135,6 +136,34 @@ bool DraftEditor::keepsBorders(bool isBackward)
     }
     setTextCursor(remover);
     return true;
+}
+
+// Pasted and dropped text is plain, and one line where it goes into a title.
+void DraftEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText() || isReadOnly())
+        return;
+    QString text = source->text();
+    text.remove(QChar(0));
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (isInTitle())
+        text = text.simplified();
+    QTextCursor cursor = textCursor();
+    cursor.insertText(text);
+    ensureCursorVisible();
+}
+
+bool DraftEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+QMimeData *DraftEditor::createMimeDataFromSelection() const
+{
+    auto *plain = new QMimeData; // the clipboard takes it
+    plain->setText(
+        textCursor().selectedText().replace(QChar(0x2029), u'\n').replace(QChar(0x2028), u'\n'));
+    return plain;
 }
 
 } // namespace saranda

@@ -123,7 +123,8 @@ void DraftEditor::setSuggestions(std::function<QStringList(const QString &)> sug
 void DraftEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
-    menu->setParent(this, Qt::Popup);
+    if (!menu)
+        return;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
     const QPoint at = isByMouse ? event->pos() : cursorRect().center();

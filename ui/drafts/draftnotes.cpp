@@ -5,6 +5,7 @@
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/support/safetext.h"
+#include "ui/support/wordings.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -89,6 +90,26 @@ SentenceNote DraftDesk::noteOf(const DraftText::Slot &slot) const
         margin.append(tr("%n comment(s)", nullptr, open));
     note.margin = margin.join(u'\n');
     return note;
+}
+
+/// Who said so last, from the log, which nobody can change afterwards.
+QString DraftDesk::reviewedBy() const
+{
+    const Result<std::vector<AuditEntry>> log = m_context.session.log(m_id.uuid);
+    if (!log)
+        return {};
+    for (const AuditEntry &entry : *log) { // newest first
+        for (const AuditChange &change : entry.changes) {
+            if (change.record != m_id.uuid || !change.before || !change.after
+                || (*change.before)[u"review"_s] == (*change.after)[u"review"_s])
+                continue;
+            const QString on =
+                QLocale().toString(fromStoredTime(entry.at).toLocalTime(), QLocale::ShortFormat);
+            return tr("Marked as “%1” by %2, %3")
+                .arg(wording(draft()->review), safeLine(entry.by, 60), on);
+        }
+    }
+    return {};
 }
 
 QString draftMeasure(const Draft &draft)

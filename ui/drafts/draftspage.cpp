@@ -222,7 +222,7 @@ void DraftsPage::createLayout()
     m_columns->addWidget(m_tabs);
     m_columns->setStretchFactor(1, 1);
     m_lists->setSizes({1000, 1400});
-    m_columns->setSizes({1100, 2500, 1400});
+    m_columns->setSizes(firstShares());
     rememberSplitters();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
@@ -230,6 +230,13 @@ void DraftsPage::createLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_columns, 1);
     setFocusProxy(m_drafts);
+}
+
+/// Of list, text and evidence.
+QList<int> DraftsPage::firstShares() const
+{
+    return m_columns->orientation() == Qt::Vertical ? QList<int>{600, 2200, 900}
+                                                    : QList<int>{1000, 2600, 1400};
 }
 
 void DraftsPage::rememberSplitters()
@@ -284,8 +291,11 @@ void DraftsPage::showCurrent()
     const Draft *draft = current();
     m_desk->show(draft ? draft->id : Draft::Id());
     const bool hasDrafts = m_model->rowCount() > 0;
+    const bool wasHidden = m_desk->isHidden();
     m_desk->setVisible(draft);
     m_tabs->setVisible(draft);
+    if (draft && wasHidden && m_context.settings.state(u"drafts/split-columns"_s).isEmpty())
+        m_columns->setSizes(firstShares()); // hidden parts have lost theirs
     m_lists->widget(1)->setVisible(hasDrafts);
     refreshPanels();
     Q_EMIT selectionChanged(selectedRecord());
@@ -334,8 +344,9 @@ void DraftsPage::resizeEvent(QResizeEvent *event)
         return;
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
-    if (isNarrow)
-        m_columns->setSizes({700, 1800, 900});
+    // Once the columns have their new place themselves.
+    QMetaObject::invokeMethod(
+        this, [this] { m_columns->setSizes(firstShares()); }, Qt::QueuedConnection);
 }
 
 void DraftsPage::showEvent(QShowEvent *event)

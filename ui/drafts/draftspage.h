@@ -91,6 +91,7 @@ private:
     void print();
     void open(QDialog *dialog);
     void rememberSplitters();
+    QList<int> firstShares() const;
 
     PageContext m_context;
     RecordModel<Draft> *m_model = nullptr;

@@ -25,6 +25,8 @@
 #include <QPrinter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -254,6 +256,13 @@ void DraftsPage::followSession(const Edit &edit)
     });
     if (draftsChanged)
         showCurrent();
+    const bool isOfOthers =
+        std::any_of(edit.changes.begin(), edit.changes.end(), [](const AnyChange &change) {
+            return !std::holds_alternative<Change<Draft>>(change)
+                && !std::holds_alternative<Change<Release>>(change);
+        });
+    if (isOfOthers && isVisible())
+        m_desk->updateProblems();
     const auto broken = brokenSentences(edit);
     if (broken.empty())
         return;

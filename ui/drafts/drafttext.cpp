@@ -95,6 +95,7 @@ DraftText DraftText::of(const CaseRecords &records, const Draft &draft)
             if (words.isEmpty() && !isHidden)
                 words = noCaption;
             text.m_slots.push_back({sentence, words, {section, number}});
+            text.m_order.push_back(slot);
             if (isHidden)
                 continue;
             const bool isNew = isFirst || sentence.style != SentenceStyle::RunOn;
@@ -115,7 +116,9 @@ DraftText DraftText::of(const CaseRecords &records, const Draft &draft)
 
 const DraftSentence *DraftText::sentence(int slot) const
 {
-    return slot >= 0 && slot < int(m_slots.size()) ? &m_slots[std::size_t(slot)].sentence : nullptr;
+    return slot >= 0 && slot < int(m_slots.size()) && m_slots[std::size_t(slot)].place.section >= 0
+        ? &m_slots[std::size_t(slot)].sentence
+        : nullptr;
 }
 
 SentencePlace DraftText::placeOf(int slot) const
@@ -125,6 +128,8 @@ SentencePlace DraftText::placeOf(int slot) const
 
 int DraftText::slotAt(const SentencePlace &place) const
 {
+    if (place.section < 0)
+        return -1;
     for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
         if (m_slots[slot].place == place)
             return int(slot);
@@ -287,7 +292,7 @@ void DraftTaking::keepHidden()
     std::map<int, std::vector<Taken>> behind; // by the old slot before them
     std::map<qsizetype, std::vector<Taken>> ahead; // of the first sentence of an old section
     int before = -1;
-    for (int slot = 0; slot < int(m_old.m_slots.size()); ++slot) {
+    for (const int slot : m_old.m_order) {
         const DraftText::Slot &old = m_old.m_slots[std::size_t(slot)];
         if (old.place.sentence == 0)
             before = -1;
@@ -324,14 +329,21 @@ void DraftTaking::keepHidden()
 void DraftTaking::number()
 {
     std::vector<std::vector<int>> shownSlots(m_new.m_paragraphs.size());
+    m_new.m_slots.resize(m_old.m_slots.size());
     for (std::size_t section = 0; section < m_taken.size(); ++section) {
         for (std::size_t row = 0; row < m_taken[section].size(); ++row) {
             Taken &taken = m_taken[section][row];
+            int slot = taken.from;
+            if (slot < 0) {
+                slot = int(m_new.m_slots.size());
+                m_new.m_slots.emplace_back();
+            }
             if (taken.paragraph >= 0)
-                shownSlots[std::size_t(taken.paragraph)].push_back(int(m_new.m_slots.size()));
+                shownSlots[std::size_t(taken.paragraph)].push_back(slot);
             m_new.m_sections[qsizetype(section)].sentences.append(taken.sentence);
-            m_new.m_slots.push_back(
-                {taken.sentence, taken.shown, {qsizetype(section), qsizetype(row)}});
+            m_new.m_slots[std::size_t(slot)] = {
+                taken.sentence, taken.shown, {qsizetype(section), qsizetype(row)}};
+            m_new.m_order.push_back(slot);
         }
     }
     for (std::size_t number = 0; number < m_new.m_paragraphs.size(); ++number) {

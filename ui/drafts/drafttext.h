@@ -32,11 +32,12 @@ struct TypedParagraph {
 class DraftText
 {
 public:
-    /// Sentences by slot: numbered through the draft, those not shown (struck) included.
+    /// Sentences by slot, those not shown (struck) included. A sentence keeps its slot while the
+    /// draft is written in; the slot of one that is gone is not used again.
     struct Slot {
         DraftSentence sentence;
         QString shown; ///< what the editor has for it
-        SentencePlace place;
+        SentencePlace place; ///< nowhere: the sentence is gone
     };
 
     static DraftText of(const CaseRecords &records, const Draft &draft);
@@ -55,6 +56,7 @@ private:
     friend class DraftTaking;
     std::vector<TypedParagraph> m_paragraphs;
     std::vector<Slot> m_slots;
+    std::vector<int> m_order; ///< slots in the order of the draft
     QList<DraftSection> m_sections; ///< as they were, for titles and unknown fields
     QString m_marking; ///< of the draft: what a sentence typed from nothing gets
 };

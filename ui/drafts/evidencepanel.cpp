@@ -11,6 +11,7 @@
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,6 +126,7 @@ void EvidencePanel::show(const Draft *draft)
             folded.insert(group);
     }
     m_tree->clear();
+    m_draft = draft ? draft->id : Draft::Id();
     if (!draft)
         return;
     const UsedEvidence used = usedEvidence(m_context.session.records(), *draft);
@@ -149,6 +151,13 @@ void EvidencePanel::show(const Draft *draft)
         }
     }
     filter();
+}
+
+void EvidencePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_draft.isNull())
+        show(m_context.session.records().drafts.find(m_draft)); // rows have colours of their own
 }
 
 QTreeWidgetItem *EvidencePanel::addGroup(const QString &title, int count)

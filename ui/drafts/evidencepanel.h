@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/draft.h"
+#include "core/domain/caserecords.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -28,6 +28,9 @@ Q_SIGNALS:
     void citeRequested(const QList<saranda::DraftCitation> &citations);
     void recordRequested(const saranda::RecordRef &record);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createTree();
     QTreeWidgetItem *addGroup(const QString &title, int count);
@@ -38,6 +41,7 @@ private:
     void showMenu(const QPoint &at);
 
     PageContext m_context;
+    Draft::Id m_draft;
     QLineEdit *m_filter = nullptr;
     QTreeWidget *m_tree = nullptr;
 };

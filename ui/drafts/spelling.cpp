@@ -26,8 +26,11 @@ constexpr int mostSuggestions = 7;
 /// Path without an ending of the first dictionary there is.
 QString dictionaryOf(const QString &language)
 {
-    const QStringList names = language == u"fr"_s ? QStringList{u"fr_FR"_s, u"fr"_s}
-                                                  : QStringList{u"en_GB"_s, u"en_US"_s};
+    QStringList names;
+    if (language == u"fr"_s)
+        names << u"fr_FR"_s << u"fr"_s;
+    else if (language == u"en"_s)
+        names << u"en_GB"_s << u"en_US"_s;
     QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
                                                     u"hunspell"_s, QStandardPaths::LocateDirectory);
     folders << u"/usr/share/hunspell"_s << u"/usr/share/myspell/dicts"_s;

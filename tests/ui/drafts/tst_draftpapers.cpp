@@ -2,6 +2,7 @@
 #include "tests/ui/drafts/draftcase.h"
 #include "ui/drafts/changespanel.h"
 #include "ui/drafts/drafttexts.h"
+#include "ui/drafts/evidencepanel.h"
 #include "ui/drafts/exportdialog.h"
 #include "ui/drafts/newdraftdialog.h"
 #include "ui/drafts/releasecomparisondialog.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +33,8 @@ class TestDraftPapers : public QObject
 
 private Q_SLOTS:
     void aMemoIsMadeFromTheFindings();
+    void aFactBringsItsCitations();
+    void aFigureIsInsertedAtTheCursor();
     void aStatementNeedsAReasonNotToAttribute();
     void renewingKeepsTheWritersWords();
     void anExportShowsWhatItLeavesOutAndWritesTheFile();
@@ -101,6 +105,59 @@ void TestDraftPapers::aMemoIsMadeFromTheFindings()
     QVERIFY(fixture.session->undo());
     QCOMPARE(writeCaseJson(fixture.records()), before);
     QVERIFY(!page.desk()->isVisible());
+}
+
+void TestDraftPapers::aFactBringsItsCitations()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page, {1500, 900}));
+    makeDraft(page, u"memo"_s);
+    DraftEditor *editor = page.desk()->editor();
+    editor->setFocus();
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClicks(editor, u"So it was @F-5"_s);
+    QWidget *offered = QApplication::activePopupWidget();
+    QVERIFY(offered);
+    QTest::keyClick(offered, Qt::Key_Return);
+    QTest::keyClicks(editor, u")."_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    const DraftSentence written = firstDraft(fixture)->sections.last().sentences.last();
+    QCOMPARE(written.text, u"So it was."_s);
+    const QList<DraftCitation> expected = citationsOf(
+        fixture.records(), {u"fact"_s, fixture.records().facts.findKey(u"F-5"_s)->id.uuid, {}});
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(written.citations, expected);
+    QVERIFY(!written.marking.isEmpty() || firstDraft(fixture)->marking.isEmpty());
+}
+
+void TestDraftPapers::aFigureIsInsertedAtTheCursor()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page, {1500, 900}));
+    makeDraft(page, u"statement"_s);
+    const auto figures = [&fixture] {
+        int count = 0;
+        for (const DraftSection &section : firstDraft(fixture)->sections) {
+            for (const DraftSentence &sentence : section.sentences)
+                count += sentence.style == SentenceStyle::Figure ? 1 : 0;
+        }
+        return count;
+    };
+    const int before = figures();
+    for (QAction *action : page.pageActions()) {
+        if (action->text().contains(u"figure"_s))
+            action->trigger();
+    }
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(figures(), before + 1);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(figures(), before);
 }
 
 void TestDraftPapers::aStatementNeedsAReasonNotToAttribute()
@@ -319,6 +376,10 @@ void TestDraftPapers::reviewIsLoggedWithItsName()
     const Result<std::vector<AuditEntry>> log = fixture.session->log(theDraft(fixture).id.uuid, 1);
     QVERIFY(log && !log->empty());
     QVERIFY(log->front().text.contains(u"A. Drafter"_s));
+    bool isShown = false;
+    for (const QLabel *label : page.desk()->findChildren<QLabel *>())
+        isShown = isShown || label->text().contains(u"by A. Drafter"_s);
+    QVERIFY(isShown);
     page.duplicate();
     QCOMPARE(fixture.records().drafts.findKey(u"D-2"_s)->review, ReviewState::Draft);
 }
