@@ -246,9 +246,7 @@ void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &elemen
         std::vector<const Fact *> facts;
         for (Fact::Id id : element.carriedBy) {
             const Fact *fact = records.facts.find(id);
-            const QString made =
-                fact ? u"claim:"_s + claim.claim->key + u":fact:"_s + fact->key : QString();
-            if (fact && levelOf(id) == level && !m_blocks.contains(made))
+            if (fact && levelOf(id) == level && !m_saidFacts.contains(id))
                 facts.push_back(fact);
         }
         if (facts.empty())
@@ -264,6 +262,7 @@ void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &elemen
         for (const Fact *fact : facts) {
             SentenceGround own = ground();
             own.on(*fact);
+            m_saidFacts.insert(fact->id);
             say(u"claim:"_s + claim.claim->key + u":fact:"_s + fact->key, fact->statement, own,
                 SentenceStyle::Bullet);
         }

@@ -84,7 +84,8 @@ public:
     QString purposeOf(const ClaimResult &result) const;
     QString ruleTitle(const QString &rule) const;
 
-    /// The facts that carry an element, those of one level under one lead: level 3 and above.
+    /// The facts that carry an element, those of one level under one lead, each fact only once in
+    /// the draft.
     void sayFacts(const DraftedClaim &claim, const ElementResult &element, int leastLevel);
     /// "the operation against the Bangladesh Bank", or "this operation" where there is only one.
     QString operationName(const Incident &incident) const;
@@ -98,6 +99,7 @@ private:
     std::vector<DraftedClaim> m_claims;
     std::vector<const Incident *> m_incidents;
     QSet<QString> m_blocks;
+    QSet<Fact::Id> m_saidFacts;
 };
 
 void makeStatement(DraftMaker &maker);

@@ -85,6 +85,9 @@ Result<DraftWords> DraftWords::load(const QString &language)
     const QJsonObject french = names->value(u"fr"_s).toObject();
     for (auto entry = french.begin(); entry != french.end(); ++entry)
         words.m_stateNames.insert(entry.key(), entry->toString());
+    const QJsonArray others = names->value(u"frOther"_s).toArray();
+    for (const QJsonValue &name : others)
+        words.m_otherNames.append(name.toString());
     const QJsonArray withArticle = names->value(u"enArticle"_s).toArray();
     for (const QJsonValue &name : withArticle)
         words.m_articleNames.append(name.toString());
@@ -140,6 +143,25 @@ QString DraftWords::listed(const QStringList &pieces) const
     return pieces.mid(0, pieces.size() - 1).join(u", "_s) + text(u"list.and"_s) + pieces.last();
 }
 
+/// The case's own name, with the article that French needs where it is known.
+QString DraftWords::frenchName(const QString &own, const QString &code,
+                               const CaseRecords &records) const
+{
+    const QString listed = m_stateNames.value(code);
+    if (own.isEmpty())
+        return listed.isEmpty() ? stateName(records, code) : listed;
+    if (hasFrenchArticle(own))
+        return own;
+    QString plain = own;
+    plain.replace(u'\'', u'’');
+    for (const QString &name : QStringList{listed} + m_otherNames)
+        if (name.endsWith(plain) && hasFrenchArticle(name)
+            && (name.size() == plain.size() + 2 || name.size() == plain.size() + 3
+                || name.size() == plain.size() + 4))
+            return name;
+    return own;
+}
+
 QString DraftWords::stateWithArticle(const CaseRecords &records, const QString &code) const
 {
     if (code.isEmpty())
@@ -150,13 +172,8 @@ QString DraftWords::stateWithArticle(const CaseRecords &records, const QString &
             if (local.language == m_language && !local.name.isEmpty())
                 own = local.name;
     }
-    if (m_language == u"fr"_s) {
-        const QString listed = m_stateNames.value(code);
-        if (own.isEmpty())
-            return listed.isEmpty() ? stateName(records, code) : listed;
-        const bool isListed = !hasFrenchArticle(own) && listed.endsWith(own);
-        return isListed ? listed : own;
-    }
+    if (m_language == u"fr"_s)
+        return frenchName(own, code, records);
     const QString name = own.isEmpty() ? stateName(records, code) : own;
     return m_articleNames.contains(name) ? u"the "_s + name : name;
 }

@@ -47,9 +47,12 @@ public:
     QString stateWithArticle(const CaseRecords &records, const QString &code) const;
 
 private:
+    QString frenchName(const QString &own, const QString &code, const CaseRecords &records) const;
+
     QString m_language;
     QHash<QString, QString> m_texts;
     QHash<QString, QString> m_stateNames; ///< French, with article, by code
+    QStringList m_otherNames; ///< other French names with their article
     QStringList m_articleNames; ///< English names that take "the"
 };
 
