@@ -58,6 +58,11 @@ QString verifyText(const Verification &verification)
     lines.append(CommandLine::tr("Checked %1 log entries, %2 records, %3 files (%4 bytes).")
                      .arg(plain.toString(report.logEntries), plain.toString(report.records),
                           plain.toString(report.files), plain.toString(report.bytes)));
+    if (report.unnamedFiles > 0)
+        lines.append(CommandLine::tr("%n of these files (%1 bytes) are named by no record any "
+                                     "more; they stay because an undo may need them.",
+                                     nullptr, int(report.unnamedFiles))
+                         .arg(plain.toString(report.unnamedBytes)));
     lines.append(report.isSound() ? CommandLine::tr("The case is sound.")
                                   : CommandLine::tr("The case is NOT sound: %n problem(s).",
                                                     nullptr, int(report.problems.size())));

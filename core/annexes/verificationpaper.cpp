@@ -294,6 +294,8 @@ QByteArray verificationJson(const Verification &verification)
                                      {u"records"_s, report.records},
                                      {u"files"_s, report.files},
                                      {u"bytes"_s, report.bytes},
+                                     {u"unnamedFiles"_s, report.unnamedFiles},
+                                     {u"unnamedBytes"_s, report.unnamedBytes},
                                      {u"problems"_s, problems},
                                      {u"broken"_s, broken},
                                      {u"lowered"_s, lowered}})

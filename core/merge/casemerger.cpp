@@ -58,7 +58,7 @@ Result<MergePlan> CaseMerger::run()
 {
     if (Result<> read = readAncestor(); !read)
         return failure(read.error());
-    alignStates(m_base ? &*m_base : nullptr, m_mine.records, m_given);
+    m_theirIds = alignStates(m_base ? &*m_base : nullptr, m_mine.records, m_given);
     m_freshKeys =
         giveFreeKeys(m_base ? &*m_base : nullptr, m_mine.records, m_given, [this](QUuid record) {
             const QString name = record.toString(QUuid::WithoutBraces);
@@ -269,14 +269,9 @@ Result<MergePlan> CaseMerger::checked()
 
 MergeSide CaseMerger::settle(MergeConflict conflict)
 {
-    const LastChanges *sides[] = {&m_mineChanges, &m_theirChanges};
-    MergeVersion *versions[] = {&conflict.mine, &conflict.theirs};
-    for (int i = 0; i < 2; ++i) {
-        const MergeVersion told = version(*sides[i], conflict.record, conflict.field);
-        versions[i]->by = told.by;
-        versions[i]->at = told.at;
-        versions[i]->entry = told.entry;
-    }
+    tellWho(conflict.mine, m_mineChanges, conflict.record, conflict.field);
+    tellWho(conflict.theirs, m_theirChanges, m_theirIds.value(conflict.record, conflict.record),
+            conflict.field);
     conflict.name = conflict.record.toString(QUuid::WithoutBraces) + u'/' + conflict.field;
     if (const auto choice = m_choices.single.constFind(conflict.name);
         choice != m_choices.single.cend())
@@ -287,17 +282,15 @@ MergeSide CaseMerger::settle(MergeConflict conflict)
     return conflict.settled.value_or(MergeSide::Mine);
 }
 
-MergeVersion CaseMerger::version(const LastChanges &changes, QUuid record,
-                                 const QString &field) const
+void CaseMerger::tellWho(MergeVersion &version, const LastChanges &changes, QUuid record,
+                         const QString &field)
 {
-    MergeVersion version;
     const AuditEntry *entry = field.isEmpty() ? changes.of(record) : changes.of(record, field);
-    if (entry) {
-        version.by = entry->by;
-        version.at = entry->at;
-        version.entry = entry->number;
-    }
-    return version;
+    if (!entry)
+        return;
+    version.by = entry->by;
+    version.at = entry->at;
+    version.entry = entry->number;
 }
 
 QString CaseMerger::changedFields(const QJsonObject &before, const QJsonObject &after) const

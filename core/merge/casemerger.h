@@ -45,7 +45,8 @@ private:
     MergeSide settle(MergeConflict conflict);
     template <typename Record>
     MergeConflict conflictAt(const Record &record, const QString &field) const;
-    MergeVersion version(const LastChanges &changes, QUuid record, const QString &field) const;
+    static void tellWho(MergeVersion &version, const LastChanges &changes, QUuid record,
+                        const QString &field);
     QString changedFields(const QJsonObject &before, const QJsonObject &after) const;
 
     const CaseHistory &m_mine;
@@ -57,6 +58,7 @@ private:
     CaseRecords m_given; ///< theirs, with free keys
     CaseRecords m_merged;
     CaseRecords m_removed; ///< as they would come back
+    QHash<QUuid, QUuid> m_theirIds; ///< in their log, of records that have mine's id here
     QSet<QUuid> m_removedByMine;
     QSet<QUuid> m_removalsDecided;
     QSet<QUuid> m_dropped;

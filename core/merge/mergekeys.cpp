@@ -187,8 +187,10 @@ std::vector<FreshKey> giveFreeKeys(const CaseRecords *base, const CaseRecords &m
     return fresh;
 }
 
-void alignStates(const CaseRecords *base, const CaseRecords &mine, CaseRecords &theirs)
+QHash<QUuid, QUuid> alignStates(const CaseRecords *base, const CaseRecords &mine,
+                                CaseRecords &theirs)
 {
+    QHash<QUuid, QUuid> ids;
     const std::vector<State> rows(theirs.states.rows().begin(), theirs.states.rows().end());
     for (State state : rows) {
         const State *own = mine.states.findKey(state.key);
@@ -199,9 +201,11 @@ void alignStates(const CaseRecords *base, const CaseRecords &mine, CaseRecords &
         if (before && *before == *own && !theirs.states.contains(own->id))
             continue;
         theirs.states.remove(state.id);
+        ids.insert(own->id.uuid, state.id.uuid);
         state.id = own->id;
         theirs.states.put(state);
     }
+    return ids;
 }
 
 template <typename Record>

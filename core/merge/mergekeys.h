@@ -21,8 +21,9 @@ std::vector<FreshKey> giveFreeKeys(const CaseRecords *base, const CaseRecords &m
                                    const std::function<MergeSide(QUuid)> &settle);
 
 /// States go by code: one that both list is the same, whatever ids it has. Theirs take mine's.
-/// `base` may be null.
-void alignStates(const CaseRecords *base, const CaseRecords &mine, CaseRecords &theirs);
+/// `base` may be null. Gives the ids their log has them under, by mine's.
+QHash<QUuid, QUuid> alignStates(const CaseRecords *base, const CaseRecords &mine,
+                                CaseRecords &theirs);
 
 /// Writes out the marking where an empty one means the scheme's first: in another scheme that
 /// would be another.

@@ -194,6 +194,10 @@ void Verifier::checkRecord(const Record &record)
         for (const StoredFile &file : record.renditions)
             m_exhibitsOf[file.sha256].append(place);
     }
+    if constexpr (std::is_same_v<Record, Release>) {
+        for (const ReleasedFile &file : record.files)
+            m_exhibitsOf[file.sha256].append(place);
+    }
     const auto state = m_lastStates.find(record.id.uuid.toByteArray(QUuid::WithoutBraces));
     if (state == m_lastStates.end() || !state->after) {
         if (state != m_lastStates.end())
@@ -238,6 +242,10 @@ QString Verifier::placeOfFile(const QString &sha256, const std::optional<QByteAr
 void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
 {
     ++m_report.files;
+    if (!m_exhibitsOf.contains(sha256)) {
+        ++m_report.unnamedFiles;
+        m_report.unnamedBytes += size;
+    }
     const auto state = m_lastStates.find("file " + sha256.toLatin1());
     const bool isKnown = state != m_lastStates.end();
     const QString place = placeOfFile(sha256, isKnown ? state->after : std::nullopt);

@@ -56,7 +56,8 @@ public:
         Record other = record;
         RandomFiller filler(m_random, records);
         Record::fields(other, filler);
-        if (filler.isImpossible)
+        // What has been released stays as it is.
+        if (filler.isImpossible || std::is_same_v<Record, Release>)
             return;
         const QJsonObject before = toJson(record);
         const QJsonObject after = toJson(other);

@@ -189,6 +189,14 @@ void TestVerify::aSoundCaseSaysWhatItWentThrough()
     QCOMPARE(report->files, 1);
     QCOMPARE(report->bytes, 3 * 1024 * 1024 + 7);
     QCOMPARE(last, report->bytes);
+    QCOMPARE(report->unnamedFiles, 0);
+    // Bytes no record names any more stay for an undo, and are reported.
+    const Exhibit exhibit = *session->records().exhibits.findKey(u"E-3"_s);
+    VERIFY_DONE(session->apply(removalOf(session->records(), u"Remove"_s, exhibit)));
+    const auto later = session->verify();
+    QVERIFY(later->isSound());
+    QCOMPARE(later->unnamedFiles, 1);
+    QCOMPARE(later->unnamedBytes, 3 * 1024 * 1024 + 7);
 }
 
 void TestVerify::verifyCanBeStopped()
