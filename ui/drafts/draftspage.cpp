@@ -22,6 +22,7 @@
 #include "ui/support/wordings.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QListWidget>
 #include <QMenu>
 #include <QSplitter>
@@ -67,8 +68,7 @@ QIcon DraftsPage::icon() const
 
 QList<QAction *> DraftsPage::pageActions() const
 {
-    return {m_newMemo, m_newStatement, m_renew, m_export,    m_versions,
-            m_figure,  m_copy,         m_print, m_duplicate, m_remove};
+    return {m_newMemo, m_newStatement, m_renew, m_export, m_versions, m_more, m_remove};
 }
 
 QAction *DraftsPage::addPageAction(const QString &iconName, const QString &text, const QString &tip,
@@ -87,10 +87,12 @@ void DraftsPage::createActions()
     m_newMemo = addPageAction(u"memo"_s, tr("New memo…"),
                               tr("Make a memorandum from the findings (Ctrl+Shift+N)"),
                               [this] { newDraft(u"memo"_s); });
+    m_newMemo->setIconText(tr("Memo…"));
     m_newMemo->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
     m_newStatement = addPageAction(u"statement"_s, tr("New statement…"),
                                    tr("Make a statement on attribution from the findings"),
                                    [this] { newDraft(u"statement"_s); });
+    m_newStatement->setIconText(tr("Statement…"));
     m_renew = addPageAction(u"redo"_s, tr("Renew…"),
                             tr("Bring the made sentences up to date; your own words stay"),
                             [this] { renew(); });
@@ -110,6 +112,11 @@ void DraftsPage::createActions()
                             [this] { print(); });
     m_duplicate = addPageAction(u"new"_s, tr("Duplicate"), tr("Make a copy of the draft"),
                                 [this] { duplicate(); });
+    auto *menu = new QMenu(this);
+    menu->addActions({m_figure, m_copy, m_print, m_duplicate});
+    m_more = addPageAction(u"down"_s, tr("More"), tr("Figures, copying, printing"),
+                           [menu] { menu->popup(QCursor::pos()); });
+    m_more->setMenu(menu);
     m_remove = addPageAction(u"remove"_s, tr("Remove"), tr("Remove the selected drafts"),
                              [this] { removeSelected(); });
 }

@@ -118,6 +118,7 @@ private:
     QAction *m_figure = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_more = nullptr;
     QAction *m_remove = nullptr;
 };
 

@@ -147,7 +147,7 @@ void TestDraftPapers::aFigureIsInsertedAtTheCursor()
         return count;
     };
     const int before = figures();
-    for (QAction *action : page.pageActions()) {
+    for (QAction *action : page.actions()) {
         if (action->text().contains(u"figure"_s))
             action->trigger();
     }
