@@ -39,7 +39,7 @@ Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document);
 /// Writes the legal memorandum of a case. The assessment must be that of the same records, and at
 /// a marking that of the disclosed evidence alone (WhatIf::marking). What the marking withholds is
 /// removed from the records here. The caller makes the writing atomic (QSaveFile). Needs a
-/// QGuiApplication for PDF, on whatever platform.
+/// QGuiApplication for PDF and figures, on whatever platform.
 Result<> writeMemo(QIODevice &to, MemoFormat format, const CaseRecords &records,
                    const Assessment &assessment, const Doctrine &doctrine,
                    const MemoOptions &options);

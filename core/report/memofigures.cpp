@@ -138,10 +138,11 @@ ChartDrawing chartDrawing(const MemoWriter &memo, const ChartFigure &figure)
     return svg ? ChartDrawing{*svg, QSvgRenderer(*svg).viewBoxF().size()} : ChartDrawing{};
 }
 
-/// In layers, or where that would be too wide to be read, in the narrower of the arrangements.
+/// In layers, or where that would be too wide to be read, in the narrower of the arrangements;
+/// nothing where no arrangement can be read on a page.
 ChartDrawing readableChart(const MemoWriter &memo, ChartFigure figure)
 {
-    constexpr double widestReadable = 1250;
+    constexpr double widestReadable = 1300; // its names are then four points high
     figure.arrangement = ChartArrangement::Layered;
     ChartDrawing best = chartDrawing(memo, figure);
     for (const ChartArrangement other :
@@ -153,7 +154,7 @@ ChartDrawing readableChart(const MemoWriter &memo, ChartFigure figure)
             !drawing.size.isEmpty() && drawing.size.width() < best.size.width())
             best = std::move(drawing);
     }
-    return best;
+    return best.size.width() <= widestReadable ? best : ChartDrawing{};
 }
 
 void writeChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)

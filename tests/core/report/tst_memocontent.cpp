@@ -194,7 +194,7 @@ void TestMemoContent::figuresCanBeLeftOut()
             [](const Block &block) { return std::holds_alternative<Figure>(block); });
     };
     MemoOptions options = fixedOptions();
-    QVERIFY(figures(documentOf(*sample, options).value()) >= 6);
+    QVERIFY(figures(documentOf(*sample, options).value()) >= 5);
     options.figures = false;
     QCOMPARE(figures(documentOf(*sample, options).value()), 0);
 }
