@@ -26,6 +26,10 @@ struct ReleaseRequest {
     PaperLook look = {};
 };
 
+/// Beside each output a release keeps its sentences, one a line, by which releases are compared:
+/// the output's name with this behind it.
+inline constexpr QStringView sentencesSuffix = u".sentences.txt";
+
 /// The format a file name's ending says, or an error that names those there are.
 Result<MemoFormat> paperFormatOf(const QString &name);
 
