@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <future>
 
 namespace saranda {
 
@@ -222,10 +223,9 @@ Result<std::vector<QByteArray>> BundleMaker::slipsOf(const PreparedAnnex &annex)
 
 Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to)
 {
-    const Result<FrontPages> front =
-        drawnFront(frontDocuments(), m_memo, m_front, m_options, m_texts);
-    if (!front)
-        return failure(front.error());
+    std::future<Result<FrontPages>> drawing = std::async(std::launch::async, [this] {
+        return drawnFront(frontDocuments(), m_memo, m_front, m_options, m_texts);
+    });
     BundleAssembly assembly(memo, pages, m_front, m_options, m_texts);
     if (const Result<> drawn = assembly.drawStamps(m_annexes); !drawn)
         return drawn;
@@ -236,6 +236,9 @@ Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages,
             return failure(slips.error());
         assembly.addAnnex(m_annexes[i], *slips);
     }
+    const Result<FrontPages> front = drawing.get();
+    if (!front)
+        return failure(front.error());
     assembly.finish(*front, m_annexes);
     write(assembly.pdf(), to);
     return {};
@@ -243,12 +246,6 @@ Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages,
 
 void BundleMaker::write(QPDF &pdf, QIODevice &to)
 {
-    constexpr std::size_t mostOpenFiles = 200;
-    const bool mayStayOpen = m_annexes.size() <= mostOpenFiles;
-    for (PreparedAnnex &annex : m_annexes)
-        for (PreparedFile &file : annex.files)
-            if (file.pages.file && mayStayOpen)
-                file.pages.file->stayOpen(true);
     pdf.getTrailer().removeKey("/ID"); // made anew from the content alone
     pdf.setSuppressWarnings(true);
     DevicePipeline device(to);
@@ -290,10 +287,13 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
     if (!document)
         return failure(document.error());
     m_memo = std::move(*document);
-    const Result<QByteArray> memo = pdfOf(m_memo);
+    // The memorandum is drawn while the exhibits are opened.
+    std::future<Result<QByteArray>> drawing =
+        std::async(std::launch::async, [this] { return pdfOf(m_memo); });
+    prepareAnnexes(QDir(folder.path()));
+    const Result<QByteArray> memo = drawing.get();
     if (!memo)
         return failure(memo.error());
-    prepareAnnexes(QDir(folder.path()));
     const int memoPages = int(drawnPages(*memo).forms.size());
     const BundlePages pages = settledPages(memoPages);
     if (const Result<> assembled = assemble(*memo, pages, to); !assembled)

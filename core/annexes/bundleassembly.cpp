@@ -17,7 +17,10 @@ constexpr double stampBand = 30; // kept free for them on pages of annexes
 
 std::string decimal(double value)
 {
-    return QByteArray::number(value, 'f', 4).toStdString();
+    QByteArray digits = QByteArray::number(value, 'f', 6); // never with an exponent
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    return digits.toStdString();
 }
 
 QSizeF sheetFor(QSizeF page)
@@ -140,7 +143,9 @@ void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &ann
         "/MediaBox",
         Object::newFromRectangle(Object::Rectangle(0, 0, sheet.width(), sheet.height())));
     page.replaceKey("/Resources", resources);
-    page.replaceKey("/Contents", m_pdf.makeIndirectObject(Object::newStream(&m_pdf, content)));
+    Object stream = Object::newStream(&m_pdf, content);
+    stream.setFilterOnWrite(false); // packing a few hundred bytes takes longer than writing them
+    page.replaceKey("/Contents", stream);
     m_pdf.addPage(page, false);
     ++m_next;
 }
@@ -172,13 +177,9 @@ void BundleAssembly::addAnnex(PreparedAnnex &annex, const std::vector<QByteArray
             addAnnexPage(m_drawn.back().forms.front(), annex, ofAnnex++);
             continue;
         }
-        if (file.pages.file)
-            file.pages.file->stayOpen(true);
         for (const PageForm &form : file.pages.forms)
             addAnnexPage(form, annex, ofAnnex++);
         takeOverLayers(file.pages);
-        if (file.pages.file)
-            file.pages.file->stayOpen(false);
     }
 }
 

@@ -158,9 +158,13 @@ void readLayers(PdfPages &opened, PdfCleaner &cleaner)
 
 void readForeign(PdfPages &opened)
 {
-    opened.file->stayOpen(true);
+    const uchar *bytes = opened.file->map(0, opened.file->size());
+    if (!bytes)
+        throw PdfRefused{Unprintable::Corrupt};
+    opened.file->close(); // the mapping stays
     opened.pdf->setSuppressWarnings(true);
-    opened.pdf->processInputSource(opened.file);
+    opened.pdf->processMemoryFile("exhibit", reinterpret_cast<const char *>(bytes),
+                                  std::size_t(opened.file->size()));
     if (opened.pdf->isEncrypted() && !opened.pdf->allowPrintLowRes()
         && !opened.pdf->allowPrintHighRes())
         throw PdfRefused{Unprintable::Forbidden};
@@ -185,10 +189,11 @@ PdfPages foreignPages(const QString &path)
 {
     PdfPages opened;
     try {
-        opened.file = std::make_shared<ClosedFileInputSource>(QFile::encodeName(path).constData());
+        opened.file = std::make_shared<QFile>(path);
         opened.pdf = std::make_shared<QPDF>();
+        if (!opened.file->open(QIODevice::ReadOnly))
+            throw PdfRefused{Unprintable::Absent};
         readForeign(opened);
-        opened.file->stayOpen(false);
         return opened;
     } catch (const PdfRefused &refused) {
         opened.problem = refused.reason;

@@ -89,11 +89,9 @@ PdfCleaner::Level PdfCleaner::entered(Object object, bool hasNames)
     } else if (object.isDictionary()) {
         enterDictionary(object, hasNames, level);
     } else if (object.isArray()) {
-        for (int i = 0; i < object.getArrayNItems(); ++i) {
-            const Object item = object.getArrayItem(i);
-            if (item.isIndirect() || !Object(item).isScalar())
+        for (Object &item : object.getArrayAsVector())
+            if (item.isIndirect() || !item.isScalar())
                 level.below.emplace_back(item, false);
-        }
     }
     return level;
 }

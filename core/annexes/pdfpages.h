@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/ClosedFileInputSource.hh>
 #include <qpdf/QPDF.hh>
 
 #include "core/annexes/annexoptions.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QSizeF>
 
 #include <memory>
@@ -31,9 +31,9 @@ struct PdfLayer {
 /// A PDF whose pages go into a bundle: somebody else's file, or one drawn here. Must live until
 /// the bundle is written, because libqpdf reads the pictures of its pages only then.
 struct PdfPages {
-    std::shared_ptr<QPDF> pdf;
-    std::shared_ptr<ClosedFileInputSource> file; ///< of a foreign PDF; closed between uses
+    std::shared_ptr<QFile> file; ///< of a foreign PDF: mapped, so that it costs no memory
     QByteArray bytes; ///< of one drawn here
+    std::shared_ptr<QPDF> pdf;
     std::vector<PageForm> forms; ///< one for each page
     std::vector<PdfLayer> layers;
     Unprintable problem = Unprintable::No;

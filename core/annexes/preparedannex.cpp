@@ -40,8 +40,7 @@ PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content
     PreparedFile prepared;
     prepared.file = stored;
     prepared.pages = exhibitPages(path);
-    if (!prepared.pages.file) // only a foreign PDF is read again
-        QFile::remove(path);
+    QFile::remove(path); // a mapping of it lives on
     return prepared;
 }
 

@@ -26,7 +26,7 @@ QStringList numberCharacters()
 
 std::string decimals(double value)
 {
-    return QByteArray::number(value, 'f', 3).toStdString();
+    return QByteArray::number(value, 'f', 1).toStdString();
 }
 
 } // namespace
