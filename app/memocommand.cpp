@@ -73,6 +73,27 @@ Result<MemoOptions> memoOptions(const CaseRecords &records, const Arguments &arg
     return options;
 }
 
+/// What is known to be wrong with --left-out before anything is written.
+Result<> checkLeftOut(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"left-out"_s))
+        return {};
+    const QFileInfo leftOut(arguments.value(u"left-out"_s));
+    if (!arguments.isSet(u"marking"_s))
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("--left-out says what a marking leaves out: give --marking "
+                                       "as well."));
+    if (leftOut.absoluteFilePath() == QFileInfo(arguments.value(u"output"_s)).absoluteFilePath())
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("What is left out goes into a file of its own, not into "
+                                       "the memorandum."));
+    if (!arguments.has(u"force"_s) && leftOut.exists())
+        return failure(ErrorCode::Exists,
+                       CommandLine::tr("“%1” exists already. Use --force to replace it.")
+                           .arg(arguments.value(u"left-out"_s)));
+    return {};
+}
+
 /// Tells the author, and nobody else, what the paper leaves out: on the console, or in a file of
 /// its own.
 Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &arguments,
@@ -106,10 +127,8 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
     if (path.isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Say where to write it: --output memo.pdf."));
-    if (arguments.isSet(u"left-out"_s) && !arguments.isSet(u"marking"_s))
-        return failure(ErrorCode::Usage,
-                       CommandLine::tr("--left-out says what a marking leaves out: give --marking "
-                                       "as well."));
+    if (const Result<> fine = checkLeftOut(arguments); !fine)
+        return fine;
     const Result<MemoFormat> format = formatOf(path);
     if (!format)
         return failure(format.error());
@@ -124,14 +143,12 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
     const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
-    if (options->marking)
-        if (const Result<> told =
-                tellWhatIsLeftOut(context, arguments, *loaded, *assessment, *options->marking);
-            !told)
-            return told;
-    return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
+    const Result<> written = writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeMemo(to, *format, loaded->records, *assessment, loaded->doctrine, *options);
     });
+    if (!written || !options->marking)
+        return written;
+    return tellWhatIsLeftOut(context, arguments, *loaded, *assessment, *options->marking);
 }
 
 } // namespace

@@ -1,92 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/report/docxparts.h"
-#include "core/report/figurepicture.h"
+#include "core/report/docxwriter.h"
 #include "core/report/memooffice.h"
-
-#include <QXmlStreamWriter>
 
 #include <numeric>
 
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-const QString ooxMain = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
-const QString ooxRelations =
-    u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
-const QString ooxDrawing =
-    u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s;
-const QString ooxArt = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
-const QString ooxPicture = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
-const QString ooxSvg = u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s;
-constexpr double twipsPerMillimetre = 1440 / 25.4;
-
-/// Writes the parts that hold text: the body, the head and the foot.
-class DocxWriter
-{
-public:
-    DocxWriter(QByteArray &bytes, const MemoDocument &document)
-        : m_xml(&bytes)
-        , m_document(document)
-    {
-        m_xml.writeStartDocument(u"1.0"_s, true);
-        m_xml.writeNamespace(ooxMain, u"w"_s);
-        m_xml.writeNamespace(ooxRelations, u"r"_s);
-        m_xml.writeNamespace(ooxDrawing, u"wp"_s);
-        m_xml.writeNamespace(ooxArt, u"a"_s);
-        m_xml.writeNamespace(ooxPicture, u"pic"_s);
-    }
-
-    void body();
-    void head();
-    void foot();
-    void notes();
-
-private:
-    void start(const QString &name) { m_xml.writeStartElement(ooxMain, name); }
-    void end() { m_xml.writeEndElement(); }
-    void empty(const QString &name) { m_xml.writeEmptyElement(ooxMain, name); }
-    void attribute(const QString &name, const QString &value)
-    {
-        m_xml.writeAttribute(ooxMain, name, value);
-    }
-    void valued(const QString &name, const QString &value)
-    {
-        empty(name);
-        attribute(u"val"_s, value);
-    }
-
-    void write(const TitleBlock &block);
-    void write(const Contents &block);
-    void write(const Heading &block);
-    void write(const Paragraph &block);
-    void write(const LevelBar &block);
-    void write(const Table &block);
-    void write(const Figure &block);
-    void picture(int number, const QString &width, const QString &height);
-    void noteMark();
-    void separator(const QString &id, const QString &kind);
-    void writeRow(const Table &table, const Row &row, bool isHeader);
-    void writeCell(const Cell &cell, int width, bool isBand, const QString &anchor);
-    void startParagraph(const QString &style, bool isRightToLeft = false);
-    void paragraph(const QString &style, const Inline &text, const QString &anchor = {},
-                   const QString &label = {});
-    void runs(const Inline &text);
-    void run(const QString &text, const QString &style);
-    void tab();
-    void field(const QString &instruction);
-    void bookmark(const QString &anchor);
-    void section();
-
-    QXmlStreamWriter m_xml;
-    const MemoDocument &m_document;
-    int m_bookmark = 0;
-    int m_figure = 0;
-    int m_note = 0;
-};
 
 void DocxWriter::startParagraph(const QString &style, bool isRightToLeft)
 {
@@ -140,17 +62,6 @@ void DocxWriter::runs(const Inline &text)
         if (!piece.note.isEmpty())
             noteMark();
     }
-}
-
-void DocxWriter::noteMark()
-{
-    start(u"r"_s);
-    start(u"rPr"_s);
-    valued(u"rStyle"_s, u"FootnoteReference"_s);
-    end();
-    empty(u"footnoteReference"_s);
-    attribute(u"id"_s, QString::number(++m_note));
-    end();
 }
 
 void DocxWriter::tab()
@@ -265,6 +176,8 @@ void DocxWriter::writeCell(const Cell &cell, int width, bool isBand, const QStri
     end();
 }
 
+namespace {
+
 int textTwips(const PaperLook &look)
 {
     return qRound(textWidth(look) * twipsPerMillimetre);
@@ -275,6 +188,8 @@ int columnWidth(const Table &table, std::size_t column, const PaperLook &look)
     const int whole = std::max(1, std::accumulate(table.widths.begin(), table.widths.end(), 0));
     return textTwips(look) * table.widths[column] / whole;
 }
+
+} // namespace
 
 void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
 {
@@ -324,120 +239,13 @@ void DocxWriter::write(const Table &block)
     paragraph(u"AfterTable"_s, {});
 }
 
-void DocxWriter::write(const Figure &block)
-{
-    constexpr double unitsPerMillimetre = 36000; // English metric units
-    const FigureSize size = figureSize(block, textWidth(m_document.look), 160);
-    const QString width = QString::number(qRound64(size.width * unitsPerMillimetre));
-    const QString height = QString::number(qRound64(size.height * unitsPerMillimetre));
-    const int number = ++m_figure;
-    startParagraph(u"Figure"_s);
-    bookmark(block.anchor);
-    start(u"r"_s);
-    start(u"drawing"_s);
-    m_xml.writeStartElement(ooxDrawing, u"inline"_s);
-    m_xml.writeEmptyElement(ooxDrawing, u"extent"_s);
-    m_xml.writeAttribute(u"cx"_s, width);
-    m_xml.writeAttribute(u"cy"_s, height);
-    m_xml.writeEmptyElement(ooxDrawing, u"docPr"_s);
-    m_xml.writeAttribute(u"id"_s, QString::number(number));
-    m_xml.writeAttribute(u"name"_s, u"Figure %1"_s.arg(number));
-    m_xml.writeAttribute(u"descr"_s, block.alternative);
-    picture(number, width, height);
-    for (int i = 0; i < 4; ++i)
-        end();
-    paragraph(u"Caption"_s, block.caption);
-}
-
-/// Dots for every program, and the drawing itself for those that know SVG.
-void DocxWriter::picture(int number, const QString &width, const QString &height)
-{
-    m_xml.writeStartElement(ooxArt, u"graphic"_s);
-    m_xml.writeStartElement(ooxArt, u"graphicData"_s);
-    m_xml.writeAttribute(u"uri"_s, ooxPicture);
-    m_xml.writeStartElement(ooxPicture, u"pic"_s);
-    m_xml.writeStartElement(ooxPicture, u"nvPicPr"_s);
-    m_xml.writeEmptyElement(ooxPicture, u"cNvPr"_s);
-    m_xml.writeAttribute(u"id"_s, QString::number(number));
-    m_xml.writeAttribute(u"name"_s, u"figure-%1.png"_s.arg(number));
-    m_xml.writeEmptyElement(ooxPicture, u"cNvPicPr"_s);
-    end();
-    m_xml.writeStartElement(ooxPicture, u"blipFill"_s);
-    m_xml.writeStartElement(ooxArt, u"blip"_s);
-    m_xml.writeAttribute(ooxRelations, u"embed"_s, u"png%1"_s.arg(number));
-    m_xml.writeStartElement(ooxArt, u"extLst"_s);
-    m_xml.writeStartElement(ooxArt, u"ext"_s);
-    m_xml.writeAttribute(u"uri"_s, u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s);
-    m_xml.writeNamespace(ooxSvg, u"asvg"_s);
-    m_xml.writeEmptyElement(ooxSvg, u"svgBlip"_s);
-    m_xml.writeAttribute(ooxRelations, u"embed"_s, u"svg%1"_s.arg(number));
-    for (int i = 0; i < 3; ++i)
-        end();
-    m_xml.writeStartElement(ooxArt, u"stretch"_s);
-    m_xml.writeEmptyElement(ooxArt, u"fillRect"_s);
-    end();
-    end();
-    m_xml.writeStartElement(ooxPicture, u"spPr"_s);
-    m_xml.writeStartElement(ooxArt, u"xfrm"_s);
-    m_xml.writeEmptyElement(ooxArt, u"off"_s);
-    m_xml.writeAttribute(u"x"_s, u"0"_s);
-    m_xml.writeAttribute(u"y"_s, u"0"_s);
-    m_xml.writeEmptyElement(ooxArt, u"ext"_s);
-    m_xml.writeAttribute(u"cx"_s, width);
-    m_xml.writeAttribute(u"cy"_s, height);
-    end();
-    m_xml.writeStartElement(ooxArt, u"prstGeom"_s);
-    m_xml.writeAttribute(u"prst"_s, u"rect"_s);
-    m_xml.writeEmptyElement(ooxArt, u"avLst"_s);
-    for (int i = 0; i < 5; ++i)
-        end();
-}
-
-void DocxWriter::separator(const QString &id, const QString &kind)
-{
-    start(u"footnote"_s);
-    attribute(u"type"_s, kind);
-    attribute(u"id"_s, id);
-    start(u"p"_s);
-    start(u"r"_s);
-    empty(kind);
-    for (int i = 0; i < 3; ++i)
-        end();
-}
-
-/// The notes of the body, in the order their marks have in it.
-void DocxWriter::notes()
-{
-    start(u"footnotes"_s);
-    separator(u"-1"_s, u"separator"_s);
-    separator(u"0"_s, u"continuationSeparator"_s);
-    const std::vector<QString> texts = withNoteMarks(m_document).notes;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        start(u"footnote"_s);
-        attribute(u"id"_s, QString::number(i + 1));
-        startParagraph(u"FootnoteText"_s, texts[i].isRightToLeft());
-        start(u"r"_s);
-        start(u"rPr"_s);
-        valued(u"rStyle"_s, u"FootnoteReference"_s);
-        end();
-        empty(u"footnoteRef"_s);
-        end();
-        tab();
-        run(texts[i], {});
-        end();
-        end();
-    }
-    end();
-    m_xml.writeEndDocument();
-}
-
 void DocxWriter::section()
 {
     start(u"sectPr"_s);
     for (const QString &part : {u"headerReference"_s, u"footerReference"_s}) {
         empty(part);
         attribute(u"type"_s, u"default"_s);
-        m_xml.writeAttribute(ooxRelations, u"id"_s,
+        m_xml.writeAttribute(m_names.relations, u"id"_s,
                              part == u"headerReference"_s ? u"rId2"_s : u"rId3"_s);
     }
     empty(u"pgSz"_s);
@@ -504,6 +312,8 @@ void DocxWriter::foot()
     end();
     m_xml.writeEndDocument();
 }
+
+namespace {
 
 QByteArray partOf(const MemoDocument &document, void (DocxWriter::*part)())
 {
