@@ -227,7 +227,9 @@ void DraftsPage::createLayout()
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_desk);
     m_columns->addWidget(m_tabs);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(0, 10);
+    m_columns->setStretchFactor(1, 26);
+    m_columns->setStretchFactor(2, 14);
     m_lists->setSizes({1000, 1400});
     m_columns->setSizes(firstShares());
     rememberSplitters();
