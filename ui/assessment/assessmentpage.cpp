@@ -119,8 +119,8 @@ void AssessmentPage::createLayout()
     m_sheet = new QSplitter(Qt::Horizontal, this);
     m_sheet->addWidget(m_law);
     m_sheet->addWidget(m_panel);
-    m_sheet->setStretchFactor(0, 2);
-    m_sheet->setStretchFactor(1, 5);
+    m_sheet->setStretchFactor(0, 5);
+    m_sheet->setStretchFactor(1, 9);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_sheet);
@@ -128,8 +128,8 @@ void AssessmentPage::createLayout()
     m_columns->setStretchFactor(1, 5);
     // Shares, not pixels: the widgets' own wishes would give the law almost nothing.
     m_lists->setSizes({1000, 2000});
-    m_sheet->setSizes({1000, 2600});
-    m_columns->setSizes({1000, 1700});
+    m_sheet->setSizes({1000, 1800});
+    m_columns->setSizes({1000, 2000});
     const std::pair<QSplitter *, QString> remembered[] = {
         {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
