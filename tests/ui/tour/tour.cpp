@@ -3,6 +3,7 @@
 #include "core/doctrine/doctrineloader.h"
 #include "tests/support/fakeprompt.h"
 #include "ui/shell/casefiles.h"
+#include "ui/shell/disclosuredialog.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/helpwindow.h"
@@ -105,6 +106,17 @@ private:
                             &window);
             memo.show();
             keep(memo, u"dialog-memo"_s);
+            DisclosureReport report;
+            report.marking = u"public"_s;
+            const CaseRecords &records = window.workspace()->session().records();
+            for (const QString &marking : {u"public"_s, u"restricted"_s})
+                report.leftOut.push_back({u"exhibits"_s, u"E-25"_s, u"Desk note"_s, marking});
+            if (const Claim *claim = records.claims.findKey(u"C-1"_s))
+                report.levels = {{claim->id, claim->key, {}, 3, 4, 3},
+                                 {claim->id, claim->key, claim->elements.front().element, 4, 2, 3}};
+            DisclosureDialog disclosure(report, m_doctrine, &window);
+            disclosure.show();
+            keep(disclosure, u"dialog-disclosure"_s);
             DoctrineDialog doctrine(window.workspace()->session(), window.workspace()->doctrine(),
                                     m_doctrine, m_prompt, &window);
             doctrine.show();
