@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/linkchart/charttexts.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -306,9 +307,10 @@ void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
         line.setHeight(room.height() / 2);
     m_painter.setPen(m_style.colors.text);
     // Alone it may be larger, and never so small that it could as well be left out.
-    constexpr double leastLetters = 9;
+    const double least =
+        std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
     const QFont nameFont =
-        showsKind ? m_nameFont : fontOf(m_style.font, std::max(leastLetters, 0.4 * scale));
+        showsKind ? m_nameFont : fontOf(m_style.font, std::max(least, 0.4 * scale));
     m_painter.setFont(nameFont);
     m_painter.drawText(
         line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),

@@ -42,8 +42,9 @@ constexpr std::size_t mostStops = 2000;
 
 QList<QAction *> ChartPage::pageActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit,  m_asTable, m_relate, m_path,
-            m_fold,   m_keep,    m_anew, m_copy,    m_save,   m_print};
+    // The tool bar shows as many as fit; wheel and keys zoom without it.
+    return {m_fit,   m_asTable, m_relate, m_path, m_fold,   m_save,
+            m_print, m_copy,    m_keep,   m_anew, m_zoomIn, m_zoomOut};
 }
 
 void ChartPage::createActions()
@@ -76,8 +77,11 @@ void ChartPage::createActions()
                   Qt::Key_F);
     m_keep = made(u"lock"_s, tr("Keep places"), tr("Keeps every node where it is now"));
     m_anew = made(u"redo"_s, tr("Arrange anew"), tr("Lets the arrangement place every node again"));
-    m_copy = made(u"copy"_s, tr("Copy picture"), tr("Copies the chart as a picture"),
-                  QKeySequence::Copy);
+    m_copy = made(u"copy"_s, tr("Copy picture"), tr("Copies the chart as a picture"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut); // the table copies its own rows
+    removeAction(m_copy);
+    m_canvas->addAction(m_copy);
     m_save = made(u"export"_s, tr("Save as…"), tr("Write it as PDF, SVG or PNG"));
     m_print = made(u"print"_s, tr("Print…"),
                    tr("Prints it, over several pages where one is not "

@@ -430,6 +430,9 @@ private Q_SLOTS:
                  qPrintable(shownRows(*model)));
         keepPicture(page, u"linkchart-table"_s);
         QVERIFY(page.table()->view()->asText().contains(u"is a member of"_s));
+        page.table()->view()->selectRow(0);
+        QTest::keyClick(page.table()->view(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"used"_s)); // rows, no picture
         // By level, not by its word.
         page.table()->view()->sortByColumn(ChartModel::Level, Qt::DescendingOrder);
         const QModelIndex best = page.table()->proxy()->index(0, ChartModel::Fact);
@@ -481,7 +484,8 @@ private Q_SLOTS:
         fixture.prompt.paths = {u"/nowhere/at/all/c.pdf"_s};
         page.saveAction()->trigger();
         QVERIFY(!page.message()->text().contains(u"Wrote"_s));
-        page.copyAction()->trigger();
+        page.canvas()->setFocus();
+        QTest::keyClick(page.canvas(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->image().width() > 400);
     }
 
