@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -16,8 +17,6 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/syscall.h>
-
-#include <csignal>
 #endif
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -45,6 +44,7 @@ bool limit(int resource, quint64 value)
 bool setLimits(Confinement confinement)
 {
     const bool isReading = confinement == Confinement::Reading;
+    ::signal(SIGXFSZ, SIG_IGN); // a library that writes a file is told that it cannot
     bool isSet = limit(RLIMIT_CPU, isReading ? mostSeconds : mostRecognitionSeconds);
     isSet = limit(RLIMIT_FSIZE, 0) && isSet;
     isSet = limit(RLIMIT_CORE, 0) && isSet;

@@ -31,6 +31,7 @@ TextIntake::TextIntake(CaseSession &session, QObject *parent)
 
 TextIntake::~TextIntake()
 {
+    blockSignals(true); // who listens may be half gone
     stop();
     m_thread.quit();
     m_thread.wait();

@@ -8,6 +8,7 @@
 #include "ui/exhibits/filebox.h"
 #include "ui/exhibits/gradebox.h"
 #include "ui/exhibits/originbox.h"
+#include "ui/exhibits/statementsbox.h"
 #include "ui/records/recordlinks.h"
 #include "ui/support/chain.h"
 #include "ui/support/icons.h"
@@ -42,6 +43,7 @@ ExhibitForm::ExhibitForm(const PageContext &context, Clock clock, QWidget *paren
     m_grade = new GradeBox(context, m_form);
     m_origin = new OriginBox(context, m_form);
     m_file = new FileBox(context, m_form);
+    m_statements = new StatementsBox(context.session, m_form);
     m_custody = makeCustodyModel(
         [this](const QString &text, const QList<CustodyEntry> &rows) {
             return m_form.change(text, [&rows](Exhibit &after) { after.custody = rows; });
@@ -84,6 +86,7 @@ void ExhibitForm::createLayout()
     column->addWidget(new SectionHeader(tr("Where it comes from")));
     column->addWidget(m_origin);
     column->addWidget(m_file);
+    column->addWidget(m_statements);
     column->addWidget(m_custodyTable);
     column->addWidget(m_usesTitle);
     column->addWidget(m_uses);

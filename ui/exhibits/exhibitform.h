@@ -16,6 +16,7 @@ class GradeBox;
 class OriginBox;
 class RecordLinks;
 class SectionHeader;
+class StatementsBox;
 
 /// One exhibit: what it is, how good it is, where it comes from, its file, who had it.
 class ExhibitForm : public QWidget
@@ -28,6 +29,7 @@ public:
     void showExhibit(Exhibit::Id id);
     void startTyping();
     FileBox *fileBox() const { return m_file; }
+    StatementsBox *statementsBox() const { return m_statements; }
 
 Q_SIGNALS:
     void refused(const saranda::Error &error);
@@ -53,6 +55,7 @@ private:
     GradeBox *m_grade = nullptr;
     OriginBox *m_origin = nullptr;
     FileBox *m_file = nullptr;
+    StatementsBox *m_statements = nullptr;
     RowsModelOf<CustodyEntry> *m_custody = nullptr;
     RowTable *m_custodyTable = nullptr;
     SectionHeader *m_usesTitle = nullptr;

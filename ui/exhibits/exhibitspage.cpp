@@ -7,15 +7,21 @@
 #include "ui/exhibits/exhibitform.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/filebox.h"
+#include "ui/exhibits/filepreview.h"
 #include "ui/exhibits/intakebar.h"
+#include "ui/exhibits/statementsbox.h"
+#include "ui/exhibits/textbar.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
+#include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/tableview.h"
+#include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
 #include "ui/support/wordings.h"
 
@@ -23,7 +29,10 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSet>
+#include <QTabWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -60,6 +69,7 @@ ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock cl
     : Page(parent)
     , m_context(context)
     , m_intake(new IntakeBar(context.session, this))
+    , m_texts(new TextBar(context.session, this))
 {
     countUses();
     createActions();
@@ -69,15 +79,25 @@ ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock cl
     layout->setSpacing(0);
     layout->addWidget(m_desk, 1);
     layout->addWidget(m_intake);
+    layout->addWidget(m_texts);
     setFocusProxy(m_desk->pane());
     setAcceptDrops(true);
     connectSignals();
+    connectPreview();
+    QTimer::singleShot(0, m_texts->intake(), &TextIntake::start);
 }
 
 void ExhibitsPage::createDesk(Clock clock)
 {
     m_model = new RecordModel<Exhibit>(m_context.session, columns(), this);
     m_form = new ExhibitForm(m_context, std::move(clock), this);
+    m_form->setContentsMargins(0, spacing::normal, spacing::normal, 0);
+    m_preview = new FilePreview(m_context);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("The selected exhibit"));
+    m_tabs->addTab(scrolling(m_form), tr("Details"));
+    m_tabs->addTab(m_preview, tr("Preview"));
     m_desk = new RecordDesk(
         m_context,
         {u"exhibits"_s,
@@ -96,9 +116,16 @@ void ExhibitsPage::createDesk(Clock clock)
                                           ids);
          },
          [](int count) { return tr("%n exhibit(s) removed.", nullptr, count); },
-         [this](const QUuid &id) { m_form->showExhibit({id}); }, [this] { m_form->startTyping(); }},
+         [this](const QUuid &id) {
+             m_form->showExhibit({id});
+             m_preview->showExhibit({id});
+         },
+         [this] {
+             m_tabs->setCurrentIndex(0);
+             m_form->startTyping();
+         }},
         this);
-    m_desk->setContents(m_model, m_form, {8, 37, 18, 18, 24, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
+    m_desk->setContents(m_model, m_tabs, {8, 37, 18, 18, 24, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
     auto *empty = new EmptyState(
         u"exhibits"_s, tr("No exhibit yet"),
         tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "
@@ -193,7 +220,7 @@ QIcon ExhibitsPage::icon() const
 
 QList<QAction *> ExhibitsPage::pageActions() const
 {
-    return QList<QAction *>{m_addFiles} + m_desk->actions();
+    return QList<QAction *>{m_addFiles} + m_desk->actions() + m_preview->previewActions();
 }
 
 void ExhibitsPage::countUses()
@@ -267,7 +294,13 @@ Edit ExhibitsPage::addingExhibit() const
 
 bool ExhibitsPage::showRecord(const RecordRef &record)
 {
-    return record.kind == u"exhibit"_s && m_desk->showRecord(record.id);
+    if (record.kind != u"exhibit"_s || !m_desk->showRecord(record.id))
+        return false;
+    if (const Passage passage = passageOfPart(record.part); !passage.isEmpty()) {
+        m_tabs->setCurrentWidget(m_preview);
+        m_preview->showPassage(passage);
+    }
+    return true;
 }
 
 RecordRef ExhibitsPage::selectedRecord() const
@@ -298,6 +331,32 @@ void ExhibitsPage::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction); // the file outside stays where it is
     event->accept();
     m_intake->start(paths, {});
+}
+
+void ExhibitsPage::connectPreview()
+{
+    connect(m_preview, &FilePreview::statementsRead, m_form->statementsBox(),
+            &StatementsBox::showStatements);
+    connect(m_preview, &FilePreview::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_preview, &FilePreview::cited, this, [this](const RecordRef &fact) {
+        m_desk->message()->showMessage(MessageLine::Kind::Notice,
+                                       tr("The passage is cited for %1.")
+                                           .arg(m_context.session.records().facts.keyOf({fact.id})),
+                                       tr("Show fact"),
+                                       [this, fact] { Q_EMIT recordRequested(fact); });
+    });
+    connect(m_texts->intake(), &TextIntake::finished, this, &ExhibitsPage::reportTexts);
+}
+
+void ExhibitsPage::reportTexts(const TextReport &result)
+{
+    if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled)
+        m_desk->message()->showMessage(
+            MessageLine::Kind::Caution,
+            tr("The search does not know all texts. %1").arg(result.stoppedBy->message));
+    else if (!result.withoutText.isEmpty())
+        Q_EMIT statusMessage(
+            tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s)));
 }
 
 void ExhibitsPage::report(const IntakeReport &result)

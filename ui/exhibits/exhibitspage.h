@@ -7,11 +7,16 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/support/recordmodel.h"
 
+class QTabWidget;
+
 namespace saranda {
 
 class ExhibitForm;
+class FilePreview;
 class IntakeBar;
 class RecordDesk;
+class TextBar;
+struct TextReport;
 
 /// The documents in evidence. Files come in by dropping them here or by the dialog.
 class ExhibitsPage : public Page
@@ -43,14 +48,19 @@ private:
     void takeLevels();
     void addFiles();
     void report(const IntakeReport &result);
+    void reportTexts(const TextReport &result);
+    void connectPreview();
 
     PageContext m_context;
     QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
     std::vector<std::pair<Exhibit::Id, int>> m_levels; ///< as shown, in the assessment's order
     RecordModel<Exhibit> *m_model = nullptr;
     ExhibitForm *m_form = nullptr;
+    FilePreview *m_preview = nullptr;
+    QTabWidget *m_tabs = nullptr;
     RecordDesk *m_desk = nullptr;
     IntakeBar *m_intake = nullptr;
+    TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
 };
 

@@ -12,12 +12,10 @@
 #include "ui/support/userprompt.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -27,14 +25,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-constexpr double mostPreviewedBytes = 256 * 1024;
-
-bool isText(const StoredFile &file)
-{
-    return file.mediaType.startsWith(u"text/"_s) || file.mediaType == u"application/json"
-        || file.mediaType == u"application/xml";
-}
 
 /// The stored name is what a stranger called the file: only its last part is offered as a name,
 /// never a path.
@@ -56,7 +46,6 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     , m_header(new SectionHeader(tr("File")))
     , m_name(plainLabel())
     , m_hash(plainLabel())
-    , m_preview(new QPlainTextEdit)
     , m_export(new QAction(icon(u"export"_s), tr("Export file…"), this))
     , m_attach(new QAction(icon(u"add"_s), tr("Attach file…"), this))
 {
@@ -68,17 +57,12 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     makeSmall(m_hash);
     makeMuted(m_hash);
     m_hash->setAccessibleName(tr("SHA-256 of the file"));
-    m_preview->setReadOnly(true);
-    m_preview->setAccessibleName(tr("Text of the file"));
-    m_preview->setTabChangesFocus(true);
-    m_preview->setFixedHeight(fontMetrics().lineSpacing() * 14);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
     column->addWidget(m_header);
     column->addWidget(m_name);
     column->addWidget(m_hash);
-    column->addWidget(m_preview);
     createVersions();
     column->addWidget(m_versionsTable);
     connect(m_export, &QAction::triggered, this, [this] {
@@ -136,24 +120,6 @@ void FileBox::showFile(const Exhibit &exhibit)
         hash.insert(at, u' ');
     m_hash->setText(hash.isEmpty() ? hash : tr("SHA-256 %1").arg(hash.trimmed()));
     m_hash->setVisible(!hash.isEmpty());
-    if (hasBytes)
-        showPreview(*exhibit.file);
-    else
-        m_preview->hide();
-}
-
-void FileBox::showPreview(const StoredFile &file)
-{
-    const bool isShort = file.size && *file.size <= mostPreviewedBytes;
-    m_preview->setVisible(isText(file) && isShort);
-    if (!m_preview->isVisibleTo(this) || m_previewed == file.sha256)
-        return;
-    m_previewed = file.sha256;
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    const Result<> read = m_context.session.readContent(file.sha256, bytes);
-    m_preview->setPlainText(read ? safeText(QString::fromUtf8(bytes.data()))
-                                 : safeText(read.error().message));
 }
 
 void FileBox::attach()

@@ -8,7 +8,6 @@
 
 class QAction;
 class QLabel;
-class QPlainTextEdit;
 
 namespace saranda {
 
@@ -16,7 +15,7 @@ class RowTable;
 class SectionHeader;
 class VersionsModel;
 
-/// The file of an exhibit: what it is called, its hash, its text to read, a way to take it out.
+/// The file of an exhibit: what it is called, its hash, a way to take it out.
 class FileBox : public QWidget
 {
     Q_OBJECT
@@ -32,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void showFile(const Exhibit &exhibit);
-    void showPreview(const StoredFile &file);
     void attach();
     void createVersions();
     void exportFile(const StoredFile &file);
@@ -43,13 +41,11 @@ private:
     SectionHeader *m_header = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_hash = nullptr;
-    QPlainTextEdit *m_preview = nullptr;
     QAction *m_export = nullptr;
     QAction *m_attach = nullptr;
     QAction *m_exportVersion = nullptr;
     VersionsModel *m_versions = nullptr;
     RowTable *m_versionsTable = nullptr;
-    QString m_previewed;
 };
 
 } // namespace saranda

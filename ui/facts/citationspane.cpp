@@ -7,6 +7,7 @@
 #include "ui/facts/citationsmodel.h"
 #include "ui/facts/factedits.h"
 #include "ui/support/icons.h"
+#include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
 #include "ui/support/sectionheader.h"
@@ -54,8 +55,10 @@ void CitationsPane::createActions()
     m_goToExhibit = new QAction(icon(u"exhibits"_s), tr("Go to the exhibit"), this);
     connect(m_goToExhibit, &QAction::triggered, this, [this] {
         const QModelIndex at = m_table->currentIndex();
-        if (at.isValid())
-            Q_EMIT recordRequested({u"exhibit"_s, m_model->citations()[at.row()].exhibit.uuid, {}});
+        if (at.isValid()) {
+            const Citation &citation = m_model->citations()[at.row()];
+            Q_EMIT recordRequested({u"exhibit"_s, citation.exhibit.uuid, passagePart(citation)});
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/support/chain.h"
 
 #include "core/base/literals.h"
+#include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/wordings.h"
 
@@ -181,7 +182,8 @@ void exhibitRestsOn(const CaseRecords &, ChainCollector &links, const Exhibit &e
 void factRestsOn(ChainCollector &links, const Fact &fact)
 {
     for (const Citation &citation : fact.citations)
-        links.add(u"exhibit"_s, citation.exhibit.uuid, citationRole(citation));
+        links.add(u"exhibit"_s, citation.exhibit.uuid, citationRole(citation),
+                  passagePart(citation));
     for (const Incident::Id &incident : fact.incidents)
         links.add(u"incident"_s, incident.uuid, ChainText::tr("is about"));
     if (fact.relation) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/helperprocess.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/exhibits/intakebar.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace saranda;
@@ -27,6 +29,7 @@ class TestExhibitsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void droppedFilesAndFoldersBecomeExhibitsInOneStep();
     void whatCannotBeReadIsNamedInTheLine();
     void stoppingAddsNothing();
@@ -56,6 +59,11 @@ private:
         return nullptr;
     }
 };
+
+void TestExhibitsPage::initTestCase()
+{
+    setReadingProgram(QStringLiteral(SARANDA_WORKER));
+}
 
 QString TestExhibitsPage::write(const PageFixture &fixture, const QString &name,
                                 const QByteArray &bytes)
@@ -322,9 +330,11 @@ void TestExhibitsPage::textFilesCanBeReadInPlace()
     QVERIFY(showPage(page));
     drop(page, {write(fixture, u"note.txt"_s, "<b>Plain</b> text\n")});
     QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    auto *tabs = page.findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
     auto *preview = field<QPlainTextEdit>(page, u"Text of the file"_s);
     QVERIFY(preview);
-    QTRY_VERIFY(!preview->isHidden());
+    QTRY_VERIFY(preview->isVisible());
     QCOMPARE(preview->toPlainText(), u"<b>Plain</b> text\n"_s);
 }
 

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/textintake.h"
+#include "tests/ui/records/pagefixture.h"
+#include "ui/exhibits/citationpanel.h"
+#include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/filepreview.h"
+#include "ui/exhibits/pageview.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace saranda;
+using namespace saranda::literals;
+using namespace saranda::test;
+
+/// Looking at a file and citing from it, with the real reading program.
+class TestFilePreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void quotesAreFoundWhateverBreaksTheirLines_data();
+    void quotesAreFoundWhateverBreaksTheirLines();
+    void pinpointsNamePages_data();
+    void pinpointsNamePages();
+    void aMarkedPassageBecomesACitationInOneStep();
+    void aPassageIsCitedForANewFact();
+    void aCitationLeadsToItsPassage();
+    void whatTheFileSaysIsOfferedAsDate();
+    void aDamagedFileSaysSo();
+    void textsOfNewFilesAreFoundBySearching();
+    void everyControlHasAName();
+
+private:
+    static Exhibit::Id add(const PageFixture &fixture, const QString &name, const QByteArray &bytes,
+                           const QString &mediaType);
+    static QByteArray pdf(const QStringList &pages);
+};
+
+void TestFilePreview::initTestCase()
+{
+    setReadingProgram(QStringLiteral(SARANDA_WORKER));
+}
+
+QByteArray TestFilePreview::pdf(const QStringList &pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(u"Report on the outage"_s);
+    QPainter painter(&writer);
+    painter.setFont(QFont(u"DejaVu Sans"_s, 14));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.drawText(QRect(1000, 1000, 7000, 9000), Qt::TextWordWrap, pages[i]);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+Exhibit::Id TestFilePreview::add(const PageFixture &fixture, const QString &name,
+                                 const QByteArray &bytes, const QString &mediaType)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<StoredFile> stored = fixture.session->storeContent(buffer, name);
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = nextKey<Exhibit>(fixture.records());
+    exhibit.title = name;
+    if (stored) {
+        exhibit.file = *stored;
+        exhibit.file->mediaType = mediaType;
+    }
+    const Result<> added = fixture.session->apply(Edit{u"Add"_s, {}}.add(exhibit));
+    return added ? exhibit.id : Exhibit::Id();
+}
+
+void TestFilePreview::quotesAreFoundWhateverBreaksTheirLines_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("plain") << u"The power failed at noon."_s << u"failed at noon"_s
+                           << u"failed at noon"_s;
+    QTest::newRow("line end") << u"The power\nfailed"_s << u"power failed"_s << u"power\nfailed"_s;
+    QTest::newRow("hyphen") << u"an attri-\nbution"_s << u"attribution"_s << u"attri-\nbution"_s;
+    QTest::newRow("quotation marks")
+        << u"he said \u201cno\u201d twice"_s << u"said \"no\""_s << u"said \u201cno"_s;
+    QTest::newRow("Cyrillic") << u"\u041e\u0442\u043a\u0430\u0437"_s
+                              << u"\u043e\u0442\u043a\u0430\u0437"_s
+                              << u"\u041e\u0442\u043a\u0430\u0437"_s;
+    QTest::newRow("not there") << u"The power failed"_s << u"succeeded"_s << QString();
+    QTest::newRow("nothing but signs") << u"The power failed"_s << u"..."_s << QString();
+}
+
+void TestFilePreview::quotesAreFoundWhateverBreaksTheirLines()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, quote);
+    QFETCH(QString, found);
+    const std::optional<TextSpan> span = findQuote(page, quote);
+    QCOMPARE(span ? page.mid(span->start, span->length) : QString(), found);
+}
+
+void TestFilePreview::pinpointsNamePages_data()
+{
+    QTest::addColumn<QString>("pinpoint");
+    QTest::addColumn<int>("page");
+    QTest::newRow("p.") << u"p. 21"_s << 21;
+    QTest::newRow("pp.") << u"pp. 21-22"_s << 21;
+    QTest::newRow("page") << u"page 7"_s << 7;
+    QTest::newRow("after a paragraph") << u"para 3, p. 8"_s << 8;
+    QTest::newRow("paragraph only") << u"\u00b6 14"_s << -1;
+    QTest::newRow("nothing") << QString() << -1;
+}
+
+void TestFilePreview::pinpointsNamePages()
+{
+    QFETCH(QString, pinpoint);
+    QFETCH(int, page);
+    QCOMPARE(pageOfPinpoint(pinpoint).value_or(-1), page);
+}
+
+void TestFilePreview::aMarkedPassageBecomesACitationInOneStep()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    Fact fact;
+    fact.id = Fact::Id::make();
+    fact.key = u"F-1"_s;
+    fact.statement = u"The grid went dark"_s;
+    QVERIFY(fixture.session->apply(Edit{u"Add"_s, {}}.add(fact)));
+    const Exhibit::Id id =
+        add(fixture, u"report.pdf"_s,
+            pdf({u"First page."_s, u"The substation lost power at noon."_s}), u"application/pdf"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    PageView *view = preview->pageView();
+    QTRY_COMPARE(view->pageCount(), 2);
+    view->goToPage(1);
+    QTRY_VERIFY(view->text(1));
+    const std::optional<TextSpan> span = findQuote(view->text(1)->text, u"lost power"_s);
+    QVERIFY(span);
+    view->markSpan(1, *span);
+    QCOMPARE(view->mark().text, u"lost power"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view->mark().text, u"lost power at"_s);
+    keepPicture(page, u"exhibits-preview"_s);
+    QTest::keyClick(view, Qt::Key_Return);
+    CitationPanel *panel = preview->citationPanel();
+    QVERIFY(panel->isVisible());
+    pickFirst(panel->findChild<RecordPicker *>(), u"grid"_s);
+    keepPicture(page, u"exhibits-cite"_s);
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cite")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const Fact *cited = fixture.records().facts.find(fact.id);
+    QCOMPARE(cited->citations.size(), 1);
+    QCOMPARE(cited->citations[0].exhibit, id);
+    QCOMPARE(cited->citations[0].quote, u"lost power at"_s);
+    QCOMPARE(cited->citations[0].pinpoint, u"p. 2"_s);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().facts.find(fact.id)->citations.size(), 0);
+}
+
+void TestFilePreview::aPassageIsCitedForANewFact()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"note.txt"_s, "One\nThe server was rented\n", u"text/plain"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    QTRY_VERIFY(preview->textView()->isVisible());
+    QTextCursor cursor(preview->textView()->document());
+    cursor.setPosition(4);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    preview->textView()->setTextCursor(cursor);
+    preview->previewActions().constFirst()->trigger();
+    CitationPanel *panel = preview->citationPanel();
+    QVERIFY(panel->isVisible());
+    pickFirst(panel->findChild<RecordPicker *>(), u"Somebody rented the server"_s);
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cite")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(fixture.records().facts.size(), 1);
+    const Fact fact = *fixture.records().facts.rows().begin();
+    QCOMPARE(fact.statement, u"Somebody rented the server"_s);
+    QCOMPARE(fact.citations.value(0).quote, u"The server was rented"_s);
+    QCOMPARE(fact.citations.value(0).pinpoint, u"line 2"_s);
+}
+
+void TestFilePreview::aCitationLeadsToItsPassage()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"other.txt"_s, "nothing", u"text/plain"_s);
+    const Exhibit::Id id =
+        add(fixture, u"report.pdf"_s,
+            pdf({u"First page."_s, u"Second page."_s, u"The substation lost power at noon."_s}),
+            u"application/pdf"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    Citation citation;
+    citation.exhibit = id;
+    citation.pinpoint = u"p. 2"_s; // off by one, as pinpoints are
+    citation.quote = u"substation lost power"_s;
+    QVERIFY(page.showRecord({u"exhibit"_s, id.uuid, passagePart(citation)}));
+    auto *preview = page.findChild<FilePreview *>();
+    QTRY_COMPARE(preview->pageView()->pageCount(), 3);
+    QTRY_COMPARE(preview->pageView()->currentPage(), 2);
+    QVERIFY(preview->isVisible());
+}
+
+void TestFilePreview::whatTheFileSaysIsOfferedAsDate()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    const Exhibit::Id id = add(fixture, u"a.eml"_s,
+                               "From: a@example.org\r\nTo: b@example.org\r\n"
+                               "Date: Fri, 12 May 2017 09:30:00 +0200\r\nSubject: Hello\r\n\r\n"
+                               "Text",
+                               u"message/rfc822"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto button = [&page]() -> QPushButton * {
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (one->text() == u"Use as date")
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    keepPicture(page, u"exhibits-statements"_s);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(fixture.records().exhibits.find(id)->date.text(), u"2017-05-12T07:30:00Z"_s);
+    QVERIFY(!button());
+    QVERIFY(fixture.session->undo());
+    QVERIFY(fixture.records().exhibits.find(id)->date.isUndated());
+}
+
+void TestFilePreview::aDamagedFileSaysSo()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"broken.pdf"_s, "%PDF-1.7\nnothing of use", u"application/pdf"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    const auto says = [&page](const QString &text) {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"damaged"_s));
+}
+
+void TestFilePreview::textsOfNewFilesAreFoundBySearching()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    TextIntake intake(*fixture.session);
+    QSignalSpy finished(&intake, &TextIntake::finished);
+    add(fixture, u"a.pdf"_s, pdf({u"First"_s, u"the word zugzwang"_s}), u"application/pdf"_s);
+    intake.start();
+    QTRY_COMPARE(finished.size(), 1);
+    Result<std::vector<SearchHit>> hits = fixture.session->search(u"zugzwang"_s);
+    QVERIFY(hits && hits->size() == 1);
+    QCOMPARE(hits->front().page, 2);
+    add(fixture, u"b.txt"_s, "another schadenfreude", u"text/plain"_s);
+    QTRY_COMPARE(finished.size(), 2);
+    hits = fixture.session->search(u"schadenfreude"_s);
+    QVERIFY(hits && hits->size() == 1);
+}
+
+void TestFilePreview::everyControlHasAName()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"a.pdf"_s, pdf({u"First"_s}), u"application/pdf"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    QTRY_COMPARE(preview->pageView()->pageCount(), 1);
+    Citation citation;
+    citation.quote = u"x"_s;
+    preview->citationPanel()->start({}, citation);
+    QCOMPARE(namelessControls(page), QString());
+}
+
+QTEST_MAIN(TestFilePreview)
+#include "tst_filepreview.moc"

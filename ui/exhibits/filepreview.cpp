@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exhibits/filepreview.h"
+
+#include "core/base/literals.h"
+#include "core/intake/exhibittext.h"
+#include "core/session/casesession.h"
+#include "ui/exhibits/citationpanel.h"
+#include "ui/exhibits/pageview.h"
+#include "ui/support/safetext.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+namespace saranda {
+
+using namespace literals;
+
+void FilePreview::showExhibit(Exhibit::Id id)
+{
+    const Exhibit *exhibit = m_context.session.records().exhibits.find(id);
+    const QString sha256 = exhibit && exhibit->file ? exhibit->file->sha256 : QString();
+    if (id == m_exhibit && sha256 == m_sha256)
+        return;
+    m_exhibit = id;
+    m_sha256 = sha256;
+    m_reader.close();
+    m_isRead = false;
+    m_summary = {};
+    m_parts.clear();
+    m_passage.reset();
+    m_search.reset();
+    m_lastHit.reset();
+    m_note->hide();
+    m_panel->hide();
+    m_pages->setPages({});
+    m_text->clear();
+    Q_EMIT statementsRead({});
+    updateBar();
+    if (sha256.isEmpty() || !m_context.session.hasContent(sha256)) {
+        m_pause.stop();
+        showMessage(exhibit && exhibit->file
+                        ? tr("The case does not hold the bytes of this file. Attach the file to "
+                             "read it here.")
+                        : tr("The exhibit has no file yet. Attach one under Details."));
+        return;
+    }
+    showMessage(tr("Reading the file…"));
+    m_pause.start();
+}
+
+void FilePreview::open()
+{
+    const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit);
+    if (!exhibit || !exhibit->file)
+        return;
+    m_reader.open(fileToRead(m_context.session, *exhibit->file, exhibit->language));
+    m_reader.ask({PageReader::Ask::What::Summary});
+}
+
+bool FilePreview::isText() const
+{
+    return m_summary.shape == FileShape::Text;
+}
+
+void FilePreview::take(const PageReader::Ask &ask, const PageReader::Answer &answer)
+{
+    if (const auto *error = std::get_if<Error>(&answer))
+        takeError(ask, *error);
+    else if (const auto *summary = std::get_if<FileSummary>(&answer))
+        takeSummary(*summary);
+    else if (const auto *text = std::get_if<PageText>(&answer))
+        takeText(ask.page, *text);
+    else if (const auto *image = std::get_if<QImage>(&answer))
+        m_pages->setImage(ask.page, *image);
+}
+
+void FilePreview::takeError(const PageReader::Ask &ask, const Error &error)
+{
+    using What = PageReader::Ask::What;
+    if (ask.what == What::Summary) {
+        showMessage(error.message);
+        return;
+    }
+    if (ask.what == What::Recognition) {
+        m_note->setText(error.code == ErrorCode::NotFound
+                            ? tr("The page is an image without text, and text recognition "
+                                 "(Tesseract) is not installed. Mark a region to cite it.")
+                            : error.message);
+        m_note->show();
+        takeText(ask.page, {{}, {}, 1, true});
+        return;
+    }
+    m_note->setText(tr("Page %1: %2").arg(ask.page + 1).arg(error.message));
+    m_note->show();
+    if (ask.what == What::Text)
+        takeText(ask.page, {{}, {}, 1, true});
+}
+
+void FilePreview::takeSummary(const FileSummary &summary)
+{
+    m_summary = summary;
+    m_isRead = true;
+    Q_EMIT statementsRead(summary.statements);
+    if (isText()) {
+        m_parts.resize(summary.pageCount);
+        for (int part = summary.pageCount - 1; part >= 0; --part)
+            m_reader.ask({PageReader::Ask::What::Text, part});
+    } else {
+        m_stack->setCurrentWidget(m_pages);
+        m_pages->setPages(summary.pageSizes);
+    }
+    updateBar();
+    if (m_passage)
+        showPassage(*std::exchange(m_passage, std::nullopt));
+}
+
+void FilePreview::takeText(int page, const PageText &text)
+{
+    if (isText()) {
+        if (page < m_parts.size())
+            m_parts[page] = text;
+        showParts();
+    } else if (text.words.isEmpty() && !text.isRecognised) {
+        m_reader.ask({PageReader::Ask::What::Recognition, page}); // an image: perhaps OCR can
+        return;
+    } else {
+        m_pages->setText(page, text);
+    }
+    continueSearch();
+}
+
+/// Running text is shown once all of its parts are there.
+void FilePreview::showParts()
+{
+    QString all;
+    for (const std::optional<PageText> &part : m_parts) {
+        if (!part)
+            return;
+        all += part->text;
+    }
+    m_text->setPlainText(safeText(all));
+    m_stack->setCurrentWidget(m_text);
+    if (all.trimmed().isEmpty())
+        showMessage(tr("There is no text in this file."));
+    updateBar();
+}
+
+void FilePreview::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_stack->setCurrentIndex(0);
+    updateBar();
+}
+
+void FilePreview::showPassage(const Passage &passage)
+{
+    if (!m_isRead) {
+        m_passage = passage;
+        return;
+    }
+    const int page = pageOfPinpoint(passage.pinpoint).value_or(1) - 1;
+    if (!isText() && page < m_pages->pageCount())
+        m_pages->goToPage(page);
+    if (!passage.quote.trimmed().isEmpty())
+        startSearch({passage.quote, isText() ? 0 : std::clamp(page, 0, m_summary.pageCount - 1),
+                     m_summary.pageCount, 0, true});
+}
+
+void FilePreview::find(const QString &text)
+{
+    m_lastHit.reset();
+    m_findLine->setText(text);
+    findNext();
+}
+
+void FilePreview::findNext()
+{
+    const QString text = m_findLine->text();
+    if (!m_isRead || text.trimmed().isEmpty())
+        return;
+    Search search{text, isText() ? 0 : std::max(0, m_pages->currentPage()), m_summary.pageCount, 0,
+                  false};
+    if (m_lastHit) { // on from there, and round again
+        search.page = m_lastHit->first;
+        search.from = m_lastHit->second;
+        ++search.left;
+    }
+    startSearch(search);
+}
+
+void FilePreview::startSearch(const Search &search)
+{
+    m_note->hide();
+    m_search = search;
+    continueSearch();
+}
+
+void FilePreview::continueSearch()
+{
+    while (m_search && m_search->left > 0) {
+        const int page = m_search->page;
+        const PageText *text = m_pages->text(page);
+        QString content;
+        if (isText()) {
+            if (m_stack->currentWidget() != m_text)
+                return;
+            content = m_text->toPlainText();
+        } else if (text) {
+            content = text->text;
+        } else {
+            m_reader.ask({PageReader::Ask::What::Text, page});
+            return; // comes back with it
+        }
+        if (const auto span = findQuote(content, m_search->text, m_search->from)) {
+            m_search.reset();
+            hit(page, *span);
+            return;
+        }
+        m_search->from = 0;
+        --m_search->left;
+        m_search->page = isText() ? 0 : (page + 1) % m_summary.pageCount;
+        if (isText())
+            m_search->left = std::min(m_search->left, 1);
+    }
+    if (m_search) {
+        m_note->setText(m_search->isPassage
+                            ? tr("The quote was not found in this file: “%1”.")
+                                  .arg(safeLine(m_search->text, 120))
+                            : tr("“%1” was not found.").arg(safeLine(m_search->text, 120)));
+        m_note->show();
+        m_search.reset();
+    }
+}
+
+void FilePreview::hit(int page, const TextSpan &span)
+{
+    m_lastHit = {page, span.start + span.length};
+    if (!isText()) {
+        m_pages->highlight(page, span);
+        return;
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(int(span.start));
+    cursor.setPosition(int(span.start + span.length), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->centerCursor();
+    QTextEdit::ExtraSelection seen;
+    seen.cursor = cursor;
+    seen.format.setBackground(QColor(255, 224, 102));
+    seen.format.setForeground(Qt::black);
+    m_text->setExtraSelections({seen});
+    cursor.clearSelection();
+    m_text->setTextCursor(cursor);
+}
+
+/// "¶ 14" or "line 14": where the marked text begins.
+QString FilePreview::unitPinpoint() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const int unit = m_text->document()->findBlock(cursor.selectionStart()).blockNumber() + 1;
+    return m_summary.unit == TextUnit::Paragraph ? tr("¶ %1").arg(unit) : tr("line %1").arg(unit);
+}
+
+Citation FilePreview::markedCitation() const
+{
+    Citation citation;
+    if (m_stack->currentWidget() == m_text && m_text->textCursor().hasSelection()) {
+        citation.quote = m_text->textCursor().selection().toPlainText().simplified();
+        citation.pinpoint = unitPinpoint();
+    } else if (m_stack->currentWidget() == m_pages && !m_pages->mark().isEmpty()) {
+        const PageMark mark = m_pages->mark();
+        citation.quote = mark.text.simplified();
+        if (m_summary.shape == FileShape::Pages)
+            citation.pinpoint = tr("p. %1").arg(mark.page + 1);
+        if (mark.text.isEmpty())
+            citation.note = tr("Region of the page: %1 % from the left, %2 % from the top, %3 % "
+                               "wide, %4 % high.")
+                                .arg(qRound(mark.region.x() * 100))
+                                .arg(qRound(mark.region.y() * 100))
+                                .arg(qRound(mark.region.width() * 100))
+                                .arg(qRound(mark.region.height() * 100));
+    }
+    return citation;
+}
+
+void FilePreview::startCitation()
+{
+    const Citation citation = markedCitation();
+    if (!citation.quote.isEmpty() || !citation.note.isEmpty())
+        m_panel->start(m_exhibit, citation);
+}
+
+void FilePreview::updateBar()
+{
+    const bool showsPages = m_stack->currentWidget() == m_pages && m_isRead;
+    const bool showsText = m_stack->currentWidget() == m_text && m_isRead;
+    m_pageTools->setVisible(showsPages);
+    m_findLine->setEnabled(showsPages || showsText);
+    m_zoomIn->setEnabled(showsPages || showsText);
+    m_zoomOut->setEnabled(showsPages || showsText);
+    const bool isMarked =
+        showsPages ? !m_pages->mark().isEmpty() : showsText && m_text->textCursor().hasSelection();
+    m_cite->setEnabled(isMarked && !m_context.session.isReadOnly());
+    const QSignalBlocker quiet(m_page);
+    m_page->setMaximum(std::max(1, m_pages->pageCount()));
+    m_page->setValue(m_pages->currentPage() + 1);
+    m_pageTotal->setText(tr("of %1").arg(QLocale().toString(m_pages->pageCount())));
+}
+
+} // namespace saranda

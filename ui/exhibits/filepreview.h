@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/pagereader.h"
+#include "ui/exhibits/quotefinder.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/support/passage.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace saranda {
+
+class CitationPanel;
+class PageView;
+
+/// The file of an exhibit to look at and to cite from: pages, an image or text. It is read by a
+/// helper process; nothing in it ever runs here.
+class FilePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilePreview(const PageContext &context, QWidget *parent = nullptr);
+
+    void showExhibit(Exhibit::Id id);
+    /// Finds and highlights the passage once its page is read.
+    void showPassage(const Passage &passage);
+    void find(const QString &text);
+    QList<QAction *> previewActions() const { return {m_cite, m_find}; }
+    PageView *pageView() const { return m_pages; }
+    QPlainTextEdit *textView() const { return m_text; }
+    CitationPanel *citationPanel() const { return m_panel; }
+
+Q_SIGNALS:
+    void statementsRead(const QList<saranda::FileStatement> &statements);
+    void refused(const saranda::Error &error);
+    void cited(const saranda::RecordRef &fact);
+
+private:
+    /// What is being looked for, page after page.
+    struct Search {
+        QString text;
+        int page = 0;
+        int left = 0; ///< pages that are not looked at yet
+        qsizetype from = 0;
+        bool isPassage = false;
+    };
+
+    void createActions();
+    void createLayout();
+    QWidget *createBar();
+    void connectSignals();
+    void open();
+    void take(const PageReader::Ask &ask, const PageReader::Answer &answer);
+    void takeSummary(const FileSummary &summary);
+    void takeText(int page, const PageText &text);
+    void takeError(const PageReader::Ask &ask, const Error &error);
+    void showMessage(const QString &text);
+    void showParts();
+    void startSearch(const Search &search);
+    void continueSearch();
+    void hit(int page, const TextSpan &span);
+    void findNext();
+    void updateBar();
+    void startCitation();
+    Citation markedCitation() const;
+    QString unitPinpoint() const;
+    bool isText() const;
+
+    PageContext m_context;
+    PageReader m_reader;
+    QTimer m_pause; ///< so that running through the list starts no reading
+    Exhibit::Id m_exhibit;
+    QString m_sha256; ///< of the file that is open or about to be
+    FileSummary m_summary;
+    bool m_isRead = false;
+    QList<std::optional<PageText>> m_parts; ///< of running text
+    std::optional<Passage> m_passage; ///< waits for the file
+    std::optional<Search> m_search;
+    std::optional<std::pair<int, qsizetype>> m_lastHit;
+
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_message = nullptr;
+    QLabel *m_note = nullptr; ///< beneath the bar: not found, no text
+    PageView *m_pages = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QWidget *m_pageTools = nullptr;
+    QSpinBox *m_page = nullptr;
+    QLabel *m_pageTotal = nullptr;
+    QLineEdit *m_findLine = nullptr;
+    QAction *m_cite = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_zoomIn = nullptr;
+    QAction *m_zoomOut = nullptr;
+    CitationPanel *m_panel = nullptr;
+};
+
+} // namespace saranda
