@@ -67,8 +67,7 @@ ExitStatus beginNamed(const CommandContext &context, const Arguments &arguments)
     const Result<ReleaseRequest> request = requestOf(**session, arguments);
     if (!request)
         return context.console.fail(request.error());
-    const Result<Release::Id> begun =
-        beginRelease(**session, *doctrine, *request, systemClock());
+    const Result<Release::Id> begun = beginRelease(**session, *doctrine, *request, systemClock());
     if (!begun)
         return context.console.fail(begun.error());
     context.console.print((*session)->records().releases.keyOf(*begun));
@@ -100,14 +99,12 @@ ExitStatus advanceNamed(const CommandContext &context, const Arguments &argument
         namedRelease((*session)->records(), arguments.value(u"release"_s));
     if (!release)
         return context.console.fail(release.error());
-    const QString by =
-        arguments.isSet(u"by"_s) ? arguments.value(u"by"_s) : (*session)->userName();
-    const Result<> done = advanceRelease(**session, release->id, *to, by,
-                                         arguments.value(u"note"_s), systemClock());
+    const QString by = arguments.isSet(u"by"_s) ? arguments.value(u"by"_s) : (*session)->userName();
+    const Result<> done =
+        advanceRelease(**session, release->id, *to, by, arguments.value(u"note"_s), systemClock());
     if (!done)
         return context.console.fail(done.error());
-    context.console.note(
-        CommandLine::tr("%1 is now at “%2”.").arg(release->key, wordOf(*to)));
+    context.console.note(CommandLine::tr("%1 is now at “%2”.").arg(release->key, wordOf(*to)));
     return ExitStatus::Done;
 }
 
@@ -135,8 +132,7 @@ QJsonObject releaseJson(const Release &release)
 
 QString releaseText(const Release &release)
 {
-    QStringList lines{
-        u"%1  %2  %3"_s.arg(release.key, wordOf(release.state), release.title)};
+    QStringList lines{u"%1  %2  %3"_s.arg(release.key, wordOf(release.state), release.title)};
     for (const ReleaseStep &step : release.steps)
         lines += u"    %1  %2  %3  %4"_s.arg(wordOf(step.state), step.by, step.on, step.note)
                      .trimmed()
@@ -147,7 +143,7 @@ QString releaseText(const Release &release)
 }
 
 ExitStatus listReleases(const CommandContext &context, const LoadedCase &loaded,
-                const Arguments &arguments)
+                        const Arguments &arguments)
 {
     QJsonArray array;
     for (const Release *release : loaded.records.releases.inKeyOrder()) {
@@ -162,8 +158,8 @@ ExitStatus listReleases(const CommandContext &context, const LoadedCase &loaded,
     return ExitStatus::Done;
 }
 
-ExitStatus takeOut(const CommandContext &context, const LoadedCase &loaded,
-                   const Release &release, const Arguments &arguments)
+ExitStatus takeOut(const CommandContext &context, const LoadedCase &loaded, const Release &release,
+                   const Arguments &arguments)
 {
     const QString name = arguments.value(u"extract"_s);
     const QString path = arguments.value(u"output"_s);
@@ -173,10 +169,9 @@ ExitStatus takeOut(const CommandContext &context, const LoadedCase &loaded,
     for (const ReleasedFile &file : release.files) {
         if (file.name != name)
             continue;
-        const Result<> written =
-            writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
-                return loaded.session->readContent(file.sha256, to);
-            });
+        const Result<> written = writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
+            return loaded.session->readContent(file.sha256, to);
+        });
         if (!written)
             return context.console.fail(written.error());
         context.console.note(CommandLine::tr("Wrote “%1”.").arg(path));
@@ -193,8 +188,8 @@ void printSigned(Console &console, const QString &sign, const QStringList &lines
         console.print(sign + u' ' + line);
 }
 
-ExitStatus compareReleases(const CommandContext &context, const LoadedCase &loaded, const Release &first,
-                   const Release &second)
+ExitStatus compareReleases(const CommandContext &context, const LoadedCase &loaded,
+                           const Release &first, const Release &second)
 {
     const Result<ReleaseComparison> compared = comparisonOf(*loaded.session, first, second);
     if (!compared)
@@ -203,9 +198,10 @@ ExitStatus compareReleases(const CommandContext &context, const LoadedCase &load
     printSigned(context.console, u"+"_s, compared->onlyInSecond);
     for (const FindingChange &change : compared->findings)
         context.console.print(u"! "_s + messageOf(change, loaded.doctrine, u"en"_s));
-    printSigned(context.console, u"- "_s + CommandLine::tr("rests on"), compared->inputsOnlyInFirst);
+    printSigned(context.console, u"- "_s + CommandLine::tr("rests on"),
+                compared->inputsOnlyInFirst);
     printSigned(context.console, u"+ "_s + CommandLine::tr("rests on"),
-              compared->inputsOnlyInSecond);
+                compared->inputsOnlyInSecond);
     printSigned(context.console, u"! "_s + CommandLine::tr("changed"), compared->changedInputs);
     if (compared->firstDoctrine != compared->secondDoctrine)
         context.console.print(CommandLine::tr("! doctrine %1, then %2")
@@ -221,8 +217,7 @@ ExitStatus lookAtReleases(const CommandContext &context, const Arguments &argume
     const bool needsFiles = arguments.isSet(u"extract"_s) || arguments.isSet(u"compare"_s);
     if (!needsFiles && !arguments.isSet(u"release"_s))
         return listReleases(context, *loaded, arguments);
-    const Result<Release> release =
-        namedRelease(loaded->records, arguments.value(u"release"_s));
+    const Result<Release> release = namedRelease(loaded->records, arguments.value(u"release"_s));
     if (!release)
         return context.console.fail(release.error());
     if (!needsFiles)
@@ -233,8 +228,7 @@ ExitStatus lookAtReleases(const CommandContext &context, const Arguments &argume
              CommandLine::tr("The files of a release are in a case file, not in a document.")});
     if (arguments.isSet(u"extract"_s))
         return takeOut(context, *loaded, *release, arguments);
-    const Result<Release> other =
-        namedRelease(loaded->records, arguments.value(u"compare"_s));
+    const Result<Release> other = namedRelease(loaded->records, arguments.value(u"compare"_s));
     if (!other)
         return context.console.fail(other.error());
     return compareReleases(context, *loaded, *release, *other);

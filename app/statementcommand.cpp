@@ -20,9 +20,9 @@ Result<std::optional<StatementOutcome>> statementOutcomeOf(const Arguments &argu
     if (!arguments.isSet(u"outcome"_s))
         return std::optional<StatementOutcome>();
     const QString word = arguments.value(u"outcome"_s);
-    for (const StatementOutcome outcome : {StatementOutcome::Attributed,
-                                           StatementOutcome::NotAttributed,
-                                           StatementOutcome::Deferred}) {
+    for (const StatementOutcome outcome :
+         {StatementOutcome::Attributed, StatementOutcome::NotAttributed,
+          StatementOutcome::Deferred}) {
         if (wordOf(outcome) != word)
             continue;
         if (outcome != StatementOutcome::Attributed && arguments.value(u"reason"_s).isEmpty())
@@ -36,7 +36,8 @@ Result<std::optional<StatementOutcome>> statementOutcomeOf(const Arguments &argu
                        .arg(word));
 }
 
-Result<std::optional<QString>> statementMarkingOf(const CaseRecords &records, const Arguments &arguments)
+Result<std::optional<QString>> statementMarkingOf(const CaseRecords &records,
+                                                  const Arguments &arguments)
 {
     if (!arguments.isSet(u"marking"_s))
         return std::optional<QString>();
@@ -72,9 +73,9 @@ Result<QString> statementLanguageOf(const CaseRecords &records, const Arguments 
     if (language == u"en" || language == u"fr")
         return language;
     if (isAsked)
-        return failure(ErrorCode::Usage,
-                       CommandLine::tr("A statement is written in en or fr, not in “%1”.")
-                           .arg(language));
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("A statement is written in en or fr, not in “%1”.").arg(language));
     return u"en"_s;
 }
 
@@ -124,8 +125,8 @@ Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &argument
         return failure(ErrorCode::BadInput,
                        CommandLine::tr("At this marking no claim is left to make a statement "
                                        "about."));
-    const bool isRefused = *outcome == StatementOutcome::Attributed
-        && draft->outcome != StatementOutcome::Attributed;
+    const bool isRefused =
+        *outcome == StatementOutcome::Attributed && draft->outcome != StatementOutcome::Attributed;
     if (isRefused)
         return failure(ErrorCode::Conflict,
                        CommandLine::tr("The evidence does not establish an attribution. The "
@@ -187,8 +188,7 @@ Result<> makeStatement(const CommandContext &context, const Arguments &arguments
     how.marking = *marking;
     how.wordDown = arguments.has(u"word-down"_s);
     how.madeOn = QDateTime::currentDateTimeUtc();
-    const Result<DraftPaper> paper =
-        documentOf(loaded->records, *draft, loaded->doctrine, how);
+    const Result<DraftPaper> paper = documentOf(loaded->records, *draft, loaded->doctrine, how);
     if (!paper)
         return failure(paper.error());
     const Result<QByteArray> bytes = rendered(*format, paper->document);
@@ -198,8 +198,8 @@ Result<> makeStatement(const CommandContext &context, const Arguments &arguments
         writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
             if (to.write(*bytes) == bytes->size())
                 return {};
-            return failure(ErrorCode::Storage,
-                           CommandLine::tr("The statement cannot be written."), to.errorString());
+            return failure(ErrorCode::Storage, CommandLine::tr("The statement cannot be written."),
+                           to.errorString());
         });
     if (!written)
         return written;

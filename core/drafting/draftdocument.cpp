@@ -61,9 +61,8 @@ Draft withoutMadeParts(const Draft &draft, const Draft &made)
             if (!same || isWrittenByHand(sentence) || same->marking != sentence.marking)
                 continue;
             sentence.marking.clear();
-            sentence.citations.removeIf([&](const DraftCitation &citation) {
-                return same->citations.contains(citation);
-            });
+            sentence.citations.removeIf(
+                [&](const DraftCitation &citation) { return same->citations.contains(citation); });
         }
     }
     return lowered;
@@ -96,9 +95,8 @@ Result<> checkReach(const CaseRecords &records, const Draft &draft, const Draft 
     return failure(ErrorCode::Conflict, refusal(records, marking), sentences.join(u'\n'));
 }
 
-Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft,
-                           const Doctrine &doctrine, const DraftPrintOptions &options,
-                           const TwoViews &views)
+Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft, const Doctrine &doctrine,
+                           const DraftPrintOptions &options, const TwoViews &views)
 {
     DraftOptions how = optionsOf(draft);
     how.marking = options.marking;
@@ -137,10 +135,10 @@ Result<DraftPaper> documentOf(const CaseRecords &records, const Draft &draft,
                               const Doctrine &doctrine, const DraftPrintOptions &options)
 {
     if (options.marking && !records.info.markings.contains(*options.marking))
-        return failure(ErrorCode::Usage,
-                       DraftDocumentTexts::tr("The case has no marking “%1”.")
-                           .arg(*options.marking),
-                       records.info.markings.join(u", "_s));
+        return failure(
+            ErrorCode::Usage,
+            DraftDocumentTexts::tr("The case has no marking “%1”.").arg(*options.marking),
+            records.info.markings.join(u", "_s));
     const Result<DraftWords> words = DraftWords::load(draft.language);
     if (!words)
         return failure(words.error());
@@ -155,9 +153,8 @@ Result<DraftPaper> documentOf(const CaseRecords &records, const Draft &draft,
     if (!paper)
         return paper;
     if (options.marking)
-        paper->findings =
-            findingChanges(statedFindings(records, views->whole, draft.claims),
-                           statedFindings(records, views->shown, draft.claims));
+        paper->findings = findingChanges(statedFindings(records, views->whole, draft.claims),
+                                         statedFindings(records, views->shown, draft.claims));
     return paper;
 }
 
@@ -196,8 +193,7 @@ QString messageOf(const FindingChange &change, const Doctrine &doctrine, const Q
         return change.now->isEstablished
             ? DraftDocumentTexts::tr("%1: now established").arg(change.claim)
             : DraftDocumentTexts::tr("%1: no longer established").arg(change.claim);
-    return DraftDocumentTexts::tr("%1: on another basis, or to another standard")
-        .arg(change.claim);
+    return DraftDocumentTexts::tr("%1: on another basis, or to another standard").arg(change.claim);
 }
 
 } // namespace saranda

@@ -25,8 +25,7 @@ double aspectOf(const QByteArray &svg)
 {
     static const QRegularExpression box(
         u"viewBox=\"\\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)"_s);
-    const QRegularExpressionMatch match =
-        box.match(QString::fromUtf8(svg.left(4000)));
+    const QRegularExpressionMatch match = box.match(QString::fromUtf8(svg.left(4000)));
     const double height = match.captured(2).toDouble();
     return height > 0 ? match.captured(1).toDouble() / height : 1.6;
 }
@@ -51,9 +50,8 @@ Result<QByteArray> timelineSvg(const CaseRecords &records, const Assessment &ass
     picture.font = QGuiApplication::font();
     QBuffer svg;
     svg.open(QIODevice::WriteOnly);
-    const Result<> written =
-        writeTimelinePicture(svg, PictureFormat::Svg,
-                             timelineOf(records, assessment, doctrine, options), picture);
+    const Result<> written = writeTimelinePicture(
+        svg, PictureFormat::Svg, timelineOf(records, assessment, doctrine, options), picture);
     if (!written)
         return failure(written.error());
     return svg.data();
@@ -90,14 +88,12 @@ Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,
     const Result<DraftWords> words = DraftWords::load(draft.language);
     if (!words)
         return failure(words.error());
-    std::vector<DraftFigure> figures{
-        {u"figure:timeline"_s, words->text(u"figure.timeline"_s)},
-        {u"figure:chart"_s, words->text(u"figure.chart"_s)}};
+    std::vector<DraftFigure> figures{{u"figure:timeline"_s, words->text(u"figure.timeline"_s)},
+                                     {u"figure:chart"_s, words->text(u"figure.chart"_s)}};
     for (const Claim *claim : claimsWithClock(records, doctrine))
         if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
             figures.push_back({u"figure:timeline:"_s + claim->key,
-                               words->say(u"figure.timeline.claim"_s,
-                                          {{u"claim"_s, claim->key}})});
+                               words->say(u"figure.timeline.claim"_s, {{u"claim"_s, claim->key}})});
     return figures;
 }
 

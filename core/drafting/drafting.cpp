@@ -23,14 +23,13 @@ struct DraftingTexts {
 Result<> checkOptions(const CaseRecords &records, const DraftOptions &options)
 {
     if (options.kind != u"memo" && options.kind != u"statement")
-        return failure(ErrorCode::Usage,
-                       DraftingTexts::tr("A draft is a memo or a statement, not “%1”.")
-                           .arg(options.kind));
-    if (options.marking && !records.info.markings.contains(*options.marking))
         return failure(
             ErrorCode::Usage,
-            DraftingTexts::tr("The case has no marking “%1”.").arg(*options.marking),
-            records.info.markings.join(u", "_s));
+            DraftingTexts::tr("A draft is a memo or a statement, not “%1”.").arg(options.kind));
+    if (options.marking && !records.info.markings.contains(*options.marking))
+        return failure(ErrorCode::Usage,
+                       DraftingTexts::tr("The case has no marking “%1”.").arg(*options.marking),
+                       records.info.markings.join(u", "_s));
     return {};
 }
 
@@ -100,8 +99,12 @@ QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment
     for (const Claim *claim : records.claims.inKeyOrder()) {
         const ClaimResult *result = assessment.claim(claim->id);
         if (result && (claims.isEmpty() || claims.contains(claim->id)))
-            findings.append({claim->key, result->decidingBasis, result->level, result->required,
-                             result->established, {}});
+            findings.append({claim->key,
+                             result->decidingBasis,
+                             result->level,
+                             result->required,
+                             result->established,
+                             {}});
     }
     return findings;
 }

@@ -228,9 +228,9 @@ WordingValues DraftMaker::values(const DraftedClaim &claim) const
     words.addState(filled, u"state"_s, records, claim.claim->state);
     filled.insert(u"claim"_s, claim.claim->key);
     filled.insert(u"rule"_s, ruleTitle(claim.result->rule));
-    filled.insert(u"rule.phrase"_s,
-                  words.text(words.firstOf(
-                      {u"rule."_s + claim.result->rule, QStringLiteral("rule.other")})));
+    filled.insert(
+        u"rule.phrase"_s,
+        words.text(words.firstOf({u"rule."_s + claim.result->rule, QStringLiteral("rule.other")})));
     if (const StandardOfProof *required = doctrine.standard(claim.result->required))
         filled.insert(u"standard"_s, required->name.in(words.language()));
     if (const StandardOfProof *reached = doctrine.standard(claim.level))

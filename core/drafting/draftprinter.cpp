@@ -99,9 +99,8 @@ void DraftPrinter::printHead(const Draft &draft)
         m_words.addState(values, u"claimant"_s, m_disclosed, m_disclosed.info.claimant);
         kicker = printable(m_words.say(u"kicker.government"_s, values));
     }
-    document.blocks.emplace_back(
-        TitleBlock{kicker, document.title,
-                   locale.toString(m_options.madeOn.date(), u"d MMMM yyyy"_s)});
+    document.blocks.emplace_back(TitleBlock{
+        kicker, document.title, locale.toString(m_options.madeOn.date(), u"d MMMM yyyy"_s)});
 }
 
 Result<> DraftPrinter::printSection(const Draft &draft, qsizetype section)
@@ -112,8 +111,8 @@ Result<> DraftPrinter::printSection(const Draft &draft, qsizetype section)
         !m_options.marking || isVisibleAt(m_records.info, draft.marking, *m_options.marking);
     if (!from.title.isEmpty() && isSeen) {
         const QString number = m_isMemo ? QString::number(m_section + 1) : QString();
-        m_paper.document.blocks.emplace_back(
-            Heading{1, number, Inline(printable(from.title)), u"section-"_s + QString::number(section)});
+        m_paper.document.blocks.emplace_back(Heading{1, number, Inline(printable(from.title)),
+                                                     u"section-"_s + QString::number(section)});
     }
     const std::size_t start = m_paper.document.blocks.size();
     for (qsizetype i = 0; i < from.sentences.size(); ++i) {
@@ -159,8 +158,7 @@ void DraftPrinter::printSentence(const DraftSentence &sentence, const SentencePl
     if (sentence.style == SentenceStyle::Heading) {
         closeParagraph();
         m_paper.document.blocks.emplace_back(
-            Heading{2, {}, text,
-                    u"heading-%1-%2"_s.arg(place.section).arg(place.sentence)});
+            Heading{2, {}, text, u"heading-%1-%2"_s.arg(place.section).arg(place.sentence)});
         return;
     }
     if (sentence.style != SentenceStyle::RunOn || m_open.text.isEmpty()) {
@@ -236,8 +234,8 @@ QString DraftPrinter::footnoteOf(const DraftSentence &sentence,
     QStringList pieces;
     for (const DraftCitation &cite : cites) {
         const Exhibit *exhibit = m_disclosed.exhibits.find(cite.exhibit);
-        QString piece = m_words.text(u"citation.exhibit"_s) + QChar(QChar::Nbsp)
-            + printable(exhibit->key);
+        QString piece =
+            m_words.text(u"citation.exhibit"_s) + QChar(QChar::Nbsp) + printable(exhibit->key);
         if (!m_cited.contains(cite.exhibit) && !exhibit->title.isEmpty())
             piece += u", "_s + printable(exhibit->title);
         if (!cite.pinpoint.isEmpty())
@@ -289,8 +287,8 @@ Inline DraftPrinter::sentenceInline(const DraftSentence &sentence, const Sentenc
 
 Result<> DraftPrinter::printFigure(const DraftSentence &sentence)
 {
-    Result<Figure> figure = figureOf(m_disclosed, m_assessment, m_doctrine, m_words.language(),
-                                     sentence.block);
+    Result<Figure> figure =
+        figureOf(m_disclosed, m_assessment, m_doctrine, m_words.language(), sentence.block);
     if (!figure)
         return failure(figure.error());
     figure->caption = Inline(printable(sentence.text));
@@ -303,8 +301,8 @@ Result<> DraftPrinter::printFigure(const DraftSentence &sentence)
 void DraftPrinter::printExhibits()
 {
     Table table{TableRole::Grid, {14, 62, 24}, {}, {}};
-    for (const QString &column : {u"exhibits.column.key"_s, u"exhibits.column.title"_s,
-                                  u"exhibits.column.date"_s})
+    for (const QString &column :
+         {u"exhibits.column.key"_s, u"exhibits.column.title"_s, u"exhibits.column.date"_s})
         table.header.emplace_back(m_words.text(column));
     const QLocale locale = m_words.language() == u"fr"_s
         ? QLocale(QLocale::French, QLocale::France)
@@ -320,9 +318,9 @@ void DraftPrinter::printExhibits()
     }
     if (table.rows.empty())
         return;
-    m_paper.document.blocks.emplace_back(Heading{
-        1, QString::number(m_section + 1), Inline(m_words.text(u"exhibits.heading"_s)),
-        u"exhibits"_s});
+    m_paper.document.blocks.emplace_back(Heading{1, QString::number(m_section + 1),
+                                                 Inline(m_words.text(u"exhibits.heading"_s)),
+                                                 u"exhibits"_s});
     m_paper.document.blocks.emplace_back(std::move(table));
 }
 

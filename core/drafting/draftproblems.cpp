@@ -156,8 +156,8 @@ void ProblemFinder::lookAtWords(const DraftSentence &sentence, const SentencePla
 } // namespace
 
 Result<std::vector<DraftProblem>> problemsOf(const CaseRecords &records,
-                                             const Assessment &assessment,
-                                             const Doctrine &doctrine, const Draft &draft,
+                                             const Assessment &assessment, const Doctrine &doctrine,
+                                             const Draft &draft,
                                              const std::optional<QString> &marking)
 {
     const Result<DraftWords> words = DraftWords::load(draft.language);

@@ -36,8 +36,8 @@ bool isBlocking(const DraftProblem &problem);
 /// Everything found, in the order of the draft. The assessment is that of the whole case; at a
 /// marking the draft is looked at as its readers would see it, and the evidence computed again.
 Result<std::vector<DraftProblem>> problemsOf(const CaseRecords &records,
-                                             const Assessment &assessment,
-                                             const Doctrine &doctrine, const Draft &draft,
+                                             const Assessment &assessment, const Doctrine &doctrine,
+                                             const Draft &draft,
                                              const std::optional<QString> &marking = {});
 
 /// The draft's sentences that cite the exhibit: what breaks when it goes.

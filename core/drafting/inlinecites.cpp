@@ -24,8 +24,7 @@ bool mayPrecedeCite(const QString &typed, qsizetype at)
     if (at == 0)
         return true;
     const QChar before = typed[at - 1];
-    return before.isSpace() || before == u'(' || before == u'[' || before == u';'
-        || before == u',';
+    return before.isSpace() || before == u'(' || before == u'[' || before == u';' || before == u',';
 }
 
 /// Takes the citations out of what was typed, from left to right.
@@ -97,8 +96,7 @@ QString CiteReader::readPinpoint()
     const qsizetype from = m_at;
     for (; m_at < m_typed.size(); ++m_at) {
         const QChar letter = m_typed[m_at];
-        if (letter == u';' || letter == u'@' || letter == u')' || letter == u']'
-            || letter == u'\n')
+        if (letter == u';' || letter == u'@' || letter == u')' || letter == u']' || letter == u'\n')
             break;
         if (letter != u'.')
             continue;

@@ -75,11 +75,11 @@ void MemorandumMaker::sayAnswer()
 {
     m_maker.section(u"memo.section.answer"_s);
     for (const DraftedClaim &claim : m_maker.claims())
-        m_maker.say(block(claim, u"answer"_s),
-                    m_maker.words.say(claim.isEstablished ? u"memo.answer.yes"_s
-                                                          : u"memo.answer.no"_s,
-                                      m_maker.values(claim)),
-                    groundOf(claim), SentenceStyle::Paragraph);
+        m_maker.say(
+            block(claim, u"answer"_s),
+            m_maker.words.say(claim.isEstablished ? u"memo.answer.yes"_s : u"memo.answer.no"_s,
+                              m_maker.values(claim)),
+            groundOf(claim), SentenceStyle::Paragraph);
 }
 
 /// The facts about the operations, in the order of their dates.
@@ -100,8 +100,7 @@ void MemorandumMaker::sayFacts()
     for (const Fact *fact : facts) {
         SentenceGround ground = m_maker.ground();
         ground.on(*fact);
-        m_maker.say(u"case:fact:"_s + fact->key, fact->statement, ground,
-                    SentenceStyle::Paragraph);
+        m_maker.say(u"case:fact:"_s + fact->key, fact->statement, ground, SentenceStyle::Paragraph);
     }
 }
 
@@ -113,9 +112,8 @@ void MemorandumMaker::sayClaim(const DraftedClaim &claim)
     titled.insert(u"test"_s, test ? test->title.in(m_maker.words.language()) : claim.claim->test);
     m_maker.sectionTitled(m_maker.words.say(u"memo.section.claim"_s, titled));
     m_maker.say(block(claim, u"finding"_s),
-                m_maker.words.say(claim.isEstablished ? u"memo.finding.yes"_s
-                                                      : u"memo.finding.no"_s,
-                                  values),
+                m_maker.words.say(
+                    claim.isEstablished ? u"memo.finding.yes"_s : u"memo.finding.no"_s, values),
                 groundOf(claim), SentenceStyle::Paragraph);
     for (const ElementResult &element : claim.result->elements)
         sayElement(claim, element);
@@ -136,9 +134,8 @@ void MemorandumMaker::sayElement(const DraftedClaim &claim, const ElementResult 
     ground.on(*claim.claim);
     ground.on(*claim.claim, element);
     m_maker.say(block(claim, element.element),
-                m_maker.words.say(element.contested ? u"memo.element.contested"_s
-                                                    : u"memo.element"_s,
-                                  values),
+                m_maker.words.say(
+                    element.contested ? u"memo.element.contested"_s : u"memo.element"_s, values),
                 ground, SentenceStyle::Paragraph);
     for (Fact::Id id : element.carriedBy) {
         const Fact *fact = m_maker.records.facts.find(id);
@@ -146,8 +143,8 @@ void MemorandumMaker::sayElement(const DraftedClaim &claim, const ElementResult 
             continue;
         SentenceGround own = m_maker.ground();
         own.on(*fact);
-        m_maker.say(block(claim, element.element + u":fact:"_s + fact->key), fact->statement,
-                    own, SentenceStyle::Bullet);
+        m_maker.say(block(claim, element.element + u":fact:"_s + fact->key), fact->statement, own,
+                    SentenceStyle::Bullet);
     }
 }
 
@@ -158,8 +155,7 @@ void MemorandumMaker::sayMissing(const DraftedClaim &claim)
         return;
     WordingValues values = m_maker.values(claim);
     const Element *entry = m_maker.doctrine.element(basis->weakest);
-    values.insert(u"element"_s,
-                  entry ? entry->title.in(m_maker.words.language()) : basis->weakest);
+    values.insert(u"element"_s, entry ? entry->title.in(m_maker.words.language()) : basis->weakest);
     m_maker.say(block(claim, u"missing"_s), m_maker.words.say(u"memo.missing"_s, values),
                 groundOf(claim), SentenceStyle::Paragraph);
 }

@@ -50,8 +50,8 @@ Result<> checkRequest(const CaseRecords &records, const ReleaseRequest &request)
         if (const Result<MemoFormat> format = paperFormatOf(output.name); !format)
             return failure(format.error());
         if (names.contains(output.name))
-            return failure(ErrorCode::Usage, ReleaseTexts::tr("Two files are called “%1”.")
-                                                 .arg(output.name));
+            return failure(ErrorCode::Usage,
+                           ReleaseTexts::tr("Two files are called “%1”.").arg(output.name));
         names += output.name;
     }
     return {};
@@ -118,8 +118,7 @@ Result<> OutputMaker::make(const ReleaseOutput &output)
     how.wordDown = output.wordDown;
     how.madeOn = m_madeOn;
     how.look = m_request.look;
-    const Result<DraftPaper> paper =
-        documentOf(m_session.records(), m_draft, m_doctrine, how);
+    const Result<DraftPaper> paper = documentOf(m_session.records(), m_draft, m_doctrine, how);
     if (!paper)
         return failure(paper.error());
     const Result<QByteArray> bytes = rendered(*format, paper->document);
@@ -296,8 +295,8 @@ Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
     release.sha256 = files->constFirst().sha256;
     release.findings = statedFindings(session.records(), *assessment, draft.claims);
     release.restedOn = RestedOn(session.records()).of(draft);
-    release.steps.append({ReleaseState::Draft, request.by.trimmed(), toStoredTime(now),
-                          request.note, {}});
+    release.steps.append(
+        {ReleaseState::Draft, request.by.trimmed(), toStoredTime(now), request.note, {}});
     release.marking = draft.marking;
     release.note = request.note;
     Edit edit{ReleaseTexts::tr("Begin release %1").arg(release.key), {}};
@@ -332,9 +331,9 @@ Result<> advanceRelease(CaseSession &session, Release::Id id, ReleaseState to, c
         return failure(ErrorCode::Usage, ReleaseTexts::tr("Say who takes the step."));
     const std::optional<ReleaseState> next = nextState(found->state);
     if (!next)
-        return failure(ErrorCode::Conflict,
-                       ReleaseTexts::tr("%1 is released: nothing about it changes any more.")
-                           .arg(found->key));
+        return failure(
+            ErrorCode::Conflict,
+            ReleaseTexts::tr("%1 is released: nothing about it changes any more.").arg(found->key));
     if (to != *next)
         return failure(ErrorCode::Conflict,
                        ReleaseTexts::tr("%1 is at “%2”; its next step is “%3”.")

@@ -40,9 +40,8 @@ QString currentDigest(const CaseRecords &records, const QString &key)
 
 QStringList sortedByKey(QStringList keys)
 {
-    std::sort(keys.begin(), keys.end(), [](const QString &left, const QString &right) {
-        return naturallyLess(left, right);
-    });
+    std::sort(keys.begin(), keys.end(),
+              [](const QString &left, const QString &right) { return naturallyLess(left, right); });
     return keys;
 }
 

@@ -34,8 +34,7 @@ void StatementMaker::decideOutcome()
             supported = StatementOutcome::NotAttributed;
     }
     const std::optional<StatementOutcome> asked = m_maker.options.outcome;
-    m_maker.draft.outcome =
-        asked && asked != StatementOutcome::Attributed ? asked : supported;
+    m_maker.draft.outcome = asked && asked != StatementOutcome::Attributed ? asked : supported;
 }
 
 std::vector<DraftedClaim> StatementMaker::attributions() const
@@ -105,14 +104,13 @@ void StatementMaker::sayOperation(const Incident &incident)
     const bool isFirst = m_maker.incidents().front() == &incident;
     const QString concerns = isFirst ? u"concerns.first"_s : u"concerns.further"_s;
     const QString purpose = m_maker.purposeOf(*m_maker.claims().front().result);
-    values.insert(u"concerns"_s, m_maker.words.text(m_maker.words.firstOf(
-                                     {concerns + u'.' + purpose, concerns})));
+    values.insert(u"concerns"_s,
+                  m_maker.words.text(m_maker.words.firstOf({concerns + u'.' + purpose, concerns})));
     const bool isCyber = incident.kind == IncidentKind::Cyber;
     QString kind = isCyber ? u"cyber"_s : u"other"_s;
     if (isCyber && !incident.target.isEmpty())
-        kind += incident.title.contains(incident.target, Qt::CaseInsensitive)
-            ? u".target"_s
-            : u".titledTarget"_s;
+        kind += incident.title.contains(incident.target, Qt::CaseInsensitive) ? u".target"_s
+                                                                              : u".titledTarget"_s;
     m_maker.say(name + u":what"_s, m_maker.words.say(u"what."_s + kind, values), ground,
                 SentenceStyle::Paragraph);
     QStringList victims;
@@ -122,7 +120,8 @@ void StatementMaker::sayOperation(const Incident &incident)
     }
     values.insert(u"victims"_s, m_maker.words.listed(victims));
     if (!victims.isEmpty())
-        m_maker.say(name + u":victims"_s, m_maker.words.say(victims.size() == 1 ? u"what.victims.one"_s
+        m_maker.say(name + u":victims"_s,
+                    m_maker.words.say(victims.size() == 1 ? u"what.victims.one"_s
                                                           : u"what.victims.several"_s,
                                       values),
                     ground);
@@ -159,7 +158,8 @@ void StatementMaker::sayHarm(const Incident &incident)
         QString said = word(u"harm."_s, one.kind);
         QStringList more;
         if (one.figure)
-            more += QLocale(m_maker.words.language()).toString(*one.figure, 'f', QLocale::FloatingPointShortest);
+            more += QLocale(m_maker.words.language())
+                        .toString(*one.figure, 'f', QLocale::FloatingPointShortest);
         if (!one.duration.isEmpty())
             more += one.duration;
         if (!more.isEmpty())
@@ -225,13 +225,13 @@ void StatementMaker::sayAttribution(const DraftedClaim &claim)
 void StatementMaker::sayShortfall(const DraftedClaim &claim)
 {
     WordingValues values = m_maker.values(claim);
-    m_maker.say(block(claim, u"decision"_s), m_maker.words.say(
+    m_maker.say(block(claim, u"decision"_s),
+                m_maker.words.say(
                     m_maker.words.firstOf({u"short.decision."_s + m_maker.purposeOf(*claim.result),
                                            u"short.decision"_s}),
                     values),
                 groundOf(claim), SentenceStyle::Paragraph);
-    m_maker.say(block(claim, u"finding"_s),
-                m_maker.words.say(wording(u"short"_s, claim), values),
+    m_maker.say(block(claim, u"finding"_s), m_maker.words.say(wording(u"short"_s, claim), values),
                 claim.level > 0 ? groundOfLevel(claim) : groundOf(claim));
     const BasisResult *basis = claim.decidingBasis();
     if (!basis || basis->weakest.isEmpty() || claim.level >= claim.result->required)

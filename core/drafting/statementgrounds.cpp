@@ -52,11 +52,9 @@ void StatementMaker::sayBasis(const DraftedClaim &claim)
         if (!element || element->alternatives.empty())
             continue;
         ground.on(*claim.claim, *element);
-        const bool areAll =
-            std::all_of(element->alternatives.begin(), element->alternatives.end(),
-                        [&](const AlternativeResult &one) {
-                            return one.excluded >= claim.result->required;
-                        });
+        const bool areAll = std::all_of(
+            element->alternatives.begin(), element->alternatives.end(),
+            [&](const AlternativeResult &one) { return one.excluded >= claim.result->required; });
         if (!areAll)
             return;
         isExcluded = true;
@@ -102,15 +100,13 @@ void StatementMaker::sayBreach(const DraftedClaim &claim)
                     groundOf(claim), SentenceStyle::Paragraph);
         return;
     }
-    m_maker.say(block(claim, u"finding"_s),
-                m_maker.words.say(wording(u"breach"_s, claim), values), groundOfLevel(claim),
-                SentenceStyle::Paragraph);
+    m_maker.say(block(claim, u"finding"_s), m_maker.words.say(wording(u"breach"_s, claim), values),
+                groundOfLevel(claim), SentenceStyle::Paragraph);
     const std::vector<DraftedClaim> acts = attributions();
-    const bool isAct = std::any_of(
-        acts.begin(), acts.end(), [&](const DraftedClaim &one) {
-            return isAttributed(one) && one.claim->incident == claim.claim->incident
-                && one.claim->state == claim.claim->state;
-        });
+    const bool isAct = std::any_of(acts.begin(), acts.end(), [&](const DraftedClaim &one) {
+        return isAttributed(one) && one.claim->incident == claim.claim->incident
+            && one.claim->state == claim.claim->state;
+    });
     if (isAct)
         m_maker.say(block(claim, u"wrongful"_s), m_maker.words.say(u"breach.wrongful"_s, values),
                     groundOfLevel(claim));
@@ -137,8 +133,8 @@ void StatementMaker::sayUndecidedRules()
         if (isArgued || !isAttributed(claim))
             continue;
         m_maker.say(u"rule:"_s + claim.result->rule,
-                    m_maker.words.say(u"law.undecided"_s, m_maker.values(claim)),
-                    groundOf(claim), SentenceStyle::Paragraph);
+                    m_maker.words.say(u"law.undecided"_s, m_maker.values(claim)), groundOf(claim),
+                    SentenceStyle::Paragraph);
     }
 }
 
@@ -155,9 +151,9 @@ void StatementMaker::sayCall()
     };
     for (const DraftedClaim &claim : attributions())
         if (isAttributed(claim))
-            ask(claim, m_maker.words.firstOf(
-                           {u"call.attributed."_s + m_maker.purposeOf(*claim.result),
-                            u"call.attributed"_s}));
+            ask(claim,
+                m_maker.words.firstOf({u"call.attributed."_s + m_maker.purposeOf(*claim.result),
+                                       u"call.attributed"_s}));
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s))
         if (claim.isEstablished)
             ask(claim, u"call.diligence."_s + diligenceStatus(claim));

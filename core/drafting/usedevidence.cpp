@@ -103,8 +103,7 @@ UsedEvidence EvidenceCount::result() const
         (use.sentences > 0 ? evidence.usedExhibits : evidence.unusedExhibits).push_back(use);
     }
     for (const Fact *fact : m_records.facts.inKeyOrder()) {
-        const UsedFact use{fact->id, m_factUses.value(fact->id),
-                           m_bearingFacts.contains(fact->id)};
+        const UsedFact use{fact->id, m_factUses.value(fact->id), m_bearingFacts.contains(fact->id)};
         (use.sentences > 0 ? evidence.usedFacts : evidence.unusedFacts).push_back(use);
     }
     const auto bears = [](const auto &use) { return use.bearsOnClaims; };

@@ -81,8 +81,7 @@ private Q_SLOTS:
         const QByteArray whole = readFile(path(u"whole.html"_s));
         QVERIFY(whole.contains("has established that this operation is attributable to Xland"));
         QVERIFY(whole.contains("The ministry ordered it."));
-        const Answer open =
-            statement({u"--output"_s, u"open.html"_s, u"--marking"_s, u"public"_s});
+        const Answer open = statement({u"--output"_s, u"open.html"_s, u"--marking"_s, u"public"_s});
         QVERIFY2(open.status == 0, open.messages.constData());
         const QByteArray text = readFile(path(u"open.html"_s));
         QVERIFY(text.contains("does not attribute this operation to Xland"));
@@ -109,8 +108,8 @@ private Q_SLOTS:
         const QByteArray text = readFile(path(u"s.html"_s));
         QVERIFY(text.contains("has decided not to attribute"));
         QVERIFY(text.contains("Talks go on."));
-        const Answer refused = statement({u"--output"_s, u"p.html"_s, u"--marking"_s,
-                                          u"public"_s, u"--outcome"_s, u"attributed"_s});
+        const Answer refused = statement({u"--output"_s, u"p.html"_s, u"--marking"_s, u"public"_s,
+                                          u"--outcome"_s, u"attributed"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.messages.contains("C-1"));
         QVERIFY(!QFile::exists(path(u"p.html"_s)));
@@ -124,15 +123,15 @@ private Q_SLOTS:
         QTest::newRow("no format") << QStringList{u"--output"_s, u"s.txt"_s} << 2;
         QTest::newRow("no language")
             << QStringList{u"--output"_s, u"s.html"_s, u"--language"_s, u"de"_s} << 2;
-        QTest::newRow("no claim")
-            << QStringList{u"--output"_s, u"s.html"_s, u"--claim"_s, u"C-9"_s} << 3;
+        QTest::newRow("no claim") << QStringList{u"--output"_s, u"s.html"_s, u"--claim"_s, u"C-9"_s}
+                                  << 3;
         QTest::newRow("no marking")
             << QStringList{u"--output"_s, u"s.html"_s, u"--marking"_s, u"publik"_s} << 3;
-        QTest::newRow("no draft")
-            << QStringList{u"--output"_s, u"s.html"_s, u"--draft"_s, u"D-9"_s} << 3;
+        QTest::newRow("no draft") << QStringList{u"--output"_s, u"s.html"_s, u"--draft"_s, u"D-9"_s}
+                                  << 3;
         QTest::newRow("a draft and a claim")
-            << QStringList{u"--output"_s, u"s.html"_s, u"--draft"_s, u"D-1"_s, u"--claim"_s,
-                           u"C-1"_s}
+            << QStringList{u"--output"_s, u"s.html"_s,  u"--draft"_s,
+                           u"D-1"_s,      u"--claim"_s, u"C-1"_s}
             << 2;
         QTest::newRow("no folder") << QStringList{u"--output"_s, u"no/where/s.html"_s} << 4;
     }
@@ -157,8 +156,8 @@ private Q_SLOTS:
     {
         QCOMPARE(runHere({u"import"_s, u"case.json"_s, u"--into"_s, u"c.saranda"_s}).status, 0);
         const Answer begun =
-            runHere({u"release"_s, u"c.saranda"_s, u"--draft"_s, u"D-1"_s, u"--file"_s,
-                     u"s.html"_s, u"--marking"_s, u"public"_s, u"--by"_s, u"Anna"_s});
+            runHere({u"release"_s, u"c.saranda"_s, u"--draft"_s, u"D-1"_s, u"--file"_s, u"s.html"_s,
+                     u"--marking"_s, u"public"_s, u"--by"_s, u"Anna"_s});
         QVERIFY2(begun.status == 0, begun.messages.constData());
         QCOMPARE(begun.out.trimmed(), QByteArray("R-1"));
         QCOMPARE(step(u"released"_s, u"Dan"_s), 1);

@@ -181,8 +181,8 @@ struct MarkedCase {
             for (Citation &citation : fact.citations) {
                 const Exhibit *exhibit = records.exhibits.find(citation.exhibit);
                 citation.marking = marking();
-                citation.pinpoint = word(sees(fact.marking) && sees(citation.marking)
-                                         && sees(exhibit->marking));
+                citation.pinpoint =
+                    word(sees(fact.marking) && sees(citation.marking) && sees(exhibit->marking));
             }
             records.facts.put(fact);
         }
@@ -224,5 +224,5 @@ private:
         QVERIFY2(verified.has_value(),                                                             \
                  qPrintable(verified.has_value()                                                   \
                                 ? QString()                                                        \
-                                : verified.error().message + u": "_s + verified.error().detail)); \
+                                : verified.error().message + u": "_s + verified.error().detail));  \
     } while (false)

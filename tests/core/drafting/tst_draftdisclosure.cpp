@@ -36,8 +36,7 @@ private:
         return maker;
     }
     static Result<DraftPaper> printed(const CaseRecords &records, const Draft &draft,
-                                      const std::optional<QString> &marking,
-                                      bool wordDown = false)
+                                      const std::optional<QString> &marking, bool wordDown = false)
     {
         DraftPrintOptions options = printing(marking);
         options.wordDown = wordDown;
@@ -64,8 +63,7 @@ void TestDraftDisclosure::aDraftThatSaysMoreThanTheDisclosedEvidenceIsRefused()
     const Result<DraftPaper> paper = printed(records, draft, u"public"_s);
     QVERIFY(!paper);
     QCOMPARE(paper.error().code, ErrorCode::Conflict);
-    QVERIFY2(paper.error().detail.contains(u"has established"_s),
-             qPrintable(paper.error().detail));
+    QVERIFY2(paper.error().detail.contains(u"has established"_s), qPrintable(paper.error().detail));
     VERIFY_RESULT(printed(records, draft, {}));
 }
 
@@ -141,8 +139,7 @@ void TestDraftDisclosure::withheldSentencesStayInsideAndTheAuthorIsTold()
 void TestDraftDisclosure::theWholeDraftIsMarkedAsItsHighestPart()
 {
     const CaseRecords records = secretProof().records();
-    const Result<DraftPaper> paper =
-        printed(records, draftFrom(records, statementOptions()), {});
+    const Result<DraftPaper> paper = printed(records, draftFrom(records, statementOptions()), {});
     VERIFY_RESULT(paper);
     QCOMPARE(paper->document.marking, u"secret"_s);
 }
@@ -260,8 +257,7 @@ void TestDraftDisclosure::nothingAboveTheMarkingIsPrinted()
         const Draft open = draftFrom(made.records, options);
         for (const auto &[draft, wordDown] :
              {std::pair(whole, false), std::pair(whole, true), std::pair(open, false)}) {
-            const Result<DraftPaper> paper =
-                printed(made.records, draft, made.cleared, wordDown);
+            const Result<DraftPaper> paper = printed(made.records, draft, made.cleared, wordDown);
             if (!paper) {
                 QCOMPARE(paper.error().code, ErrorCode::Conflict);
                 continue;
@@ -269,8 +265,8 @@ void TestDraftDisclosure::nothingAboveTheMarkingIsPrinted()
             ++papers;
             const QString text = allTextOf(paper->document);
             for (const QString &word : made.withheld)
-                QVERIFY2(!text.contains(word), qPrintable(word + u" in seed "_s
-                                                          + QString::number(seed)));
+                QVERIFY2(!text.contains(word),
+                         qPrintable(word + u" in seed "_s + QString::number(seed)));
         }
     }
     QVERIFY(papers >= 50);

@@ -79,8 +79,7 @@ void TestDraftProblems::aSentenceIsLookedAt_data()
     row("unlikeable", u"en"_s, u"The Government considers them unlikeable, high confidence."_s, {});
     row("above", u"en"_s, u"The Government has established that it was them."_s,
         {Kind::AboveFinding});
-    row("au-dessus", u"fr"_s, u"Le Gouvernement a établi que c’était eux."_s,
-        {Kind::AboveFinding});
+    row("au-dessus", u"fr"_s, u"Le Gouvernement a établi que c’était eux."_s, {Kind::AboveFinding});
     row("denied", u"en"_s, u"The Government has not established that it was them."_s, {});
     row("nié", u"fr"_s, u"Le Gouvernement n’a établi la responsabilité de personne."_s, {});
     row("no such exhibit", u"en"_s, u"The Government considers @E-99 p. 3."_s,
@@ -169,9 +168,8 @@ void TestDraftProblems::aSentenceOfFiftyThousandCharactersIsRead()
 {
     const CaseRecords records = attributionAt(4, 4).records();
     Draft draft = draftFrom(records, statementOptions());
-    for (const QString &text :
-         {u"word "_s.repeated(10000), QString(50000, u'x'), QString(50000, u'@'),
-          u"likely "_s.repeated(7000)}) {
+    for (const QString &text : {u"word "_s.repeated(10000), QString(50000, u'x'),
+                                QString(50000, u'@'), u"likely "_s.repeated(7000)}) {
         DraftSentence own;
         own.text = text;
         draft.sections.first().sentences.append(own);
@@ -192,8 +190,7 @@ void TestDraftProblems::evidenceIsUsedOrNot()
     weak.premises = {CaseMaker::factId(u"F-9"_s)};
     maker.claims.back().elements[0].arguments.append(weak);
     const CaseRecords records = maker.records();
-    const UsedEvidence evidence =
-        usedEvidence(records, draftFrom(records, statementOptions()));
+    const UsedEvidence evidence = usedEvidence(records, draftFrom(records, statementOptions()));
     QCOMPARE(int(evidence.usedFacts.size()), 2);
     QCOMPARE(int(evidence.usedExhibits.size()), 2);
     QVERIFY(evidence.usedExhibits.front().bearsOnClaims);

@@ -78,8 +78,7 @@ void TestDraftRenewal::theLawyersWordsStayAndAreFlagged()
     QVERIFY(fate && fate->fate == SentenceFate::Kept);
     QVERIFY(fate->now.contains(u"has concluded"_s));
     // Flagged once: the second time it is known what it was made from.
-    QVERIFY(!fateOf(renew(renewal.draft, attributionAt(4, 3).records()),
-                    u"claim:C-1:finding"_s));
+    QVERIFY(!fateOf(renew(renewal.draft, attributionAt(4, 3).records()), u"claim:C-1:finding"_s));
 }
 
 void TestDraftRenewal::wordsOnSomethingGoneStayAsOrphans()
@@ -175,8 +174,8 @@ void TestDraftRenewal::everyWordOfThePersonStaysWhateverHappens()
         QRandomGenerator random(seed);
         DraftOptions options = statementOptions(seed % 2 ? u"fr"_s : u"en"_s);
         options.kind = seed % 3 ? u"statement"_s : u"memo"_s;
-        Draft draft = draftFrom(
-            randomCase(Dice::seeded(seed), CaseShape::mixed(seed)).records(), options);
+        Draft draft =
+            draftFrom(randomCase(Dice::seeded(seed), CaseShape::mixed(seed)).records(), options);
         QStringList own;
         for (DraftSection &section : draft.sections) {
             for (DraftSentence &sentence : section.sentences) {

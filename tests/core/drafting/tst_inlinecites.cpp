@@ -67,8 +67,7 @@ void TestInlineCites::citationsAreTakenOutOfWhatIsTyped_data()
     row("the same twice", u"Laid (@E-4 p. 1; @E-4 p. 1)."_s, u"Laid."_s, u"E-4|p. 1"_s);
     row("pages", u"Laid @E-4 pp. 3-5, 7."_s, u"Laid."_s, u"E-4|pp. 3-5, 7"_s);
     row("a mail address", u"Sent from a@E-4.example."_s, u"Sent from a@E-4.example."_s, u""_s);
-    row("a paragraph of a judgment", u"Laid (@E-4, ¶¶ 12-14)."_s, u"Laid."_s,
-        u"E-4|¶¶ 12-14"_s);
+    row("a paragraph of a judgment", u"Laid (@E-4, ¶¶ 12-14)."_s, u"Laid."_s, u"E-4|¶¶ 12-14"_s);
 }
 
 void TestInlineCites::citationsAreTakenOutOfWhatIsTyped()
@@ -148,8 +147,8 @@ void TestInlineCites::anythingTypedIsTaken()
 {
     for (const QString &typed :
          {u"@"_s, u"@@@@"_s, u"@E-1@E-1"_s, u"(@E-1"_s, u"@E-1;"_s, u";;;"_s, QString(),
-          u"@E-1 "_s + QString(50000, u'x'), QString(50000, u'@'),
-          u"@E-1"_s.repeated(10000), QString(QChar(0xd800)), u"@E-1 ."_s, u"@E-1 p. 3 ... and"_s}) {
+          u"@E-1 "_s + QString(50000, u'x'), QString(50000, u'@'), u"@E-1"_s.repeated(10000),
+          QString(QChar(0xd800)), u"@E-1 ."_s, u"@E-1 p. 3 ... and"_s}) {
         const TypedSentence read = parsedSentence(m_records, typed);
         DraftSentence sentence;
         sentence.text = read.text;

@@ -79,9 +79,9 @@ void TestRelease::init()
 {
     m_session.reset();
     // In memory where the system has such a place: waiting for a disk would say nothing more.
-    m_folder = std::make_unique<QTemporaryDir>(QFileInfo(u"/dev/shm"_s).isWritable()
-                                                   ? u"/dev/shm/saranda-release-XXXXXX"_s
-                                                   : QDir::tempPath() + u"/saranda-release-XXXXXX"_s);
+    m_folder = std::make_unique<QTemporaryDir>(
+        QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/saranda-release-XXXXXX"_s
+                                              : QDir::tempPath() + u"/saranda-release-XXXXXX"_s);
     const CaseRecords made = attributionAt(5, 4).records();
     Result<std::unique_ptr<CaseSession>> session =
         CaseSession::create(m_folder->filePath(u"c.saranda"_s), made.info, SessionOptions());
@@ -122,8 +122,8 @@ void TestRelease::theStepsAreTakenInTheirOrderByNamedPeople()
 {
     const Result<Release::Id> id = begin();
     VERIFY_RESULT(id);
-    for (const ReleaseState state : {ReleaseState::Draft, ReleaseState::Cleared,
-                                     ReleaseState::Released}) {
+    for (const ReleaseState state :
+         {ReleaseState::Draft, ReleaseState::Cleared, ReleaseState::Released}) {
         const Result<> skipped = advance(*id, state, u"Ben"_s);
         QVERIFY(!skipped);
         QCOMPARE(skipped.error().code, ErrorCode::Conflict);
@@ -159,16 +159,15 @@ void TestRelease::whatIsReleasedCannotBeChanged()
     QCOMPARE(changed.error().code, ErrorCode::BadInput);
     QVERIFY(!m_session->apply(removalOf(records(), u"Remove"_s, before)));
     // Nor by removing the draft it names, nor by undoing the last step.
-    QVERIFY(!m_session->apply(
-        removalOf(records(), u"Remove"_s, *records().drafts.find(m_draft))));
+    QVERIFY(!m_session->apply(removalOf(records(), u"Remove"_s, *records().drafts.find(m_draft))));
     QVERIFY(!m_session->undo());
     QCOMPARE(release(*id), before);
 }
 
 void TestRelease::aDraftWithoutAReleaseCanStillGo()
 {
-    VERIFY_RESULT(m_session->apply(
-        removalOf(records(), u"Remove"_s, *records().drafts.find(m_draft))));
+    VERIFY_RESULT(
+        m_session->apply(removalOf(records(), u"Remove"_s, *records().drafts.find(m_draft))));
     QVERIFY(records().drafts.isEmpty());
 }
 
@@ -276,8 +275,7 @@ void TestRelease::twoReleasesAreCompared()
     QVERIFY(!compared->isEqual());
     QCOMPARE(compared->onlyInSecond, QStringList{u"The evidence will be looked at again."_s});
     QCOMPARE(compared->onlyInFirst.size(), 1);
-    QCOMPARE(compared->changedInputs,
-             QStringList({u"D-1"_s, u"F-art8.instructions"_s}));
+    QCOMPARE(compared->changedInputs, QStringList({u"D-1"_s, u"F-art8.instructions"_s}));
     QVERIFY(compared->findings.empty());
 }
 

@@ -212,8 +212,7 @@ void TestStatement::noStatementSaysMoreThanItsLevel()
                     const QString part = sentence.block.section(u':', 2, 2);
                     if (part != u"finding" && part != u"standard" && part != u"decision")
                         continue;
-                    const Claim *claim =
-                        records.claims.findKey(sentence.block.section(u':', 1, 1));
+                    const Claim *claim = records.claims.findKey(sentence.block.section(u':', 1, 1));
                     QVERIFY(claim);
                     const int level = assessment.claim(claim->id)->level;
                     const int said = known.levelIn(sentence.text);
@@ -231,11 +230,11 @@ void TestStatement::theLandmarkCasesReadLikeTheirOutcome_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("saysNot");
-    QTest::newRow("Corfu Channel") << u"corfu-channel-1949"_s
-                                   << u"that Albania did not comply, in respect of this conduct, with the obligation"_s
-                                   << u"submits that this conduct is attributable to Albania"_s;
-    QTest::newRow("Nicaragua") << u"nicaragua-1986"_s
-                               << u"is attributable to the United States"_s
+    QTest::newRow("Corfu Channel")
+        << u"corfu-channel-1949"_s
+        << u"that Albania did not comply, in respect of this conduct, with the obligation"_s
+        << u"submits that this conduct is attributable to Albania"_s;
+    QTest::newRow("Nicaragua") << u"nicaragua-1986"_s << u"is attributable to the United States"_s
                                << u"has established"_s;
     QTest::newRow("Oil Platforms")
         << u"oil-platforms-2003"_s << u"does not submit that"_s << u"considers that"_s;
@@ -295,8 +294,7 @@ void TestStatement::aDraftIsAMemoOrAStatement()
     const CaseRecords records = attributionAt(3).records();
     DraftOptions options;
     options.kind = u"letter"_s;
-    const Result<Draft> draft =
-        draftOf(records, assessed(records), shippedDoctrine(), options);
+    const Result<Draft> draft = draftOf(records, assessed(records), shippedDoctrine(), options);
     QVERIFY(!draft);
     QCOMPARE(draft.error().code, ErrorCode::Usage);
     options.kind = u"memo"_s;
