@@ -20,7 +20,7 @@ using namespace literals;
 namespace {
 
 struct AnnexTextsText {
-    Q_DECLARE_TR_FUNCTIONS(saranda::AnnexTexts)
+    Q_DECLARE_TR_FUNCTIONS(saranda::AnnexTextFile)
 };
 
 } // namespace

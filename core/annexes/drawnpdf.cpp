@@ -18,7 +18,7 @@ namespace saranda {
 namespace {
 
 struct DrawnPdfText {
-    Q_DECLARE_TR_FUNCTIONS(saranda::DrawnPdf)
+    Q_DECLARE_TR_FUNCTIONS(saranda::DrawnPages)
 };
 
 /// Scripts whose glyphs Qt may name by other characters than those that were written.
