@@ -40,6 +40,14 @@ void bindFilter(Statement &select, const SearchQuery &query)
     }
 }
 
+SearchDocument documentFrom(const Statement &select)
+{
+    return {select.text(0),         QUuid::fromString(select.text(1)),
+            int(select.integer(2)), select.text(3),
+            select.text(4),         select.text(5),
+            select.text(6),         select.text(7)};
+}
+
 } // namespace
 
 void SearchIndex::insertWords(qint64 row, const QString &key, const QString &title,
@@ -155,6 +163,47 @@ std::vector<SearchDocument> SearchIndex::find(const SearchQuery &query, int limi
 {
     if (query.isEmpty())
         return {};
+    const bool isFiltered = !query.kinds.isEmpty() || !query.markings.isEmpty()
+        || !query.keys.isEmpty() || !query.dates.isEmpty() || !query.unwanted.empty();
+    if (query.hasWords() && !isFiltered && limit > 0) {
+        // Some of the best may be pages of exhibits that are gone: a few more are asked for.
+        const int most = 2 * limit + 50;
+        bool isAll = false;
+        std::vector<SearchDocument> best = findBest(query, limit, most, isAll);
+        if (isAll || int(best.size()) >= limit)
+            return best;
+    }
+    return findFiltered(query, limit);
+}
+
+/// Words alone: the index itself keeps the best, and only these are looked up. `isAll` says that
+/// there were no more than `most`.
+std::vector<SearchDocument> SearchIndex::findBest(const SearchQuery &query, int limit, int most,
+                                                  bool &isAll)
+{
+    Statement ranked(m_connection,
+                     "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+                     " AND rank MATCH 'bm25(5.0, 1.0)' ORDER BY rank, rowid LIMIT ?");
+    ranked.bind(query.matchExpression()).bind(most);
+    std::vector<SearchDocument> found;
+    int count = 0;
+    while (ranked.step() && int(found.size()) < limit) {
+        ++count;
+        Statement &select = m_connection.cached(
+            "SELECT d.kind, d.record, d.page, base.key, base.marking, base.date, base.title, d.body"
+            " FROM search_documents AS d JOIN search_documents AS base"
+            " ON base.record = d.record AND base.page = 0 WHERE d.row = ?");
+        select.bind(ranked.integer(0));
+        if (select.step())
+            found.push_back(documentFrom(select));
+        select.reset();
+    }
+    isAll = count < most;
+    return found;
+}
+
+std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, int limit)
+{
     // Ranks rows first and fetches texts only of the best.
     const QByteArray from = query.hasWords()
         ? QByteArray("SELECT d.row AS row, bm25(search_index, 5.0, 1.0) AS rank FROM search_index"
@@ -186,9 +235,7 @@ std::vector<SearchDocument> SearchIndex::find(const SearchQuery &query, int limi
     select.bind(limit > 0 ? limit : -1);
     std::vector<SearchDocument> found;
     while (select.step())
-        found.push_back({select.text(0), QUuid::fromString(select.text(1)), int(select.integer(2)),
-                         select.text(3), select.text(4), select.text(5), select.text(6),
-                         select.text(7)});
+        found.push_back(documentFrom(select));
     return found;
 }
 

@@ -53,6 +53,9 @@ public:
     std::vector<SearchDocument> find(const SearchQuery &query, int limit);
 
 private:
+    std::vector<SearchDocument> findBest(const SearchQuery &query, int limit, int most,
+                                         bool &isAll);
+    std::vector<SearchDocument> findFiltered(const SearchQuery &query, int limit);
     void insertWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void removeRow(QUuid record, int page);
