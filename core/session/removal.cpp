@@ -89,6 +89,62 @@ private:
     bool m_isLost = false;
 };
 
+/// Whether a value names any of the records that go: only such a one has to be copied and changed.
+class MentionFinder
+{
+public:
+    explicit MentionFinder(const QSet<QUuid> &gone)
+        : m_gone(gone)
+    { }
+
+    template <Composite Value>
+    bool finds(const Value &value)
+    {
+        Value::fields(value, *this);
+        return m_isFound;
+    }
+
+    template <typename Record>
+    void operator()(QStringView, const Id<Record> &id)
+    {
+        m_isFound = m_isFound || m_gone.contains(id.uuid);
+    }
+    template <typename Record>
+    void operator()(QStringView, const std::optional<Id<Record>> &id)
+    {
+        m_isFound = m_isFound || (id && m_gone.contains(id->uuid));
+    }
+    template <typename Record>
+    void operator()(QStringView, const QList<Id<Record>> &ids)
+    {
+        for (const Id<Record> &id : ids)
+            m_isFound = m_isFound || m_gone.contains(id.uuid);
+    }
+    void operator()(QStringView, const EntityRef &ref)
+    {
+        m_isFound = m_isFound || (!ref.uuid.isNull() && m_gone.contains(ref.uuid));
+    }
+    template <Composite Part>
+    void operator()(QStringView, const std::optional<Part> &part)
+    {
+        if (part)
+            Part::fields(*part, *this);
+    }
+    template <Composite Part>
+    void operator()(QStringView, const QList<Part> &parts)
+    {
+        for (const Part &part : parts)
+            Part::fields(part, *this);
+    }
+    template <typename Other>
+    void operator()(QStringView, const Other &)
+    { }
+
+private:
+    const QSet<QUuid> &m_gone;
+    bool m_isFound = false;
+};
+
 /// All records that cannot stay without the first one, transitively (a claim about a removed
 /// operation goes with it).
 QSet<QUuid> closureOfRemoval(const CaseRecords &records, QUuid first)
@@ -97,9 +153,12 @@ QSet<QUuid> closureOfRemoval(const CaseRecords &records, QUuid first)
     for (qsizetype known = 0; known != gone.size();) {
         known = gone.size();
         CaseRecords::tables(records, [&](QStringView, const auto &table) {
-            for (auto copy : table.rows()) {
-                if (!gone.contains(copy.id.uuid) && !ReferenceDropper(gone).keeps(copy))
-                    gone.insert(copy.id.uuid);
+            for (const auto &row : table.rows()) {
+                if (!MentionFinder(gone).finds(row) || gone.contains(row.id.uuid))
+                    continue;
+                auto copy = row;
+                if (!ReferenceDropper(gone).keeps(copy))
+                    gone.insert(row.id.uuid);
             }
         });
     }
@@ -114,6 +173,8 @@ Edit removalOfRecord(const CaseRecords &records, const QString &text, const Reco
     Edit removals;
     CaseRecords::tables(records, [&](QStringView, const auto &table) {
         for (const auto &row : table.rows()) {
+            if (!MentionFinder(gone).finds(row)) // its own id among them
+                continue;
             auto copy = row;
             if (gone.contains(row.id.uuid))
                 removals.remove(row);

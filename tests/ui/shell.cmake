@@ -2,6 +2,8 @@ saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_responsiveness.cpp saranda_ui_shell)
+target_sources(tst_responsiveness PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 
 
 # Walks through every page and keeps a picture of each: run it, then look.

@@ -12,8 +12,10 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QtConcurrentRun>
 
 #include <chrono>
+#include <utility>
 
 namespace saranda {
 
@@ -60,38 +62,80 @@ SearchBox::SearchBox(QWidget *parent)
     m_pause.setInterval(90ms);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::search);
+    connect(&m_searching, &QFutureWatcherBase::finished, this, &SearchBox::showHits);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &SearchBox::choose);
 }
 
+SearchBox::~SearchBox()
+{
+    m_searching.waitForFinished();
+}
+
 void SearchBox::setSession(CaseSession *session)
 {
+    m_searching.waitForFinished(); // the search reads the case that may go now
     m_session = session;
     setEnabled(session != nullptr);
     clear();
 }
 
+/// Records by key are offered at once. The full text of a large case takes a moment: it is searched
+/// in another thread, and what was typed in the meantime is looked for after that.
 void SearchBox::search()
 {
-    m_hits->clear();
     if (!m_session || text().trimmed().isEmpty()) {
+        m_hits->clear();
         m_completer->popup()->hide();
         return;
     }
-    for (const SearchHit &hit : quickSearch(*m_session, text(), mostHits)) {
-        auto *item = new QStandardItem(kindIcon(hit.kind), hitText(hit)); // owned by the model
-        item->setToolTip(safeToolTip(
-            tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));
-        item->setData(hit.id, RecordIdRole);
-        item->setData(hit.kind, RecordKindRole);
-        m_hits->appendRow(item);
+    if (m_searching.isRunning()) {
+        m_searchesAgain = true;
+        return;
     }
+    m_byKey = keySearch(m_session->records(), text(), mostHits);
+    if (!m_byKey.empty()) {
+        m_hits->clear();
+        for (const SearchHit &hit : m_byKey)
+            offer(hit);
+        m_completer->complete();
+    }
+    m_searching.setFuture(QtConcurrent::run([session = m_session.data(), typed = text()] {
+        return textSearch(*session, typed, mostHits);
+    }));
+}
+
+void SearchBox::showHits()
+{
+    if (std::exchange(m_searchesAgain, false)) {
+        search();
+        return;
+    }
+    if (!m_session || text().trimmed().isEmpty())
+        return;
+    // Those by key stay as they are: the person may be walking through them already.
+    if (m_byKey.empty())
+        m_hits->clear();
+    const std::vector<SearchHit> all = joined(m_byKey, m_searching.result(), mostHits);
+    for (std::size_t i = m_byKey.size(); i < all.size(); ++i)
+        offer(all[i]);
     if (m_hits->rowCount() == 0) {
         auto *none = new QStandardItem(tr("Nothing found"));
         none->setEnabled(false);
         m_hits->appendRow(none);
     }
-    m_completer->complete();
+    if (hasFocus() || m_completer->popup()->isVisible())
+        m_completer->complete();
+}
+
+void SearchBox::offer(const SearchHit &hit)
+{
+    auto *item = new QStandardItem(kindIcon(hit.kind), hitText(hit)); // owned by the model
+    item->setToolTip(safeToolTip(
+        tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));
+    item->setData(hit.id, RecordIdRole);
+    item->setData(hit.kind, RecordKindRole);
+    m_hits->appendRow(item);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -108,6 +152,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 
 void SearchBox::choose(const QModelIndex &index)
 {
+    m_pause.stop();
     const RecordRef ref{
         index.data(RecordKindRole).toString(), index.data(RecordIdRole).toUuid(), {}};
     if (!ref.isNull())

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/support/keycompletion.h"
 
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
@@ -21,6 +22,7 @@ class SearchBox : public QLineEdit
 
 public:
     explicit SearchBox(QWidget *parent = nullptr);
+    ~SearchBox() override;
 
     void setSession(CaseSession *session);
 
@@ -32,12 +34,17 @@ protected:
 
 private:
     void search();
+    void showHits();
+    void offer(const SearchHit &hit);
     void choose(const QModelIndex &index);
 
     QPointer<CaseSession> m_session;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_hits = nullptr;
     QTimer m_pause;
+    std::vector<SearchHit> m_byKey;
+    QFutureWatcher<std::vector<SearchHit>> m_searching;
+    bool m_searchesAgain = false;
 };
 
 } // namespace saranda

@@ -41,9 +41,13 @@ QString asBeginning(const QString &typed)
                                                                                 : typed + u'*';
 }
 
-/// The records whose key is what was typed, then those whose key begins with it.
-std::vector<SearchHit> hitsByKey(const CaseRecords &records, const QString &typed, int limit)
+} // namespace
+
+std::vector<SearchHit> keySearch(const CaseRecords &records, const QString &text, int limit)
 {
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return {};
     std::vector<SearchHit> hits;
     std::vector<SearchHit> longer;
     CaseRecords::tables(records, [&](QStringView name, const auto &table) {
@@ -62,24 +66,31 @@ std::vector<SearchHit> hitsByKey(const CaseRecords &records, const QString &type
     return hits;
 }
 
-} // namespace
-
-std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
+std::vector<SearchHit> textSearch(const CaseSession &session, const QString &text, int limit)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return {};
-    std::vector<SearchHit> hits = hitsByKey(session.records(), typed, limit);
-    const Result<std::vector<SearchHit>> found = session.search(asBeginning(typed), limit);
-    if (!found)
-        return hits;
-    for (const SearchHit &hit : *found) {
-        const bool isThere = std::any_of(hits.begin(), hits.end(),
+    Result<std::vector<SearchHit>> found = session.search(asBeginning(typed), limit);
+    return found ? std::move(*found) : std::vector<SearchHit>();
+}
+
+std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<SearchHit> &byText,
+                              int limit)
+{
+    for (const SearchHit &hit : byText) {
+        const bool isThere = std::any_of(byKey.begin(), byKey.end(),
                                          [&hit](const SearchHit &one) { return one.id == hit.id; });
-        if (!isThere && int(hits.size()) < limit)
-            hits.push_back(hit);
+        if (!isThere && int(byKey.size()) < limit)
+            byKey.push_back(hit);
     }
-    return hits;
+    return byKey;
+}
+
+std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
+{
+    return joined(keySearch(session.records(), text, limit), textSearch(session, text, limit),
+                  limit);
 }
 
 KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)

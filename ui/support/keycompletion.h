@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 class QListWidget;
 class QListWidgetItem;
 
@@ -11,10 +13,17 @@ namespace saranda {
 
 class CaseSession;
 class TextField;
+struct CaseRecords;
 struct SearchHit;
 
 /// Records whose key begins with what was typed, then those the search finds by it; best first.
 std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit);
+/// Its two halves: the first reads the records, the second may be called in any thread.
+std::vector<SearchHit> keySearch(const CaseRecords &records, const QString &text, int limit);
+std::vector<SearchHit> textSearch(const CaseSession &session, const QString &text, int limit);
+/// Both as one list, no record twice.
+std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<SearchHit> &byText,
+                              int limit);
 
 /// "@" in a text that is being written offers the records of the case by key and by words; the
 /// chosen one's key is put in its place as plain text ("@wiper" → "E-12"). Watches every text field

@@ -53,8 +53,8 @@ TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
     createControls();
     createLayout();
     fillClaims();
-    connectSignals();
-    rebuild();
+    m_remarks->hide();
+    connectSignals(); // the picture is made when it is first shown
 }
 
 QString TimelinePage::title() const

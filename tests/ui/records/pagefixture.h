@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -100,7 +101,8 @@ inline QString namelessControls(const QWidget &page)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool hasText = button && !button->text().isEmpty();
         const bool isPart = qobject_cast<const QTabBar *>(widget)
-            || qobject_cast<const QComboBox *>(widget->parentWidget());
+            || qobject_cast<const QComboBox *>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
         if (widget->accessibleName().isEmpty() && !hasText && !isPart)
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName());
