@@ -34,6 +34,7 @@ QTableWidget *tableOf(const QStringList &columns, int rows, const QString &name)
 {
     auto *table = new QTableWidget(rows, int(columns.size()));
     table->setHorizontalHeaderLabels(columns);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -97,7 +98,7 @@ DisclosureDialog::DisclosureDialog(const DisclosureReport &report, const Doctrin
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     goOn->setDefault(true);
     const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 110, report.isEmpty() ? sizeHint().height() : fontMetrics().height() * 32);
+    resize(unit * 128, report.isEmpty() ? sizeHint().height() : fontMetrics().height() * 32);
 }
 
 QTableWidget *DisclosureDialog::levelTable(const DisclosureReport &report, const Doctrine &doctrine)
@@ -124,7 +125,7 @@ QTableWidget *DisclosureDialog::levelTable(const DisclosureReport &report, const
             }
         ++row;
     }
-    shareColumns(table, {12, 30, 18, 18, 28});
+    shareColumns(table, {8, 24, 19, 19, 30});
     return table;
 }
 
