@@ -11,7 +11,7 @@ namespace saranda {
 
 /// The translation context of everything the merge says.
 struct MergeText {
-    Q_DECLARE_TR_FUNCTIONS(saranda::Merge)
+    Q_DECLARE_TR_FUNCTIONS(saranda::MergeText)
 };
 
 /// Values in words, with keys in the place of ids.
