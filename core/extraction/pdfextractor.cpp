@@ -8,7 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace saranda {
 
@@ -37,6 +39,49 @@ QString edtfOfPdfDate(const QString &text)
         : match.captured(7) + match.captured(8) + u':' + or00(match.captured(9));
     return edtfOfIsoDate(day + u'T' + match.captured(4) + u':' + match.captured(5) + u':'
                          + or00(match.captured(6)) + zone);
+}
+
+bool isRightToLeft(const QString &text)
+{
+    qsizetype balance = 0;
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        balance += direction == QChar::DirR || direction == QChar::DirAL;
+        balance -= direction == QChar::DirL;
+    }
+    return balance > 0;
+}
+
+/// Poppler gives the letters as they stand on the page, from left to right, and Arabic ones in
+/// their shapes; people and the search read them in their own order.
+QString inReadingOrder(const QString &word)
+{
+    if (!isRightToLeft(word))
+        return word;
+    QString turned = word;
+    std::reverse(turned.begin(), turned.end());
+    return turned.normalized(QString::NormalizationForm_KC);
+}
+
+void addLine(PageText &text, std::vector<const Poppler::TextBox *> line)
+{
+    QString whole;
+    for (const Poppler::TextBox *word : line)
+        whole += word->text();
+    const bool isTurned = isRightToLeft(whole);
+    if (isTurned)
+        std::reverse(line.begin(), line.end());
+    for (const Poppler::TextBox *word : line) {
+        const QString said = inReadingOrder(word->text());
+        if (said.isEmpty() || text.text.size() + said.size() >= readinglimits::longestPage)
+            continue;
+        text.words.append({text.text.size(), said.size(), word->boundingBox()});
+        text.text += said;
+        if (word != line.back())
+            text.text += isTurned || word->hasSpaceAfter() ? u" "_s : QString();
+    }
+    if (!line.empty())
+        text.text += u'\n';
 }
 
 class PdfExtractor : public Extractor
@@ -68,14 +113,16 @@ public:
         if (!page)
             return ReadingFault::NoSuchPage;
         PageText text;
-        for (const std::unique_ptr<Poppler::TextBox> &word : page->textList()) {
-            const QString said = word->text();
-            if (said.isEmpty() || text.text.size() + said.size() >= readinglimits::longestPage)
+        std::vector<const Poppler::TextBox *> line;
+        const auto words = page->textList();
+        for (const std::unique_ptr<Poppler::TextBox> &word : words) {
+            line.push_back(word.get());
+            if (word->nextWord())
                 continue;
-            text.words.append({text.text.size(), said.size(), word->boundingBox()});
-            text.text += said;
-            text.text += word->nextWord() ? (word->hasSpaceAfter() ? u" "_s : QString()) : u"\n"_s;
+            addLine(text, line);
+            line.clear();
         }
+        addLine(text, line);
         return text;
     }
 

@@ -88,14 +88,11 @@ void PageReader::ask(const Ask &ask)
 {
     if (!m_isOpen || m_current == ask)
         return;
-    std::erase(m_waiting, ask);
+    std::erase_if(m_waiting, [&ask](const Ask &other) {
+        return other.what == ask.what && other.page == ask.page;
+    });
     m_waiting.push_front(ask);
     next();
-}
-
-void PageReader::dropImages()
-{
-    std::erase_if(m_waiting, [](const Ask &ask) { return ask.what == Ask::What::Image; });
 }
 
 void PageReader::next()

@@ -39,10 +39,9 @@ public:
     void open(const FileToRead &file, const ReadingOptions &options = {});
     void close();
     bool isOpen() const { return m_isOpen; }
-    /// The same ask twice is one. The latest comes first: it is what the person looks at.
+    /// The same ask twice is one, and of a page only the last size is drawn. The latest comes
+    /// first: it is what the person looks at.
     void ask(const Ask &ask);
-    /// Drops the asks for images that are not begun yet.
-    void dropImages();
 
 Q_SIGNALS:
     void answered(const saranda::PageReader::Ask &ask, const saranda::PageReader::Answer &answer);

@@ -88,10 +88,10 @@ void FilePreview::takeError(const PageReader::Ask &ask, const Error &error)
         return;
     }
     if (ask.what == What::Recognition) {
-        m_note->setText(error.code == ErrorCode::NotFound
-                            ? tr("The page is an image without text, and text recognition "
-                                 "(Tesseract) is not installed. Mark a region to cite it.")
-                            : error.message);
+        m_note->setText(error.code == ErrorCode::NotFound ? tr(
+                            "This page has no text of its own, and text recognition (Tesseract) "
+                            "is not installed. Mark a region to cite it.")
+                                                          : error.message);
         m_note->show();
         takeText(ask.page, {{}, {}, 1, true});
         return;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void entitiesOfAnOfficeFileAreRefused();
     void pdfHasPagesWordsAndPixels();
     void imagesAreShownAndTellOfTheirCamera();
+    void arabicIsReadInItsOwnOrder();
     void hostilePdfsNeverHarm();
     void theProgramIsKeptFromEverythingElse();
     void aKilledProgramIsStartedAgain();
@@ -264,6 +265,18 @@ void TestFileReading::imagesAreShownAndTellOfTheirCamera()
         FileReading damaged(file(jpeg.left(2 + cut), u"a.jpg"_s));
         QVERIFY(!damaged.summary());
     }
+}
+
+void TestFileReading::arabicIsReadInItsOwnOrder()
+{
+    QFile pdf(qEnvironmentVariable("SARANDA_SHARED")
+              + u"/data/hostile/pdf/pdfjs/ArabicCIDTrueType.pdf"_s);
+    if (!pdf.open(QIODevice::ReadOnly))
+        QSKIP("The Arabic PDF is not beside the project");
+    const QString text = textOf(file(pdf.readAll(), u"a.pdf"_s));
+    QVERIFY2(text.startsWith(u"\u0627\u0646\u0648\u0627\u0639 "
+                             "\u0627\u0644\u062e\u0637\u0648\u0637"_s),
+             qPrintable(text));
 }
 
 void TestFileReading::hostilePdfsNeverHarm()
