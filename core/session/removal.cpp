@@ -173,7 +173,7 @@ Edit removalOfRecord(const CaseRecords &records, const QString &text, const Reco
     Edit removals;
     CaseRecords::tables(records, [&](QStringView, const auto &table) {
         for (const auto &row : table.rows()) {
-            if (!MentionFinder(gone).finds(row)) // its own id among them
+            if (!gone.contains(row.id.uuid) && !MentionFinder(gone).finds(row))
                 continue;
             auto copy = row;
             if (gone.contains(row.id.uuid))
