@@ -10,6 +10,8 @@ using namespace literals;
 
 namespace {
 
+constexpr int leastLevelTold = 3; ///< of a fact that is told as one
+
 /// A memorandum in sentences: question, short answer, facts, each claim with its elements, what is
 /// missing, and what the law lets a State do.
 class MemorandumMaker
@@ -91,7 +93,7 @@ void MemorandumMaker::sayFacts()
         const bool isSpecific = std::any_of(
             m_maker.incidents().begin(), m_maker.incidents().end(),
             [&](const Incident *incident) { return fact->incidents.contains(incident->id); });
-        if (isSpecific && m_maker.levelOf(fact->id) > 0)
+        if (isSpecific && m_maker.levelOf(fact->id) >= leastLevelTold)
             facts.push_back(fact);
     }
     std::stable_sort(facts.begin(), facts.end(), [](const Fact *left, const Fact *right) {
@@ -133,10 +135,11 @@ void MemorandumMaker::sayElement(const DraftedClaim &claim, const ElementResult 
     SentenceGround ground = m_maker.ground();
     ground.on(*claim.claim);
     ground.on(*claim.claim, element);
-    m_maker.say(block(claim, element.element),
-                m_maker.words.say(
-                    element.contested ? u"memo.element.contested"_s : u"memo.element"_s, values),
-                ground, SentenceStyle::Paragraph);
+    QString wording = element.contested ? u"memo.element.contested"_s : u"memo.element"_s;
+    if (element.carriedBy.empty())
+        wording = u"memo.element.bare"_s;
+    m_maker.say(block(claim, element.element), m_maker.words.say(wording, values), ground,
+                SentenceStyle::Paragraph);
     for (Fact::Id id : element.carriedBy) {
         const Fact *fact = m_maker.records.facts.find(id);
         if (!fact)
