@@ -3,12 +3,12 @@
 
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
+#include "ui/facts/factwords.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
-#include "ui/support/wordings.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +23,14 @@ namespace {
 
 const QString contradicts = QStringLiteral("contradicts");
 
+QList<ChoiceField::Choice> strengthChoices()
+{
+    QList<ChoiceField::Choice> choices;
+    for (int strength = 5; strength >= 1; --strength)
+        choices.append({QString::number(strength), citationStrengthWord(strength)});
+    return choices;
+}
+
 } // namespace
 
 CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
@@ -33,13 +41,9 @@ CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
           [&session = context.session] { return pickItems<Fact>(session.records()); }))
     , m_pinpoint(new QLineEdit)
     , m_quote(new QPlainTextEdit)
-    , m_stance(new ChoiceField({{u"supports"_s, wording(Stance::Supports)},
-                                {contradicts, wording(Stance::Contradicts)}}))
-    , m_strength(new ChoiceField({{u"5"_s, tr("States it outright")},
-                                  {u"4"_s, tr("States it with little doubt")},
-                                  {u"3"_s, tr("Suggests it")},
-                                  {u"2"_s, tr("Hints at it")},
-                                  {u"1"_s, tr("Barely bears on it")}}))
+    , m_stance(new ChoiceField({{u"supports"_s, stanceWord(Stance::Supports)},
+                                {contradicts, stanceWord(Stance::Contradicts)}}))
+    , m_strength(new ChoiceField(strengthChoices()))
     , m_cite(new QPushButton(icon(u"check"_s), tr("Cite")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
