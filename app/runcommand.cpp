@@ -28,6 +28,7 @@ constexpr NamedCommand commands[] = {
     {u"export", exportCommand},
     {u"assess", assessCommand},
     {u"add", addCommand},
+    {u"doctrine", doctrineCommand},
     {u"verify", verifyCommand},
     {u"bundle", bundleCommand},
     {u"unbundle", unbundleCommand},
@@ -65,6 +66,9 @@ QString helpText()
            "  saranda export CASE --format json|exhibits-csv|facts-csv --output P\n"
            "  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]\n"
            "                 [--merge-origins A=B] [--marking M] [--standard 1..5]\n"
+           "  saranda doctrine CASE [--compare FILE] [--output FILE]\n"
+           "                 [--adopt FILE|shipped --reason T]\n"
+           "                 the doctrine a case is assessed under, and another in its place\n"
            "  saranda add CASE FILE... [--source S] [--marking M]\n"
            "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]\n"
            "                 [--mark-broken] [--language en|fr]\n"
@@ -74,7 +78,7 @@ QString helpText()
            "  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag\n"
            "  saranda unbundle b.zip --into CASE    check a bundle and take the case out\n"
            "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
-           "                 [--marking M] [--claim C-1]\n"
+           "                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]\n"
            "  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]\n"
            "                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]\n"
            "                 [--outcome attributed|not-attributed|deferred --reason T]\n"
