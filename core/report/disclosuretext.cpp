@@ -41,28 +41,28 @@ QString lineOf(const LeftOut &entry)
 
 QString leftOutKind(const LeftOut &entry)
 {
-    using Texts = DisclosureTexts;
-    const std::map<QString, QString> kinds{{u"states"_s, Texts::tr("State")},
-                                           {u"incidents"_s, Texts::tr("Operation")},
-                                           {u"actors"_s, Texts::tr("Person or group")},
-                                           {u"infrastructure"_s, Texts::tr("Infrastructure")},
-                                           {u"sources"_s, Texts::tr("Source")},
-                                           {u"exhibits"_s, Texts::tr("Exhibit")},
-                                           {u"facts"_s, Texts::tr("Fact")},
-                                           {u"claims"_s, Texts::tr("Claim")},
-                                           {u"communications"_s, Texts::tr("Communication")},
-                                           {u"tasks"_s, Texts::tr("Task")},
-                                           {u"drafts"_s, Texts::tr("Draft")},
-                                           {u"releases"_s, Texts::tr("Release")},
-                                           {u"charts"_s, Texts::tr("Link chart")},
-                                           {u"citation"_s, Texts::tr("Citation")},
-                                           {u"challenge"_s, Texts::tr("Challenge")},
-                                           {u"relation"_s, Texts::tr("Relation")},
-                                           {u"argument"_s, Texts::tr("Argument")},
-                                           {u"indicator"_s, Texts::tr("Indicator")},
-                                           {u"alternative"_s, Texts::tr("Alternative")},
-                                           {u"finding"_s, Texts::tr("Finding")},
-                                           {u"sentence"_s, Texts::tr("Sentence of a draft")}};
+    const std::map<QString, QString> kinds{
+        {u"states"_s, DisclosureTexts::tr("State")},
+        {u"incidents"_s, DisclosureTexts::tr("Operation")},
+        {u"actors"_s, DisclosureTexts::tr("Person or group")},
+        {u"infrastructure"_s, DisclosureTexts::tr("Infrastructure")},
+        {u"sources"_s, DisclosureTexts::tr("Source")},
+        {u"exhibits"_s, DisclosureTexts::tr("Exhibit")},
+        {u"facts"_s, DisclosureTexts::tr("Fact")},
+        {u"claims"_s, DisclosureTexts::tr("Claim")},
+        {u"communications"_s, DisclosureTexts::tr("Communication")},
+        {u"tasks"_s, DisclosureTexts::tr("Task")},
+        {u"drafts"_s, DisclosureTexts::tr("Draft")},
+        {u"releases"_s, DisclosureTexts::tr("Release")},
+        {u"charts"_s, DisclosureTexts::tr("Link chart")},
+        {u"citation"_s, DisclosureTexts::tr("Citation")},
+        {u"challenge"_s, DisclosureTexts::tr("Challenge")},
+        {u"relation"_s, DisclosureTexts::tr("Relation")},
+        {u"argument"_s, DisclosureTexts::tr("Argument")},
+        {u"indicator"_s, DisclosureTexts::tr("Indicator")},
+        {u"alternative"_s, DisclosureTexts::tr("Alternative")},
+        {u"finding"_s, DisclosureTexts::tr("Finding")},
+        {u"sentence"_s, DisclosureTexts::tr("Sentence of a draft")}};
     const auto found = kinds.find(entry.kind);
     return found == kinds.end() ? entry.kind : found->second;
 }
@@ -103,19 +103,20 @@ QString levelSentence(const LevelDifference &difference, const Doctrine &doctrin
 QString disclosureText(const DisclosureReport &report, const Doctrine &doctrine,
                        const QString &language)
 {
-    using Texts = DisclosureTexts;
-    QString text = Texts::tr("For the author only: what the paper at the marking “%1” leaves out.")
-                       .arg(report.marking)
-        + u"\n\n"_s + Texts::tr("Levels that differ:") + u'\n';
+    QString text =
+        DisclosureTexts::tr("For the author only: what the paper at the marking “%1” leaves out.")
+            .arg(report.marking)
+        + u"\n\n"_s + DisclosureTexts::tr("Levels that differ:") + u'\n';
     for (const LevelDifference &difference : report.levels)
         text += u"  "_s + levelSentence(difference, doctrine, language) + u'\n';
     if (report.levels.empty())
-        text += u"  "_s + Texts::tr("None.") + u'\n';
-    text += u'\n' + Texts::tr("Left out (%n):", nullptr, int(report.leftOut.size())) + u'\n';
+        text += u"  "_s + DisclosureTexts::tr("None.") + u'\n';
+    text +=
+        u'\n' + DisclosureTexts::tr("Left out (%n):", nullptr, int(report.leftOut.size())) + u'\n';
     for (const LeftOut &entry : report.leftOut)
         text += u"  "_s + lineOf(entry) + u'\n';
     if (report.leftOut.empty())
-        text += u"  "_s + Texts::tr("Nothing.") + u'\n';
+        text += u"  "_s + DisclosureTexts::tr("Nothing.") + u'\n';
     return text;
 }
 

@@ -176,6 +176,20 @@ void checkReleased(const Edit &settled, Problems &problems)
     });
 }
 
+/// A place of a chart is a place of something.
+void checkChartPlaces(const Edit &settled, Problems &problems)
+{
+    settled.forEach<Chart>([&](const Change<Chart> &change) {
+        for (const ChartPlace &place : change.after ? change.after->places : QList<ChartPlace>()) {
+            if (place.node.isNull())
+                problems.add(nameOfRecord(*change.after),
+                             checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
+                                                             "a place of the chart names nothing "
+                                                             "that stands there")));
+        }
+    });
+}
+
 } // namespace
 
 Result<Edit> settledEdit(const CaseRecords &records, const Edit &edit)
@@ -224,6 +238,7 @@ Result<> checkEdit(const CaseRecords &records, const Edit &settled)
     });
     checkCycles(view, problems);
     checkReleased(settled, problems);
+    checkChartPlaces(settled, problems);
     return problems.result();
 }
 

@@ -70,7 +70,7 @@ public:
         if (chance(10))
             value = {{u"unknownÜ"_s, QJsonArray{1.5, true, QJsonValue(), aText()}}};
     }
-    void operator()(QStringView, EntityRef &value)
+    void operator()(QStringView name, EntityRef &value)
     {
         if (chance(30) && !m_records.actors.isEmpty())
             value = EntityRef::to(oneOf(m_records.actors.rows()).id);
@@ -79,12 +79,15 @@ public:
         else if (chance(30) && !m_records.incidents.isEmpty())
             value = EntityRef::to(oneOf(m_records.incidents.rows()).id);
         else
-            value = chance(20) ? EntityRef() : EntityRef::toState(u"PRK"_s);
+            value = chance(20) && name != u"node" ? EntityRef() : EntityRef::toState(u"PRK"_s);
     }
     template <VocabularyWord Word>
     void operator()(QStringView, Word &value)
     {
-        value = *fromWord<Word>(oneOf(allWords<Word>()));
+        QStringList words = allWords<Word>();
+        if constexpr (std::is_same_v<Word, ReleaseState>)
+            words.removeAll(wordOf(ReleaseState::Released)); // nothing changes it any more
+        value = *fromWord<Word>(oneOf(words));
     }
     template <typename Record>
     void operator()(QStringView, Id<Record> &id)
@@ -167,7 +170,7 @@ public:
     {
         Edit edit{u"Edit %1"_s.arg(++m_number), {}};
         while (edit.isEmpty()) {
-            switch (m_random.bounded(12)) {
+            switch (m_random.bounded(13)) {
             case 0:
                 touch<State>(records, edit);
                 break;
@@ -203,6 +206,9 @@ public:
                 break;
             case 11:
                 touch<Release>(records, edit);
+                break;
+            case 12:
+                touch<Chart>(records, edit);
                 break;
             }
         }

@@ -208,6 +208,14 @@ void TestEditChecks::aFailedEditChangesNothing_data()
         },
         u"source SRC-1, extra"_s);
     row(
+        "a place of nothing",
+        [](const SmallCase &) {
+            auto chart = keyed<Chart>(u"G-1"_s);
+            chart.places.append(ChartPlace());
+            return adding(chart);
+        },
+        u"chart G-1"_s);
+    row(
         "derived from itself",
         [](const SmallCase &small) {
             return spoiled(small.first,
