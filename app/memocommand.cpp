@@ -19,15 +19,8 @@ namespace {
 
 Result<MemoFormat> formatOf(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf")
-        return MemoFormat::Pdf;
-    if (suffix == u"html" || suffix == u"htm")
-        return MemoFormat::Html;
-    if (suffix == u"odt")
-        return MemoFormat::Odt;
-    if (suffix == u"docx")
-        return MemoFormat::Docx;
+    if (const std::optional<MemoFormat> format = memoFormatOf(path))
+        return *format;
     return failure(
         ErrorCode::Usage,
         CommandLine::tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.")

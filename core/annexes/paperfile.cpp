@@ -19,19 +19,6 @@ struct PaperFileText {
     Q_DECLARE_TR_FUNCTIONS(saranda::PaperFile)
 };
 
-std::optional<MemoFormat> formatOfEnding(const QString &ending)
-{
-    if (ending == u"pdf")
-        return MemoFormat::Pdf;
-    if (ending == u"odt")
-        return MemoFormat::Odt;
-    if (ending == u"docx")
-        return MemoFormat::Docx;
-    if (ending == u"html" || ending == u"htm")
-        return MemoFormat::Html;
-    return std::nullopt;
-}
-
 } // namespace
 
 QStringList paperEndings()
@@ -41,7 +28,7 @@ QStringList paperEndings()
 
 Result<> writePaper(const QString &path, const MemoDocument &paper)
 {
-    const std::optional<MemoFormat> format = formatOfEnding(QFileInfo(path).suffix().toLower());
+    const std::optional<MemoFormat> format = memoFormatOf(path);
     if (!format)
         return failure(
             ErrorCode::Usage,

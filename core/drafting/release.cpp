@@ -252,15 +252,8 @@ QString stateText(ReleaseState state)
 
 Result<MemoFormat> paperFormatOf(const QString &name)
 {
-    const QString suffix = QFileInfo(name).suffix().toLower();
-    if (suffix == u"pdf")
-        return MemoFormat::Pdf;
-    if (suffix == u"html" || suffix == u"htm")
-        return MemoFormat::Html;
-    if (suffix == u"odt")
-        return MemoFormat::Odt;
-    if (suffix == u"docx")
-        return MemoFormat::Docx;
+    if (const std::optional<MemoFormat> format = memoFormatOf(name))
+        return *format;
     return failure(ErrorCode::Usage,
                    ReleaseTexts::tr("A paper is written as .pdf, .odt, .docx or .html, not as "
                                     "“%1”.")

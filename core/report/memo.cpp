@@ -10,6 +10,7 @@
 #include "core/report/memowriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QIODevice>
 
 namespace saranda {
@@ -59,6 +60,20 @@ Result<> checked(const CaseRecords &records, const MemoOptions &options)
 }
 
 } // namespace
+
+std::optional<MemoFormat> memoFormatOf(const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == u"pdf")
+        return MemoFormat::Pdf;
+    if (ending == u"html" || ending == u"htm")
+        return MemoFormat::Html;
+    if (ending == u"odt")
+        return MemoFormat::Odt;
+    if (ending == u"docx")
+        return MemoFormat::Docx;
+    return std::nullopt;
+}
 
 Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &assessment,
                               const Doctrine &doctrine, const MemoOptions &options)

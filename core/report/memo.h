@@ -29,6 +29,9 @@ struct MemoOptions {
 
 enum class MemoFormat { Pdf, Html, Odt, Docx };
 
+/// The format by the ending of a file's name (.pdf, .html, .htm, .odt, .docx); none for another.
+std::optional<MemoFormat> memoFormatOf(const QString &fileName);
+
 /// The memo before it has a format: what every format prints.
 Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &assessment,
                               const Doctrine &doctrine, const MemoOptions &options);

@@ -42,20 +42,6 @@ QString freePath(const QDir &folder, const QString &name)
     return path;
 }
 
-std::optional<MemoFormat> memoFormat(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf")
-        return MemoFormat::Pdf;
-    if (suffix == u"html" || suffix == u"htm")
-        return MemoFormat::Html;
-    if (suffix == u"odt")
-        return MemoFormat::Odt;
-    if (suffix == u"docx")
-        return MemoFormat::Docx;
-    return std::nullopt;
-}
-
 } // namespace
 
 OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,
@@ -73,10 +59,9 @@ OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine
     for (const QString &folder : folders) {
         if (folder.isEmpty() || !QDir().mkpath(folder))
             continue;
-        session =
-            CaseSession::create(freePath(QDir(folder), CaseFilesText::tr("Saranda sample case")),
-                                newCaseInfo(imported->records.info.title, doctrine), doctrine,
-                                options);
+        session = CaseSession::create(
+            freePath(QDir(folder), CaseFilesText::tr("Saranda sample case")),
+            newCaseInfo(imported->records.info.title, doctrine), doctrine, options);
         if (session)
             break;
     }
@@ -122,7 +107,7 @@ QString memoLanguage(const CaseInfo &info)
 Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
                     const MemoOptions &options, const QString &path)
 {
-    const std::optional<MemoFormat> format = memoFormat(path);
+    const std::optional<MemoFormat> format = memoFormatOf(path);
     if (!format)
         return failure(
             ErrorCode::Usage,
