@@ -74,7 +74,7 @@ QTextBrowser *helpBrowser(QDialog *dialog, const QString &title, int letters, in
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
-    , m_text(helpBrowser(this, tr("How a Level Is Computed"), 110, 40))
+    , m_text(helpBrowser(this, tr("Help"), 110, 40))
 {
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         const QString page = link.path();
@@ -91,6 +91,8 @@ void HelpWindow::showTopic(const QString &topic)
         if (text.isEmpty())
             return;
         m_text->setHtml(text);
+        setWindowTitle(m_text->documentTitle());
+        m_text->setAccessibleName(windowTitle());
         m_page = page;
     }
     m_topic = topic;

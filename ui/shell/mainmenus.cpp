@@ -147,9 +147,12 @@ void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&Help on This Place"), u"help"_s, {QKeySequence::HelpContents}, [this] {
-        const QString topic = helpTopicAt(QApplication::focusWidget());
-        showHelp(topic.isEmpty() ? u"method"_s : topic);
+        QString topic = helpTopicAt(QApplication::focusWidget());
+        if (topic.isEmpty() && m_workspace) // beside the page, or nowhere
+            topic = helpTopicAt(m_workspace->currentPage());
+        showHelp(topic.isEmpty() ? u"manual#start"_s : topic);
     });
+    addAction(help, tr("&Manual"), {}, {}, [this] { showHelp(u"manual"_s); });
     addAction(help, tr("How a Level Is &Computed"), {}, {}, [this] { showHelp(u"method"_s); });
     addAction(help, tr("&About Saranda"), u"info"_s, {}, [this] {
         auto *window = new AboutWindow(this);

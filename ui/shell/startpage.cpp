@@ -2,6 +2,7 @@
 #include "ui/shell/startpage.h"
 
 #include "core/base/literals.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -25,6 +26,7 @@ StartPage::StartPage(const QList<QAction *> &actions, Settings &settings, QWidge
     , m_recentTitle(plainLabel(tr("Recent cases")))
     , m_recent(new QListWidget)
 {
+    setHelpTopic(this, u"manual#start"_s);
     QLabel *name = plainLabel(tr("Saranda"));
     makeHeading(name, 1);
     QLabel *purpose =

@@ -3,9 +3,12 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "ui/assessment/assessmentpage.h"
+#include "ui/assessment/claimdialog.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pages.h"
+#include "ui/support/helptopic.h"
 #include "ui/support/keycompletion.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -34,6 +37,36 @@ QWidget *verticalLine()
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
     return line;
+}
+
+/// The passage of the manual on a page; that on the case file for a page without one.
+QString manualTopic(const Page &page)
+{
+    static const std::pair<const char *, const char16_t *> passages[] = {
+        {"saranda::OverviewPage", u"overview"},
+        {"saranda::IncidentsPage", u"incidents"},
+        {"saranda::ExhibitsPage", u"exhibits"},
+        {"saranda::FactsPage", u"facts"},
+        {"saranda::ActorsPage", u"actors"},
+        {"saranda::TimelinePage", u"timeline"},
+        {"saranda::ChartPage", u"chart"},
+        {"saranda::AlternativesPage", u"alternatives"},
+        {"saranda::WhatIfPage", u"whatif"},
+        {"saranda::DraftsPage", u"drafts"},
+        {"saranda::SourcesPage", u"sources"},
+        {"saranda::CommunicationsPage", u"communications"},
+        {"saranda::TasksPage", u"tasks"},
+        {"saranda::AuthoritiesPage", u"authorities"},
+        {"saranda::LogPage", u"log"}};
+    // One class, two pages.
+    if (qobject_cast<const AssessmentPage *>(&page))
+        return page.title() == AssessmentPageKind::dueDiligence().title ? u"manual#due-diligence"_s
+                                                                        : u"manual#attribution"_s;
+    for (const auto &[className, passage] : passages) {
+        if (qstrcmp(page.metaObject()->className(), className) == 0)
+            return u"manual#"_s + QString::fromUtf16(passage);
+    }
+    return u"manual#files"_s;
 }
 
 } // namespace
@@ -78,6 +111,7 @@ void Workspace::createLayout()
     m_stack = new QStackedWidget;
     m_pages = makePages(m_context, m_stack);
     for (Page *page : m_pages) {
+        setHelpTopic(page, manualTopic(*page));
         m_stack->addWidget(page);
         m_rail->addPage(page);
     }

@@ -2,10 +2,12 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/assessment/elementpanel.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/page.h"
 #include "ui/support/helptopic.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/roles.h"
 
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -14,7 +16,32 @@ using namespace saranda;
 using namespace saranda::literals;
 using namespace saranda::test;
 
-/// Help is at the place: every level leads to the passage on how it is computed.
+namespace {
+
+QString helpText(const QString &page, const QString &language)
+{
+    QFile file(u":/help/%1_%2.html"_s.arg(page, language));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool hasPassage(const QString &topic, const QString &language)
+{
+    return helpText(topic.section(u'#', 0, 0), language)
+        .contains(u"<a name=\"%1\">"_s.arg(topic.section(u'#', 1)));
+}
+
+QStringList captured(const QString &text, const QString &pattern)
+{
+    QStringList found;
+    for (const auto &match : QRegularExpression(pattern).globalMatch(text))
+        found.append(match.captured(1));
+    return found;
+}
+
+} // namespace
+
+/// Help is at the place: every level leads to the passage on how it is computed, every page to the
+/// one about it.
 class TestHelp : public QObject
 {
     Q_OBJECT
@@ -26,7 +53,13 @@ private Q_SLOTS:
     void everyRuleHasItsPassage();
     void aClickOnALevelOpensItsPassage();
     void f1OpensThePassageOfTheStepInTheTrace();
-    void f1OpensTheMethodWhereNothingIsNearer();
+    void f1OpensTheFirstHourWithoutACase();
+    void f1OpensThePassageOnEveryPage();
+    void f1BesideThePageIsAboutThePageInFront();
+    void everyLinkLeadsToAPassage_data();
+    void everyLinkLeadsToAPassage();
+    void bothLanguagesHaveTheSamePassages();
+    void theTitleFollowsTheLinkToTheOtherPage();
 
 private:
     HelpWindow *help() const { return m_open->window->findChild<HelpWindow *>(); }
@@ -44,13 +77,29 @@ void TestHelp::init()
 void TestHelp::everyRuleHasItsPassage_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char *rule :
-         {"exhibit.grade", "exhibit.mark", "exhibit.marks", "exhibit.agreed", "exhibit.secondary",
-          "exhibit.challenge", "fact.support", "fact.contrary", "fact.corroboration",
-          "fact.contrary-corroboration", "citation.challenge", "fact.net", "element.direct",
-          "element.against", "argument.challenge", "element.general", "element.timing",
-          "circumstantial.series", "circumstantial.alternative", "circumstantial.no-alternative",
-          "circumstantial.sides", "element.alternative-supported", "element.grade"})
+    for (const char *rule : {"exhibit.grade",
+                             "exhibit.mark",
+                             "exhibit.marks",
+                             "exhibit.agreed",
+                             "exhibit.secondary",
+                             "exhibit.challenge",
+                             "fact.support",
+                             "fact.contrary",
+                             "fact.corroboration",
+                             "fact.contrary-corroboration",
+                             "citation.challenge",
+                             "fact.net",
+                             "element.direct",
+                             "element.against",
+                             "argument.challenge",
+                             "element.general",
+                             "element.timing",
+                             "circumstantial.series",
+                             "circumstantial.alternative",
+                             "circumstantial.no-alternative",
+                             "circumstantial.sides",
+                             "element.alternative-supported",
+                             "element.grade"})
         QTest::newRow(rule) << QString::fromLatin1(rule);
 }
 
@@ -110,11 +159,97 @@ void TestHelp::f1OpensThePassageOfTheStepInTheTrace()
     QCOMPARE(help()->topic(), u"method#fact"_s);
 }
 
-void TestHelp::f1OpensTheMethodWhereNothingIsNearer()
+void TestHelp::f1OpensTheFirstHourWithoutACase()
 {
+    m_open->action(u"Close Case"_s)->trigger();
     QTest::keyClick(m_open->window.get(), Qt::Key_F1);
     QVERIFY(help());
+    QCOMPARE(help()->topic(), u"manual#start"_s);
     QVERIFY(!help()->findChild<QTextBrowser *>()->toPlainText().isEmpty());
+}
+
+void TestHelp::f1OpensThePassageOnEveryPage()
+{
+    Workspace *workspace = m_open->window->workspace();
+    QStringList topics;
+    for (int number = 0; number < int(workspace->pages().size()); ++number) {
+        workspace->showPage(number);
+        Page *page = workspace->currentPage();
+        m_open->window->activateWindow();
+        page->setFocusPolicy(Qt::StrongFocus);
+        page->setFocusProxy(nullptr);
+        page->setFocus(); // the page itself: a row in it may have a passage of its own
+        QTest::keyClick(page, Qt::Key_F1);
+        QVERIFY(help());
+        const QString topic = help()->topic();
+        QVERIFY2(topic.startsWith(u"manual#"), qPrintable(page->title()));
+        QVERIFY2(!topics.contains(topic), qPrintable(page->title()));
+        topics.append(topic);
+        for (const QString &language : {u"en"_s, u"fr"_s})
+            QVERIFY2(hasPassage(topic, language), qPrintable(topic + u' ' + language));
+        help()->close();
+    }
+    QCOMPARE(topics.first(), u"manual#overview"_s);
+    QVERIFY(topics.contains(u"manual#attribution"_s));
+    QVERIFY(topics.contains(u"manual#due-diligence"_s));
+    QVERIFY(!topics.contains(u"manual#files"_s)); // that is for a page without a passage
+}
+
+void TestHelp::f1BesideThePageIsAboutThePageInFront()
+{
+    Workspace *workspace = m_open->window->workspace();
+    workspace->showPage(1);
+    workspace->focusNextPane();
+    QTest::keyClick(m_open->window.get(), Qt::Key_F1);
+    QVERIFY(help());
+    QCOMPARE(help()->topic(), u"manual#incidents"_s);
+}
+
+void TestHelp::everyLinkLeadsToAPassage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("language");
+    for (const char *page : {"method", "manual"}) {
+        for (const char *language : {"en", "fr"})
+            QTest::addRow("%s_%s", page, language)
+                << QString::fromLatin1(page) << QString::fromLatin1(language);
+    }
+}
+
+void TestHelp::everyLinkLeadsToAPassage()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, language);
+    const QString text = helpText(page, language);
+    const QStringList links = captured(text, u"href=\"([^\"]*)\""_s);
+    QVERIFY(links.size() > 10);
+    for (const QString &link : links)
+        QVERIFY2(hasPassage(link.startsWith(u'#') ? page + link : link, language),
+                 qPrintable(link));
+    QStringList passages = captured(text, u"name=\"([^\"]*)\""_s);
+    QCOMPARE(passages.removeDuplicates(), 0);
+}
+
+void TestHelp::bothLanguagesHaveTheSamePassages()
+{
+    for (const QString &page : {u"method"_s, u"manual"_s}) {
+        const QString pattern = u"<a (?:name|href)=\"([^\"]*)\""_s;
+        QCOMPARE(captured(helpText(page, u"fr"_s), pattern),
+                 captured(helpText(page, u"en"_s), pattern));
+    }
+}
+
+void TestHelp::theTitleFollowsTheLinkToTheOtherPage()
+{
+    m_open->action(u"Manual"_s)->trigger();
+    QVERIFY(help());
+    QCOMPARE(help()->windowTitle(), u"Manual"_s);
+    auto *text = help()->findChild<QTextBrowser *>();
+    Q_EMIT text->anchorClicked(QUrl(u"method#fact"_s));
+    QCOMPARE(help()->topic(), u"method#fact"_s);
+    QCOMPARE(help()->windowTitle(), u"How a level is computed"_s);
+    Q_EMIT text->anchorClicked(QUrl(u"#levels"_s));
+    QCOMPARE(help()->topic(), u"method#levels"_s);
 }
 
 QTEST_MAIN(TestHelp)
