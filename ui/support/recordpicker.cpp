@@ -85,6 +85,12 @@ RecordPicker::RecordPicker(PickSource source, QWidget *parent)
             &RecordPicker::chooseRow);
 }
 
+/// A field that is destroyed with the focus says that it is finished, when nobody is left to hear.
+RecordPicker::~RecordPicker()
+{
+    m_edit->disconnect(this);
+}
+
 void RecordPicker::setCurrent(const QUuid &id)
 {
     m_current = id;

@@ -35,6 +35,7 @@ class RecordPicker : public QWidget
 
 public:
     explicit RecordPicker(PickSource source, QWidget *parent = nullptr);
+    ~RecordPicker() override;
 
     void setCurrent(const QUuid &id);
     QUuid current() const { return m_current; }

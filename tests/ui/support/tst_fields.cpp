@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace saranda;
 using namespace saranda::literals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aKeyTypedInFullIsAChoice();
     void whatIsNotThereCanBeCreated();
     void anEmptiedPickerMeansNone();
+    void aPickerGoesQuietlyWhileBeingTypedInto();
     void aMessageIsOneLineWithOneThingToDo();
 
 private:
@@ -250,6 +253,22 @@ void TestFields::anEmptiedPickerMeansNone()
     QTest::keyClick(picker->lineEdit(), Qt::Key_Tab);
     QCOMPARE(picked.count(), 1);
     QVERIFY(picker->current().isNull());
+}
+
+void TestFields::aPickerGoesQuietlyWhileBeingTypedInto()
+{
+    auto picker = std::make_unique<RecordPicker>(someItems);
+    QSignalSpy picked(picker.get(), &RecordPicker::picked);
+    picker->show();
+    picker->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(picker.get()));
+    picker->lineEdit()->setFocus();
+    QTest::keyClicks(picker->lineEdit(), u"e-1"_s);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->hide();
+    QVERIFY(picker->lineEdit()->hasFocus());
+    picker.reset(); // its field loses the focus halfway through
+    QCOMPARE(picked.count(), 0);
 }
 
 void TestFields::aMessageIsOneLineWithOneThingToDo()

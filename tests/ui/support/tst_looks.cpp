@@ -113,11 +113,20 @@ void TestLooks::textIsReadableInBothThemes()
               Pair{QPalette::PlaceholderText, QPalette::Window},
               Pair{QPalette::HighlightedText, QPalette::Highlight},
               Pair{QPalette::ToolTipText, QPalette::ToolTipBase},
-              Pair{QPalette::Link, QPalette::Base}})
+              Pair{QPalette::PlaceholderText, QPalette::AlternateBase},
+              Pair{QPalette::Link, QPalette::Base}, Pair{QPalette::Link, QPalette::Window},
+              Pair{QPalette::LinkVisited, QPalette::Base},
+              Pair{QPalette::LinkVisited, QPalette::Window}})
             QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= readable,
                      qPrintable(u"%1 on %2, dark: %3"_s.arg(text).arg(ground).arg(theme.isDark())));
         for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Caution, Tone::Bad, Tone::Muted}) {
-            QVERIFY(contrast(toneColor(tone, palette), palette.color(QPalette::Base)) >= readable);
+            for (const QColor &ground :
+                 {palette.color(QPalette::Base), palette.color(QPalette::AlternateBase),
+                  palette.color(QPalette::Window), toneBackground(tone, palette)})
+                QVERIFY2(contrast(toneColor(tone, palette), ground) >= readable,
+                         qPrintable(u"tone %1 on %2, dark: %3"_s.arg(int(tone))
+                                        .arg(ground.name())
+                                        .arg(theme.isDark())));
             QVERIFY(contrast(palette.color(QPalette::Text), toneBackground(tone, palette))
                     >= readable);
         }
