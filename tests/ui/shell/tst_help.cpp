@@ -47,7 +47,6 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void cleanup() { m_open.reset(); }
     void everyRuleHasItsPassage_data();
     void everyRuleHasItsPassage();
@@ -62,13 +61,15 @@ private Q_SLOTS:
     void theTitleFollowsTheLinkToTheOtherPage();
 
 private:
+    void openSample();
     HelpWindow *help() const { return m_open->window->findChild<HelpWindow *>(); }
     void showElement();
 
     std::unique_ptr<OpenWindow> m_open;
 };
 
-void TestHelp::init()
+/// Only where a window is needed: it is what takes time here.
+void TestHelp::openSample()
 {
     m_open = std::make_unique<OpenWindow>();
     QCOMPARE(m_open->open(), QString());
@@ -125,6 +126,9 @@ void TestHelp::showElement()
 
 void TestHelp::aClickOnALevelOpensItsPassage()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     showElement();
     auto *panel = m_open->window->workspace()->currentPage()->findChild<ElementPanel *>();
     QVERIFY(panel);
@@ -136,6 +140,9 @@ void TestHelp::aClickOnALevelOpensItsPassage()
 
 void TestHelp::f1OpensThePassageOfTheStepInTheTrace()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     showElement();
     auto *panel = m_open->window->workspace()->currentPage()->findChild<ElementPanel *>();
     panel->tabs()->setCurrentIndex(2);
@@ -161,6 +168,9 @@ void TestHelp::f1OpensThePassageOfTheStepInTheTrace()
 
 void TestHelp::f1OpensTheFirstHourWithoutACase()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     m_open->action(u"Close Case"_s)->trigger();
     QTest::keyClick(m_open->window.get(), Qt::Key_F1);
     QVERIFY(help());
@@ -170,6 +180,9 @@ void TestHelp::f1OpensTheFirstHourWithoutACase()
 
 void TestHelp::f1OpensThePassageOnEveryPage()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     Workspace *workspace = m_open->window->workspace();
     QStringList topics;
     for (int number = 0; number < int(workspace->pages().size()); ++number) {
@@ -197,6 +210,9 @@ void TestHelp::f1OpensThePassageOnEveryPage()
 
 void TestHelp::f1BesideThePageIsAboutThePageInFront()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     Workspace *workspace = m_open->window->workspace();
     workspace->showPage(1);
     workspace->focusNextPane();
@@ -241,6 +257,9 @@ void TestHelp::bothLanguagesHaveTheSamePassages()
 
 void TestHelp::theTitleFollowsTheLinkToTheOtherPage()
 {
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
     m_open->action(u"Manual"_s)->trigger();
     QVERIFY(help());
     QCOMPARE(help()->windowTitle(), u"Manual"_s);
