@@ -1,3 +1,4 @@
+saranda_test(ui/shell/tst_accesswalk.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
