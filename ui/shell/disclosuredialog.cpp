@@ -37,6 +37,7 @@ QTableWidget *tableOf(const QStringList &columns, int rows, const QString &name)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setAccessibleName(name);
+    table->setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->setShowGrid(false);
