@@ -187,6 +187,64 @@
     </message>
 </context>
 <context>
+    <name>saranda::AnnexesDialog</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of annexes</source>
+        <translation>
+            <numerusform>%n page of annexes</numerusform>
+            <numerusform>%n pages of annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) could not be printed and have a slip sheet:</source>
+        <translation>
+            <numerusform>%n exhibit could not be printed and has a slip sheet:</numerusform>
+            <numerusform>%n exhibits could not be printed and have slip sheets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the case have changed since the draft was made.</source>
+        <translation>
+            <numerusform>%n thing in the case has changed since the draft was made.</numerusform>
+            <numerusform>%n things in the case have changed since the draft was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartWords</name>
+    <message numerus="yes">
+        <source>%1, %n link(s): %2</source>
+        <translation>
+            <numerusform>%1, %n link: %2</numerusform>
+            <numerusform>%1, %n links: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) could not be added.</source>
@@ -223,6 +281,13 @@
             <numerusform>%n events outside the years 1 to 9999 are not in the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</source>
+        <translation>
+            <numerusform>%n of these files (%1 bytes) is named by no record any more; it stays because an undo may need them.</numerusform>
+            <numerusform>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::CommunicationsPage</name>
@@ -238,6 +303,87 @@
         <translation>
             <numerusform>%n communication removed.</numerusform>
             <numerusform>%n communications removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DisclosureDialog</name>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DisclosureReport</name>
+    <message numerus="yes">
+        <source>Left out (%n):</source>
+        <translation>
+            <numerusform>Left out (%n):</numerusform>
+            <numerusform>Left out (%n):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DoctrineDialog</name>
+    <message numerus="yes">
+        <source>Doctrine %1 (law as of %2) would change %n claim(s):</source>
+        <translation>
+            <numerusform>Doctrine %1 (law as of %2) would change %n claim:</numerusform>
+            <numerusform>Doctrine %1 (law as of %2) would change %n claims:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftDesk</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftsPage</name>
+    <message numerus="yes">
+        <source>Remove %n draft(s)</source>
+        <translation>
+            <numerusform>Remove %n draft</numerusform>
+            <numerusform>Remove %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) removed.</source>
+        <translation>
+            <numerusform>%n draft removed.</numerusform>
+            <numerusform>%n drafts removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) copied.</source>
+        <translation>
+            <numerusform>%n sentence copied.</numerusform>
+            <numerusform>%n sentences copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%n sentence of drafts cited an exhibit that is gone now.</numerusform>
+            <numerusform>%n sentences of drafts cited an exhibit that is gone now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::EvidencePanel</name>
+    <message numerus="yes">
+        <source>In %n sentence(s)</source>
+        <translation>
+            <numerusform>In %n sentence</numerusform>
+            <numerusform>In %n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +415,16 @@
         <translation>
             <numerusform>%n file could not be read.</numerusform>
             <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
+        <translation>
+            <numerusform>%n thing differs from the whole draft. The list is for you alone and leaves with no file.</numerusform>
+            <numerusform>%n things differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +531,78 @@
     </message>
 </context>
 <context>
+    <name>saranda::MergeCommand</name>
+    <message numerus="yes">
+        <source>%n conflict(s); nothing was written. --prefer mine or --prefer theirs settles them.</source>
+        <translation>
+            <numerusform>%n conflict; nothing was written. --prefer mine or --prefer theirs settles them.</numerusform>
+            <numerusform>%n conflicts; nothing was written. --prefer mine or --prefer theirs settles them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs have %n entr(ies) in common.</source>
+        <translation>
+            <numerusform>The logs have %n entry in common.</numerusform>
+            <numerusform>The logs have %n entries in common.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither case holds the bytes of %n file(s) that its records name.</source>
+        <translation>
+            <numerusform>Neither case holds the bytes of %n file that its records name.</numerusform>
+            <numerusform>Neither case holds the bytes of %n files that its records name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”: %n file(s) of exhibits came over.</source>
+        <translation>
+            <numerusform>Wrote “%1”: %n file of exhibits came over.</numerusform>
+            <numerusform>Wrote “%1”: %n files of exhibits came over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeDialog</name>
+    <message numerus="yes">
+        <source>What you have chosen leads to %n more conflict(s).</source>
+        <translation>
+            <numerusform>What you have chosen leads to %n more conflict.</numerusform>
+            <numerusform>What you have chosen leads to %n more conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file(s) copied.</source>
+        <translation>
+            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file copied.</numerusform>
+            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %n files copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeLooks</name>
+    <message numerus="yes">
+        <source>“%1” is a copy of this case: the two went their own ways after %n log entr(ies).</source>
+        <translation>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %n log entry.</numerusform>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %n log entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::OriginBox</name>
     <message numerus="yes">
         <source>Same origin, so not independent: %1 and %n more.</source>
@@ -423,6 +651,23 @@
     </message>
 </context>
 <context>
+    <name>saranda::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s) must be solved before the draft can go out.</source>
+        <translation>
+            <numerusform>%n problem must be solved before the draft can go out.</numerusform>
+            <numerusform>%n problems must be solved before the draft can go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n remark(s).</source>
+        <translation>
+            <numerusform>Nothing stands in the way; %n remark.</numerusform>
+            <numerusform>Nothing stands in the way; %n remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::RecordDesk</name>
     <message numerus="yes">
         <source>%1 %n other record(s) named it and changed with it.</source>
@@ -439,6 +684,33 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReleasesPanel</name>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RenewalDialog</name>
+    <message numerus="yes">
+        <source>%n made sentence(s) will change; every word of yours stays.</source>
+        <translation>
+            <numerusform>%n made sentence will change; every word of yours stays.</numerusform>
+            <numerusform>%n made sentences will change; every word of yours stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of yours stay, though the case says something else now. Look at them.</source>
+        <translation>
+            <numerusform>%n sentence of yours stays, though the case says something else now. Look at it.</numerusform>
+            <numerusform>%n sentences of yours stay, though the case says something else now. Look at them.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +811,40 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::VerificationDialog</name>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %n problem(s)</source>
+        <translation>
+            <numerusform>The case file is not as the log says: %n problem</numerusform>
+            <numerusform>The case file is not as the log says: %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was set on %n exhibit(s). It can be undone.</source>
+        <translation>
+            <numerusform>The mark was set on %n exhibit. It can be undone.</numerusform>
+            <numerusform>The mark was set on %n exhibits. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::VerifyCommand</name>
+    <message numerus="yes">
+        <source>The mark chain-broken was set on %n exhibit(s).</source>
+        <translation>
+            <numerusform>The mark chain-broken was set on %n exhibit.</numerusform>
+            <numerusform>The mark chain-broken was set on %n exhibits.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,7 +91,7 @@
     <message>
         <source>%1 – %2: %3</source>
         <comment>key, kind and title of an explanation</comment>
-        <translation>%1 – %2 : %3</translation>
+        <translation>%1 – %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -105,7 +105,7 @@
     <message>
         <source>%1: %2 – %3</source>
         <comment>key, test, operation and State of a claim</comment>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1&#xa0;: %2 – %3</translation>
     </message>
     <message>
         <source>no bound</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Not checked yet: look the place up before citing it.</source>
-        <translation>Pas encore vérifié : consulter le passage avant de le citer.</translation>
+        <translation>Pas encore vérifié&#xa0;: consulter le passage avant de le citer.</translation>
     </message>
     <message>
         <source>Mikanagi 2021</source>
@@ -157,47 +157,47 @@
     </message>
     <message>
         <source>Checked against: %1</source>
-        <translation>Vérifié d’après : %1</translation>
+        <translation>Vérifié d’après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test: %1</source>
-        <translation>Critère : %1</translation>
+        <translation>Critère&#xa0;: %1</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation>Fondement : %1</translation>
+        <translation>Fondement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Element: %1</source>
-        <translation>Élément : %1</translation>
+        <translation>Élément&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rule of inference: %1</source>
-        <translation>Règle d’inférence : %1</translation>
+        <translation>Règle d’inférence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Primary rule: %1</source>
-        <translation>Règle primaire : %1</translation>
+        <translation>Règle primaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alternative explanation: %1</source>
-        <translation>Autre explication : %1</translation>
+        <translation>Autre explication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Factor of capacity: %1</source>
-        <translation>Facteur de capacité : %1</translation>
+        <translation>Facteur de capacité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Response: %1</source>
-        <translation>Réaction : %1</translation>
+        <translation>Réaction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standard of proof: %1</source>
-        <translation>Niveau de preuve : %1</translation>
+        <translation>Niveau de preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark on an exhibit: %1</source>
-        <translation>Mention sur une pièce : %1</translation>
+        <translation>Mention sur une pièce&#xa0;: %1</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The algorithm “%1” is not known; its check sums are not compared.</source>
-        <translation>L’algorithme « %1 » n’est pas connu ; ses sommes de contrôle ne sont pas comparées.</translation>
+        <translation>L’algorithme «&#xa0;%1&#xa0;» n’est pas connu&#x202f;; ses sommes de contrôle ne sont pas comparées.</translation>
     </message>
     <message>
         <source>There is no payload manifest that can be checked.</source>
@@ -296,23 +296,23 @@
     </message>
     <message>
         <source>“%1” is in no manifest.</source>
-        <translation>« %1 » ne figure dans aucun manifeste.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun manifeste.</translation>
     </message>
     <message>
         <source>“%1” has not been fetched.</source>
-        <translation>« %1 » n’a pas été récupéré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>The payload has only weak check sums: they show accidents, not tampering.</source>
-        <translation>Les données utiles n’ont que des sommes de contrôle faibles : elles révèlent les accidents, non les altérations délibérées.</translation>
+        <translation>Les données utiles n’ont que des sommes de contrôle faibles&#xa0;: elles révèlent les accidents, non les altérations délibérées.</translation>
     </message>
     <message>
         <source>“%1”, a file that systems make, is missing.</source>
-        <translation>« %1 », un fichier créé par les systèmes, manque.</translation>
+        <translation>«&#xa0;%1&#xa0;», un fichier créé par les systèmes, manque.</translation>
     </message>
     <message>
         <source>The file “%1” is missing.</source>
-        <translation>Le fichier « %1 » manque.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The file is in no manifest.</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>A tag manifest may not list “%1”.</source>
-        <translation>Un manifeste des métadonnées ne peut pas mentionner « %1 ».</translation>
+        <translation>Un manifeste des métadonnées ne peut pas mentionner «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It does not list the manifest “%1”.</source>
-        <translation>Il ne mentionne pas le manifeste « %1 ».</translation>
+        <translation>Il ne mentionne pas le manifeste «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has the same name on some systems.</source>
-        <translation>« %1 » porte le même nom sur certains systèmes.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte le même nom sur certains systèmes.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -356,31 +356,31 @@
     </message>
     <message>
         <source>“%1” is not bytes.files.</source>
-        <translation>« %1 » n’est pas de la forme octets.fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme octets.fichiers.</translation>
     </message>
     <message>
         <source>It says %1 bytes in %2 files; there are %3 in %4.</source>
-        <translation>Il est indiqué %1 octets dans %2 fichiers ; il y en a %3 dans %4.</translation>
+        <translation>Il est indiqué %1 octets dans %2 fichiers&#x202f;; il y en a %3 dans %4.</translation>
     </message>
     <message>
         <source>“%1” is listed twice with different check sums.</source>
-        <translation>« %1 » figure deux fois avec des sommes de contrôle différentes.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois avec des sommes de contrôle différentes.</translation>
     </message>
     <message>
         <source>“%1” is listed twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same name on some systems.</source>
-        <translation>« %1 » et « %2 » sont le même nom sur certains systèmes.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont le même nom sur certains systèmes.</translation>
     </message>
     <message>
         <source>“%1” is taken for the file “%2”.</source>
-        <translation>« %1 » est pris pour le fichier « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est pris pour le fichier «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is a link; a bag holds its files itself.</source>
-        <translation>C’est un lien ; un paquet contient lui-même ses fichiers.</translation>
+        <translation>C’est un lien&#x202f;; un paquet contient lui-même ses fichiers.</translation>
     </message>
     <message>
         <source>It is neither a file nor a folder.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>There are more; they are not listed.</source>
-        <translation>Il y en a d’autres ; ils ne sont pas énumérés.</translation>
+        <translation>Il y en a d’autres&#x202f;; ils ne sont pas énumérés.</translation>
     </message>
     <message>
         <source>The path “%1” begins with “./”.</source>
-        <translation>Le chemin « %1 » commence par « ./ ».</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» commence par «&#xa0;./&#xa0;».</translation>
     </message>
     <message>
         <source>The path “%1” bears the star of a check sum tool.</source>
-        <translation>Le chemin « %1 » porte l’astérisque d’un outil de sommes de contrôle.</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» porte l’astérisque d’un outil de sommes de contrôle.</translation>
     </message>
     <message>
         <source>“%1” is not in the folder data.</source>
-        <translation>« %1 » n’est pas dans le dossier data.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dossier data.</translation>
     </message>
     <message>
         <source>“%1” belongs into a payload manifest.</source>
-        <translation>« %1 » relève d’un manifeste des données utiles.</translation>
+        <translation>«&#xa0;%1&#xa0;» relève d’un manifeste des données utiles.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>“%1” is no address.</source>
-        <translation>« %1 » n’est pas une adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse.</translation>
     </message>
     <message>
         <source>The path is absolute.</source>
@@ -464,23 +464,23 @@
     </message>
     <message>
         <source>The line “%1” is missing.</source>
-        <translation>La ligne « %1 » manque.</translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>There is white space around the label “%1”.</source>
-        <translation>L’étiquette « %1 » est entourée d’espaces.</translation>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» est entourée d’espaces.</translation>
     </message>
     <message>
         <source>“%1” is not followed by just one blank and the value.</source>
-        <translation>« %1 » n’est pas suivi d’une seule espace et de la valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas suivi d’une seule espace et de la valeur.</translation>
     </message>
     <message>
         <source>“%1” is not a version number of the form M.N.</source>
-        <translation>« %1 » n’est pas un numéro de version de la forme M.N.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de version de la forme M.N.</translation>
     </message>
     <message>
         <source>Version %1 is not one of those known here: %2.</source>
-        <translation>La version %1 n’est pas de celles qui sont connues ici : %2.</translation>
+        <translation>La version %1 n’est pas de celles qui sont connues ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation>Le codage « %1 » n’est pas connu.</translation>
+        <translation>Le codage «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>macOS added this; it is not part of the bag.</source>
-        <translation>Ajouté par macOS ; ne fait pas partie du paquet.</translation>
+        <translation>Ajouté par macOS&#x202f;; ne fait pas partie du paquet.</translation>
     </message>
     <message>
         <source>It lies beside the bag, not in it.</source>
@@ -512,23 +512,23 @@
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a aucun fichier ni dossier « %1 ».</translation>
+        <translation>Il n’y a aucun fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing can be written into “%1”.</source>
-        <translation>Rien ne peut être écrit dans « %1 ».</translation>
+        <translation>Rien ne peut être écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The entry “%1” of the archive is damaged.</source>
-        <translation>L’entrée « %1 » de l’archive est endommagée.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» de l’archive est endommagée.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -564,23 +564,23 @@
     </message>
     <message>
         <source>The bundle is not valid; nothing was written.</source>
-        <translation>La liasse n’est pas valide ; rien n’a été écrit.</translation>
+        <translation>La liasse n’est pas valide&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The case in the bundle is not sound; nothing was written.</source>
-        <translation>Le dossier contenu dans la liasse n’est pas en ordre ; rien n’a été écrit.</translation>
+        <translation>L’affaire contenue dans la liasse n’est pas en ordre&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The case document is larger than %1 bytes.</source>
-        <translation>Le document du dossier dépasse %1 octets.</translation>
+        <translation>Le document de l’affaire dépasse %1 octets.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The bag is valid, but it holds no case.</source>
-        <translation>Le paquet est valide, mais il ne contient aucun dossier.</translation>
+        <translation>Le paquet est valide, mais il ne contient aucune affaire.</translation>
     </message>
     <message>
         <source>This archive is refused.</source>
@@ -628,14 +628,14 @@
     </message>
     <message>
         <source>The entry claims %1 bytes; at most %2 are read.</source>
-        <translation>L’entrée annonce %1 octets ; %2 au plus sont lus.</translation>
+        <translation>L’entrée annonce %1 octets&#x202f;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>The entry claims to grow from %1 to %2 bytes; at most %3 times is read.</source>
-        <translation>L’entrée annonce un passage de %1 à %2 octets ; un facteur de %3 au plus est lu.</translation>
+        <translation>L’entrée annonce un passage de %1 à %2 octets&#x202f;; un facteur de %3 au plus est lu.</translation>
     </message>
     <message>
-        <source>The entry's own header contradicts the directory.</source>
+        <source>The entry&apos;s own header contradicts the directory.</source>
         <translation>L’en-tête propre à l’entrée contredit le répertoire.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>The entry overlaps with “%1”.</source>
-        <translation>L’entrée chevauche « %1 ».</translation>
+        <translation>L’entrée chevauche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name occurs twice.</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>The name is the same as “%1” on some systems.</source>
-        <translation>Le nom est identique à « %1 » sur certains systèmes.</translation>
+        <translation>Le nom est identique à «&#xa0;%1&#xa0;» sur certains systèmes.</translation>
     </message>
     <message>
         <source>The entry lies in “%1”, which is a file.</source>
-        <translation>L’entrée se trouve dans « %1 », qui est un fichier.</translation>
+        <translation>L’entrée se trouve dans «&#xa0;%1&#xa0;», qui est un fichier.</translation>
     </message>
     <message>
         <source>The folder has content.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>The archive claims %1 bytes; at most %2 are read.</source>
-        <translation>L’archive annonce %1 octets ; %2 au plus sont lus.</translation>
+        <translation>L’archive annonce %1 octets&#x202f;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>The archive claims to grow to %1 times its size; at most %2 times is read.</source>
-        <translation>L’archive annonce un accroissement à %1 fois sa taille ; %2 fois au plus est lu.</translation>
+        <translation>L’archive annonce un accroissement à %1 fois sa taille&#x202f;; %2 fois au plus est lu.</translation>
     </message>
     <message>
         <source>This is not a zip archive that can be read.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>It has no end record: it is no zip archive or it is cut off.</source>
-        <translation>Il n’a pas d’enregistrement de fin : ce n’est pas une archive zip, ou elle est tronquée.</translation>
+        <translation>Il n’a pas d’enregistrement de fin&#xa0;: ce n’est pas une archive zip, ou elle est tronquée.</translation>
     </message>
     <message>
         <source>Its end record is not where the file ends.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>It claims %1 entries; at most %2 are read.</source>
-        <translation>Elle annonce %1 entrées ; %2 au plus sont lues.</translation>
+        <translation>Elle annonce %1 entrées&#x202f;; %2 au plus sont lues.</translation>
     </message>
     <message>
         <source>The name contains a backslash.</source>
@@ -740,30 +740,30 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a aucun fichier « %1 ».</translation>
+        <translation>Il n’y a aucun fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The entry “%1” of the archive cannot be read.</source>
-        <translation>L’entrée « %1 » de l’archive ne peut pas être lue.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» de l’archive ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The archive could not be written: %1.</source>
-        <translation>L’archive n’a pas pu être écrite : %1.</translation>
+        <translation>L’archive n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>CaseDate</name>
     <message>
         <source>“%1” is not a date in EDTF: %2 (at character %3)</source>
-        <translation>« %1 » n’est pas une date EDTF : %2 (au caractère %3)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date EDTF&#xa0;: %2 (au caractère %3)</translation>
     </message>
     <message>
         <source>“%1” is not expected here</source>
-        <translation>« %1 » n’est pas attendu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici</translation>
     </message>
     <message>
         <source>no month that fits has a day %1</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>a year has four digits; a longer one begins with Y</source>
-        <translation>une année a quatre chiffres ; une année plus longue commence par Y</translation>
+        <translation>une année a quatre chiffres&#x202f;; une année plus longue commence par Y</translation>
     </message>
     <message>
         <source>a year with four digits is expected</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>the set ends with “%1”</source>
-        <translation>l’ensemble se termine par « %1 »</translation>
+        <translation>l’ensemble se termine par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only the two ends of a set may be open</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>a date is expected before or behind “..”</source>
-        <translation>une date est attendue avant ou après « .. »</translation>
+        <translation>une date est attendue avant ou après «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>it ends before it begins; an unknown later day or month of the last month or year is written XX</source>
-        <translation>elle se termine avant de commencer ; un jour ou un mois ultérieur inconnu du dernier mois ou de la dernière année s’écrit XX</translation>
+        <translation>elle se termine avant de commencer&#x202f;; un jour ou un mois ultérieur inconnu du dernier mois ou de la dernière année s’écrit XX</translation>
     </message>
     <message>
         <source>intervals take years of four digits without Y and S</source>
@@ -906,15 +906,7 @@
     <name>CaseFiles</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is in use and cannot be replaced.</source>
-        <translation>« %1 » est en cours d’utilisation et ne peut pas être remplacé.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be replaced.</source>
-        <translation>« %1 » n’a pas pu être remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no folder to write to.</source>
@@ -922,11 +914,11 @@
     </message>
     <message>
         <source>Saranda sample case</source>
-        <translation>Dossier d’exemple Saranda</translation>
+        <translation>Affaire d’exemple Saranda</translation>
     </message>
     <message>
         <source>A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
-        <translation>Un mémorandum s’écrit en .pdf, .odt, .docx ou .html, non en « %1 ».</translation>
+        <translation>Un mémorandum s’écrit en .pdf, .odt, .docx ou .html, non en «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -934,99 +926,99 @@
     <message numerus="yes">
         <source>“%1” cannot be imported: %n problem(s) found.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être importé : %n problème constaté.</numerusform>
-            <numerusform>« %1 » ne peut pas être importé : %n problèmes constatés.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;: %n problème constaté.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;: %n problèmes constatés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the case has a record "%1" already</source>
-        <translation>le dossier a déjà un enregistrement « %1 »</translation>
+        <source>the case has a record &quot;%1&quot; already</source>
+        <translation>l’affaire a déjà un enregistrement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" is not one of the markings of the case it goes to: %2</source>
-        <translation>« %1 » n’est pas un des marquages du dossier de destination : %2</translation>
+        <source>&quot;%1&quot; is not one of the markings of the case it goes to: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des marquages de l’affaire de destination&#xa0;: %2</translation>
     </message>
     <message>
         <source>: the case has another value for this unknown field and keeps it</source>
-        <translation>: le dossier a une autre valeur pour ce champ inconnu et la conserve</translation>
+        <translation>: l’affaire a une autre valeur pour ce champ inconnu et la conserve</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" leaves the folder of the document</source>
-        <translation>« %1 » sort du dossier du document</translation>
+        <source>&quot;%1&quot; leaves the folder of the document</source>
+        <translation>«&#xa0;%1&#xa0;» sort du dossier du document</translation>
     </message>
     <message>
-        <source>: there is no file "%1"; the exhibit comes without it</source>
-        <translation>: il n’y a aucun fichier « %1 » ; la pièce est reprise sans lui</translation>
+        <source>: there is no file &quot;%1&quot;; the exhibit comes without it</source>
+        <translation>: il n’y a aucun fichier «&#xa0;%1&#xa0;»&#x202f;; la pièce est reprise sans lui</translation>
     </message>
     <message>
-        <source>"%1" leads out of the folder of the document by a link</source>
-        <translation>« %1 » mène hors du dossier du document par un lien</translation>
+        <source>&quot;%1&quot; leads out of the folder of the document by a link</source>
+        <translation>«&#xa0;%1&#xa0;» mène hors du dossier du document par un lien</translation>
     </message>
     <message>
-        <source>"%1" is not an ordinary file</source>
-        <translation>« %1 » n’est pas un fichier ordinaire</translation>
+        <source>&quot;%1&quot; is not an ordinary file</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the file "%1" has another hash: %2</source>
-        <translation>le fichier « %1 » a une autre empreinte : %2</translation>
+        <source>the file &quot;%1&quot; has another hash: %2</source>
+        <translation>le fichier «&#xa0;%1&#xa0;» a une autre empreinte&#xa0;: %2</translation>
     </message>
     <message>
         <source>Taken into the case from “%1” with the document it came with.</source>
-        <translation>Repris dans le dossier depuis « %1 », avec le document qui l’accompagnait.</translation>
+        <translation>Repris dans l’affaire depuis «&#xa0;%1&#xa0;», avec le document qui l’accompagnait.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” changed while it was being read.</source>
-        <translation>« %1 » a changé pendant sa lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture.</translation>
     </message>
 </context>
 <context>
     <name>CaseJson</name>
     <message>
         <source>“%1” is not a case document.</source>
-        <translation>« %1 » n’est pas un document de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un document d’affaire.</translation>
     </message>
     <message>
         <source>/: an object is expected, not %1</source>
-        <translation>/ : un objet est attendu, non %1</translation>
+        <translation>/&#xa0;: un objet est attendu, non %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be read: %n problem(s) found.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être lu : %n problème constaté.</numerusform>
-            <numerusform>« %1 » ne peut pas être lu : %n problèmes constatés.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %n problème constaté.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %n problèmes constatés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>/format: "saranda-case" is expected</source>
-        <translation>/format : « saranda-case » est attendu</translation>
+        <source>/format: &quot;saranda-case&quot; is expected</source>
+        <translation>/format&#xa0;: «&#xa0;saranda-case&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>“%1” does not say which version of the format it has.</source>
-        <translation>« %1 » n’indique pas la version de son format.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas la version de son format.</translation>
     </message>
     <message>
         <source>/version: a whole number from 1 on is expected</source>
-        <translation>/version : un nombre entier à partir de 1 est attendu</translation>
+        <translation>/version&#xa0;: un nombre entier à partir de 1 est attendu</translation>
     </message>
     <message>
         <source>“%1” was written by a later version of the program.</source>
-        <translation>« %1 » a été écrit par une version ultérieure du programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version ultérieure du programme.</translation>
     </message>
     <message>
         <source>/version: %1 is later than %2, the last that is known here</source>
-        <translation>/version : %1 est postérieure à %2, la dernière connue ici</translation>
+        <translation>/version&#xa0;: %1 est postérieure à %2, la dernière connue ici</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -1049,16 +1041,16 @@
         <translation>compte plus de %1 caractères</translation>
     </message>
     <message>
-        <source>"%1" is there more than once</source>
-        <translation>« %1 » figure plus d’une fois</translation>
+        <source>&quot;%1&quot; is there more than once</source>
+        <translation>«&#xa0;%1&#xa0;» figure plus d’une fois</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON.</source>
-        <translation>« %1 » n’est pas du JSON valide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB.</source>
-        <translation>« %1 » dépasse %2 Mio.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio.</translation>
     </message>
     <message>
         <source>the document is empty</source>
@@ -1074,11 +1066,11 @@
     </message>
     <message>
         <source>“,” or “}” is expected</source>
-        <translation>« , » ou « } » est attendu</translation>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;}&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>“,” or “]” is expected</source>
-        <translation>« , » ou « ] » est attendu</translation>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;]&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>a member name in double quotes is expected</source>
@@ -1086,7 +1078,7 @@
     </message>
     <message>
         <source>“:” is expected</source>
-        <translation>« : » est attendu</translation>
+        <translation>«&#xa0;:&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>the document ends too early</source>
@@ -1110,7 +1102,7 @@
     </message>
     <message>
         <source>“\u” is followed by four hexadecimal digits</source>
-        <translation>« \u » est suivi de quatre chiffres hexadécimaux</translation>
+        <translation>«&#xa0;\u&#xa0;» est suivi de quatre chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>half of a surrogate pair is no character</source>
@@ -1188,24 +1180,24 @@
         <translation>%1 n’est pas compris entre %2 et %3</translation>
     </message>
     <message>
-        <source>the doctrine has no rule "%1"</source>
-        <translation>la doctrine n’a pas de règle « %1 »</translation>
+        <source>the doctrine has no rule &quot;%1&quot;</source>
+        <translation>la doctrine n’a pas de règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>: the doctrine has no purpose "%1"; it does not raise the standard</source>
-        <translation>: la doctrine n’a pas de finalité « %1 » ; celle-ci ne relève pas le niveau de preuve</translation>
+        <source>: the doctrine has no purpose &quot;%1&quot;; it does not raise the standard</source>
+        <translation>: la doctrine n’a pas de finalité «&#xa0;%1&#xa0;»&#x202f;; celle-ci ne relève pas le niveau de preuve</translation>
     </message>
     <message>
-        <source>no State "%1"</source>
-        <translation>aucun État « %1 »</translation>
+        <source>no State &quot;%1&quot;</source>
+        <translation>aucun État «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the test "%1" has no basis "%2"</source>
-        <translation>le critère « %1 » n’a pas de fondement « %2 »</translation>
+        <source>the test &quot;%1&quot; has no basis &quot;%2&quot;</source>
+        <translation>le critère «&#xa0;%1&#xa0;» n’a pas de fondement «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>the test "%1" has no element "%2"</source>
-        <translation>le critère « %1 » n’a pas d’élément « %2 »</translation>
+        <source>the test &quot;%1&quot; has no element &quot;%2&quot;</source>
+        <translation>le critère «&#xa0;%1&#xa0;» n’a pas d’élément «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>64 hexadecimal digits are expected</source>
@@ -1216,52 +1208,52 @@
         <translation>un nombre d’octets est attendu</translation>
     </message>
     <message>
-        <source>the doctrine has no warrant "%1"</source>
-        <translation>la doctrine n’a pas de règle d’inférence « %1 »</translation>
+        <source>the doctrine has no warrant &quot;%1&quot;</source>
+        <translation>la doctrine n’a pas de règle d’inférence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the doctrine has no test "%1"</source>
-        <translation>la doctrine n’a pas de critère « %1 »</translation>
+        <source>the doctrine has no test &quot;%1&quot;</source>
+        <translation>la doctrine n’a pas de critère «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" is not one of the case's markings: %2</source>
-        <translation>« %1 » n’est pas un des marquages du dossier : %2</translation>
+        <source>&quot;%1&quot; is not one of the case&apos;s markings: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des marquages de l’affaire&#xa0;: %2</translation>
     </message>
     <message>
-        <source>no element "%1"</source>
-        <translation>aucun élément « %1 »</translation>
+        <source>no element &quot;%1&quot;</source>
+        <translation>aucun élément «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no incident "%1"</source>
-        <translation>aucune opération « %1 »</translation>
+        <source>no incident &quot;%1&quot;</source>
+        <translation>aucune opération «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no source "%1"</source>
-        <translation>aucune source « %1 »</translation>
+        <source>no source &quot;%1&quot;</source>
+        <translation>aucune source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no exhibit "%1"</source>
-        <translation>aucune pièce « %1 »</translation>
+        <source>no exhibit &quot;%1&quot;</source>
+        <translation>aucune pièce «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no fact "%1"</source>
-        <translation>aucun fait « %1 »</translation>
+        <source>no fact &quot;%1&quot;</source>
+        <translation>aucun fait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no claim "%1"</source>
-        <translation>aucune demande « %1 »</translation>
+        <source>no claim &quot;%1&quot;</source>
+        <translation>aucune demande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no draft "%1"</source>
-        <translation>aucun projet « %1 »</translation>
+        <source>no draft &quot;%1&quot;</source>
+        <translation>aucun projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>challenges come back to where they began: %1</source>
-        <translation>les contestations reviennent à leur point de départ : %1</translation>
+        <translation>les contestations reviennent à leur point de départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>derivations come back to where they began: %1</source>
-        <translation>les dérivations reviennent à leur point de départ : %1</translation>
+        <translation>les dérivations reviennent à leur point de départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>an object is expected, not %1</source>
@@ -1280,19 +1272,19 @@
         <translation>un nombre est attendu, non %1</translation>
     </message>
     <message>
-        <source>there is no word "%1" here; known are: %2</source>
-        <translation>il n’y a pas de mot « %1 » ici ; sont connus : %2</translation>
+        <source>there is no word &quot;%1&quot; here; known are: %2</source>
+        <translation>il n’y a pas de mot «&#xa0;%1&#xa0;» ici&#x202f;; sont connus&#xa0;: %2</translation>
     </message>
     <message>
-        <source>no actor, infrastructure, State or incident "%1"</source>
-        <translation>aucun acteur, aucune infrastructure, aucun État ni aucune opération « %1 »</translation>
+        <source>no actor, infrastructure, State or incident &quot;%1&quot;</source>
+        <translation>aucun acteur, aucune infrastructure, aucun État ni aucune opération «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1372,7 +1364,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>challenges it</source>
@@ -1526,7 +1518,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -1558,47 +1550,47 @@
     <message numerus="yes">
         <source>The bag is NOT valid: %n problem(s).</source>
         <translation>
-            <numerusform>Le paquet n’est PAS valide : %n problème.</numerusform>
-            <numerusform>Le paquet n’est PAS valide : %n problèmes.</numerusform>
+            <numerusform>Le paquet n’est PAS valide&#xa0;: %n problème.</numerusform>
+            <numerusform>Le paquet n’est PAS valide&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>« %1 » existe déjà. Utiliser --force pour le remplacer.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Utiliser --force pour le remplacer.</translation>
     </message>
     <message>
         <source>Nothing can be written beside “%1”.</source>
-        <translation>Rien ne peut être écrit à côté de « %1 ».</translation>
+        <translation>Rien ne peut être écrit à côté de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to write the bundle: --output b.zip.</source>
-        <translation>Indiquer où écrire la liasse : --output b.zip.</translation>
+        <translation>Indiquer où écrire la liasse&#xa0;: --output b.zip.</translation>
     </message>
     <message numerus="yes">
         <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
         <translation>
-            <numerusform>Le dossier mentionne %n fichier dont il ne détient pas le contenu ; il manque aussi dans la liasse.</numerusform>
-            <numerusform>Le dossier mentionne %n fichiers dont il ne détient pas le contenu ; ils manquent aussi dans la liasse.</numerusform>
+            <numerusform>L’affaire mentionne %n fichier dont elle ne détient pas le contenu&#x202f;; il manque aussi dans la liasse.</numerusform>
+            <numerusform>L’affaire mentionne %n fichiers dont elle ne détient pas le contenu&#x202f;; ils manquent aussi dans la liasse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote “%1”: the case and %n file(s) of exhibits.</source>
         <translation>
-            <numerusform>« %1 » écrit : le dossier et %n fichier de pièces.</numerusform>
-            <numerusform>« %1 » écrit : le dossier et %n fichiers de pièces.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» écrit&#xa0;: l’affaire et %n fichier de pièces.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» écrit&#xa0;: l’affaire et %n fichiers de pièces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which case file to make: --into CASE.</source>
-        <translation>Indiquer quel fichier de dossier créer : --into CASE.</translation>
+        <translation>Indiquer quel fichier d’affaire créer&#xa0;: --into CASE.</translation>
     </message>
     <message>
         <source>Made the case file “%1”.</source>
-        <translation>Fichier de dossier « %1 » créé.</translation>
+        <translation>Fichier d’affaire «&#xa0;%1&#xa0;» créé.</translation>
     </message>
 </context>
 <context>
@@ -1855,15 +1847,15 @@
     </message>
     <message>
         <source>The doctrine is not well-formed JSON: %1.</source>
-        <translation>La doctrine n’est pas du JSON bien formé : %1.</translation>
+        <translation>La doctrine n’est pas du JSON bien formé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The doctrine must be a JSON object.</source>
         <translation>La doctrine doit être un objet JSON.</translation>
     </message>
     <message>
-        <source>Two parts of the doctrine both have "%1".</source>
-        <translation>Deux parties de la doctrine ont toutes deux « %1 ».</translation>
+        <source>Two parts of the doctrine both have &quot;%1&quot;.</source>
+        <translation>Deux parties de la doctrine ont toutes deux «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a doctrine of Saranda.</source>
@@ -1876,8 +1868,8 @@
     <message numerus="yes">
         <source>The doctrine has %n problem(s); the first is: %1</source>
         <translation>
-            <numerusform>La doctrine présente %n problème ; le premier est : %1</numerusform>
-            <numerusform>La doctrine présente %n problèmes ; le premier est : %1</numerusform>
+            <numerusform>La doctrine présente %n problème&#x202f;; le premier est&#xa0;: %1</numerusform>
+            <numerusform>La doctrine présente %n problèmes&#x202f;; le premier est&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,7 +1898,7 @@
     </message>
     <message>
         <source>As strong as its weakest element: %1</source>
-        <translation>Aussi solide que son élément le plus faible : %1</translation>
+        <translation>Aussi solide que son élément le plus faible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Element</source>
@@ -1926,7 +1918,7 @@
     </message>
     <message>
         <source>Shown because other elements lean on it; no basis requires it in itself.</source>
-        <translation>Affiché parce que d’autres éléments s’y appuient ; aucun fondement ne l’exige en lui-même.</translation>
+        <translation>Affiché parce que d’autres éléments s’y appuient&#x202f;; aucun fondement ne l’exige en lui-même.</translation>
     </message>
     <message>
         <source>Shown beside the others for comparison, never counted.</source>
@@ -1938,33 +1930,33 @@
     <message numerus="yes">
         <source>For: %1 state(s) it (%2).</source>
         <translation>
-            <numerusform>Pour : %1 l’énonce (%2).</numerusform>
-            <numerusform>Pour : %1 l’énoncent (%2).</numerusform>
+            <numerusform>Pour&#xa0;: %1 l’énonce (%2).</numerusform>
+            <numerusform>Pour&#xa0;: %1 l’énoncent (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For: %1 state(s) it in part (%2).</source>
         <translation>
-            <numerusform>Pour : %1 l’énonce en partie (%2).</numerusform>
-            <numerusform>Pour : %1 l’énoncent en partie (%2).</numerusform>
+            <numerusform>Pour&#xa0;: %1 l’énonce en partie (%2).</numerusform>
+            <numerusform>Pour&#xa0;: %1 l’énoncent en partie (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For: a series of %n fact(s), %1, from %2.</source>
         <translation>
-            <numerusform>Pour : une série de %n fait, %1, de %2.</numerusform>
-            <numerusform>Pour : une série de %n faits, %1, de %2.</numerusform>
+            <numerusform>Pour&#xa0;: une série de %n fait, %1, de %2.</numerusform>
+            <numerusform>Pour&#xa0;: une série de %n faits, %1, de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>For: %1, which is agreed.</source>
-        <translation>Pour : %1, qui est admis.</translation>
+        <translation>Pour&#xa0;: %1, qui est admis.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
         <translation>
-            <numerusform>%n fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de « %2 ».</numerusform>
-            <numerusform>%n faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de « %2 ».</numerusform>
+            <numerusform>%n fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1977,27 +1969,27 @@
     </message>
     <message>
         <source>Against: %1, on %2.</source>
-        <translation>Contre : %1, d’après %2.</translation>
+        <translation>Contre&#xa0;: %1, d’après %2.</translation>
     </message>
     <message>
         <source>Against: %1.</source>
-        <translation>Contre : %1.</translation>
+        <translation>Contre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Against: %1 (%2).</source>
-        <translation>Contre : %1 (%2).</translation>
+        <translation>Contre&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Against: %1 supports %2.</source>
-        <translation>Contre : %1 étaye %2.</translation>
+        <translation>Contre&#xa0;: %1 étaye %2.</translation>
     </message>
     <message>
         <source>Not excluded: %1.</source>
-        <translation>Non exclue : %1.</translation>
+        <translation>Non exclue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Excluded only as “%2”: %1.</source>
-        <translation>Exclue seulement au niveau « %2 » : %1.</translation>
+        <translation>Exclue seulement au niveau «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is against it.</source>
@@ -2030,19 +2022,19 @@
     </message>
     <message>
         <source>A series needs at least two facts: add another.</source>
-        <translation>Une série exige au moins deux faits : en ajouter un autre.</translation>
+        <translation>Une série exige au moins deux faits&#xa0;: en ajouter un autre.</translation>
     </message>
     <message>
         <source>%1 has no exhibit: cite one.</source>
-        <translation>%1 n’a pas de pièce : en citer une.</translation>
+        <translation>%1 n’a pas de pièce&#xa0;: en citer une.</translation>
     </message>
     <message>
         <source>%1: not addressed; required: %2.</source>
-        <translation>%1 : non traité ; requis : %2.</translation>
+        <translation>%1&#xa0;: non traité&#x202f;; requis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2; required: %3.</source>
-        <translation>%1 : %2 ; requis : %3.</translation>
+        <translation>%1&#xa0;: %2&#x202f;; requis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The element is contested.</source>
@@ -2055,15 +2047,15 @@
     <message>
         <source>%1: %2</source>
         <comment>fact and what its date says</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 It falls %3; the knowledge %4.</source>
-        <translation>%1 : %2 Le fait se situe %3 ; la connaissance, %4.</translation>
+        <translation>%1&#xa0;: %2 Le fait se situe %3&#x202f;; la connaissance, %4.</translation>
     </message>
     <message>
         <source>%1: %2 It falls %3; the operation %4.</source>
-        <translation>%1 : %2 Le fait se situe %3 ; l’opération, %4.</translation>
+        <translation>%1&#xa0;: %2 Le fait se situe %3&#x202f;; l’opération, %4.</translation>
     </message>
     <message>
         <source>Name a fact that shows it, or write a new one.</source>
@@ -2084,7 +2076,7 @@
     </message>
     <message>
         <source>%1: %2 It falls %3.</source>
-        <translation>%1 : %2 Le fait se situe %3.</translation>
+        <translation>%1&#xa0;: %2 Le fait se situe %3.</translation>
     </message>
 </context>
 <context>
@@ -2273,11 +2265,11 @@
     </message>
     <message>
         <source>against: %1</source>
-        <translation>contre : %1</translation>
+        <translation>contre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; against: %2</source>
-        <translation>%1 ; contre : %2</translation>
+        <translation>%1&#x202f;; contre&#xa0;: %2</translation>
     </message>
     <message>
         <source>General</source>
@@ -2322,11 +2314,11 @@
     </message>
     <message>
         <source>The finding reaches what is required: name the strongest point against it, or tick that there is none.</source>
-        <translation>La conclusion atteint ce qui est requis : indiquer le point le plus fort en sens contraire, ou cocher qu’il n’y en a pas.</translation>
+        <translation>La conclusion atteint ce qui est requis&#xa0;: indiquer le point le plus fort en sens contraire, ou cocher qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The finding reaches what is required: name an alternative you considered, or tick that there is none.</source>
-        <translation>La conclusion atteint ce qui est requis : indiquer une autre explication examinée, ou cocher qu’il n’y en a pas.</translation>
+        <translation>La conclusion atteint ce qui est requis&#xa0;: indiquer une autre explication examinée, ou cocher qu’il n’y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2340,7 @@
     <name>HarmTable</name>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2386,8 +2378,8 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>&lt;h2&gt;Saranda %1&lt;/h2&gt;&lt;p&gt;Builds the case for State responsibility for a cyber operation, offline. The program has no network code.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It states law and computes consequences of the grades you give. It does not replace a lawyer's judgment, and no level is a probability.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Saranda %1&lt;/h2&gt;&lt;p&gt;Constitue, hors ligne, le dossier de la responsabilité de l’État pour une cyberopération. Le programme ne comporte aucun code réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il énonce le droit et calcule les conséquences des cotations données. Il ne remplace pas l’appréciation d’un juriste, et aucun niveau n’est une probabilité.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Saranda %1&lt;/h2&gt;&lt;p&gt;Builds the case for State responsibility for a cyber operation, offline. The program has no network code.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It states law and computes consequences of the grades you give. It does not replace a lawyer&apos;s judgment, and no level is a probability.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Saranda %1&lt;/h2&gt;&lt;p&gt;Constitue, hors ligne, l’affaire de la responsabilité de l’État pour une cyberopération. Le programme ne comporte aucun code réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Il énonce le droit et calcule les conséquences des cotations données. Il ne remplace pas l’appréciation d’un juriste, et aucun niveau n’est une probabilité.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2438,23 +2430,23 @@
     </message>
     <message>
         <source>1: slight</source>
-        <translation>1 : légère</translation>
+        <translation>1&#xa0;: légère</translation>
     </message>
     <message>
         <source>2: moderate</source>
-        <translation>2 : modérée</translation>
+        <translation>2&#xa0;: modérée</translation>
     </message>
     <message>
         <source>3: serious</source>
-        <translation>3 : sérieuse</translation>
+        <translation>3&#xa0;: sérieuse</translation>
     </message>
     <message>
         <source>4: very serious</source>
-        <translation>4 : très sérieuse</translation>
+        <translation>4&#xa0;: très sérieuse</translation>
     </message>
     <message>
         <source>5: grave</source>
-        <translation>5 : grave</translation>
+        <translation>5&#xa0;: grave</translation>
     </message>
     <message>
         <source>energy</source>
@@ -2677,19 +2669,19 @@
     </message>
     <message>
         <source>A stronger source for the fact, up to: %1.</source>
-        <translation>Une source plus solide pour le fait, jusqu’à : %1.</translation>
+        <translation>Une source plus solide pour le fait, jusqu’à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A new fact that shows it directly, proved to: %1.</source>
-        <translation>Un nouveau fait qui le montre directement, prouvé au niveau : %1.</translation>
+        <translation>Un nouveau fait qui le montre directement, prouvé au niveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A fact that does not go with the other explanation, proved to: %1.</source>
-        <translation>Un fait qui ne s’accorde pas avec l’autre explication, prouvé au niveau : %1.</translation>
+        <translation>Un fait qui ne s’accorde pas avec l’autre explication, prouvé au niveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Better proof, up to: %1.</source>
-        <translation>Une meilleure preuve, jusqu’à : %1.</translation>
+        <translation>Une meilleure preuve, jusqu’à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, level %2 of 5</source>
@@ -2705,7 +2697,7 @@
     </message>
     <message>
         <source>%1, level %2 of 5; required: %3, level %4, %5</source>
-        <translation>%1, niveau %2 sur 5 ; requis : %3, niveau %4, %5</translation>
+        <translation>%1, niveau %2 sur 5&#x202f;; requis&#xa0;: %3, niveau %4, %5</translation>
     </message>
     <message>
         <source>no proof</source>
@@ -2722,13 +2714,13 @@
     <message numerus="yes">
         <source>%n further independent source(s) for the fact, each at: %1.</source>
         <translation>
-            <numerusform>%n autre source indépendante pour le fait, au niveau : %1.</numerusform>
-            <numerusform>%n autres sources indépendantes pour le fait, chacune au niveau : %1.</numerusform>
+            <numerusform>%n autre source indépendante pour le fait, au niveau&#xa0;: %1.</numerusform>
+            <numerusform>%n autres sources indépendantes pour le fait, chacune au niveau&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 What is against it must come down to: %2.</source>
-        <translation>%1 Ce qui s’y oppose doit être ramené à : %2.</translation>
+        <translation>%1 Ce qui s’y oppose doit être ramené à&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2751,7 @@
     </message>
     <message>
         <source>As the case is</source>
-        <translation>En l’état du dossier</translation>
+        <translation>En l’état de l’affaire</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2782,11 +2774,11 @@
     </message>
     <message>
         <source>The case has no marking “%1”.</source>
-        <translation>Le dossier n’a pas de marquage « %1 ».</translation>
+        <translation>L’affaire n’a pas de marquage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The case has no such claim.</source>
-        <translation>Le dossier n’a pas cette demande.</translation>
+        <translation>L’affaire n’a pas cette demande.</translation>
     </message>
     <message>
         <source>The PDF cannot be drawn.</source>
@@ -2801,12 +2793,12 @@
         <translation>Le PDF ne peut pas être achevé.</translation>
     </message>
     <message>
-        <source>The memo's sentences cannot be read.</source>
+        <source>The memo&apos;s sentences cannot be read.</source>
         <translation>Les phrases du mémorandum ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>A memo cannot be written in “%1”.</source>
-        <translation>Un mémorandum ne peut pas être écrit en « %1 ».</translation>
+        <translation>Un mémorandum ne peut pas être écrit en «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2824,7 @@ Aucune pièce ne le prouve.</translation>
         <source>%1
 Exhibits: %2</source>
         <translation>%1
-Pièces : %2</translation>
+Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>ruled out by its date</source>
@@ -2844,7 +2836,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>How well the facts carry the conclusion: %1</source>
-        <translation>Dans quelle mesure les faits soutiennent la conclusion : %1</translation>
+        <translation>Dans quelle mesure les faits soutiennent la conclusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -2852,7 +2844,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>%1 What follows from this alone is %2 at most.</source>
-        <translation>%1 Ce qui en découle à lui seul est au plus : %2.</translation>
+        <translation>%1 Ce qui en découle à lui seul est au plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 together</source>
@@ -2860,7 +2852,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Linked: as strong as the weakest of them.</source>
-        <translation>Liés : aussi solides que le plus faible d’entre eux.</translation>
+        <translation>Liés&#xa0;: aussi solides que le plus faible d’entre eux.</translation>
     </message>
     <message>
         <source>%1 (challenged by %2)</source>
@@ -2892,11 +2884,11 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Indirect evidence: facts linked together that lead to one conclusion. At least two, of different origin, and the other explanations excluded.</source>
-        <translation>Preuves indirectes : faits qui s’enchaînent et conduisent à une même conclusion. Au moins deux, d’origine différente, les autres explications étant exclues.</translation>
+        <translation>Preuves indirectes&#xa0;: faits qui s’enchaînent et conduisent à une même conclusion. Au moins deux, d’origine différente, les autres explications étant exclues.</translation>
     </message>
     <message>
         <source>The series alone: %1. With the other explanations: %2.</source>
-        <translation>La série seule : %1. Avec les autres explications : %2.</translation>
+        <translation>La série seule&#xa0;: %1. Avec les autres explications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Other explanations</source>
@@ -2912,7 +2904,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>excluded: %1</source>
-        <translation>exclue : %1</translation>
+        <translation>exclue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2936,11 +2928,11 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>The element must be shown for the operation itself. The fact is not about it and counts as “%1” at most.</source>
-        <translation>L’élément doit être démontré pour l’opération elle-même. Le fait ne porte pas sur elle et compte au plus comme « %1 ».</translation>
+        <translation>L’élément doit être démontré pour l’opération elle-même. Le fait ne porte pas sur elle et compte au plus comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The fact itself: %1. As a reason it carries no more.</source>
-        <translation>Le fait lui-même : %1. En tant que motif, il n’a pas plus de poids.</translation>
+        <translation>Le fait lui-même&#xa0;: %1. En tant que motif, il n’a pas plus de poids.</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2983,7 @@ Pièces : %2</translation>
     <message>
         <source>%1 %2: %3, %4</source>
         <comment>claim, test, State, operation</comment>
-        <translation>%1 %2 : %3, %4</translation>
+        <translation>%1 %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>The claim as a whole</source>
@@ -3024,16 +3016,16 @@ Pièces : %2</translation>
 <context>
     <name>TraceTexts</name>
     <message>
-        <source>The lower of the source's reliability and the item's credibility</source>
-        <translation>La plus basse des deux : la fiabilité de la source ou la crédibilité de l’élément</translation>
+        <source>The lower of the source&apos;s reliability and the item&apos;s credibility</source>
+        <translation>La plus basse des deux&#xa0;: la fiabilité de la source ou la crédibilité de l’élément</translation>
     </message>
     <message>
         <source>Mark: %1</source>
-        <translation>Mention : %1</translation>
+        <translation>Mention&#xa0;: %1</translation>
     </message>
     <message>
         <source>The grade with its marks: base, steps up, steps down</source>
-        <translation>La cotation avec ses mentions : base, relèvements, abaissements</translation>
+        <translation>La cotation avec ses mentions&#xa0;: base, relèvements, abaissements</translation>
     </message>
     <message>
         <source>Agreed between the parties</source>
@@ -3041,51 +3033,51 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Secondary: no more than this, and it corroborates only</source>
-        <translation>Secondaire : pas plus que cela, et ne fait que corroborer</translation>
+        <translation>Secondaire&#xa0;: pas plus que cela, et ne fait que corroborer</translation>
     </message>
     <message>
         <source>Challenged: level of the challenge, and what it leaves</source>
-        <translation>Contesté : niveau de la contestation, et ce qu’elle laisse</translation>
+        <translation>Contesté&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
     </message>
     <message>
         <source>Support: best single source, and origins at that level</source>
-        <translation>À l’appui : meilleure source isolée, et origines à ce niveau</translation>
+        <translation>À l’appui&#xa0;: meilleure source isolée, et origines à ce niveau</translation>
     </message>
     <message>
         <source>To the contrary: best single source, and origins at that level</source>
-        <translation>En sens contraire : meilleure source isolée, et origines à ce niveau</translation>
+        <translation>En sens contraire&#xa0;: meilleure source isolée, et origines à ce niveau</translation>
     </message>
     <message>
         <source>Lifted by independent origins: level, origins, needed, primary</source>
-        <translation>Relevé par des origines indépendantes : niveau, origines, nombre nécessaire, primaires</translation>
+        <translation>Relevé par des origines indépendantes&#xa0;: niveau, origines, nombre nécessaire, primaires</translation>
     </message>
     <message>
         <source>Citation challenged: level of the challenge, and what it leaves</source>
-        <translation>Citation contestée : niveau de la contestation, et ce qu’elle laisse</translation>
+        <translation>Citation contestée&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
     </message>
     <message>
         <source>For and against weighed: support, contrary</source>
-        <translation>Le pour et le contre pesés : appui, sens contraire</translation>
+        <translation>Le pour et le contre pesés&#xa0;: appui, sens contraire</translation>
     </message>
     <message>
         <source>Strongest reason for it: its strength, then its facts</source>
-        <translation>Motif le plus fort à l’appui : sa force, puis ses faits</translation>
+        <translation>Motif le plus fort à l’appui&#xa0;: sa force, puis ses faits</translation>
     </message>
     <message>
         <source>Strongest reason for it, by the rule “%1”: its cap, then its facts</source>
-        <translation>Motif le plus fort à l’appui, selon la règle « %1 » : son plafond, puis ses faits</translation>
+        <translation>Motif le plus fort à l’appui, selon la règle «&#xa0;%1&#xa0;»&#xa0;: son plafond, puis ses faits</translation>
     </message>
     <message>
         <source>Strongest reason against it: its strength, then its facts</source>
-        <translation>Motif le plus fort en sens contraire : sa force, puis ses faits</translation>
+        <translation>Motif le plus fort en sens contraire&#xa0;: sa force, puis ses faits</translation>
     </message>
     <message>
         <source>Reason challenged: level of the challenge, and what it leaves</source>
-        <translation>Motif contesté : niveau de la contestation, et ce qu’elle laisse</translation>
+        <translation>Motif contesté&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
     </message>
     <message>
         <source>Facts not about this operation: what they count for at most</source>
-        <translation>Faits ne portant pas sur cette opération : ce pour quoi ils comptent au plus</translation>
+        <translation>Faits ne portant pas sur cette opération&#xa0;: ce pour quoi ils comptent au plus</translation>
     </message>
     <message>
         <source>Facts that their dates rule out</source>
@@ -3093,7 +3085,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Series: facts that reach it, their origins, exclusive control</source>
-        <translation>Série : faits qui l’atteignent, leurs origines, contrôle exclusif</translation>
+        <translation>Série&#xa0;: faits qui l’atteignent, leurs origines, contrôle exclusif</translation>
     </message>
     <message>
         <source>How far %1 is excluded</source>
@@ -3101,11 +3093,11 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>No other explanation was considered: no more than this</source>
-        <translation>Aucune autre explication n’a été examinée : pas plus que cela</translation>
+        <translation>Aucune autre explication n’a été examinée&#xa0;: pas plus que cela</translation>
     </message>
     <message>
         <source>Both sides: State – infrastructure, State – perpetrator</source>
-        <translation>Les deux côtés : État – infrastructure, État – auteur</translation>
+        <translation>Les deux côtés&#xa0;: État – infrastructure, État – auteur</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
@@ -3113,7 +3105,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>The element: for, against</source>
-        <translation>L’élément : pour, contre</translation>
+        <translation>L’élément&#xa0;: pour, contre</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3323,51 +3315,51 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation>A : entièrement fiable</translation>
+        <translation>A&#xa0;: entièrement fiable</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation>B : habituellement fiable</translation>
+        <translation>B&#xa0;: habituellement fiable</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation>C : assez fiable</translation>
+        <translation>C&#xa0;: assez fiable</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation>D : habituellement peu fiable</translation>
+        <translation>D&#xa0;: habituellement peu fiable</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation>E : non fiable</translation>
+        <translation>E&#xa0;: non fiable</translation>
     </message>
     <message>
         <source>F: reliability cannot be judged</source>
-        <translation>F : fiabilité impossible à apprécier</translation>
+        <translation>F&#xa0;: fiabilité impossible à apprécier</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
-        <translation>1 : confirmé par d’autres sources</translation>
+        <translation>1&#xa0;: confirmé par d’autres sources</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation>2 : probablement vrai</translation>
+        <translation>2&#xa0;: probablement vrai</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation>3 : possiblement vrai</translation>
+        <translation>3&#xa0;: possiblement vrai</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation>4 : douteux</translation>
+        <translation>4&#xa0;: douteux</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation>5 : improbable</translation>
+        <translation>5&#xa0;: improbable</translation>
     </message>
     <message>
         <source>6: truth cannot be judged</source>
-        <translation>6 : véracité impossible à apprécier</translation>
+        <translation>6&#xa0;: véracité impossible à apprécier</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -3375,7 +3367,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Dossier</translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>State</source>
@@ -3425,6 +3417,17 @@ Pièces : %2</translation>
         <source>Release</source>
         <translation>Diffusion</translation>
     </message>
+    <message>
+        <source>Link chart</source>
+        <translation>Schéma relationnel</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AboutWindow</name>
+    <message>
+        <source>About Saranda</source>
+        <translation>À propos de Saranda</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ActorForm</name>
@@ -3462,7 +3465,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>The State it belongs to or is in, as the case sees it. A link that has to be proved belongs into a fact.</source>
-        <translation>L’État dont il relève ou dans lequel il se trouve, selon le dossier. Un lien qui doit être prouvé relève d’un fait.</translation>
+        <translation>L’État dont il relève ou dans lequel il se trouve, selon l’affaire. Un lien qui doit être prouvé relève d’un fait.</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
@@ -3549,7 +3552,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Remove the selected actors; facts lose their link to them (Delete)</source>
-        <translation>Retirer les acteurs sélectionnés ; les faits perdent leur lien avec eux (Suppr)</translation>
+        <translation>Retirer les acteurs sélectionnés&#x202f;; les faits perdent leur lien avec eux (Suppr)</translation>
     </message>
     <message>
         <source>No actors yet</source>
@@ -3595,7 +3598,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Remove the selected items; facts lose their link to them (Delete)</source>
-        <translation>Retirer les entrées sélectionnées ; les faits perdent leur lien avec elles (Suppr)</translation>
+        <translation>Retirer les entrées sélectionnées&#x202f;; les faits perdent leur lien avec elles (Suppr)</translation>
     </message>
     <message>
         <source>No infrastructure yet</source>
@@ -3603,7 +3606,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Addresses, accounts, devices and programs that were used. Values are kept as text: nothing here is ever looked up or visited.</source>
-        <translation>Adresses, comptes, appareils et programmes qui ont été utilisés. Les valeurs sont conservées comme texte : rien n’est jamais recherché ni consulté en ligne.</translation>
+        <translation>Adresses, comptes, appareils et programmes qui ont été utilisés. Les valeurs sont conservées comme texte&#xa0;: rien n’est jamais recherché ni consulté en ligne.</translation>
     </message>
     <message>
         <source>Select an item to see it.</source>
@@ -3665,7 +3668,7 @@ Pièces : %2</translation>
     <message>
         <source>%1 and %2: %3</source>
         <comment>fact, explanation and how the one stands to it</comment>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -3681,7 +3684,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>excluded: %1</source>
-        <translation>exclue : %1</translation>
+        <translation>exclue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3737,7 +3740,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Space goes to the next mark: incompatible, hard to reconcile, supports, nothing.</source>
-        <translation>La barre d’espace passe à l’indication suivante : incompatible, difficilement conciliable, étaye, rien.</translation>
+        <translation>La barre d’espace passe à l’indication suivante&#xa0;: incompatible, difficilement conciliable, étaye, rien.</translation>
     </message>
     <message>
         <source>Add a fact as a row</source>
@@ -3753,7 +3756,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>New explanation: choose or write</source>
-        <translation>Nouvelle explication : choisir ou rédiger</translation>
+        <translation>Nouvelle explication&#xa0;: choisir ou rédiger</translation>
     </message>
     <message>
         <source>Add explanation</source>
@@ -3777,14 +3780,363 @@ Pièces : %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::AnnexBundle</name>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”.</source>
+        <translation>L’affaire n’a pas de marquage « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>Le dossier d’annexes ne peut être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put together.</source>
+        <translation>Le dossier d’annexes ne peut être assemblé.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexList</name>
+    <message>
+        <source>Exhibit</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>It came after the bundle was first filed</source>
+        <translation>Elle est arrivée après le premier dépôt du dossier</translation>
+    </message>
+    <message>
+        <source>Exhibits of the bundle</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Slip sheet. %1</source>
+        <translation>Feuille de remplacement. %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexOptions</name>
+    <message>
+        <source>The exhibit has no file.</source>
+        <translation>La pièce n’a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>The case does not hold the bytes of its file.</source>
+        <translation>L’affaire ne contient pas les données de son fichier.</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that came in: the hash differs.</source>
+        <translation>Les données ne sont pas celles qui ont été reçues : l’empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted and asks for a password.</source>
+        <translation>Le PDF est chiffré et demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The author of the PDF does not allow it to be printed.</source>
+        <translation>L’auteur du PDF n’en permet pas l’impression.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Le fichier est endommagé et ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The file is nested or large beyond what is safe to open.</source>
+        <translation>La structure ou la taille du fichier ne permet pas de l’ouvrir sans risque.</translation>
+    </message>
+    <message>
+        <source>The text would fill more than 400 pages.</source>
+        <translation>Le texte occuperait plus de 400 pages.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be printed.</source>
+        <translation>Un fichier de cette nature ne peut être imprimé.</translation>
+    </message>
+    <message>
+        <source>This file may not be disclosed at the marking, and there is no redacted version.</source>
+        <translation>Ce fichier ne peut être communiqué à ce marquage, et il n’y a pas de version caviardée.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: what could be read is printed. Compare it with the original.</source>
+        <translation>Le PDF est endommagé : ce qui a pu être lu est imprimé. À comparer avec l’original.</translation>
+    </message>
+    <message>
+        <source>Scripts, actions or media of the PDF were left out.</source>
+        <translation>Des scripts, actions ou médias du PDF ont été omis.</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out.</source>
+        <translation>Des fichiers joints au PDF ont été omis.</translation>
+    </message>
+    <message>
+        <source>What was filled into the form is printed; the form is gone.</source>
+        <translation>Ce qui a été saisi dans le formulaire est imprimé ; le formulaire lui-même a disparu.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8; it was read as Latin-1.</source>
+        <translation>Le texte n’est pas en UTF-8 ; il a été lu comme Latin-1.</translation>
+    </message>
+    <message>
+        <source>The redacted version is printed.</source>
+        <translation>La version caviardée est imprimée.</translation>
+    </message>
+    <message>
+        <source>A translation follows the original.</source>
+        <translation>Une traduction suit l’original.</translation>
+    </message>
+    <message>
+        <source>It is in another language, and there is no translation.</source>
+        <translation>Elle est dans une autre langue et il n’y a pas de traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexTextFile</name>
+    <message>
+        <source>The texts of the annexes cannot be read.</source>
+        <translation>Les textes des annexes ne peuvent être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexesCommand</name>
+    <message>
+        <source>The case has no exhibit “%1”.</source>
+        <translation>L’affaire n’a pas de pièce « %1 ».</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>A bundle is written in en or fr, not in “%1”.</source>
+        <translation>Un dossier d’annexes s’écrit en en ou fr, non en « %1 ».</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”. It has: %2.</source>
+        <translation>L’affaire n’a pas de marquage « %1 ». Elle a : %2.</translation>
+    </message>
+    <message>
+        <source>The case has no claim “%1”.</source>
+        <translation>L’affaire n’a pas de demande « %1 ».</translation>
+    </message>
+    <message>
+        <source>A bundle follows the profile %1, not “%2”.</source>
+        <translation>Un dossier d’annexes suit le profil %1, non « %2 ».</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1: a slip sheet on page %2. %3</source>
+        <translation>%1 : feuille de remplacement à la page %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exhibit: remark</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not in the bundle, because of their marking: %1.</source>
+        <translation>Absentes du dossier en raison de leur marquage : %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the annexes have %1 pages; the Court allows %2 (Practice Direction III).</source>
+        <translation>Attention : les annexes comptent %1 pages ; la Cour en admet %2 (instruction de procédure III).</translation>
+    </message>
+    <message>
+        <source>Say where to write the bundle: --output bundle.pdf.</source>
+        <translation>Indiquez où écrire le dossier : --output bundle.pdf.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”: %2 pages, %3 of them of %4 exhibits.</source>
+        <translation>« %1 » a été écrit : %2 pages, dont %3 pour %4 pièces.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexesDialog</name>
+    <message>
+        <source>Export Annex Bundle</source>
+        <translation>Exporter le dossier d’annexes</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>International Court of Justice</source>
+        <translation>Cour internationale de Justice</translation>
+    </message>
+    <message>
+        <source>At most 750 pages of annexes; what came late stands at the end</source>
+        <translation>750 pages d’annexes au plus ; les pièces tardives figurent à la fin</translation>
+    </message>
+    <message>
+        <source>Courts of England and Wales</source>
+        <translation>Juridictions d’Angleterre et du pays de Galles</translation>
+    </message>
+    <message>
+        <source>Opens at 100 %; what came late stands at the end</source>
+        <translation>S’ouvre à 100 % ; les pièces tardives figurent à la fin</translation>
+    </message>
+    <message>
+        <source>No court</source>
+        <translation>Aucune juridiction</translation>
+    </message>
+    <message>
+        <source>What came late stands in its place, on pages 123A…</source>
+        <translation>Les pièces tardives figurent à leur place, aux pages 123A…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Cited Ones</source>
+        <translation>Pièces &amp;citées</translation>
+    </message>
+    <message>
+        <source>Tick the exhibits that facts or communications cite</source>
+        <translation>Cocher les pièces que citent des faits ou des communications</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>Tick all exhibits</source>
+        <translation>Cocher toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Écriture du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of</source>
+        <translation>&amp;Règles de</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Reader may &amp;see</source>
+        <translation>Le lecteur peut &amp;voir</translation>
+    </message>
+    <message>
+        <source>Nothing above this marking is in the bundle, and of an exhibit that has a redacted version only that one.</source>
+        <translation>Rien de plus restreint que ce marquage ne figure dans le dossier, et d’une pièce qui a une version caviardée, celle-ci seulement.</translation>
+    </message>
+    <message>
+        <source>Clai&amp;ms</source>
+        <translation>De&amp;mandes</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source> and counting…</source>
+        <translation> (décompte en cours…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 pages of annexes</source>
+        <translation>%1 pages d’annexes sur %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of annexes</source>
+        <translation>
+            <numerusform>%n page d’annexes</numerusform>
+            <numerusform>%n pages d’annexes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Court allows %1 pages of annexes (Practice Direction III). It asks for strictly selected documents.</source>
+        <translation>La Cour admet %1 pages d’annexes (instruction de procédure III). Elle demande des documents strictement sélectionnés.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 of them of exhibits.</source>
+        <translation>%1 pages, dont %2 de pièces.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exhibit: why it is not printed</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) could not be printed and have a slip sheet:</source>
+        <translation>
+            <numerusform>%n pièce n’a pu être imprimée et a une feuille de remplacement :</numerusform>
+            <numerusform>%n pièces n’ont pu être imprimées et ont une feuille de remplacement :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::Assessment</name>
     <message>
         <source>Exhibits are derived from one another in a circle: %1</source>
-        <translation>Des pièces sont dérivées les unes des autres en cercle : %1</translation>
+        <translation>Des pièces sont dérivées les unes des autres en cercle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Challenges wait for one another in a circle: %1</source>
-        <translation>Des contestations dépendent les unes des autres en cercle : %1</translation>
+        <translation>Des contestations dépendent les unes des autres en cercle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +4151,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>A claim says: this operation is an act of this State, or breaches this rule. Make one, and the elements the law requires appear with what the case holds for each.</source>
-        <translation>Une demande énonce que cette opération est un fait de cet État, ou qu’elle viole cette règle. En créer une fait apparaître les éléments exigés par le droit, avec ce que le dossier contient pour chacun.</translation>
+        <translation>Une demande énonce que cette opération est un fait de cet État, ou qu’elle viole cette règle. En créer une fait apparaître les éléments exigés par le droit, avec ce que l’affaire contient pour chacun.</translation>
     </message>
     <message>
         <source>Due diligence</source>
@@ -3811,7 +4163,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Where attribution cannot be shown, a State may still answer for what it let happen. Make a claim to see the elements: territory, knowledge, capacity, failure, harm that went on.</source>
-        <translation>Lorsque l’attribution ne peut être démontrée, un État peut néanmoins répondre de ce qu’il a laissé se produire. Créer une demande pour voir les éléments : territoire, connaissance, capacité, manquement, dommage qui s’est poursuivi.</translation>
+        <translation>Lorsque l’attribution ne peut être démontrée, un État peut néanmoins répondre de ce qu’il a laissé se produire. Créer une demande pour voir les éléments&#xa0;: territoire, connaissance, capacité, manquement, dommage qui s’est poursuivi.</translation>
     </message>
     <message>
         <source>New claim…</source>
@@ -3923,7 +4275,7 @@ Pièces : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>column, text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4306,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Search the library: a word of a rule, a case, a paragraph</source>
-        <translation>Rechercher dans la bibliothèque : un mot d’une règle, une affaire, un paragraphe</translation>
+        <translation>Rechercher dans la bibliothèque&#xa0;: un mot d’une règle, une affaire, un paragraphe</translation>
     </message>
     <message>
         <source>Places in the authorities</source>
@@ -4005,7 +4357,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4376,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>New fact “%1”</source>
-        <translation>Nouveau fait « %1 »</translation>
+        <translation>Nouveau fait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fact to add</source>
@@ -4052,11 +4404,11 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Indicator: State – infrastructure</source>
-        <translation>Indice : État – infrastructure</translation>
+        <translation>Indice&#xa0;: État – infrastructure</translation>
     </message>
     <message>
         <source>Indicator: State – perpetrator</source>
-        <translation>Indice : État – auteur</translation>
+        <translation>Indice&#xa0;: État – auteur</translation>
     </message>
     <message>
         <source>Indicator of the series</source>
@@ -4085,6 +4437,17 @@ Pièces : %2</translation>
     <message>
         <source>Choose an explanation or write your own</source>
         <translation>Choisir une explication ou en rédiger une</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::BrokenChain</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Mark the chain of custody as broken</source>
+        <translation>Signaler la chaîne de conservation comme rompue</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4514,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Whose case it is: pick one or type its code</source>
-        <translation>L’État dont c’est le dossier : le choisir ou saisir son code</translation>
+        <translation>L’État dont c’est l’affaire&#xa0;: le choisir ou saisir son code</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -4178,12 +4541,8 @@ Pièces : %2</translation>
         <translation>Du plus ouvert au plus restreint, séparés par des points-virgules</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
         <source>Change the title of the case</source>
-        <translation>Modifier le titre du dossier</translation>
+        <translation>Modifier le titre de l’affaire</translation>
     </message>
     <message>
         <source>Change the reference</source>
@@ -4207,38 +4566,104 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Change the note on the case</source>
-        <translation>Modifier la note sur le dossier</translation>
+        <translation>Modifier la note sur l’affaire</translation>
+    </message>
+    <message>
+        <source>Decision &amp;of</source>
+        <translation>Décision &amp;de</translation>
+    </message>
+    <message>
+        <source>The court or tribunal that has ruled on the matter, if one has. The levels are not computed from its decision; the memorandum names it.</source>
+        <translation>La cour ou le tribunal qui a statué en l’affaire, s’il y en a un. Les niveaux ne sont pas calculés à partir de sa décision ; le mémorandum la mentionne.</translation>
+    </message>
+    <message>
+        <source>Decided o&amp;n</source>
+        <translation>&amp;Rendue le</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>As the decision is cited</source>
+        <translation>Telle que la décision est citée</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Change the court that ruled</source>
+        <translation>Modifier la cour qui a statué</translation>
+    </message>
+    <message>
+        <source>Change the date of the decision</source>
+        <translation>Modifier la date de la décision</translation>
+    </message>
+    <message>
+        <source>Change the citation of the decision</source>
+        <translation>Modifier la citation de la décision</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CaseDoctrine</name>
+    <message>
+        <source>The doctrine “%1” that the case keeps cannot be read.</source>
+        <translation>La doctrine « %1 » que conserve l’affaire ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Another doctrine changes what every level means: say why it is adopted.</source>
+        <translation>Une autre doctrine change le sens de chaque niveau : dites pourquoi elle est adoptée.</translation>
+    </message>
+    <message>
+        <source>The case is assessed under the doctrine “%1” already.</source>
+        <translation>L’affaire est déjà évaluée selon la doctrine « %1 ».</translation>
+    </message>
+    <message>
+        <source>Adopt doctrine %1: %2</source>
+        <translation>Adopter la doctrine %1 : %2</translation>
+    </message>
+    <message>
+        <source>The doctrine “%1” has no test “%2”, which claim %3 is about.</source>
+        <translation>La doctrine « %1 » n’a pas de critère « %2 », sur lequel porte la demande %3.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CaseHistory</name>
+    <message>
+        <source>The log of “%1” does not lead to what is in it (%2). Let saranda verify check the file.</source>
+        <translation>Le journal de « %1 » ne mène pas à ce qu’il contient (%2). Faites contrôler le fichier par saranda verify.</translation>
     </message>
 </context>
 <context>
     <name>saranda::CaseSession</name>
     <message>
         <source>Create case</source>
-        <translation>Créer un dossier</translation>
+        <translation>Créer une affaire</translation>
     </message>
     <message>
         <source>%1 is working on this case on %2; it is open for reading only.</source>
-        <translation>%1 travaille sur ce dossier sur %2 ; il est ouvert en lecture seule.</translation>
+        <translation>%1 travaille sur cette affaire, sur le poste %2&#x202f;; elle est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>This case is open for reading only.</source>
-        <translation>Ce dossier est ouvert en lecture seule.</translation>
+        <translation>Cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Store file “%1”</source>
-        <translation>Stocker le fichier « %1 »</translation>
+        <translation>Stocker le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The case keeps another doctrine under the version “%1”.</source>
-        <translation>Le dossier conserve une autre doctrine sous la version « %1 ».</translation>
+        <translation>L’affaire conserve une autre doctrine sous la version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Keep doctrine %1</source>
@@ -4246,7 +4671,523 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>The case keeps no doctrine of the version “%1”.</source>
-        <translation>Le dossier ne conserve aucune doctrine de la version « %1 ».</translation>
+        <translation>L’affaire ne conserve aucune doctrine de la version «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation>Le journal n’a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChangesPanel</name>
+    <message>
+        <source>Has new words: “%1”
+before: “%2”</source>
+        <translation>Nouvelle rédaction : « %1 »
+avant : « %2 »</translation>
+    </message>
+    <message>
+        <source>Your words stay, but the case now says: “%1”
+before: “%2”</source>
+        <translation>Votre texte reste, mais l’affaire dit maintenant : « %1 »
+avant : « %2 »</translation>
+    </message>
+    <message>
+        <source>Your words stay, but what they were made from is gone: “%1”</source>
+        <translation>Votre texte reste, mais ce dont il était tiré n’existe plus : « %1 »</translation>
+    </message>
+    <message>
+        <source>New in the case: “%1”</source>
+        <translation>Nouveau dans l’affaire : « %1 »</translation>
+    </message>
+    <message>
+        <source>No longer in the case: “%1”</source>
+        <translation>N’est plus dans l’affaire : « %1 »</translation>
+    </message>
+    <message>
+        <source>Renew from the case…</source>
+        <translation>Renouveler d’après l’affaire…</translation>
+    </message>
+    <message>
+        <source>What has changed since the draft was made</source>
+        <translation>Ce qui a changé depuis l’établissement du projet</translation>
+    </message>
+    <message>
+        <source>Brings the made sentences up to date; your own words stay</source>
+        <translation>Met à jour les phrases établies ; votre propre texte reste</translation>
+    </message>
+    <message>
+        <source>Taken out; Enter brings it back: “%1”</source>
+        <translation>Retirée ; Entrée la rétablit : « %1 »</translation>
+    </message>
+    <message>
+        <source>The draft says what the case says.</source>
+        <translation>Le projet dit ce que dit l’affaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the case have changed since the draft was made.</source>
+        <translation>
+            <numerusform>%n élément de l’affaire a changé depuis l’établissement du projet.</numerusform>
+            <numerusform>%n éléments de l’affaire ont changé depuis l’établissement du projet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartCanvas</name>
+    <message>
+        <source>Link chart</source>
+        <translation>Diagramme de liens</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk to the next node, Tab through the links of a node, T shows the links as a table.</source>
+        <translation>Les flèches mènent à l’élément suivant, Tab parcourt les liens d’un élément, T montre les liens en tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw under these conditions.</source>
+        <translation>Ces conditions ne laissent rien à dessiner.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartEdits</name>
+    <message>
+        <source>Place %1 in the chart</source>
+        <translation>Placer %1 dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Keep the places of the chart</source>
+        <translation>Garder les places du diagramme</translation>
+    </message>
+    <message>
+        <source>Arrange the chart</source>
+        <translation>Disposer le diagramme</translation>
+    </message>
+    <message>
+        <source>Arrange the chart anew</source>
+        <translation>Disposer le diagramme à neuf</translation>
+    </message>
+    <message>
+        <source>Fold %1 in the chart</source>
+        <translation>Replier %1 dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Unfold %1 in the chart</source>
+        <translation>Déplier %1 dans le diagramme</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <comment>subject, predicate, object</comment>
+        <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Add fact %1</source>
+        <translation>Ajouter le fait %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>Ajouter la personne %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartLayout</name>
+    <message>
+        <source>The chart cannot be drawn.</source>
+        <translation>Le diagramme ne peut pas être dessiné.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 by %2 pixels is too large.</source>
+        <translation>Une image de %1 sur %2 pixels est trop grande.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written.</source>
+        <translation>L’image ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>La disposition a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be laid out.</source>
+        <translation>Le diagramme ne peut pas être disposé.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartLegendStrip</name>
+    <message>
+        <source>Signs of the chart: %1</source>
+        <translation>Signes du diagramme : %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartPage</name>
+    <message>
+        <source>Link chart</source>
+        <translation>Diagramme de liens</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the links</source>
+        <translation>Filtrer les liens</translation>
+    </message>
+    <message>
+        <source>Only what contains every word: names, relation, statement, exhibits, level</source>
+        <translation>Seulement ce qui contient chaque mot : noms, relation, énoncé, pièces, degré</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>How the nodes are laid out: free, in layers along the links, or with infrastructure on one side and persons on the other, meeting at the State. Another arrangement lets go of where they were placed by hand; undo brings it back.</source>
+        <translation>Comment les éléments sont disposés : librement, en couches le long des liens, ou l’infrastructure d’un côté et les personnes de l’autre, qui se rejoignent à l’État. Une autre disposition abandonne les places données à la main ; annuler les rend.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>In layers</source>
+        <translation>En couches</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Deux côtés</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Degré minimal</translation>
+    </message>
+    <message>
+        <source>Only links whose fact reaches this level</source>
+        <translation>Seulement les liens dont le fait atteint ce degré</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Tout degré</translation>
+    </message>
+    <message>
+        <source>At least %1: %2</source>
+        <translation>Au moins %1 : %2</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>Only what a reader cleared for this marking may see, with the levels that are left without the rest</source>
+        <translation>Seulement ce que peut voir un lecteur habilité à ce marquage, avec les degrés qui subsistent sans le reste</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Only what is linked to the selected node</source>
+        <translation>Seulement ce qui est lié à l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>One step from the selected</source>
+        <translation>À un pas de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Two steps from the selected</source>
+        <translation>À deux pas de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>What it points at</source>
+        <translation>Ce vers quoi il pointe</translation>
+    </message>
+    <message>
+        <source>What points at it</source>
+        <translation>Ce qui pointe vers lui</translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>Tel que connu au</translation>
+    </message>
+    <message>
+        <source>The chart without what had certainly not come about by then. At the right end nothing is left out.</source>
+        <translation>Le diagramme sans ce qui n’était certainement pas encore survenu. À l’extrémité droite, rien n’est omis.</translation>
+    </message>
+    <message>
+        <source>Laying out the chart</source>
+        <translation>Disposition du diagramme</translation>
+    </message>
+    <message>
+        <source>Laying out the chart: %p %</source>
+        <translation>Disposition du diagramme : %p %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Links, one by one</source>
+        <translation>Les liens un à un</translation>
+    </message>
+    <message>
+        <source>Nobody to link yet</source>
+        <translation>Personne à relier encore</translation>
+    </message>
+    <message>
+        <source>Persons, groups, infrastructure, operations and States appear here as soon as the case has some. A line between two of them is the relation of a fact: “A uses B”. Begin with a person, or enter relations on the page Facts.</source>
+        <translation>Personnes, groupes, infrastructure, opérations et États apparaissent ici dès que l’affaire en contient. Une ligne entre deux d’entre eux est la relation d’un fait : « A utilise B ». Commencez par une personne, ou saisissez des relations à la page Faits.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Disposer de nouveau</translation>
+    </message>
+    <message>
+        <source>All markings</source>
+        <translation>Tous les marquages</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Look closer (+, or the wheel)</source>
+        <translation>Voir de plus près (+ ou la molette)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>See more of the chart (−, or the wheel)</source>
+        <translation>Voir plus du diagramme (− ou la molette)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>See all of it (0)</source>
+        <translation>Tout voir (0)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The same links as a table, and back (T)</source>
+        <translation>Les mêmes liens en tableau, et retour (T)</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nouvelle relation</translation>
+    </message>
+    <message>
+        <source>A new relation from the marked node to the selected one (R). Mark a node with Space or Ctrl+click, or drag from the ⊕ beside a node.</source>
+        <translation>Une nouvelle relation de l’élément marqué vers l’élément choisi (R). Marquez un élément avec Espace ou Ctrl+clic, ou tirez depuis le ⊕ à côté d’un élément.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>The shortest path between the marked node and the selected one (P)</source>
+        <translation>Le plus court chemin entre l’élément marqué et l’élément choisi (P)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Draws the persons, personas and infrastructure linked to a group as part of it, and apart again (F)</source>
+        <translation>Dessine les personnes, identités d’emprunt et infrastructures liées à un groupe comme parties de lui, et de nouveau à part (F)</translation>
+    </message>
+    <message>
+        <source>Keep places</source>
+        <translation>Garder les places</translation>
+    </message>
+    <message>
+        <source>Keeps every node where it is now</source>
+        <translation>Garde chaque élément là où il est</translation>
+    </message>
+    <message>
+        <source>Arrange anew</source>
+        <translation>Disposer à neuf</translation>
+    </message>
+    <message>
+        <source>Lets the arrangement place every node again</source>
+        <translation>Laisse la disposition replacer chaque élément</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture</source>
+        <translation>Copie le diagramme comme image</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, SVG or PNG</source>
+        <translation>L’écrire en PDF, SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints it, over several pages where one is not enough</source>
+        <translation>L’imprime, sur plusieurs pages si une ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>toute date</translation>
+    </message>
+    <message>
+        <source>No path leads from %1 to %2 in what is shown.</source>
+        <translation>Aucun chemin ne mène de %1 à %2 dans ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>Hide the path</source>
+        <translation>Masquer le chemin</translation>
+    </message>
+    <message>
+        <source>As it was known on %1</source>
+        <translation>Tel que connu au %1</translation>
+    </message>
+    <message>
+        <source>Save the link chart</source>
+        <translation>Enregistrer le diagramme de liens</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>« %1 » a été écrit.</translation>
+    </message>
+    <message>
+        <source>Copied the chart as a picture.</source>
+        <translation>Le diagramme a été copié comme image.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartWords</name>
+    <message>
+        <source>as recorded, without proof</source>
+        <translation>selon la fiche, sans preuve</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>relation, the other end, level</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%2 %1 it: %3</source>
+        <comment>relation, the other end, level</comment>
+        <translation>%2 %1 cet élément : %3</translation>
+    </message>
+    <message>
+        <source>%1, linked to nothing.</source>
+        <translation>%1, lié à rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n link(s): %2</source>
+        <translation>
+            <numerusform>%1, %n lien : %2</numerusform>
+            <numerusform>%1, %n liens : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform> ; et %n autre</numerusform>
+            <numerusform> ; et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3. Level: %4.</source>
+        <comment>from, relation, to, level</comment>
+        <translation>%1 %2 %3. Degré : %4.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Date : %1.</translation>
+    </message>
+    <message>
+        <source>Fact and exhibits: %1.</source>
+        <translation>Fait et pièces : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within: %1</source>
+        <translation>À l’intérieur : %1</translation>
     </message>
 </context>
 <context>
@@ -4261,19 +5202,86 @@ Pièces : %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::CitationPanel</name>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New fact “%1”</source>
+        <translation>Nouveau fait « %1 »</translation>
+    </message>
+    <message>
+        <source>Type a fact&apos;s key, a word of it, or a new fact</source>
+        <translation>Saisissez la clé d’un fait, un mot de celui-ci ou un nouveau fait</translation>
+    </message>
+    <message>
+        <source>Add the citation to the fact (Ctrl+Enter)</source>
+        <translation>Ajouter la citation au fait (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>&amp;Fait</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Page, paragraph or line in the exhibit</source>
+        <translation>Page, paragraphe ou ligne dans la pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Sens</translation>
+    </message>
+    <message>
+        <source>&amp;How far</source>
+        <translation>&amp;Portée</translation>
+    </message>
+    <message>
+        <source>How far the passage states the fact</source>
+        <translation>Dans quelle mesure le passage énonce le fait</translation>
+    </message>
+    <message>
+        <source>Fact the passage is cited for</source>
+        <translation>Fait pour lequel le passage est cité</translation>
+    </message>
+    <message>
+        <source>New citation of %1</source>
+        <translation>Nouvelle citation de %1</translation>
+    </message>
+    <message>
+        <source>Cite %2 for %1</source>
+        <translation>Citer %2 pour %1</translation>
+    </message>
+    <message>
+        <source>Add fact %1 from %2</source>
+        <translation>Ajouter le fait %1 tiré de %2</translation>
+    </message>
+</context>
+<context>
     <name>saranda::CitationsModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column and cell</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The lower of what the exhibit is worth and how far it states the fact.</source>
-        <translation>La plus basse des deux : la valeur de la pièce ou la mesure dans laquelle elle énonce le fait.</translation>
+        <translation>La plus basse des deux&#xa0;: la valeur de la pièce ou la mesure dans laquelle elle énonce le fait.</translation>
     </message>
     <message>
         <source>A fact that calls this citation in question: forged, mistranslated, clock wrong.</source>
-        <translation>Un fait qui met en cause cette citation : faux, erreur de traduction, horloge inexacte.</translation>
+        <translation>Un fait qui met en cause cette citation&#xa0;: faux, erreur de traduction, horloge inexacte.</translation>
     </message>
     <message>
         <source>Exhibit</source>
@@ -4336,19 +5344,26 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>No exhibit is cited yet, so nothing supports this fact.</source>
-        <translation>Aucune pièce n’est encore citée ; rien n’étaye donc ce fait.</translation>
+        <translation>Aucune pièce n’est encore citée&#x202f;; rien n’étaye donc ce fait.</translation>
     </message>
     <message>
         <source>Cite an exhibit: type its key or a word of its title</source>
-        <translation>Citer une pièce : saisir sa clé ou un mot de son titre</translation>
+        <translation>Citer une pièce&#xa0;: saisir sa clé ou un mot de son titre</translation>
     </message>
     <message>
         <source>New exhibit “%1”</source>
-        <translation>Nouvelle pièce « %1 »</translation>
+        <translation>Nouvelle pièce «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add exhibit %1</source>
         <translation>Ajouter la pièce %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CiteCompleter</name>
+    <message>
+        <source>Exhibits and facts to cite</source>
+        <translation>Pièces et faits à citer</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +5378,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>New operation “%1”</source>
-        <translation>Nouvelle opération « %1 »</translation>
+        <translation>Nouvelle opération «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>As the operation says</source>
@@ -4419,7 +5434,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>None ticked: all bases of the test</source>
-        <translation>Aucun coché : tous les fondements du critère</translation>
+        <translation>Aucun coché&#xa0;: tous les fondements du critère</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
@@ -4451,11 +5466,11 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>A standard of your own needs a reason: the memo prints both.</source>
-        <translation>Un niveau de votre choix doit être motivé : le mémorandum imprime les deux.</translation>
+        <translation>Un niveau de votre choix doit être motivé&#xa0;: le mémorandum imprime les deux.</translation>
     </message>
     <message>
         <source>The doctrine asks for: %1.</source>
-        <translation>La doctrine exige : %1.</translation>
+        <translation>La doctrine exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A series of facts may then rest on one single origin.</source>
@@ -4493,19 +5508,19 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>There is one name too many: “%1”.</source>
-        <translation>Il y a un nom de trop : « %1 ».</translation>
+        <translation>Il y a un nom de trop&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The case has no exhibit “%1”.</source>
-        <translation>L’affaire ne contient aucune pièce « %1 ».</translation>
+        <translation>L’affaire ne contient aucune pièce «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--merge-origins takes A=B, not “%1”.</source>
-        <translation>--merge-origins attend A=B et non « %1 ».</translation>
+        <translation>--merge-origins attend A=B et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The case has no marking “%1”. It has: %2.</source>
-        <translation>L’affaire ne connaît pas le marquage « %1 ». Elle connaît : %2.</translation>
+        <translation>L’affaire ne connaît pas le marquage «&#xa0;%1&#xa0;». Elle connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--standard takes a level from 1 to 5.</source>
@@ -4529,7 +5544,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>    %1: reached %2, required %3</source>
-        <translation>    %1 : atteint %2, exigé %3</translation>
+        <translation>    %1&#xa0;: atteint %2, exigé %3</translation>
     </message>
     <message>
         <source>Doctrine version %1</source>
@@ -4560,44 +5575,28 @@ Pièces : %2</translation>
         <translation>Version de la doctrine</translation>
     </message>
     <message>
-        <source>A new case needs a title: --title "…".</source>
-        <translation>Une nouvelle affaire exige un titre : --title "…".</translation>
+        <source>A new case needs a title: --title &quot;…&quot;.</source>
+        <translation>Une nouvelle affaire exige un titre&#xa0;: --title &quot;…&quot;.</translation>
     </message>
     <message>
         <source>Made the case file “%1”.</source>
-        <translation>Fichier d’affaire « %1 » créé.</translation>
+        <translation>Fichier d’affaire «&#xa0;%1&#xa0;» créé.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
-        <source>%1 is working on this case on %2 since %3 (UTC).</source>
-        <translation>%1 travaille sur cette affaire, sur le poste %2, depuis %3 (UTC).</translation>
-    </message>
-    <message>
-        <source>The case file “%1” or its folder cannot be written.</source>
-        <translation>Le fichier d’affaire « %1 » ou son dossier est protégé en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say which case: a .saranda file or a case .json.</source>
-        <translation>Indiquez l’affaire : un fichier .saranda ou une affaire .json.</translation>
+        <translation>Indiquez l’affaire&#xa0;: un fichier .saranda ou une affaire .json.</translation>
     </message>
     <message>
         <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into “%1”.</source>
-        <translation>Rien ne peut être écrit dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be replaced.</source>
-        <translation>« %1 » n’a pas pu être remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Utilisez --force pour le remplacer.</translation>
     </message>
     <message>
         <source>See saranda --help.</source>
@@ -4605,7 +5604,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Say into which case: --into CASE.</source>
-        <translation>Indiquez l’affaire de destination : --into AFFAIRE.</translation>
+        <translation>Indiquez l’affaire de destination&#xa0;: --into AFFAIRE.</translation>
     </message>
     <message>
         <source>Files can be imported --as exhibits.</source>
@@ -4613,35 +5612,35 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>There is no import format “%1”.</source>
-        <translation>Il n’y a pas de format d’importation « %1 ».</translation>
+        <translation>Il n’y a pas de format d’importation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Imported into “%1”.</source>
-        <translation>Importé dans « %1 ».</translation>
+        <translation>Importé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to write it: --output P.</source>
-        <translation>Indiquez où écrire : --output P.</translation>
+        <translation>Indiquez où écrire&#xa0;: --output P.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation>« %1 » a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
     </message>
     <message>
         <source>A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
-        <translation>Un mémorandum s’écrit en .pdf, .odt, .docx ou .html et non en « %1 ».</translation>
+        <translation>Un mémorandum s’écrit en .pdf, .odt, .docx ou .html et non en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A memorandum is written in en or fr, not in “%1”.</source>
-        <translation>Un mémorandum s’écrit en en ou en fr et non en « %1 ».</translation>
+        <translation>Un mémorandum s’écrit en en ou en fr et non en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The case has no claim “%1”.</source>
-        <translation>L’affaire ne contient aucune demande « %1 ».</translation>
+        <translation>L’affaire ne contient aucune demande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to write it: --output memo.pdf.</source>
-        <translation>Indiquez où écrire : --output memo.pdf.</translation>
+        <translation>Indiquez où écrire&#xa0;: --output memo.pdf.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -4652,7 +5651,7 @@ Pièces : %2</translation>
     </message>
     <message>
         <source>Checked %1 log entries, %2 records, %3 files (%4 bytes).</source>
-        <translation>Vérification faite : %1 entrées du journal, %2 enregistrements, %3 fichiers (%4 octets).</translation>
+        <translation>Vérification faite&#xa0;: %1 entrées du journal, %2 enregistrements, %3 fichiers (%4 octets).</translation>
     </message>
     <message>
         <source>The case is sound.</source>
@@ -4661,87 +5660,29 @@ Pièces : %2</translation>
     <message numerus="yes">
         <source>The case is NOT sound: %n problem(s).</source>
         <translation>
-            <numerusform>L’affaire n’est PAS intègre : %n problème.</numerusform>
-            <numerusform>L’affaire n’est PAS intègre : %n problèmes.</numerusform>
+            <numerusform>L’affaire n’est PAS intègre&#xa0;: %n problème.</numerusform>
+            <numerusform>L’affaire n’est PAS intègre&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no export format “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de format d’exportation « %1 ». Formats possibles : %2.</translation>
-    </message>
-    <message>
-        <source>Saranda %1: State responsibility for cyber operations, case by case.
-
-  saranda [CASE]                        open the window
-  saranda --sample                      open the window with the sample case
-
-  saranda new CASE --title T            make an empty case file
-  saranda info CASE [--json]            what is in a case
-  saranda import FILE... --into CASE [--format json] [--as exhibits]
-  saranda export CASE --format json|exhibits-csv|facts-csv --output P
-  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda add CASE FILE... [--source S] [--marking M]
-  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json]
-                 check log, records and exhibits, or judge any BagIt bag
-  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag
-  saranda unbundle b.zip --into CASE    check a bundle and take the case out
-  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M] [--claim C-1]
-  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter WORDS] [--size 1600x900]
-  saranda search CASE QUERY [--json]
-  saranda --help, --version
-
-CASE is a .saranda file; where a command only reads, a case .json or --sample does
-as well. A target that exists is refused without --force. --quiet silences messages.
-Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
-system (disk, rights, lock).</source>
-        <translation>Saranda %1 : la responsabilité de l’État pour des cyberopérations, affaire par affaire.
-
-  saranda [AFFAIRE]                     ouvrir la fenêtre
-  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
-
-  saranda new AFFAIRE --title T         créer un fichier d’affaire vide
-  saranda info AFFAIRE [--json]         le contenu d’une affaire
-  saranda import FICHIER... --into AFFAIRE [--format json] [--as exhibits]
-  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
-  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
-  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json]
-                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt
-  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet
-  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire
-  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M] [--claim C-1]
-  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter MOTS] [--size 1600x900]
-  saranda search AFFAIRE REQUÊTE [--json]
-  saranda --help, --version
-
-AFFAIRE est un fichier .saranda ; en lecture seule, une affaire .json ou --sample convient
-aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
-Code de sortie : 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
-incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
+        <translation>Il n’y a pas de format d’exportation «&#xa0;%1&#xa0;». Formats possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A timeline is written as .pdf, .svg, .png, .csv or .jsonl, not as “%1”.</source>
-        <translation>Une chronologie s’écrit en .pdf, .svg, .png, .csv ou .jsonl et non en « %1 ».</translation>
+        <translation>Une chronologie s’écrit en .pdf, .svg, .png, .csv ou .jsonl et non en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Lanes are by story, state, actor, operation or claim, not by “%1”.</source>
-        <translation>Les couloirs suivent story, state, actor, operation ou claim et non « %1 ».</translation>
+        <translation>Les couloirs suivent story, state, actor, operation ou claim et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A size is written like 1600x900, not like “%1”.</source>
-        <translation>Une taille s’écrit comme 1600x900 et non comme « %1 ».</translation>
+        <translation>Une taille s’écrit comme 1600x900 et non comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Claim “%1” is not of due diligence: it has no clock.</source>
-        <translation>La demande « %1 » ne porte pas sur la diligence due : elle n’a pas d’horloge.</translation>
+        <translation>La demande «&#xa0;%1&#xa0;» ne porte pas sur la diligence due&#xa0;: elle n’a pas d’horloge.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date are not in the table.</source>
@@ -4759,7 +5700,270 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Say where to write it: --output timeline.pdf.</source>
-        <translation>Indiquez où écrire : --output timeline.pdf.</translation>
+        <translation>Indiquez où écrire&#xa0;: --output timeline.pdf.</translation>
+    </message>
+    <message>
+        <source>The search does not know the texts of the new exhibits. %1</source>
+        <translation>La recherche ne connaît pas les textes des nouvelles pièces. %1</translation>
+    </message>
+    <message>
+        <source>%1 has no text for the search. %2</source>
+        <translation>%1 n’a pas de texte pour la recherche. %2</translation>
+    </message>
+    <message>
+        <source>No text was found in %1, and text recognition (Tesseract) is not installed.</source>
+        <translation>Aucun texte n’a été trouvé dans %1, et la reconnaissance de texte (Tesseract) n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>No text was found in %1.</source>
+        <translation>Aucun texte n’a été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
+    </message>
+    <message>
+        <source>A chart is written as .pdf, .svg or .png, not as “%1”.</source>
+        <translation>Un diagramme s’écrit en .pdf, .svg ou .png, non en « %1 ».</translation>
+    </message>
+    <message>
+        <source>An arrangement is force, layered or two-sided, not “%1”.</source>
+        <translation>Une disposition est force, layered ou two-sided, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>A level is a number from 0 to 5, not “%1”.</source>
+        <translation>Un degré est un nombre de 0 à 5, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say up to when the chart is to go.</source>
+        <translation>« %1 » ne dit pas jusqu’à quand le diagramme doit aller.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw under these conditions.</source>
+        <translation>Ces conditions ne laissent rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --output chart.pdf.</source>
+        <translation>Dites où l’écrire : --output chart.pdf.</translation>
+    </message>
+    <message>
+        <source>A chart is written in en or fr, not in “%1”.</source>
+        <translation>Un diagramme s’écrit en en ou en fr, non en « %1 ».</translation>
+    </message>
+    <message>
+        <source>--left-out says what a marking leaves out: give --marking as well.</source>
+        <translation>--left-out indique ce qu’un marquage laisse de côté : donnez aussi --marking.</translation>
+    </message>
+    <message>
+        <source>What is left out goes into a file of its own, not into the memorandum.</source>
+        <translation>Ce qui est laissé de côté va dans un fichier à part, non dans le mémorandum.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The case has no release “%1”.</source>
+        <translation>L’affaire n’a pas de diffusion «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The case has no draft “%1”.</source>
+        <translation>L’affaire n’a pas de projet «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say what to release: --file statement.pdf.</source>
+        <translation>Indiquez ce qu’il faut diffuser&#xa0;: --file statement.pdf.</translation>
+    </message>
+    <message>
+        <source>A release goes to legal-review, cleared or released, not to “%1”.</source>
+        <translation>Une diffusion passe à legal-review, cleared ou released, et non à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is now at “%2”.</source>
+        <translation>%1 en est maintenant à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --output statement.pdf.</source>
+        <translation>Indiquez où l’écrire&#xa0;: --output statement.pdf.</translation>
+    </message>
+    <message>
+        <source>Release %1 has no file “%2”.</source>
+        <translation>La diffusion %1 n’a pas de fichier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <translation>repose sur</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>! doctrine %1, then %2</source>
+        <translation>! doctrine %1, puis %2</translation>
+    </message>
+    <message>
+        <source>The files of a release are in a case file, not in a document.</source>
+        <translation>Les fichiers d’une diffusion sont dans un fichier d’affaire, et non dans un document.</translation>
+    </message>
+    <message>
+        <source>Saranda %1: State responsibility for cyber operations, case by case.
+
+  saranda [CASE]                        open the window
+  saranda --sample                      open the window with the sample case
+
+  saranda new CASE --title T            make an empty case file
+  saranda info CASE [--json]            what is in a case
+  saranda import FILE... --into CASE [--format json] [--as exhibits]
+  saranda export CASE --format json|exhibits-csv|facts-csv --output P
+  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+  saranda doctrine CASE [--compare FILE] [--output FILE]
+                 [--adopt FILE|shipped --reason T]
+                 the doctrine a case is assessed under, and another in its place
+  saranda add CASE FILE... [--source S] [--marking M]
+  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 check log, records and exhibits, or judge any BagIt bag
+  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M] [--language en|fr]
+  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag
+  saranda unbundle b.zip --into CASE    check a bundle and take the case out
+  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]
+  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 what the evidence lets the State say, never more
+  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NAME] [--title T] [--note T]    begin one: prints R-1
+  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]
+  saranda release CASE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FILE]
+  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 memorandum and exhibits in one PDF, stamped and indexed
+  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter WORDS] [--size 1600x900]
+  saranda chart CASE --output c.pdf|.svg|.png [--claim C-1] [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter WORDS] [--size 1600x900] [--language en|fr]
+  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]
+                 two copies of one case, or two cases, into a third file
+  saranda search CASE QUERY [--json]
+  saranda --help, --version
+
+CASE is a .saranda file; where a command only reads, a case .json or --sample does
+as well. A target that exists is refused without --force. --quiet silences messages.
+Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
+system (disk, rights, lock).</source>
+        <translation>Saranda %1 : la responsabilité de l’État pour des cyberopérations, affaire par affaire.
+
+  saranda [AFFAIRE]                     ouvrir la fenêtre
+  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
+
+  saranda new AFFAIRE --title T         créer un fichier d’affaire vide
+  saranda info AFFAIRE [--json]         le contenu d’une affaire
+  saranda import FICHIER... --into AFFAIRE [--format json] [--as exhibits]
+  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
+  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+  saranda doctrine AFFAIRE [--compare FICHIER] [--output FICHIER]
+                 [--adopt FICHIER|shipped --reason T]
+                 la doctrine d’évaluation d’une affaire, et une autre à sa place
+  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
+  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt
+  saranda custody AFFAIRE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M] [--language en|fr]
+  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet
+  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire
+  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FICHIER]] [--claim C-1] [--template T.json]
+  saranda statement AFFAIRE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 ce que les preuves permettent à l’État de dire, jamais plus
+  saranda release AFFAIRE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NOM] [--title T] [--note T]    en ouvrir une : affiche R-1
+  saranda release AFFAIRE --release R-1 --to legal-review|cleared|released [--by NOM]
+  saranda release AFFAIRE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FICHIER]
+  saranda annexes AFFAIRE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 mémorandum et pièces en un seul PDF, numérotés et indexés
+  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter MOTS] [--size 1600x900]
+  saranda chart AFFAIRE --output c.pdf|.svg|.png [--claim C-1] [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter MOTS] [--size 1600x900] [--language en|fr]
+  saranda merge AFFAIRE AUTRE --output FUSION [--prefer mine|theirs] [--json]
+                 deux copies d’une affaire, ou deux affaires, dans un troisième fichier
+  saranda search AFFAIRE REQUÊTE [--json]
+  saranda --help, --version
+
+AFFAIRE est un fichier .saranda ; en lecture seule, une affaire .json ou --sample convient
+aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
+Code de sortie : 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
+incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
+    </message>
+    <message>
+        <source>Say why: --outcome %1 --reason &quot;…&quot;.</source>
+        <translation>Indiquez le motif&#xa0;: --outcome %1 --reason &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>An outcome is attributed, not-attributed or deferred, not “%1”.</source>
+        <translation>Une issue est attributed, not-attributed ou deferred, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The case has no claim a statement could be about.</source>
+        <translation>L’affaire n’a aucune demande sur laquelle une déclaration pourrait porter.</translation>
+    </message>
+    <message>
+        <source>A statement is written in en or fr, not in “%1”.</source>
+        <translation>Une déclaration s’écrit en en ou en fr, et non en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2; required is %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; exigé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>At this marking no claim is left to make a statement about.</source>
+        <translation>À ce marquage, il ne reste aucune demande sur laquelle faire une déclaration.</translation>
+    </message>
+    <message>
+        <source>The evidence does not establish an attribution. The statement can be not-attributed or deferred, or say how far the evidence goes (no --outcome).</source>
+        <translation>Les éléments de preuve n’établissent pas d’attribution. La déclaration peut être not-attributed ou deferred, ou dire jusqu’où vont les éléments (sans --outcome).</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --draft: the draft has its own.</source>
+        <translation>--%1 ne va pas avec --draft&#xa0;: le projet a le sien.</translation>
+    </message>
+    <message>
+        <source>On the disclosed evidence alone, not all of it:</source>
+        <translation>Sur les seuls éléments divulgués, et non sur tous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left out of the paper:</source>
+        <translation>Omis du document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The statement cannot be written.</source>
+        <translation>La déclaration ne peut pas être écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</source>
+        <translation>
+            <numerusform>%n de ces fichiers (%1 octets) n’est plus nommé par aucun enregistrement ; il reste, car une annulation peut en avoir besoin.</numerusform>
+            <numerusform>%n de ces fichiers (%1 octets) ne sont plus nommés par aucun enregistrement ; ils restent, car une annulation peut en avoir besoin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6014,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>When it reached the addressee: the date decides what the State knew when</source>
-        <translation>Quand elle est parvenue au destinataire : cette date détermine ce que l’État savait et quand</translation>
+        <translation>Quand elle est parvenue au destinataire&#xa0;: cette date détermine ce que l’État savait et quand</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
@@ -4901,7 +6105,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Remove the selected communications; their exhibits stay (Delete)</source>
-        <translation>Retirer les communications sélectionnées ; leurs pièces sont conservées (Suppr)</translation>
+        <translation>Retirer les communications sélectionnées&#x202f;; leurs pièces sont conservées (Suppr)</translation>
     </message>
     <message>
         <source>No communications yet</source>
@@ -4909,7 +6113,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Enter each notice, reply, request and statement here with its date. A notice shows what a State was told and when; without one, knowledge is hard to show.</source>
-        <translation>Saisissez ici chaque notification, réponse, demande et déclaration avec sa date. Une notification montre ce qui a été dit à un État et quand ; sans elle, la connaissance est difficile à établir.</translation>
+        <translation>Saisissez ici chaque notification, réponse, demande et déclaration avec sa date. Une notification montre ce qui a été dit à un État et quand&#x202f;; sans elle, la connaissance est difficile à établir.</translation>
     </message>
     <message>
         <source>Select a communication to see it.</source>
@@ -4979,6 +6183,1226 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::ConflictModel</name>
+    <message>
+        <source>open</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>cette affaire</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Cette affaire</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Retenu</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ConflictView</name>
+    <message>
+        <source>Keep &amp;this case&apos;s</source>
+        <translation>Garder celui de &amp;cette affaire</translation>
+    </message>
+    <message>
+        <source>Take the &amp;other&apos;s</source>
+        <translation>Prendre celui de l’&amp;autre</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where: title of the record</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CustodyCommand</name>
+    <message>
+        <source>A custody sheet is written in en or fr, not in “%1”.</source>
+        <translation>Une fiche de conservation s’écrit en en ou fr, non en « %1 ».</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”. It has: %2.</source>
+        <translation>L’affaire n’a pas de marquage « %1 ». Elle a : %2.</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit “%1”.</source>
+        <translation>L’affaire n’a pas de pièce « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --output sheet.pdf.</source>
+        <translation>Indiquez où l’écrire : --output sheet.pdf.</translation>
+    </message>
+    <message>
+        <source>A custody sheet is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
+        <translation>Une fiche de conservation s’écrit en .pdf, .odt, .docx ou .html, non comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use --force to replace it.</source>
+        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>« %1 » a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CustodyDialog</name>
+    <message>
+        <source>Custody Sheet</source>
+        <translation>Fiche de conservation</translation>
+    </message>
+    <message>
+        <source>All exhibits</source>
+        <translation>Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Exhibit</source>
+        <translation>&amp;Pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Reader may &amp;see</source>
+        <translation>Le lecteur peut &amp;voir</translation>
+    </message>
+    <message>
+        <source>Nothing above this marking is in the sheet.</source>
+        <translation>Rien de plus restreint que ce marquage ne figure dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message>
+        <source>Custody sheet (*%1)</source>
+        <translation>Fiche de conservation (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CustodySheet</name>
+    <message>
+        <source>The case has no marking “%1”.</source>
+        <translation>L’affaire n’a pas de marquage « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such exhibit at this marking.</source>
+        <translation>Il n’y a pas de telle pièce à ce marquage.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DisclosureDialog</name>
+    <message>
+        <source>The claim itself is withheld</source>
+        <translation>La demande elle-même est retenue</translation>
+    </message>
+    <message>
+        <source>Higher without what is withheld</source>
+        <translation>Plus élevé sans ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>No longer established</source>
+        <translation>N’est plus établie</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>What the Paper Leaves Out</source>
+        <translation>Ce que le document laisse de côté</translation>
+    </message>
+    <message>
+        <source>At the marking “%1” the paper is written, and its levels are computed, from the disclosed evidence alone. This list is for you and goes into no paper.</source>
+        <translation>Au marquage « %1 », le document est écrit et ses degrés sont calculés à partir des seules preuves divulguées. Cette liste vous est destinée et n’entre dans aucun document.</translation>
+    </message>
+    <message>
+        <source>&amp;Write It Nevertheless…</source>
+        <translation>É&amp;crire malgré tout…</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
+    </message>
+    <message>
+        <source>No level differs from that of all the evidence.</source>
+        <translation>Aucun degré ne diffère de celui de toutes les preuves.</translation>
+    </message>
+    <message>
+        <source>Levels that differ</source>
+        <translation>Degrés qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Laissé de côté (%n)</numerusform>
+            <numerusform>Laissés de côté (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Toutes les preuves</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Divulgué</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the claim</source>
+        <translation>la demande</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DisclosureReport</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation>Personne ou groupe</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Link chart</source>
+        <translation>Diagramme de liens</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Contestation</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Autre explication</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Sentence of a draft</source>
+        <translation>Phrase d’un projet</translation>
+    </message>
+    <message>
+        <source>marked “%1”</source>
+        <translation>marquage « %1 »</translation>
+    </message>
+    <message>
+        <source>not to be disclosed, as the draft says</source>
+        <translation>à ne pas divulguer, selon le projet</translation>
+    </message>
+    <message>
+        <source>what it names or rests on is withheld</source>
+        <translation>ce qu’il nomme ou ce sur quoi il repose est retenu</translation>
+    </message>
+    <message>
+        <source>Claim %1: “%2” on all the evidence; the claim itself is withheld.</source>
+        <translation>Demande %1 : « %2 » au vu de toutes les preuves ; la demande elle-même est retenue.</translation>
+    </message>
+    <message>
+        <source>Claim %1, %2</source>
+        <translation>Demande %1, %2</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” on all the evidence, “%3” on what is disclosed.</source>
+        <translation>%1 : « %2 » au vu de toutes les preuves, « %3 » au vu de ce qui est divulgué.</translation>
+    </message>
+    <message>
+        <source>The level is HIGHER without what is withheld: the paper would claim more than all the evidence bears.</source>
+        <translation>Le degré est PLUS ÉLEVÉ sans ce qui est retenu : le document affirmerait plus que ne le permettent toutes les preuves.</translation>
+    </message>
+    <message>
+        <source>On what is disclosed it is not established.</source>
+        <translation>Au vu de ce qui est divulgué, elle n’est pas établie.</translation>
+    </message>
+    <message>
+        <source>For the author only: what the paper at the marking “%1” leaves out.</source>
+        <translation>Pour l’auteur seulement : ce que le document au marquage « %1 » laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Levels that differ:</source>
+        <translation>Degrés qui diffèrent :</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n):</source>
+        <translation>
+            <numerusform>Laissé de côté (%n) :</numerusform>
+            <numerusform>Laissés de côté (%n) :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DoctrineCommand</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a doctrine.</source>
+        <translation>« %1 » est trop volumineux pour être une doctrine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no doctrine: %2</source>
+        <translation>« %1 » n’est pas une doctrine : %2</translation>
+    </message>
+    <message>
+        <source>No claim&apos;s level or required standard would change.</source>
+        <translation>Ni le niveau ni le standard requis d’aucune demande ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1: level %2 of %3 now, level %4 of %5 then</source>
+        <translation>%1 : niveau %2 sur %3 maintenant, niveau %4 sur %5 alors</translation>
+    </message>
+    <message>
+        <source>Doctrine %1 against %2:</source>
+        <translation>Doctrine %1 comparée à %2 :</translation>
+    </message>
+    <message>
+        <source>The case is assessed under doctrine %1 now.</source>
+        <translation>L’affaire est désormais évaluée selon la doctrine %1.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>« %1 » a été écrit.</translation>
+    </message>
+    <message>
+        <source>The case is assessed under doctrine %1 (law as of %2).</source>
+        <translation>L’affaire est évaluée selon la doctrine %1 (état du droit au %2).</translation>
+    </message>
+    <message>
+        <source>The program ships doctrine %1: compare with --compare shipped.</source>
+        <translation>Le programme fournit la doctrine %1 : comparez avec --compare shipped.</translation>
+    </message>
+    <message>
+        <source>Another doctrine is adopted for a case file, with a reason: --reason &quot;…&quot;.</source>
+        <translation>Une autre doctrine s’adopte pour un fichier d’affaire, avec un motif : --reason &quot;…&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DoctrineDialog</name>
+    <message>
+        <source>%1: established (required %2)</source>
+        <translation>%1 : établi (requis : %2)</translation>
+    </message>
+    <message>
+        <source>%1: short by %2 (required %3)</source>
+        <translation>%1 : il manque %2 (requis : %3)</translation>
+    </message>
+    <message>
+        <source>Doctrine of the Case</source>
+        <translation>Doctrine de l’affaire</translation>
+    </message>
+    <message>
+        <source>The case is assessed under doctrine %1, the law as of %2. It keeps that text itself: a later program changes no level of this case unless somebody adopts another doctrine here.</source>
+        <translation>L’affaire est évaluée selon la doctrine %1, état du droit au %2. Elle conserve ce texte elle-même : une version ultérieure du programme ne change aucun niveau de cette affaire, à moins que quelqu’un n’adopte ici une autre doctrine.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Under the other doctrine</source>
+        <translation>Selon l’autre doctrine</translation>
+    </message>
+    <message>
+        <source>Claims whose outcome would change</source>
+        <translation>Demandes dont l’issue changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why another doctrine is adopted. It stands in the log of the case.</source>
+        <translation>Pourquoi une autre doctrine est adoptée. Le motif figure au journal de l’affaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a File…</source>
+        <translation>&amp;Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;File…</source>
+        <translation>Comparer avec un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Program’s Own</source>
+        <translation>Comparer avec celle du &amp;programme</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adopter</translation>
+    </message>
+    <message>
+        <source>Doctrine %1 (law as of %2) would change no claim’s outcome.</source>
+        <translation>La doctrine %1 (état du droit au %2) ne changerait l’issue d’aucune demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doctrine %1 (law as of %2) would change %n claim(s):</source>
+        <translation>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %n demande :</numerusform>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %n demandes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with a Doctrine</source>
+        <translation>Comparer avec une doctrine</translation>
+    </message>
+    <message>
+        <source>Doctrines (*.json)</source>
+        <translation>Doctrines (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a doctrine.</source>
+        <translation>« %1 » est trop volumineux pour être une doctrine.</translation>
+    </message>
+    <message>
+        <source>Write the Doctrine</source>
+        <translation>Écrire la doctrine</translation>
+    </message>
+    <message>
+        <source>doctrine-%1.json</source>
+        <translation>doctrine-%1.json</translation>
+    </message>
+    <message>
+        <source>The doctrine was written to “%1”.</source>
+        <translation>La doctrine a été écrite dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftDesk</name>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Texte du projet</translation>
+    </message>
+    <message>
+        <source>Title of the draft</source>
+        <translation>Titre du projet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>How far the draft has been reviewed; who says so stands in the log</source>
+        <translation>Où en est la relecture du projet ; le journal dit qui l’affirme</translation>
+    </message>
+    <message>
+        <source>Marking of the title</source>
+        <translation>Marquage du titre</translation>
+    </message>
+    <message>
+        <source>Who may read the titles; each sentence has a marking of its own</source>
+        <translation>Qui peut lire les titres ; chaque phrase a son propre marquage</translation>
+    </message>
+    <message>
+        <source>Check for readers of</source>
+        <translation>Vérifier pour les lecteurs de</translation>
+    </message>
+    <message>
+        <source>Marks what these readers would not get to see</source>
+        <translation>Signale ce que ces lecteurs ne verraient pas</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Style du paragraphe</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph (Ctrl+Alt+1 to 4)</source>
+        <translation>Style du paragraphe (Ctrl+Alt+1 à 4)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Begin a section behind this paragraph (Ctrl+Alt+S)</source>
+        <translation>Commencer une section après ce paragraphe (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Re&amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Title marked</source>
+        <translation>Marquage du &amp;titre</translation>
+    </message>
+    <message>
+        <source>Check &amp;for</source>
+        <translation>Véri&amp;fier pour</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>St&amp;yle</translation>
+    </message>
+    <message>
+        <source>Change title of draft %1</source>
+        <translation>Modifier le titre du projet %1</translation>
+    </message>
+    <message>
+        <source>Change marking of draft %1</source>
+        <translation>Modifier le marquage du projet %1</translation>
+    </message>
+    <message>
+        <source>Write in draft %1</source>
+        <translation>Écrire dans le projet %1</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>réservée</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Footnote: %1</source>
+        <translation>Note de bas de page : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who comments, and what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as “%1” by %2, %3</source>
+        <translation>Marqué « %1 » par %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 words · @ cites an exhibit or a fact</source>
+        <comment>number of the draft, its kind and its length</comment>
+        <translation>%1 · %2 · %3 mots · @ cite une pièce ou un fait</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftDocument</name>
+    <message>
+        <source>The draft says more than the evidence now shows. Renew it, or take the sentences out.</source>
+        <translation>Le projet affirme plus que ce que les éléments de preuve montrent à présent. Renouvelez-le ou retirez les phrases.</translation>
+    </message>
+    <message>
+        <source>At the marking “%1” the draft says more than the evidence disclosed there shows. Let it be worded down, or withhold the sentences.</source>
+        <translation>Au marquage «&#xa0;%1&#xa0;», le projet affirme plus que ce que montrent les éléments divulgués. Faites-le atténuer ou retenez les phrases.</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”.</source>
+        <translation>L’affaire n’a pas de marquage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Withheld: “%1”</source>
+        <translation>Retenu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out until its originator agrees: “%1”</source>
+        <translation>Omis jusqu’à l’accord de l’émetteur&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out because it is marked higher: “%1”</source>
+        <translation>Omis parce que d’un marquage supérieur&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Citation left out because the exhibit is marked higher: %1</source>
+        <translation>Renvoi omis parce que la pièce est d’un marquage supérieur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1&#xa0;: n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1&#xa0;: nouvelle, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, now %3</source>
+        <translation>%1&#xa0;: %2 auparavant, %3 à présent</translation>
+    </message>
+    <message>
+        <source>%1: now established</source>
+        <translation>%1&#xa0;: désormais établie</translation>
+    </message>
+    <message>
+        <source>%1: no longer established</source>
+        <translation>%1&#xa0;: n’est plus établie</translation>
+    </message>
+    <message>
+        <source>%1: on another basis, or to another standard</source>
+        <translation>%1&#xa0;: sur un autre fondement ou à un autre critère</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftEditor</name>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la section</translation>
+    </message>
+    <message>
+        <source>Go to exhibit %1</source>
+        <translation>Aller à la pièce %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftEdits</name>
+    <message>
+        <source>Add draft %1</source>
+        <translation>Ajouter le projet %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate draft %1</source>
+        <translation>Dupliquer le projet %1</translation>
+    </message>
+    <message>
+        <source>Draft %1 is now “%2”, says %3</source>
+        <translation>Projet %1 : « %2 », selon %3</translation>
+    </message>
+    <message>
+        <source>Cite in draft %1</source>
+        <translation>Citer dans le projet %1</translation>
+    </message>
+    <message>
+        <source>Move a sentence of draft %1</source>
+        <translation>Déplacer une phrase du projet %1</translation>
+    </message>
+    <message>
+        <source>Move a section of draft %1</source>
+        <translation>Déplacer une section du projet %1</translation>
+    </message>
+    <message>
+        <source>Bring a sentence of draft %1 back</source>
+        <translation>Rétablir une phrase du projet %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftFigures</name>
+    <message>
+        <source>The figure shows a claim that is not there or not disclosed. Take the figure out, or put another in.</source>
+        <translation>La figure montre une demande qui n’existe pas ou n’est pas divulguée. Retirez la figure ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation>Il n’y a pas de figure «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftProblems</name>
+    <message>
+        <source>The sentence states a fact and cites no exhibit.</source>
+        <translation>La phrase énonce un fait et ne cite aucune pièce.</translation>
+    </message>
+    <message>
+        <source>The sentence cites an exhibit that is no longer there.</source>
+        <translation>La phrase cite une pièce qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The sentence cites %1, which readers at this marking may not see.</source>
+        <translation>La phrase cite %1, que les lecteurs à ce marquage ne peuvent pas voir.</translation>
+    </message>
+    <message>
+        <source>There is no exhibit %1.</source>
+        <translation>Il n’y a pas de pièce %1.</translation>
+    </message>
+    <message>
+        <source>The sentence mixes a likelihood and a confidence (%1).</source>
+        <translation>La phrase mêle une probabilité et un degré de confiance (%1).</translation>
+    </message>
+    <message>
+        <source>The sentence says more than the evidence shows.</source>
+        <translation>La phrase affirme plus que ce que montrent les éléments de preuve.</translation>
+    </message>
+    <message>
+        <source>The sentence says more than the evidence shows on claim %1.</source>
+        <translation>La phrase affirme plus que ce que montrent les éléments de preuve sur la demande %1.</translation>
+    </message>
+    <message>
+        <source>The finding on claim %1 has changed since the draft was made.</source>
+        <translation>Le constat sur la demande %1 a changé depuis l’établissement du projet.</translation>
+    </message>
+    <message>
+        <source>A comment on the sentence is open.</source>
+        <translation>Un commentaire sur la phrase est en suspens.</translation>
+    </message>
+    <message>
+        <source>The sentence is withheld.</source>
+        <translation>La phrase est retenue.</translation>
+    </message>
+    <message>
+        <source>The originator has to be asked before the sentence is disclosed.</source>
+        <translation>L’émetteur doit être consulté avant la divulgation de la phrase.</translation>
+    </message>
+    <message>
+        <source>The sentence is very long.</source>
+        <translation>La phrase est très longue.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftTexts</name>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Disclose</source>
+        <translation>Divulguer</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Ask the originator</source>
+        <translation>Demander à l’auteur</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Caption of a figure</source>
+        <translation>Légende d’une figure</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Decided not to attribute</source>
+        <translation>Décision de ne pas attribuer</translation>
+    </message>
+    <message>
+        <source>Decision deferred</source>
+        <translation>Décision différée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Legal review</source>
+        <translation>Examen juridique</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title of a draft</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftWords</name>
+    <message>
+        <source>The wordings of drafts cannot be read.</source>
+        <translation>Les formulations des projets ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be written in “%1”.</source>
+        <translation>Un projet ne peut pas être rédigé en «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Drafting</name>
+    <message>
+        <source>A draft is a memo or a statement, not “%1”.</source>
+        <translation>Un projet est un mémorandum ou une déclaration, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”.</source>
+        <translation>L’affaire n’a pas de marquage «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DraftsPage</name>
+    <message>
+        <source>Memo &amp; statement</source>
+        <translation>Mémo et déclaration</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Nouveau mémo…</translation>
+    </message>
+    <message>
+        <source>Make a memorandum from the findings (Ctrl+Shift+N)</source>
+        <translation>Établir un mémorandum à partir des constatations (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>Mémo…</translation>
+    </message>
+    <message>
+        <source>New statement…</source>
+        <translation>Nouvelle déclaration…</translation>
+    </message>
+    <message>
+        <source>Make a statement on attribution from the findings</source>
+        <translation>Établir une déclaration d’attribution à partir des constatations</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Déclaration…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Bring the made sentences up to date; your own words stay</source>
+        <translation>Mettre à jour les phrases établies ; votre propre texte reste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the draft for some readers, after a look at what is left out</source>
+        <translation>Écrire le projet pour certains lecteurs, après avoir vu ce qui est omis</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Compare the draft with its earlier states</source>
+        <translation>Comparer le projet avec ses états antérieurs</translation>
+    </message>
+    <message>
+        <source>Insert figure…</source>
+        <translation>Insérer une figure…</translation>
+    </message>
+    <message>
+        <source>A drawing of the timeline or of the links, at the cursor</source>
+        <translation>Un dessin de la chronologie ou des liens, à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the whole draft as plain text</source>
+        <translation>Copier tout le projet en texte brut</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the draft as it stands</source>
+        <translation>Imprimer le projet tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make a copy of the draft</source>
+        <translation>Faire une copie du projet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Figures, copying, printing</source>
+        <translation>Figures, copie, impression</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected drafts</source>
+        <translation>Retirer les projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation>Monter la phrase</translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation>Descendre la phrase</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Monter la section</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Descendre la section</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>No memorandum or statement yet</source>
+        <translation>Ni mémorandum ni déclaration pour l’instant</translation>
+    </message>
+    <message>
+        <source>A draft is made from the findings and then belongs to you: write in it, cite with @, and renew it when the evidence changes. Nothing you have written is ever overwritten.</source>
+        <translation>Un projet est établi à partir des constatations, puis il est à vous : écrivez-y, citez avec @ et renouvelez-le quand les preuves changent. Rien de ce que vous avez écrit n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Sections of the draft</source>
+        <translation>Sections du projet</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move a section</source>
+        <translation>Alt et les flèches déplacent une section</translation>
+    </message>
+    <message>
+        <source>Beside the draft</source>
+        <translation>À côté du projet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Diffusions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>The draft says what the case says: nothing to renew.</source>
+        <translation>Le projet dit ce que dit l’affaire : rien à renouveler.</translation>
+    </message>
+    <message>
+        <source>Renew draft %1 from the case</source>
+        <translation>Renouveler le projet %1 d’après l’affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n draft(s)</source>
+        <translation>
+            <numerusform>Retirer %n projet</numerusform>
+            <numerusform>Retirer %n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) removed.</source>
+        <translation>
+            <numerusform>%n projet retiré.</numerusform>
+            <numerusform>%n projets retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The draft was written to %1.</source>
+        <translation>Le projet a été écrit dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) copied.</source>
+        <translation>
+            <numerusform>%n phrase copiée.</numerusform>
+            <numerusform>%n phrases copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has nothing to draw yet: a figure shows its timeline or its links.</source>
+        <translation>L’affaire n’a encore rien à dessiner : une figure montre sa chronologie ou ses liens.</translation>
+    </message>
+    <message>
+        <source>Insert a figure in draft %1</source>
+        <translation>Insérer une figure dans le projet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%n phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
+            <numerusform>%n phrases de projets citaient une pièce qui n’existe plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::DrawnPages</name>
+    <message>
+        <source>The pages cannot be drawn.</source>
+        <translation>Les pages ne peuvent être dessinées.</translation>
+    </message>
+</context>
+<context>
     <name>saranda::EditChecks</name>
     <message>
         <source>%1 has changed in the meantime.</source>
@@ -4986,7 +7410,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>This cannot be saved: %1.</source>
-        <translation>Enregistrement impossible : %1.</translation>
+        <translation>Enregistrement impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the scheme needs at least one marking, each once and not empty</source>
@@ -5012,6 +7436,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>it can be neither added nor removed</source>
         <translation>il ne peut être ni ajouté ni retiré</translation>
     </message>
+    <message>
+        <source>it is released and can be neither changed nor removed</source>
+        <translation>elle est diffusée et ne peut être ni modifiée ni supprimée</translation>
+    </message>
+    <message>
+        <source>a place of the chart names nothing that stands there</source>
+        <translation>une place du diagramme ne désigne rien qui s’y trouve</translation>
+    </message>
 </context>
 <context>
     <name>saranda::EdtfEdit</name>
@@ -5021,7 +7453,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A date in EDTF: a year, month or day; ~ about, ? uncertain, / from-to, .. open. Only what you enter counts; no day is invented.</source>
-        <translation>Une date au format EDTF : année, mois ou jour ; ~ environ, ? incertain, / de-à, .. ouvert. Seul compte ce que vous saisissez ; aucun jour n’est inventé.</translation>
+        <translation>Une date au format EDTF&#xa0;: année, mois ou jour&#x202f;; ~ environ, ? incertain, / de-à, .. ouvert. Seul compte ce que vous saisissez&#x202f;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -5029,7 +7461,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Not a date: %1</source>
-        <translation>Ce n’est pas une date : %1</translation>
+        <translation>Ce n’est pas une date&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5060,23 +7492,23 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Why it is not higher: %1</source>
-        <translation>Pourquoi il n’est pas plus élevé : %1</translation>
+        <translation>Pourquoi il n’est pas plus élevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>In time: %1</source>
-        <translation>Dans le temps : %1</translation>
+        <translation>Dans le temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next steps:</source>
-        <translation>Prochaines étapes :</translation>
+        <translation>Prochaines étapes&#xa0;:</translation>
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation>Prochaine étape : %1</translation>
+        <translation>Prochaine étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never counted, only compared: by “%1” it would be %2.</source>
-        <translation>Jamais compté, seulement comparé : selon « %1 », ce serait %2.</translation>
+        <translation>Jamais compté, seulement comparé&#xa0;: selon «&#xa0;%1&#xa0;», ce serait %2.</translation>
     </message>
     <message>
         <source>Cite an exhibit</source>
@@ -5104,18 +7536,72 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Status of the rule between the two States: %1.</source>
-        <translation>Statut de la règle entre les deux États : %1.</translation>
+        <translation>Statut de la règle entre les deux États&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>saranda::EntityPicker</name>
     <message>
         <source>New actor “%1”</source>
-        <translation>Nouvel acteur « %1 »</translation>
+        <translation>Nouvel acteur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add actor %1</source>
         <translation>Ajouter l’acteur %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::EvidencePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter exhibits and facts</source>
+        <translation>Filtrer les pièces et les faits</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or dragging cites in the sentence at the cursor.</source>
+        <translation>Entrée, un double clic ou le glisser cite dans la phrase du curseur.</translation>
+    </message>
+    <message>
+        <source>Used and not used</source>
+        <translation>Utilisé et non utilisé</translation>
+    </message>
+    <message>
+        <source>Exhibits not used</source>
+        <translation>Pièces non utilisées</translation>
+    </message>
+    <message>
+        <source>Facts not used</source>
+        <translation>Faits non utilisés</translation>
+    </message>
+    <message>
+        <source>Exhibits used</source>
+        <translation>Pièces utilisées</translation>
+    </message>
+    <message>
+        <source>Facts used</source>
+        <translation>Faits utilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sentence(s)</source>
+        <translation>
+            <numerusform>Dans %n phrase</numerusform>
+            <numerusform>Dans %n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bears on a claim of the draft</source>
+        <translation>Intéresse une demande du projet</translation>
+    </message>
+    <message>
+        <source>Cite in the sentence</source>
+        <translation>Citer dans la phrase</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Aller à la fiche</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +7668,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A fact such as “forged” or “clock wrong”: the better it is proved, the less the exhibit counts.</source>
-        <translation>Un fait tel que « falsifiée » ou « horloge déréglée » : mieux il est prouvé, moins la pièce compte.</translation>
+        <translation>Un fait tel que «&#xa0;falsifiée&#xa0;» ou «&#xa0;horloge déréglée&#xa0;»&#xa0;: mieux il est prouvé, moins la pièce compte.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5233,6 +7719,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>key, title, how it is cited</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>Custody sheet…</source>
+        <translation>Fiche de conservation…</translation>
+    </message>
+    <message>
+        <source>Print who had this exhibit when, and why</source>
+        <translation>Imprimer qui a détenu cette pièce, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 custody sheet</source>
+        <translation>%1 fiche de conservation</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExhibitsPage</name>
@@ -5250,7 +7748,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Remove the selected exhibits; facts stay, without their citations (Delete)</source>
-        <translation>Retirer les pièces sélectionnées ; les faits restent, sans ces citations (Suppr)</translation>
+        <translation>Retirer les pièces sélectionnées&#x202f;; les faits restent, sans ces citations (Suppr)</translation>
     </message>
     <message>
         <source>No exhibit yet</source>
@@ -5258,7 +7756,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Drop files or folders here. Each file becomes an exhibit: its bytes go into the case file and its SHA-256 is taken while they come in.</source>
-        <translation>Déposez ici des fichiers ou des dossiers. Chaque fichier devient une pièce : ses octets entrent dans le fichier d’affaire et son empreinte SHA-256 est calculée à leur entrée.</translation>
+        <translation>Déposez ici des fichiers ou des dossiers. Chaque fichier devient une pièce&#xa0;: ses octets entrent dans le fichier d’affaire et son empreinte SHA-256 est calculée à leur entrée.</translation>
     </message>
     <message>
         <source>Select an exhibit to see it.</source>
@@ -5288,7 +7786,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The file was written to “%1”.</source>
-        <translation>Le fichier a été écrit dans « %1 ».</translation>
+        <translation>Le fichier a été écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5364,6 +7862,108 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The selected exhibit</source>
+        <translation>La pièce sélectionnée</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The custody sheet was written to “%1”.</source>
+        <translation>La fiche de conservation a été écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The passage is cited for %1.</source>
+        <translation>Le passage est cité pour %1.</translation>
+    </message>
+    <message>
+        <source>Show fact</source>
+        <translation>Afficher le fait</translation>
+    </message>
+    <message>
+        <source>The search does not know all texts. %1</source>
+        <translation>La recherche ne connaît pas tous les textes. %1</translation>
+    </message>
+    <message>
+        <source>No text for the search was found in %1.</source>
+        <translation>Aucun texte pour la recherche n’a été trouvé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExportDialog</name>
+    <message>
+        <source>Export Draft %1</source>
+        <translation>Exporter le projet %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Word made sentences down to what is disclosed</source>
+        <translation>Ramener les phrases établies à ce qui est divulgué</translation>
+    </message>
+    <message>
+        <source>Sentences nobody has changed are made again from what these readers may see.</source>
+        <translation>Les phrases que personne n’a modifiées sont rétablies d’après ce que ces lecteurs peuvent voir.</translation>
+    </message>
+    <message>
+        <source>What is left out, for you only</source>
+        <translation>Ce qui est omis, pour vous seul</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Reader may &amp;see</source>
+        <translation>Le lecteur peut &amp;voir</translation>
+    </message>
+    <message>
+        <source>Nothing above this marking leaves, and the levels are those of the evidence that does.</source>
+        <translation>Rien au-dessus de ce marquage ne sort, et les niveaux sont ceux des preuves qui sortent.</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
+        <translation>
+            <numerusform>%n élément diffère du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+            <numerusform>%n éléments diffèrent du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft (*.%1)</source>
+        <translation>Projet (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FactForm</name>
@@ -5385,7 +7985,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>EDTF: 2017-06-27, 1999-08, 2004~, 2017-06-27/.., ../1946-10-22.</source>
-        <translation>EDTF : 2017-06-27, 1999-08, 2004~, 2017-06-27/.., ../1946-10-22.</translation>
+        <translation>EDTF&#xa0;: 2017-06-27, 1999-08, 2004~, 2017-06-27/.., ../1946-10-22.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -5413,7 +8013,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>For the team; never printed.</source>
-        <translation>Pour l’équipe ; jamais imprimée.</translation>
+        <translation>Pour l’équipe&#x202f;; jamais imprimée.</translation>
     </message>
     <message>
         <source>A fact needs a statement.</source>
@@ -5441,11 +8041,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Supported: %1. Nothing says the contrary.</source>
-        <translation>Étayé : %1. Rien ne dit le contraire.</translation>
+        <translation>Étayé&#xa0;: %1. Rien ne dit le contraire.</translation>
     </message>
     <message>
         <source>Supported: %1. Contradicted: %2.</source>
-        <translation>Étayé : %1. Contredit : %2.</translation>
+        <translation>Étayé&#xa0;: %1. Contredit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +8053,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1: %2</source>
         <comment>column and cell</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>undated</source>
@@ -5478,15 +8078,15 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>How far the exhibits that support it carry it: %1</source>
-        <translation>Jusqu’où les pièces qui l’étayent le portent : %1</translation>
+        <translation>Jusqu’où les pièces qui l’étayent le portent&#xa0;: %1</translation>
     </message>
     <message>
         <source>How far exhibits say the contrary: %1</source>
-        <translation>Jusqu’où des pièces disent le contraire : %1</translation>
+        <translation>Jusqu’où des pièces disent le contraire&#xa0;: %1</translation>
     </message>
     <message>
         <source>What remains when the contrary evidence is weighed: %1</source>
-        <translation>Ce qui reste une fois les preuves contraires mises en balance : %1</translation>
+        <translation>Ce qui reste une fois les preuves contraires mises en balance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5601,7 +8201,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A fact is one sentence that an exhibit can prove: who did what, when. Write it, cite the page, and its level follows.</source>
-        <translation>Un fait est une phrase qu’une pièce peut prouver : qui a fait quoi, et quand. Rédigez-la, citez la page, et son niveau en résulte.</translation>
+        <translation>Un fait est une phrase qu’une pièce peut prouver&#xa0;: qui a fait quoi, et quand. Rédigez-la, citez la page, et son niveau en résulte.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
@@ -5609,7 +8209,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>No fact of the case is among “%1”.</source>
-        <translation>Aucun fait de l’affaire ne relève de « %1 ».</translation>
+        <translation>Aucun fait de l’affaire ne relève de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) removed.</source>
@@ -5645,8 +8245,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>la valeur désigne un enregistrement qui n’est pas dans l’affaire</translation>
     </message>
     <message>
-        <source>“%1” is not in the case's marking scheme</source>
-        <translation>« %1 » ne figure pas dans le système de marquage de l’affaire</translation>
+        <source>“%1” is not in the case&apos;s marking scheme</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans le système de marquage de l’affaire</translation>
     </message>
     <message>
         <source>it is not a SHA-256 in lower-case hexadecimal</source>
@@ -5662,7 +8262,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>it cannot be written as JSON</source>
@@ -5693,7 +8293,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Look around in a copy of the sample case: Sony, Bangladesh Bank, WannaCry</source>
-        <translation>Découvrir le programme dans une copie de l’affaire d’exemple : Sony, Banque du Bangladesh, WannaCry</translation>
+        <translation>Découvrir le programme dans une copie de l’affaire d’exemple&#xa0;: Sony, Banque du Bangladesh, WannaCry</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
@@ -5701,7 +8301,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Write a copy of the whole case; everything is saved already</source>
-        <translation>Écrire une copie de toute l’affaire ; tout est déjà enregistré</translation>
+        <translation>Écrire une copie de toute l’affaire&#x202f;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Import Case Document…</source>
@@ -5777,7 +8377,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A copy was written to “%1”.</source>
-        <translation>Une copie a été écrite dans « %1 ».</translation>
+        <translation>Une copie a été écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Import Case Document</source>
@@ -5789,13 +8389,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation>« %1 » a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was imported, with %n remark(s):</source>
         <translation>
-            <numerusform>« %1 » a été importé, avec %n remarque :</numerusform>
-            <numerusform>« %1 » a été importé, avec %n remarques :</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %n remarque&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %n remarques&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,7 +8408,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation>L’affaire a été écrite dans « %1 ».</translation>
+        <translation>L’affaire a été écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source> memorandum</source>
@@ -5816,7 +8416,71 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The memorandum was written to “%1”.</source>
-        <translation>Le mémorandum a été écrit dans « %1 ».</translation>
+        <translation>Le mémorandum a été écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Another Copy…</source>
+        <translation>Fu&amp;sionner une autre copie…</translation>
+    </message>
+    <message>
+        <source>Take over what somebody has done in another copy of this case</source>
+        <translation>Reprendre ce que quelqu’un a fait dans une autre copie de cette affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Doctrine of the Case…</source>
+        <translation>&amp;Doctrine de l’affaire…</translation>
+    </message>
+    <message>
+        <source>See which doctrine the levels are computed under, and adopt another</source>
+        <translation>Voir selon quelle doctrine les niveaux sont calculés, et en adopter une autre</translation>
+    </message>
+    <message>
+        <source>Export Anne&amp;x Bundle…</source>
+        <translation>Exporter le dossier d’anne&amp;xes…</translation>
+    </message>
+    <message>
+        <source>Write the memorandum and the exhibits as one stamped and indexed PDF</source>
+        <translation>Écrire le mémorandum et les pièces en un seul PDF paginé avec index</translation>
+    </message>
+    <message>
+        <source>C&amp;ustody Sheet…</source>
+        <translation>Fiche de conser&amp;vation…</translation>
+    </message>
+    <message>
+        <source>Print who had the exhibits when, and why</source>
+        <translation>Imprimer qui a détenu les pièces, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Verification Report…</source>
+        <translation>Rapport de véri&amp;fication…</translation>
+    </message>
+    <message>
+        <source>Check the case file from end to end and print what was found</source>
+        <translation>Vérifier le fichier d’affaire de bout en bout et imprimer le résultat</translation>
+    </message>
+    <message>
+        <source>Merge Another Copy</source>
+        <translation>Fusionner une autre copie</translation>
+    </message>
+    <message>
+        <source> annexes</source>
+        <translation> annexes</translation>
+    </message>
+    <message>
+        <source>The bundle was written to “%1”. %2</source>
+        <translation>Le dossier d’annexes a été écrit dans « %1 ». %2</translation>
+    </message>
+    <message>
+        <source> custody sheet</source>
+        <translation> fiche de conservation</translation>
+    </message>
+    <message>
+        <source>The custody sheet was written to “%1”.</source>
+        <translation>La fiche de conservation a été écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source> verification</source>
+        <translation> vérification</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +8510,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>SHA-256 du fichier</translation>
     </message>
     <message>
-        <source>Text of the file</source>
-        <translation>Texte du fichier</translation>
-    </message>
-    <message>
         <source>The exhibit has no file yet.</source>
         <translation>La pièce n’a pas encore de fichier.</translation>
     </message>
@@ -5875,11 +8535,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Other versions</source>
@@ -5896,6 +8556,101 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Export version</source>
         <translation>Exporter la version</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FilePreview</name>
+    <message>
+        <source>The case does not hold the bytes of this file. Attach the file to read it here.</source>
+        <translation>L’affaire ne contient pas les octets de ce fichier. Joignez le fichier pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>The exhibit has no file yet. Attach one under Details.</source>
+        <translation>La pièce n’a pas encore de fichier. Joignez-en un sous Détails.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>This page has no text of its own, and text recognition (Tesseract) is not installed. Mark a region to cite it.</source>
+        <translation>Cette page n’a pas de texte propre et la reconnaissance de texte (Tesseract) n’est pas installée. Marquez une zone pour la citer.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The quote was not found in this file: “%1”.</source>
+        <translation>La citation n’a pas été trouvée dans ce fichier : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>« %1 » n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>par. %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Region of the page: %1 % from the left, %2 % from the top, %3 % wide, %4 % high.</source>
+        <translation>Zone de la page : à %1 % de la gauche et %2 % du haut, %3 % de large, %4 % de haut.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Citer…</translation>
+    </message>
+    <message>
+        <source>Cite the marked passage for a fact (Ctrl+Shift+E)</source>
+        <translation>Citer le passage marqué pour un fait (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Chercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and the wheel)</source>
+        <translation>Agrandir (Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and the wheel)</source>
+        <translation>Réduire (Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
     </message>
 </context>
 <context>
@@ -5954,11 +8709,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Computed: %1. Required: %2.</source>
-        <translation>Calculé : %1. Exigé : %2.</translation>
+        <translation>Calculé&#xa0;: %1. Exigé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The finding (%1) differs from the computed level; a memo prints both.</source>
-        <translation>La conclusion (%1) diffère du niveau calculé ; un mémorandum imprime les deux.</translation>
+        <translation>La conclusion (%1) diffère du niveau calculé&#x202f;; un mémorandum imprime les deux.</translation>
     </message>
     <message>
         <source>Nobody has recorded a finding on this element yet.</source>
@@ -6013,7 +8768,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Change “secondary” of %1</source>
-        <translation>Modifier « secondaire » de %1</translation>
+        <translation>Modifier «&#xa0;secondaire&#xa0;» de %1</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -6021,11 +8776,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Admitted, stipulated or judicially noticed. Counts as conclusive; it cannot be lost.</source>
-        <translation>Reconnue, convenue ou de notoriété judiciaire. Compte comme concluante ; elle ne peut être perdue.</translation>
+        <translation>Reconnue, convenue ou de notoriété judiciaire. Compte comme concluante&#x202f;; elle ne peut être perdue.</translation>
     </message>
     <message>
         <source>Change “agreed” of %1</source>
-        <translation>Modifier « admise » de %1</translation>
+        <translation>Modifier «&#xa0;admise&#xa0;» de %1</translation>
     </message>
     <message>
         <source>Change marks of %1</source>
@@ -6037,7 +8792,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>How reliable the source is for this item; usually that of the source.</source>
-        <translation>Dans quelle mesure la source est fiable pour cette pièce ; en général celle de la source.</translation>
+        <translation>Dans quelle mesure la source est fiable pour cette pièce&#x202f;; en général celle de la source.</translation>
     </message>
     <message>
         <source>Cre&amp;dibility</source>
@@ -6045,7 +8800,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>How likely the item itself is true, whoever says it. Confirmation is computed from the case, so 1 counts as 2.</source>
-        <translation>Dans quelle mesure le contenu lui-même est vraisemblable, quel qu’en soit l’auteur. La confirmation est calculée à partir de l’affaire ; 1 compte donc comme 2.</translation>
+        <translation>Dans quelle mesure le contenu lui-même est vraisemblable, quel qu’en soit l’auteur. La confirmation est calculée à partir de l’affaire&#x202f;; 1 compte donc comme 2.</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
@@ -6109,12 +8864,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
 <context>
     <name>saranda::HelpWindow</name>
     <message>
-        <source>About Saranda</source>
-        <translation>À propos de Saranda</translation>
-    </message>
-    <message>
-        <source>How a Level Is Computed</source>
-        <translation>Comment un niveau est calculé</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +8908,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>For a cyber operation, circumstantial proof has to connect the State with both sides: the infrastructure and the perpetrator.</source>
-        <translation>Pour une cyberopération, la preuve circonstancielle doit relier l’État aux deux côtés : l’infrastructure et l’auteur.</translation>
+        <translation>Pour une cyberopération, la preuve circonstancielle doit relier l’État aux deux côtés&#xa0;: l’infrastructure et l’auteur.</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -6201,7 +8952,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The rule said to be breached; with the purpose it decides the standard of proof</source>
-        <translation>La règle dont la violation est alléguée ; avec le but, elle détermine le niveau de preuve</translation>
+        <translation>La règle dont la violation est alléguée&#x202f;; avec le but, elle détermine le niveau de preuve</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
@@ -6293,7 +9044,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>An operation is the conduct a claim is about: one attack, one intrusion. Enter each one separately; a campaign groups them by name.</source>
-        <translation>Une opération est le comportement sur lequel porte une demande : une attaque, une intrusion. Saisissez chacune séparément ; une campagne les regroupe sous un nom.</translation>
+        <translation>Une opération est le comportement sur lequel porte une demande&#xa0;: une attaque, une intrusion. Saisissez chacune séparément&#x202f;; une campagne les regroupe sous un nom.</translation>
     </message>
     <message>
         <source>Select an operation to see it.</source>
@@ -6490,34 +9241,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>saranda::Intake</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation>« %1 » est un dossier et non un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier et non un fichier.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Taken into the case from “%1”.</source>
-        <translation>Versé à l’affaire depuis « %1 ».</translation>
+        <translation>Versé à l’affaire depuis «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” changed while it was being read. Close it in other programs and add it again.</source>
-        <translation>« %1 » a changé pendant la lecture. Fermez-le dans les autres programmes et ajoutez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant la lecture. Fermez-le dans les autres programmes et ajoutez-le à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n exhibit(s)</source>
@@ -6539,7 +9290,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Stop; nothing is added</source>
-        <translation>Arrêter ; rien n’est ajouté</translation>
+        <translation>Arrêter&#x202f;; rien n’est ajouté</translation>
     </message>
     <message>
         <source>Taking in %1 (%2 of %3)</source>
@@ -6555,6 +9306,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No exhibit was added.</source>
         <translation>Arrêté. Aucune pièce n’a été ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::KeyCompletion</name>
+    <message>
+        <source>Records to name here</source>
+        <translation>Éléments à nommer ici</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +9339,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Every element of a basis must be shown; one basis is enough.</source>
-        <translation>Chaque élément d’un fondement doit être établi ; un seul fondement suffit.</translation>
+        <translation>Chaque élément d’un fondement doit être établi&#x202f;; un seul fondement suffit.</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -6589,7 +9347,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pinpoint to be checked.</source>
@@ -6609,25 +9367,29 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Must be shown for this operation itself: facts about other operations or the general relationship carry it no further than “%1”.</source>
-        <translation>Doit être établi pour cette opération elle-même : les faits relatifs à d’autres opérations ou à la relation générale ne le portent pas au-delà de « %1 ».</translation>
+        <translation>Doit être établi pour cette opération elle-même&#xa0;: les faits relatifs à d’autres opérations ou à la relation générale ne le portent pas au-delà de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>For comparison only: it never counts for the claim.</source>
-        <translation>À titre de comparaison seulement : cela ne compte jamais pour la demande.</translation>
+        <translation>À titre de comparaison seulement&#xa0;: cela ne compte jamais pour la demande.</translation>
     </message>
 </context>
 <context>
     <name>saranda::LegendStrip</name>
     <message>
         <source>Signs of the timeline: %1</source>
-        <translation>Signes de la chronologie : %1</translation>
+        <translation>Signes de la chronologie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>saranda::LevelMeter</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Click or press F1 to read how it is computed.</source>
+        <translation>%1. Cliquez ou appuyez sur F1 pour lire comment il est calculé.</translation>
     </message>
 </context>
 <context>
@@ -6752,18 +9514,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The case file is sound: %1 log entries, %2 records, %3 files with %4 were checked.</source>
-        <translation>Le fichier d’affaire est intègre : %1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
+        <translation>Le fichier d’affaire est intègre&#xa0;: %1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The case file is not as the log says: %n problem(s).</source>
         <translation>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal : %n problème.</numerusform>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal : %n problèmes.</numerusform>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problème.</numerusform>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,11 +9553,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>without “%1”</source>
-        <translation>sans « %1 »</translation>
+        <translation>sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation>avec « %1 »</translation>
+        <translation>avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>may not be used</source>
@@ -6950,11 +9712,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6991,6 +9753,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The file or its folder cannot be written</source>
         <translation>Le fichier ou son dossier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Place</source>
+        <translation>Aide sur cet &amp;endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
 </context>
 <context>
@@ -7029,7 +9799,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Up to “%1”</source>
-        <translation>Jusqu’à « %1 »</translation>
+        <translation>Jusqu’à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All claims</source>
@@ -7067,6 +9837,341 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Memorandum (*%1)</source>
         <translation>Mémorandum (*%1)</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Letterhead, fonts and wording of your office, from a file.</source>
+        <translation>En-tête, polices et formulations de votre service, tirés d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MemoTemplate</name>
+    <message>
+        <source>The template “%1” cannot be used: %2: %3</source>
+        <translation>Le modèle « %1 » ne peut être utilisé : %2 : %3</translation>
+    </message>
+    <message>
+        <source>no such member; known are %1.</source>
+        <translation>aucun membre de ce nom ; sont connus : %1.</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters.</source>
+        <translation>plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 lines is expected.</source>
+        <translation>une liste de %1 lignes au plus est attendue.</translation>
+    </message>
+    <message>
+        <source>the name of a font family is expected.</source>
+        <translation>le nom d’une famille de polices est attendu.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>a colour such as #1f3550 is expected.</source>
+        <translation>une couleur telle que #1f3550 est attendue.</translation>
+    </message>
+    <message>
+        <source>a number of millimetres from %1 to %2 is expected.</source>
+        <translation>un nombre de millimètres de %1 à %2 est attendu.</translation>
+    </message>
+    <message>
+        <source>the memorandum has no such sentence.</source>
+        <translation>le mémorandum n’a aucune phrase de ce nom.</translation>
+    </message>
+    <message>
+        <source>it must have the same places as “%1”.</source>
+        <translation>elle doit avoir les mêmes emplacements que « %1 ».</translation>
+    </message>
+    <message>
+        <source>the marks * for bold come in pairs.</source>
+        <translation>les signes * du gras vont par paires.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot;: &quot;saranda-template&quot; and &quot;version&quot;: 1 are expected.</source>
+        <translation>&quot;format&quot;: &quot;saranda-template&quot; et &quot;version&quot;: 1 sont attendus.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Le modèle « %1 » ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than a megabyte.</source>
+        <translation>Le modèle « %1 » dépasse un mégaoctet.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeCommand</name>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>avant :</translation>
+    </message>
+    <message>
+        <source>mine:</source>
+        <translation>le mien :</translation>
+    </message>
+    <message>
+        <source>theirs:</source>
+        <translation>le leur :</translation>
+    </message>
+    <message>
+        <source>settled: mine stands</source>
+        <translation>réglé : le mien demeure</translation>
+    </message>
+    <message>
+        <source>settled: theirs stands</source>
+        <translation>réglé : le leur demeure</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the other case is %3 now (“%4”).</source>
+        <translation>%1 %2 de l’autre affaire est maintenant %3 (« %4 »).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); nothing was written. --prefer mine or --prefer theirs settles them.</source>
+        <translation>
+            <numerusform>%n conflit ; rien n’a été écrit. --prefer mine ou --prefer theirs le règle.</numerusform>
+            <numerusform>%n conflits ; rien n’a été écrit. --prefer mine ou --prefer theirs les règle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs have %n entr(ies) in common.</source>
+        <translation>
+            <numerusform>Les journaux ont %n entrée en commun.</numerusform>
+            <numerusform>Les journaux ont %n entrées en commun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs have nothing in common: the cases were put together as they are.</source>
+        <translation>Les journaux n’ont rien en commun : les affaires ont été réunies telles quelles.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 records added, %2 changed, %3 removed.</source>
+        <translation>Fusionné : %1 enregistrements ajoutés, %2 modifiés, %3 retirés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a case document. Only case files (.saranda) can be merged; import it into one.</source>
+        <translation>« %1 » est un document d’affaire. Seuls des fichiers d’affaire (.saranda) peuvent être fusionnés ; importez-le dans l’un d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither case holds the bytes of %n file(s) that its records name.</source>
+        <translation>
+            <numerusform>Aucune des deux affaires ne contient les octets de %n fichier que ses enregistrements nomment.</numerusform>
+            <numerusform>Aucune des deux affaires ne contient les octets de %n fichiers que ses enregistrements nomment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”: %n file(s) of exhibits came over.</source>
+        <translation>
+            <numerusform>« %1 » a été écrit : %n fichier de pièces repris.</numerusform>
+            <numerusform>« %1 » a été écrit : %n fichiers de pièces repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to write the merged case: --output MERGED.</source>
+        <translation>Dites où écrire l’affaire fusionnée : --output FUSION.</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled with --prefer mine or --prefer theirs.</source>
+        <translation>Les conflits se règlent par --prefer mine ou --prefer theirs.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use --force to replace it.</source>
+        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeDialog</name>
+    <message>
+        <source>This is the open case itself. Choose the other copy.</source>
+        <translation>C’est l’affaire ouverte elle-même. Choisissez l’autre copie.</translation>
+    </message>
+    <message>
+        <source>Merge Another Copy</source>
+        <translation>Fusionner une autre copie</translation>
+    </message>
+    <message>
+        <source>Copying exhibits</source>
+        <translation>Copie des pièces</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Keep &amp;All of This Case</source>
+        <translation>&amp;Tout garder de cette affaire</translation>
+    </message>
+    <message>
+        <source>Take All of the Othe&amp;r</source>
+        <translation>Tout p&amp;rendre de l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have chosen leads to %n more conflict(s).</source>
+        <translation>
+            <numerusform>Vos choix mènent à %n autre conflit.</numerusform>
+            <numerusform>Vos choix mènent à %n autres conflits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conflicts are settled.</source>
+        <translation>Tous les conflits sont réglés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflit à régler</numerusform>
+            <numerusform>%n conflits à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file(s) copied.</source>
+        <translation>
+            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %n fichier copié.</numerusform>
+            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %n fichiers copiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeLooks</name>
+    <message>
+        <source>The case itself</source>
+        <translation>L’affaire elle-même</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a copy of this case: the two went their own ways after %n log entr(ies).</source>
+        <translation>
+            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %n entrée du journal.</numerusform>
+            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %n entrées du journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is another case: all of its records come into this one.</source>
+        <translation>« %1 » est une autre affaire : tous ses enregistrements entrent dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Comes over: %1 new records, %2 changed, %3 removed.</source>
+        <translation>Repris : %1 nouveaux enregistrements, %2 modifiés, %3 retirés.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the other case becomes %3: %4</source>
+        <translation>%1 %2 de l’autre affaire devient %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::MergeText</name>
+    <message>
+        <source>“%1” is another case (“%2”). The title, the parties and the purpose of “%3” stay.</source>
+        <translation>« %1 » est une autre affaire (« %2 »). Le titre, les parties et le but de « %3 » restent.</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionner « %1 »</translation>
+    </message>
+    <message>
+        <source>Texts that name a renumbered record by its old key have not been changed.</source>
+        <translation>Les textes qui nomment un enregistrement renuméroté par son ancien numéro n’ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>What both sides did does not hold together. Change one of the two cases first: %1</source>
+        <translation>Ce que les deux côtés ont fait ne tient pas ensemble. Modifiez d’abord l’une des deux affaires : %1</translation>
+    </message>
+    <message>
+        <source>changed (%1)</source>
+        <translation>modifié (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the two cases; give the merged case another name.</source>
+        <translation>« %1 » est l’une des deux affaires ; donnez un autre nom à l’affaire fusionnée.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a case file.</source>
+        <translation>« %1 » est un dossier et non un fichier d’affaire.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Somebody works on “%1”.</source>
+        <translation>Quelqu’un travaille sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end.</source>
+        <translation>« %1 » n’a pas pu être écrit jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>still named by %1</source>
+        <translation>encore nommé par %1</translation>
+    </message>
+    <message>
+        <source>Merge “%1”: %2 (%3, %4, entry %5 there, %6)</source>
+        <translation>Fusionner « %1 » : %2 (%3, %4, entrée %5 là-bas, %6)</translation>
+    </message>
+    <message>
+        <source>Merge “%1”: entries %2 to %3 there (%4, to %5, %6)</source>
+        <translation>Fusionner « %1 » : entrées %2 à %3 là-bas (%4, jusqu’au %5, %6)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MessageLine</name>
@@ -7091,6 +10196,105 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::NewCase</name>
+    <message>
+        <source>Nothing can be written into “%1”.</source>
+        <translation>Rien ne peut être écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced.</source>
+        <translation>« %1 » n’a pas pu être remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this case on %2 since %3 (UTC).</source>
+        <translation>%1 travaille sur cette affaire, sur le poste %2, depuis %3 (UTC).</translation>
+    </message>
+    <message>
+        <source>The case file “%1” or its folder cannot be written.</source>
+        <translation>Le fichier d’affaire « %1 » ou son dossier ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::NewDraftDialog</name>
+    <message>
+        <source>New Statement</source>
+        <translation>Nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>New Memorandum</source>
+        <translation>Nouveau mémorandum</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>What the findings support</source>
+        <translation>Ce que les constatations permettent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why nothing is attributed, or not yet; the statement says so</source>
+        <translation>Pourquoi rien n’est attribué, ou pas encore ; la déclaration le dit</translation>
+    </message>
+    <message>
+        <source>Made for readers &amp;of</source>
+        <translation>Établi p&amp;our les lecteurs de</translation>
+    </message>
+    <message>
+        <source>At a marking it is made from what these readers may see alone</source>
+        <translation>Avec un marquage, il est établi d’après ce que ces lecteurs peuvent voir et rien d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Demandes</translation>
+    </message>
+    <message>
+        <source>None ticked: all of the case</source>
+        <translation>Aucune cochée : toute l’affaire</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Établir le projet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>claim, its outcome</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give the reason: the statement says it.</source>
+        <translation>Indiquez le motif : la déclaration le dit.</translation>
+    </message>
+    <message>
+        <source>No claim of attribution among these is established, so that nothing can be attributed on it.</source>
+        <translation>Aucune de ces demandes d’attribution n’est établie : rien ne peut être attribué sur cette base.</translation>
+    </message>
+</context>
+<context>
     <name>saranda::OperationsField</name>
     <message>
         <source>Operations the fact is about</source>
@@ -7103,11 +10307,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The case has no operation yet: the fact is general.</source>
-        <translation>L’affaire ne contient encore aucune opération : le fait est général.</translation>
+        <translation>L’affaire ne contient encore aucune opération&#xa0;: le fait est général.</translation>
     </message>
     <message>
         <source>None ticked: a general fact.</source>
-        <translation>Aucune cochée : fait général.</translation>
+        <translation>Aucune cochée&#xa0;: fait général.</translation>
     </message>
     <message>
         <source>A general fact counts for every operation, but cannot carry an element that must be shown for the operation itself.</source>
@@ -7118,7 +10322,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <name>saranda::OriginBox</name>
     <message>
         <source>New source “%1”</source>
-        <translation>Nouvelle source « %1 »</translation>
+        <translation>Nouvelle source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
@@ -7162,17 +10366,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Independent: no other exhibit has the same origin.</source>
-        <translation>Indépendante : aucune autre pièce n’a la même origine.</translation>
+        <translation>Indépendante&#xa0;: aucune autre pièce n’a la même origine.</translation>
     </message>
     <message>
         <source>Same origin, so not independent: %1.</source>
-        <translation>Même origine, donc non indépendante : %1.</translation>
+        <translation>Même origine, donc non indépendante&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Same origin, so not independent: %1 and %n more.</source>
         <translation>
-            <numerusform>Même origine, donc non indépendante : %1 et %n autre.</numerusform>
-            <numerusform>Même origine, donc non indépendante : %1 et %n autres.</numerusform>
+            <numerusform>Même origine, donc non indépendante&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Même origine, donc non indépendante&#xa0;: %1 et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -7184,7 +10388,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>First enter the operation under Incidents, add files under Exhibits and state what they prove under Facts. Then make the claim under Attribution or Due diligence: it shows here how far the proof carries it.</source>
-        <translation>Saisissez d’abord l’opération sous Opérations, ajoutez des fichiers sous Pièces et énoncez sous Faits ce qu’ils prouvent. Formulez ensuite la demande sous Attribution ou Diligence due : on voit ici jusqu’où la preuve la porte.</translation>
+        <translation>Saisissez d’abord l’opération sous Opérations, ajoutez des fichiers sous Pièces et énoncez sous Faits ce qu’ils prouvent. Formulez ensuite la demande sous Attribution ou Diligence due&#xa0;: on voit ici jusqu’où la preuve la porte.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -7251,6 +10455,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::PageView</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::PaperFile</name>
+    <message>
+        <source>This is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
+        <translation>Ceci s’écrit en .pdf, .odt, .docx ou .html, non comme « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>saranda::PositionForm</name>
     <message>
         <source>Not recorded</source>
@@ -7277,7 +10495,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>No&amp;m</translation>
     </message>
     <message>
-        <source>The State's name in this case and its memo</source>
+        <source>The State&apos;s name in this case and its memo</source>
         <translation>Le nom de l’État dans cette affaire et son mémorandum</translation>
     </message>
     <message>
@@ -7388,7 +10606,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1: %2</source>
         <comment>column, text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +10653,31 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::ProblemsPanel</name>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>Problèmes du projet</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) must be solved before the draft can go out.</source>
+        <translation>
+            <numerusform>%n problème doit être réglé avant que le projet puisse sortir.</numerusform>
+            <numerusform>%n problèmes doivent être réglés avant que le projet puisse sortir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n remark(s).</source>
+        <translation>
+            <numerusform>Rien ne fait obstacle ; %n remarque.</numerusform>
+            <numerusform>Rien ne fait obstacle ; %n remarques.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::ProofPane</name>
     <message>
         <source>Go to the fact</source>
@@ -7458,11 +10701,74 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Takes it out of this element (Delete); the fact itself stays</source>
-        <translation>Le retire de cet élément (Suppr) ; le fait lui-même reste</translation>
+        <translation>Le retire de cet élément (Suppr)&#x202f;; le fait lui-même reste</translation>
     </message>
     <message>
         <source>Proof of the element</source>
         <translation>Preuve de l’élément</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReadingText</name>
+    <message>
+        <source>The file is encrypted. Saranda does not ask for passwords: add a decrypted copy as a version of the exhibit.</source>
+        <translation>Le fichier est chiffré. Saranda ne demande pas de mot de passe : ajoutez une copie déchiffrée comme version de la pièce.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être affichés ici.</translation>
+    </message>
+    <message>
+        <source>The file, or what it would unpack to, is too large to be shown.</source>
+        <translation>Le fichier, ou ce qu’il deviendrait une fois décompressé, est trop volumineux pour être affiché.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>Le fichier n’a pas cette page.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Le fichier est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The reading program did not give a sound answer about this file. The case is not affected.</source>
+        <translation>Le programme de lecture n’a pas donné de réponse cohérente sur ce fichier. L’affaire n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The file made the reading program stop several times. It is not read any further.</source>
+        <translation>Le fichier a fait s’arrêter plusieurs fois le programme de lecture. La lecture n’est pas poursuivie.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. The case is not affected.</source>
+        <translation>La lecture du fichier durait trop longtemps et a été arrêtée. L’affaire n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The file made the reading program answer nonsense; it was stopped. The case is not affected.</source>
+        <translation>Le fichier a fait répondre n’importe quoi au programme de lecture ; celui-ci a été arrêté. L’affaire n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The program that reads files (saranda-worker) is not installed beside Saranda.</source>
+        <translation>Le programme qui lit les fichiers (saranda-worker) n’est pas installé à côté de Saranda.</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started: %1.</source>
+        <translation>Le programme qui lit les fichiers ne peut pas être lancé : %1.</translation>
+    </message>
+    <message>
+        <source>The file made the reading program stop: it may be damaged, or made to exhaust the machine. The case is not affected.</source>
+        <translation>Le fichier a fait s’arrêter le programme de lecture : il est peut-être endommagé, ou conçu pour épuiser la machine. L’affaire n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Text recognition (Tesseract) is not installed.</source>
+        <translation>La reconnaissance de texte (Tesseract) n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>There is no room to read the file: %1.</source>
+        <translation>Il n’y a pas assez de place pour lire le fichier : %1.</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +10838,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>does what: uses, financed by, …</source>
-        <translation>fait quoi : utilise, financé par, …</translation>
+        <translation>fait quoi&#xa0;: utilise, financé par, …</translation>
     </message>
     <message>
         <source>Predicate of the relation</source>
@@ -7556,15 +10862,15 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The subject is missing: nothing is stored until it is named.</source>
-        <translation>Le sujet manque : rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
+        <translation>Le sujet manque&#xa0;: rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The predicate is missing: nothing is stored until it is named.</source>
-        <translation>Le prédicat manque : rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
+        <translation>Le prédicat manque&#xa0;: rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The object is missing: nothing is stored until it is named.</source>
-        <translation>L’objet manque : rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
+        <translation>L’objet manque&#xa0;: rien n’est enregistré tant qu’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>uses</source>
@@ -7604,11 +10910,397 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::RelationForm</name>
+    <message>
+        <source>New relation</source>
+        <translation>Nouvelle relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>What the one has to do with the other: uses, is financed by, …</source>
+        <translation>Ce que l’un a à voir avec l’autre : utilise, est financé par, …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Énoncé</translation>
+    </message>
+    <message>
+        <source>The fact in words</source>
+        <translation>Le fait en mots</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Add the fact</source>
+        <translation>Ajouter le fait</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Turns the relation around</source>
+        <translation>Inverse la relation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilise</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>is financed by</source>
+        <translation>est financé par</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>is employed by</source>
+        <translation>est employé par</translation>
+    </message>
+    <message>
+        <source>is registered to</source>
+        <translation>est enregistré au nom de</translation>
+    </message>
+    <message>
+        <source>is located in</source>
+        <translation>est situé en</translation>
+    </message>
+    <message>
+        <source>was accessed from</source>
+        <translation>a été consulté depuis</translation>
+    </message>
+    <message>
+        <source>is instructed by</source>
+        <translation>reçoit ses instructions de</translation>
+    </message>
+</context>
+<context>
     <name>saranda::RelationIndex</name>
     <message>
         <source>%1 %2 → %3 → %4</source>
         <comment>fact, subject, predicate, object</comment>
         <translation>%1 %2 → %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReleaseComparisonDialog</name>
+    <message>
+        <source>Releases %1 and %2</source>
+        <translation>Diffusions %1 et %2</translation>
+    </message>
+    <message>
+        <source>How the releases differ</source>
+        <translation>Ce qui distingue les diffusions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Sentences only in %1</source>
+        <translation>Phrases dans %1 seulement</translation>
+    </message>
+    <message>
+        <source>Rests on, only %1</source>
+        <translation>Repose sur, %1 seulement</translation>
+    </message>
+    <message>
+        <source>Changed between the two</source>
+        <translation>Modifié entre les deux</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>Doctrine</translation>
+    </message>
+    <message>
+        <source>The two say the same and rest on the same.</source>
+        <translation>Les deux disent la même chose et reposent sur les mêmes éléments.</translation>
+    </message>
+    <message>
+        <source>The two differ:</source>
+        <translation>Les deux diffèrent :</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReleaseDialog</name>
+    <message>
+        <source>Release Draft %1</source>
+        <translation>Publier le projet %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Word made sentences down to what is disclosed</source>
+        <translation>Ramener les phrases établies à ce qui est divulgué</translation>
+    </message>
+    <message>
+        <source>What is left out, for you only</source>
+        <translation>Ce qui est omis, pour vous seul</translation>
+    </message>
+    <message>
+        <source>A release freezes these papers with what they rest on. Later changes to the case do not reach them. It then goes to legal review, is cleared and released, each step by a named person.</source>
+        <translation>Une diffusion fige ces documents avec ce sur quoi ils reposent. Les modifications ultérieures de l’affaire ne les atteignent pas. Elle passe ensuite à l’examen juridique, est autorisée puis publiée, chaque étape par une personne nommée.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Begun &amp;by</source>
+        <translation>Engagée &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>One paper &amp;for</source>
+        <translation>Un document p&amp;our</translation>
+    </message>
+    <message>
+        <source>A paper is made for each that is ticked</source>
+        <translation>Un document est établi pour chaque case cochée</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Begin the release</source>
+        <translation>Engager la diffusion</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReleaseStepDialog</name>
+    <message>
+        <source>Release %1: %2</source>
+        <translation>Diffusion %1 : %2</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Décidé &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Once released, its record in the case can no longer be changed.</source>
+        <translation>Une fois publiée, sa fiche dans l’affaire ne peut plus être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Releases</name>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>Ce projet n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say who begins the release.</source>
+        <translation>Indiquez qui ouvre la diffusion.</translation>
+    </message>
+    <message>
+        <source>Say which files to release.</source>
+        <translation>Indiquez les fichiers à diffuser.</translation>
+    </message>
+    <message>
+        <source>Two files are called “%1”.</source>
+        <translation>Deux fichiers s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The draft cannot be released before this is put right.</source>
+        <translation>Le projet ne peut pas être diffusé avant correction de ce qui suit.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>legal review</source>
+        <translation>examen juridique</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>diffusée</translation>
+    </message>
+    <message>
+        <source>A paper is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
+        <translation>Un document s’écrit en .pdf, .odt, .docx ou .html, et non en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Begin release %1</source>
+        <translation>Ouvrir la diffusion %1</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>Cette diffusion n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say who takes the step.</source>
+        <translation>Indiquez qui franchit l’étape.</translation>
+    </message>
+    <message>
+        <source>%1 is released: nothing about it changes any more.</source>
+        <translation>%1 est diffusée&#xa0;: plus rien n’y change.</translation>
+    </message>
+    <message>
+        <source>%1 is at “%2”; its next step is “%3”.</source>
+        <translation>%1 en est à l’étape «&#xa0;%2&#xa0;»&#xa0;; la suivante est «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What %1 rests on has changed since it was made. Begin another release.</source>
+        <translation>Ce sur quoi repose %1 a changé depuis son établissement. Ouvrez une autre diffusion.</translation>
+    </message>
+    <message>
+        <source>Take release %1 to “%2”</source>
+        <translation>Faire passer la diffusion %1 à «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReleasesPanel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state, by whom, when</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Étape suivante…</translation>
+    </message>
+    <message>
+        <source>Save the paper…</source>
+        <translation>Enregistrer le document…</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Comparer deux…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Diffusions</translation>
+    </message>
+    <message>
+        <source>Nothing of this draft has been released. A release freezes its papers and takes them through legal review and clearance.</source>
+        <translation>Rien de ce projet n’a été publié. Une diffusion fige ses documents et les soumet à l’examen juridique et à l’autorisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n diffusion</numerusform>
+            <numerusform>%n diffusions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a release, its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, for whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed in the case since: %1</source>
+        <translation>Modifié depuis dans l’affaire : %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>the next step of a release</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Select two releases (Ctrl and a click)</source>
+        <translation>Sélectionnez deux diffusions (Ctrl et clic)</translation>
+    </message>
+    <message>
+        <source>Save the Released Paper</source>
+        <translation>Enregistrer le document publié</translation>
+    </message>
+    <message>
+        <source>Paper (*.%1)</source>
+        <translation>Document (*.%1)</translation>
+    </message>
+    <message>
+        <source>The released paper was written to %1.</source>
+        <translation>Le document publié a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RenewalDialog</name>
+    <message>
+        <source>Renew Draft %1</source>
+        <translation>Renouveler le projet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made sentence(s) will change; every word of yours stays.</source>
+        <translation>
+            <numerusform>%n phrase établie changera ; tout ce que vous avez écrit reste.</numerusform>
+            <numerusform>%n phrases établies changeront ; tout ce que vous avez écrit reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of yours stay, though the case says something else now. Look at them.</source>
+        <translation>
+            <numerusform>%n phrase de vous reste, bien que l’affaire dise maintenant autre chose. Revoyez-la.</numerusform>
+            <numerusform>%n phrases de vous restent, bien que l’affaire dise maintenant autre chose. Revoyez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What renewing changes</source>
+        <translation>Ce que le renouvellement change</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +11326,100 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SentencePanel</name>
+    <message>
+        <source>Take the words as made</source>
+        <translation>Reprendre le texte établi</translation>
+    </message>
+    <message>
+        <source>Puts the words back that the case made; yours go</source>
+        <translation>Rétablit le texte tiré de l’affaire ; le vôtre disparaît</translation>
+    </message>
+    <message>
+        <source>Comments on the sentence</source>
+        <translation>Commentaires sur la phrase</translation>
+    </message>
+    <message>
+        <source>Comment on the sentence</source>
+        <translation>Commenter la phrase</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure</source>
+        <translation>&amp;Divulgation</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why it is withheld, or what the originator is asked</source>
+        <translation>Pourquoi elle est réservée, ou ce qui est demandé à l’auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marquage</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>Note de &amp;bas de page</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence to see what it carries: disclosure, marking, footnote, comments.</source>
+        <translation>Placez le curseur dans une phrase pour voir ce qu’elle porte : divulgation, marquage, note, commentaires.</translation>
+    </message>
+    <message>
+        <source>Change disclosure in draft %1</source>
+        <translation>Modifier la divulgation dans le projet %1</translation>
+    </message>
+    <message>
+        <source>Give a reason in draft %1</source>
+        <translation>Donner un motif dans le projet %1</translation>
+    </message>
+    <message>
+        <source>Mark a sentence of draft %1</source>
+        <translation>Marquer une phrase du projet %1</translation>
+    </message>
+    <message>
+        <source>Change a footnote of draft %1</source>
+        <translation>Modifier une note du projet %1</translation>
+    </message>
+    <message>
+        <source>Take the made words in draft %1</source>
+        <translation>Reprendre le texte établi dans le projet %1</translation>
+    </message>
+    <message>
+        <source>Comment on draft %1</source>
+        <translation>Commenter le projet %1</translation>
+    </message>
+    <message>
+        <source>Open a comment of draft %1 again</source>
+        <translation>Rouvrir un commentaire du projet %1</translation>
+    </message>
+    <message>
+        <source>Resolve a comment of draft %1</source>
+        <translation>Clore un commentaire du projet %1</translation>
+    </message>
+    <message>
+        <source>Made as: %1</source>
+        <translation>Établie ainsi : %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>comment, by whom, when</comment>
+        <translation>%1
+%2, %3</translation>
     </message>
 </context>
 <context>
@@ -7740,7 +11526,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Remove the selected sources; their exhibits stay (Delete)</source>
-        <translation>Retirer les sources sélectionnées ; leurs pièces sont conservées (Suppr)</translation>
+        <translation>Retirer les sources sélectionnées&#x202f;; leurs pièces sont conservées (Suppr)</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -7748,7 +11534,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A source is the person or body an exhibit comes from. Two exhibits of one source are not independent of each other, so enter each source once.</source>
-        <translation>Une source est la personne ou l’organisme dont provient une pièce. Deux pièces d’une même source ne sont pas indépendantes l’une de l’autre ; saisissez donc chaque source une seule fois.</translation>
+        <translation>Une source est la personne ou l’organisme dont provient une pièce. Deux pièces d’une même source ne sont pas indépendantes l’une de l’autre&#x202f;; saisissez donc chaque source une seule fois.</translation>
     </message>
     <message>
         <source>Select a source to see it.</source>
@@ -7817,58 +11603,168 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Build the case for State responsibility for a cyber operation: exhibits prove facts, facts bear on the elements of the law, elements decide a claim. One case is one file, and nothing leaves this computer unless you export it.</source>
-        <translation>Construisez l’affaire relative à la responsabilité de l’État pour une cyberopération : les pièces prouvent les faits, les faits portent sur les éléments de droit, les éléments décident d’une demande. Une affaire est un fichier, et rien ne quitte cet ordinateur à moins que vous ne l’exportiez.</translation>
+        <translation>Construisez l’affaire relative à la responsabilité de l’État pour une cyberopération&#xa0;: les pièces prouvent les faits, les faits portent sur les éléments de droit, les éléments décident d’une demande. Une affaire est un fichier, et rien ne quitte cet ordinateur à moins que vous ne l’exportiez.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::StatementWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copie à</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Identifiant du message</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Scripts inside</source>
+        <translation>Scripts contenus</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::StatementsBox</name>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Ce que le fichier dit de lui-même</translation>
+    </message>
+    <message>
+        <source>read, not trusted</source>
+        <translation>lu, non tenu pour vrai</translation>
+    </message>
+    <message>
+        <source>Use as date</source>
+        <translation>Prendre comme date</translation>
+    </message>
+    <message>
+        <source>Take date of %1 from its file</source>
+        <translation>Prendre la date de %1 dans son fichier</translation>
+    </message>
+    <message>
+        <source>Use as title</source>
+        <translation>Prendre comme titre</translation>
+    </message>
+    <message>
+        <source>Take title of %1 from its file</source>
+        <translation>Prendre le titre de %1 dans son fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>saranda::Storage</name>
     <message>
         <source>“%1” is not a Saranda case file.</source>
-        <translation>« %1 » n’est pas un fichier d’affaire Saranda.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’affaire Saranda.</translation>
     </message>
     <message>
         <source>The case file “%1” is damaged.</source>
-        <translation>Le fichier d’affaire « %1 » est endommagé.</translation>
+        <translation>Le fichier d’affaire «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a case file.</source>
-        <translation>« %1 » est un dossier et non un fichier d’affaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier et non un fichier d’affaire.</translation>
     </message>
     <message>
         <source>You have no right to read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was not closed properly and lies where nothing can be written. Copy it with its “-wal” file to a folder of your own.</source>
-        <translation>« %1 » n’a pas été fermé correctement et se trouve à un endroit protégé en écriture. Copiez-le avec son fichier « -wal » dans un dossier à vous.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été fermé correctement et se trouve à un endroit protégé en écriture. Copiez-le avec son fichier «&#xa0;-wal&#xa0;» dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Saranda.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Saranda.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Saranda.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Saranda. Open it once where it can be written, so that it is brought up to date.</source>
-        <translation>« %1 » a été écrit par une version plus ancienne de Saranda. Ouvrez-le une fois à un endroit où l’on peut écrire, afin qu’il soit mis à jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne de Saranda. Ouvrez-le une fois à un endroit où l’on peut écrire, afin qu’il soit mis à jour.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation>Le dossier « %1 » est protégé en écriture.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est protégé en écriture.</translation>
     </message>
     <message>
         <source>Somebody works on “%1”.</source>
-        <translation>Quelqu’un travaille sur « %1 ».</translation>
+        <translation>Quelqu’un travaille sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7896,35 +11792,35 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1” could not be put in its place.</source>
-        <translation>« %1 » n’a pas pu être mis en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis en place.</translation>
     </message>
     <message>
         <source>There is no room left to save “%1”.</source>
-        <translation>Il n’y a plus de place pour enregistrer « %1 ».</translation>
+        <translation>Il n’y a plus de place pour enregistrer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The disk reported an error while working on “%1”.</source>
-        <translation>Le disque a signalé une erreur lors du traitement de « %1 ».</translation>
+        <translation>Le disque a signalé une erreur lors du traitement de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Another program keeps “%1” busy.</source>
-        <translation>Un autre programme occupe « %1 ».</translation>
+        <translation>Un autre programme occupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A text is too large to be stored in “%1”.</source>
-        <translation>Un texte est trop long pour être conservé dans « %1 ».</translation>
+        <translation>Un texte est trop long pour être conservé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be worked on.</source>
-        <translation>« %1 » n’a pas pu être traité.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être traité.</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +11977,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>A task is something to find out or to obtain: an exhibit, a date, an answer. Say which element it would fill and it shows up beside that gap.</source>
-        <translation>Une tâche est une chose à établir ou à obtenir : une pièce, une date, une réponse. Indiquez l’élément qu’elle comblerait et elle apparaît à côté de cette lacune.</translation>
+        <translation>Une tâche est une chose à établir ou à obtenir&#xa0;: une pièce, une date, une réponse. Indiquez l’élément qu’elle comblerait et elle apparaît à côté de cette lacune.</translation>
     </message>
     <message>
         <source>Select a task to see it.</source>
@@ -8162,6 +12058,25 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::TextBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading texts for the search</source>
+        <translation>Lecture des textes pour la recherche</translation>
+    </message>
+    <message>
+        <source>Stop; what is read stays, the rest is read when the case is opened again</source>
+        <translation>Arrêter ; ce qui est lu reste, le reste sera lu à la prochaine ouverture de l’affaire</translation>
+    </message>
+    <message>
+        <source>Reading the text of %1 for the search (%2 of %3)</source>
+        <translation>Lecture du texte de %1 pour la recherche (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
     <name>saranda::Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -8181,7 +12096,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1 BCE</source>
         <comment>a year before our era</comment>
-        <translation>%1 av. J.-C.</translation>
+        <translation>%1&#xa0;av.&#xa0;J.-C.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8224,7 +12139,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8406,27 +12321,27 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Claim %1: no fact shows that %2 knew.</source>
-        <translation>Demande %1 : aucun fait ne montre que %2 savait.</translation>
+        <translation>Demande %1&#xa0;: aucun fait ne montre que %2 savait.</translation>
     </message>
     <message>
         <source>Claim %1: %2 knew, but nothing dates it.</source>
-        <translation>Demande %1 : %2 savait, mais rien ne permet de dater cette connaissance.</translation>
+        <translation>Demande %1&#xa0;: %2 savait, mais rien ne permet de dater cette connaissance.</translation>
     </message>
     <message>
         <source>Claim %1: %2 knew by %3 at the latest.</source>
-        <translation>Demande %1 : %2 savait au plus tard : %3.</translation>
+        <translation>Demande %1&#xa0;: %2 savait au plus tard&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Claim %1: %2 knew from %3 at the earliest.</source>
-        <translation>Demande %1 : %2 savait au plus tôt : %3.</translation>
+        <translation>Demande %1&#xa0;: %2 savait au plus tôt&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Claim %1: %2 knew on %3.</source>
-        <translation>Demande %1 : %2 a su à la date suivante : %3.</translation>
+        <translation>Demande %1&#xa0;: %2 a su à la date suivante&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Claim %1: %2 came to know between %3 and %4.</source>
-        <translation>Demande %1 : %2 a su entre %3 et %4.</translation>
+        <translation>Demande %1&#xa0;: %2 a su entre %3 et %4.</translation>
     </message>
     <message>
         <source>The reply %1 is dated before the notice %2 it answers.</source>
@@ -8446,7 +12361,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>What %1 says was over before the State can have known; it cannot carry claim %2.</source>
-        <translation>Ce qu’énonce %1 était terminé avant que l’État ait pu savoir ; cela ne peut porter la demande %2.</translation>
+        <translation>Ce qu’énonce %1 était terminé avant que l’État ait pu savoir&#x202f;; cela ne peut porter la demande %2.</translation>
     </message>
     <message>
         <source>Operation %1 has no date.</source>
@@ -8485,7 +12400,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s). Double click to look closer.</source>
@@ -8597,7 +12512,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Only events that contain every word: title, number, date, lane</source>
-        <translation>Seulement les événements qui contiennent tous les mots : titre, numéro, date, couloir</translation>
+        <translation>Seulement les événements qui contiennent tous les mots&#xa0;: titre, numéro, date, couloir</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -8609,23 +12524,23 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Lanes: the story</source>
-        <translation>Couloirs : le récit</translation>
+        <translation>Couloirs&#xa0;: le récit</translation>
     </message>
     <message>
         <source>Lanes: States</source>
-        <translation>Couloirs : États</translation>
+        <translation>Couloirs&#xa0;: États</translation>
     </message>
     <message>
         <source>Lanes: actors</source>
-        <translation>Couloirs : acteurs</translation>
+        <translation>Couloirs&#xa0;: acteurs</translation>
     </message>
     <message>
         <source>Lanes: operations</source>
-        <translation>Couloirs : opérations</translation>
+        <translation>Couloirs&#xa0;: opérations</translation>
     </message>
     <message>
         <source>Lanes: claims</source>
-        <translation>Couloirs : demandes</translation>
+        <translation>Couloirs&#xa0;: demandes</translation>
     </message>
     <message>
         <source>Clock of a claim</source>
@@ -8633,7 +12548,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>When the State came to know, and what came after it: the clock of a due-diligence claim</source>
-        <translation>Quand l’État a su, et ce qui a suivi : l’horloge d’une demande fondée sur la diligence due</translation>
+        <translation>Quand l’État a su, et ce qui a suivi&#xa0;: l’horloge d’une demande fondée sur la diligence due</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -8665,7 +12580,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Clock of %1: %2, %3</source>
-        <translation>Horloge de %1 : %2, %3</translation>
+        <translation>Horloge de %1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -8684,11 +12599,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation>« %1 » a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8699,19 +12621,19 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>%1, in: %2</source>
-        <translation>%1, dans : %2</translation>
+        <translation>%1, dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Claim %1: %2.</source>
-        <translation>Demande %1 : %2.</translation>
+        <translation>Demande %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, %2. Date: %3. Lane: %4.</source>
-        <translation>%1, %2. Date : %3. Couloir : %4.</translation>
+        <translation>%1, %2. Date&#xa0;: %3. Couloir&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation>Niveau : %1.</translation>
+        <translation>Niveau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +12641,112 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1: %2</source>
         <comment>column and cell</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::VerificationDialog</name>
+    <message>
+        <source>Verification Report</source>
+        <translation>Rapport de vérification</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Verifying the case file</source>
+        <translation>Vérification du fichier d’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Chain as Broken</source>
+        <translation>&amp;Signaler la chaîne rompue</translation>
+    </message>
+    <message>
+        <source>Set the mark “chain-broken” on the exhibits whose bytes have changed; it can be undone</source>
+        <translation>Apposer la mention « chaîne rompue » aux pièces dont les données ont changé ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Checking the case file…</source>
+        <translation>Vérification du fichier d’affaire…</translation>
+    </message>
+    <message>
+        <source>Every record, every log entry and every byte of the exhibits</source>
+        <translation>Chaque enregistrement, chaque entrée du journal et chaque octet des pièces</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The case file was not checked</source>
+        <translation>Le fichier d’affaire n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>The case file is sound</source>
+        <translation>Le fichier d’affaire est intègre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %n problem(s)</source>
+        <translation>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %n anomalie</numerusform>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %n anomalies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 records, %3 files with %4 were checked.</source>
+        <translation>%1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Claim %1, %2</source>
+        <translation>Demande %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2” with the broken chain, below the required standard</source>
+        <translation>« %1 » au lieu de « %2 » avec la chaîne rompue, en deçà du critère requis</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2” with the broken chain</source>
+        <translation>« %1 » au lieu de « %2 » avec la chaîne rompue</translation>
+    </message>
+    <message>
+        <source>The mark “chain-broken” would lower no finding.</source>
+        <translation>La mention « chaîne rompue » n’affaiblirait aucune conclusion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was set on %n exhibit(s). It can be undone.</source>
+        <translation>
+            <numerusform>La mention a été apposée à %n pièce. Cela peut être annulé.</numerusform>
+            <numerusform>La mention a été apposée à %n pièces. Cela peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json);;OpenDocument text (*.odt);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;JSON (*.json);;Texte OpenDocument (*.odt);;Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The report was written to “%1”.</source>
+        <translation>Le rapport a été écrit dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8738,11 +12765,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>changes of an entry that is not there: %1</source>
-        <translation>modifications d’une entrée qui n’existe pas : %1</translation>
+        <translation>modifications d’une entrée qui n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>missing: it was removed</source>
-        <translation>manquant : retiré</translation>
+        <translation>manquant&#xa0;: retiré</translation>
     </message>
     <message>
         <source>it is not as it was written, or what was before it was changed (the hash does not fit)</source>
@@ -8750,7 +12777,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>missing: the end of the log was removed</source>
-        <translation>manquant : la fin du journal a été retirée</translation>
+        <translation>manquant&#xa0;: la fin du journal a été retirée</translation>
     </message>
     <message>
         <source>its end is not the one the case file remembers</source>
@@ -8762,7 +12789,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>%1: it says %2 where the log says %3</source>
-        <translation>%1 : on y lit %2 là où le journal dit %3</translation>
+        <translation>%1&#xa0;: on y lit %2 là où le journal dit %3</translation>
     </message>
     <message>
         <source>a part of its bytes is missing</source>
@@ -8778,7 +12805,96 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>missing: the log says it is in the case</source>
-        <translation>manquant : selon le journal, il est dans l’affaire</translation>
+        <translation>manquant&#xa0;: selon le journal, il est dans l’affaire</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::VerifyCommand</name>
+    <message>
+        <source>%1: its bytes have changed; it carries the mark chain-broken.</source>
+        <translation>%1 : ses données ont changé ; elle porte la mention chain-broken.</translation>
+    </message>
+    <message>
+        <source>%1: its bytes have changed; it does not carry the mark chain-broken yet (--mark-broken sets it).</source>
+        <translation>%1 : ses données ont changé ; elle ne porte pas encore la mention chain-broken (--mark-broken l’appose).</translation>
+    </message>
+    <message>
+        <source>%1: the mark lowers it from %2 to %3 (required: %4).</source>
+        <translation>%1 : la mention l’abaisse de %2 à %3 (requis : %4).</translation>
+    </message>
+    <message>
+        <source>The mark lowers no finding.</source>
+        <translation>La mention n’affaiblit aucune conclusion.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .json, .odt, .docx or .html, not as “%1”.</source>
+        <translation>Un rapport s’écrit en .pdf, .json, .odt, .docx ou .html, non comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use --force to replace it.</source>
+        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>A report is written in en or fr, not in “%1”.</source>
+        <translation>Un rapport s’écrit en en ou fr, non en « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark chain-broken was set on %n exhibit(s).</source>
+        <translation>
+            <numerusform>La mention chain-broken a été apposée à %n pièce.</numerusform>
+            <numerusform>La mention chain-broken a été apposée à %n pièces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a case document; only a case file has a log that can be verified.</source>
+        <translation>« %1 » est un document d’affaire ; seul un fichier d’affaire a un journal qui se vérifie.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::VersionsDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Versions of Draft %1</source>
+        <translation>Versions du projet %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>what was done, by whom, when</comment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>States of the draft, newest first</source>
+        <translation>États du projet, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Ce qui est différent maintenant</translation>
+    </message>
+    <message>
+        <source>Only what is different</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>The log has no earlier state of the draft.</source>
+        <translation>Le journal n’a pas d’état antérieur du projet.</translation>
+    </message>
+    <message>
+        <source>The draft reads as it does now.</source>
+        <translation>Le projet se lisait comme maintenant.</translation>
+    </message>
+    <message>
+        <source>Since then: %1 sentences added, %2 taken out.</source>
+        <comment>a changed sentence is one of each</comment>
+        <translation>Depuis : %1 phrases ajoutées, %2 retirées.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +12917,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Counts the selected origins as one: what is left if they are not independent of each other?</source>
-        <translation>Compte les origines sélectionnées comme une seule : que reste-t-il si elles ne sont pas indépendantes les unes des autres ?</translation>
+        <translation>Compte les origines sélectionnées comme une seule&#xa0;: que reste-t-il si elles ne sont pas indépendantes les unes des autres&#x202f;?</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8829,11 +12945,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Untick what might be lost: a struck exhibit, a source that turns out unreliable, everything that may not be disclosed.</source>
-        <translation>Décochez ce qui pourrait être perdu : une pièce écartée, une source qui se révèle peu fiable, tout ce qui ne peut être divulgué.</translation>
+        <translation>Décochez ce qui pourrait être perdu&#xa0;: une pièce écartée, une source qui se révèle peu fiable, tout ce qui ne peut être divulgué.</translation>
     </message>
     <message>
         <source>A question only: nothing in the case changes.</source>
-        <translation>Une simple question : rien ne change dans l’affaire.</translation>
+        <translation>Une simple question&#xa0;: rien ne change dans l’affaire.</translation>
     </message>
     <message>
         <source>What falls</source>
@@ -8857,8 +12973,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message numerus="yes">
         <source>%1 of %n established claim(s) would fall.</source>
         <translation>
-            <numerusform>Tomberait : %1 sur %n demande établie.</numerusform>
-            <numerusform>Tomberaient : %1 sur %n demandes établies.</numerusform>
+            <numerusform>Tomberait&#xa0;: %1 sur %n demande établie.</numerusform>
+            <numerusform>Tomberaient&#xa0;: %1 sur %n demandes établies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8871,8 +12987,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message numerus="yes">
         <source>No established claim would fall; %n element(s) would be weaker.</source>
         <translation>
-            <numerusform>Aucune demande établie ne tomberait ; %n élément serait plus faible.</numerusform>
-            <numerusform>Aucune demande établie ne tomberait ; %n éléments seraient plus faibles.</numerusform>
+            <numerusform>Aucune demande établie ne tomberait&#x202f;; %n élément serait plus faible.</numerusform>
+            <numerusform>Aucune demande établie ne tomberait&#x202f;; %n éléments seraient plus faibles.</numerusform>
         </translation>
     </message>
     <message>
