@@ -8,6 +8,7 @@
 #include "ui/actors/relationindex.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordmodel.h"
@@ -50,7 +51,7 @@ ActorsPage::ActorsPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    forwardFocus(this, m_tabs);
     connectSignals();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/authorities/positionsmodel.h"
 #include "ui/records/columnfit.h"
 #include "ui/records/sidebyside.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -45,7 +46,7 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
-    setFocusProxy(m_tabs);
+    forwardFocus(this, m_tabs);
     connectSignals();
     for (TablePane *pane : {m_library, m_positions}) {
         if (pane->proxy()->rowCount() > 0)

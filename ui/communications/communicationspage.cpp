@@ -6,6 +6,7 @@
 #include "ui/communications/communicationwords.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
@@ -60,7 +61,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
     addActions(pageActions()); // their keys work wherever in the page the focus is
-    setFocusProxy(m_desk);
+    forwardFocus(this, m_desk);
 
     connect(m_form, &CommunicationForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &CommunicationForm::recordRequested, this, &Page::recordRequested);

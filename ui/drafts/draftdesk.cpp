@@ -9,6 +9,7 @@
 #include "ui/drafts/draftedits.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/drafts/spelling.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/recordpicker.h"
@@ -39,7 +40,7 @@ DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     createStyleActions();
     setUpCites();
     connectSignals();
-    setFocusProxy(m_editor);
+    forwardFocus(this, m_editor);
 }
 
 DraftDesk::~DraftDesk()

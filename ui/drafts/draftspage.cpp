@@ -13,6 +13,7 @@
 #include "ui/drafts/sentencepanel.h"
 #include "ui/records/columnfit.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/sectionheader.h"
@@ -238,7 +239,7 @@ void DraftsPage::createLayout()
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message);
     layout->addWidget(m_columns, 1);
-    setFocusProxy(m_drafts);
+    forwardFocus(this, m_drafts);
 }
 
 /// Of list, text and evidence.

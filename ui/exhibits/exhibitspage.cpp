@@ -14,6 +14,7 @@
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
@@ -80,7 +81,7 @@ ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock cl
     layout->addWidget(m_desk, 1);
     layout->addWidget(m_intake);
     layout->addWidget(m_texts);
-    setFocusProxy(m_desk->pane());
+    forwardFocus(this, m_desk->pane());
     setAcceptDrops(true);
     connectSignals();
     connectPreview();

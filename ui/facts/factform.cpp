@@ -7,6 +7,7 @@
 #include "ui/facts/operationsfield.h"
 #include "ui/facts/relationfield.h"
 #include "ui/support/edtfedit.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
@@ -116,7 +117,7 @@ void FactForm::createLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::normal, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_statement);
+    forwardFocus(this, m_statement);
 }
 
 void FactForm::connectFields()

@@ -7,6 +7,7 @@
 #include "ui/incidents/incidentwords.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
@@ -64,7 +65,7 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
-    setFocusProxy(m_desk->pane());
+    forwardFocus(this, m_desk->pane());
     connect(m_form, &IncidentForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &IncidentForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);

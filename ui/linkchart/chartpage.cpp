@@ -11,6 +11,7 @@
 #include "ui/linkchart/chartmodel.h"
 #include "ui/linkchart/relationform.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
@@ -185,7 +186,7 @@ void ChartPage::createLayout()
     column->addWidget(m_progressRow);
     column->addWidget(m_views, 1);
     column->addWidget(m_legend);
-    setFocusProxy(m_canvas);
+    forwardFocus(this, m_canvas);
 }
 
 void ChartPage::connectSignals()
@@ -391,7 +392,7 @@ void ChartPage::showAsTable(bool table)
         return;
     const int link = m_canvas->currentLink();
     showView();
-    setFocusProxy(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    forwardFocus(this, table ? static_cast<QWidget *>(m_table) : m_canvas);
     if (table && link >= 0)
         m_table->view()->setCurrentIndex(m_table->proxy()->mapFromSource(m_model->index(link, 0)));
     if (table)

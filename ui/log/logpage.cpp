@@ -5,6 +5,7 @@
 #include "ui/log/logmodel.h"
 #include "ui/log/verifyjob.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/roles.h"
@@ -114,7 +115,7 @@ void LogPage::createLayout()
     column->addWidget(m_message);
     column->addWidget(m_verifyBar);
     column->addWidget(m_splitter, 1);
-    setFocusProxy(m_pane);
+    forwardFocus(this, m_pane);
 }
 
 void LogPage::connectSignals()

@@ -8,6 +8,7 @@
 #include "ui/overview/recentchanges.h"
 #include "ui/overview/taskstable.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -132,7 +133,7 @@ void OverviewPage::createLayout()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolling(content));
-    setFocusProxy(m_claims);
+    forwardFocus(this, m_claims);
 }
 
 void OverviewPage::connectSignals()

@@ -6,6 +6,7 @@
 #include "ui/records/columnfit.h"
 #include "ui/records/sidebyside.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -59,7 +60,7 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     column->setSpacing(spacing::normal);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
-    setFocusProxy(m_pane);
+    forwardFocus(this, m_pane);
 }
 
 void RecordDesk::createActions()

@@ -6,6 +6,7 @@
 #include "ui/records/removals.h"
 #include "ui/sources/sourceedits.h"
 #include "ui/sources/sourceform.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/wordings.h"
@@ -43,7 +44,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
     addActions(pageActions()); // their keys work wherever in the page the focus is
-    setFocusProxy(m_desk);
+    forwardFocus(this, m_desk);
 
     connect(m_form, &SourceForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &SourceForm::recordRequested, this, &Page::recordRequested);

@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
@@ -350,6 +351,11 @@ public:
         setWidget(content);
         setWidgetResizable(true);
         content->installEventFilter(this);
+        // Tab may come in from outside: what has the focus is always to be seen.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            if (now && widget() && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now);
+        });
     }
 
     QSize minimumSizeHint() const override

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
@@ -61,7 +62,7 @@ TablePane::TablePane(const QString &name, Settings &settings, QWidget *parent)
     column->setSpacing(spacing::normal);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    setFocusProxy(m_view);
+    forwardFocus(this, m_view);
 
     QHeaderView *header = m_view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -201,11 +202,11 @@ void TablePane::updateEmpty()
 {
     const bool showsEmpty = m_proxy->countWithoutWords() == 0 && m_empty;
     showCount();
-    if (m_bar->isHidden() == showsEmpty && focusProxy())
+    if (m_bar->isHidden() == showsEmpty && forwardsFocusTo(this))
         return;
     m_stack->setCurrentWidget(showsEmpty ? m_empty : m_view);
     m_bar->setVisible(!showsEmpty);
-    setFocusProxy(showsEmpty ? m_empty : m_view);
+    forwardFocus(this, showsEmpty ? m_empty : m_view);
 }
 
 void TablePane::restoreColumns()

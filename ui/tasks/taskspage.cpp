@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
@@ -32,7 +33,7 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
                            .arg(m_done->shortcut().toString(QKeySequence::NativeText)));
     createDesk();
     addActions(pageActions()); // their keys work wherever in the page the focus is
-    setFocusProxy(m_desk);
+    forwardFocus(this, m_desk);
     createScope();
     connectSignals();
     updateActions();

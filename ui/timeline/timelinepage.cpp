@@ -6,6 +6,7 @@
 #include "core/timeline/timelinepaper.h"
 #include "core/timeline/timelinetable.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
@@ -166,7 +167,7 @@ void TimelinePage::createLayout()
     column->addLayout(bar);
     column->addWidget(m_views, 1);
     column->addWidget(m_legend);
-    setFocusProxy(m_canvas);
+    forwardFocus(this, m_canvas);
 }
 
 void TimelinePage::connectSignals()
@@ -307,7 +308,7 @@ void TimelinePage::showAsTable(bool table)
         return;
     const int current = m_canvas->current();
     m_views->setCurrentIndex(table ? TableViewNumber : PictureView);
-    setFocusProxy(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    forwardFocus(this, table ? static_cast<QWidget *>(m_table) : m_canvas);
     if (table && current >= 0)
         m_table->selectId(m_canvas->timeline().events[std::size_t(current)].record);
     if (table)

@@ -82,8 +82,8 @@ QList<QWidget *> tabStops(const QWidget &root)
 
 bool saysWhatItIs(QAccessible::Role role)
 {
-    return role != QAccessible::NoRole && role != QAccessible::Client
-        && role != QAccessible::Window && role != QAccessible::Pane;
+    return role != QAccessible::NoRole && role != QAccessible::Client && role != QAccessible::Window
+        && role != QAccessible::Pane;
 }
 
 /// What a screen reader could not announce, also among the buttons only the mouse reaches.
@@ -153,21 +153,28 @@ bool goesBack(const QWidget *from, const QWidget *to)
     return (isInRow && isLeft) || (isAbove && b.left() + ragged < a.right());
 }
 
-QStringList faultsOf(const QWidget &root)
+/// What Tab does with a page or dialog: whether it comes to everything, and where the eye has to
+/// jump.
+struct Walk {
+    QStringList unreached;
+    QStringList jumps;
+};
+
+Walk walkThrough(const QWidget &root)
 {
-    QStringList faults;
-    QList<QWidget *> way = walk(root, &faults);
+    Walk result;
+    QList<QWidget *> way = walk(root, &result.unreached);
     for (QWidget *stop : tabStops(root)) {
         if (!way.contains(stop))
-            faults.append(called(stop) + u" is not reached"_s);
+            result.unreached.append(called(stop) + u" is not reached"_s);
     }
     way.removeIf([&root](QWidget *widget) { return !root.isAncestorOf(widget); });
     for (int place = 1; place < way.size(); ++place) {
         if (goesBack(way.at(place - 1), way.at(place)))
-            faults.append(called(way.at(place - 1)) + u" goes back to "_s
-                          + called(way.at(place)));
+            result.jumps.append(called(way.at(place - 1)) + u" goes back to "_s
+                                + called(way.at(place)));
     }
-    return faults;
+    return result;
 }
 
 /// The dialog with this class name over the sample case; null when the case lacks what it needs.
@@ -182,9 +189,9 @@ QDialog *makeCaseDialog(const QString &name, PageFixture &fixture, Theme &theme)
         return new MemoDialog(session, doctrine, fixture.prompt, path);
     if (name == u"DisclosureDialog"_s) {
         const Assessment &full = fixture.assessment->current();
-        return new DisclosureDialog(
-            disclosureReport(fixture.records(), full, full, fixture.records().info.markings.first()),
-            doctrine);
+        return new DisclosureDialog(disclosureReport(fixture.records(), full, full,
+                                                     fixture.records().info.markings.first()),
+                                    doctrine);
     }
     if (name == u"PreferencesDialog"_s)
         return new PreferencesDialog(fixture.settings, theme);
@@ -265,18 +272,21 @@ void TestAccessWalk::everyPageCanBeWalked()
     OpenWindow open;
     QCOMPARE(open.open(), QString());
     Workspace &workspace = *open.window->workspace();
-    QStringList faults;
+    QStringList unreached;
+    QStringList jumps;
     for (std::size_t number = 0; number < workspace.pages().size(); ++number) {
         workspace.showPage(int(number));
         QApplication::processEvents();
         const Page &page = *workspace.currentPage();
-        for (const QString &fault : faultsOf(page))
-            faults.append(page.title() + u": "_s + fault);
+        const Walk walked = walkThrough(page);
+        for (const QString &fault : walked.unreached)
+            unreached.append(page.title() + u": "_s + fault);
+        for (const QString &jump : walked.jumps)
+            jumps.append(page.title() + u": "_s + jump);
     }
-    // Qt 6.4 cuts the ring of Tab in two when a widget lends its focus to a child that is not its
-    // first: pages with a table of records keep Tab in the table and its filter. F6 leads out.
-    QEXPECT_FAIL("", "setFocusProxy() takes the table out of the ring of the page", Continue);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
+    QEXPECT_FAIL("", "everything is reached, but the eye jumps: columns and filters", Continue);
+    QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
 }
 
 void TestAccessWalk::everyDialogCanBeWalked_data()
@@ -284,8 +294,8 @@ void TestAccessWalk::everyDialogCanBeWalked_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isInOrder");
     for (const char *name : {"PreferencesDialog", "VerificationDialog", "AboutWindow",
-                             "NewDraftDialog", "ExportDialog", "ReleaseDialog",
-                             "ReleaseStepDialog", "ReleaseComparisonDialog", "RenewalDialog"})
+                             "NewDraftDialog", "ExportDialog", "ReleaseDialog", "ReleaseStepDialog",
+                             "ReleaseComparisonDialog", "RenewalDialog"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name :
          {"DoctrineDialog", "MemoDialog", "DisclosureDialog", "AnnexesDialog", "CustodyDialog",
@@ -312,7 +322,10 @@ void TestAccessWalk::everyDialogCanBeWalked()
     QVERIFY(!tabStops(*dialog).isEmpty());
     const QStringList silent = silentControls(*dialog);
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
-    const QStringList faults = faultsOf(*dialog);
+    const Walk walked = walkThrough(*dialog);
+    const QStringList faults = walked.unreached + walked.jumps;
+    // A button box that gets its buttons before it has a parent loses Cancel from the ring of Tab
+    // (Escape does the same); others only have their buttons before their fields.
     if (!isInOrder)
         QEXPECT_FAIL("", "the buttons of this dialog are out of the order of Tab", Continue);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
