@@ -110,6 +110,9 @@ void AnnexesDialog::createLayout()
     m_write->setDefault(true);
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * 110, fontMetrics().lineSpacing() * 36);
+    // The box put its buttons in order while it was a window of its own; the ring of Tab is this
+    // one's.
+    setTabOrder(m_write, m_cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnnexesDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &AnnexesDialog::reject);
 }

@@ -80,6 +80,9 @@ void CustodyDialog::createLayout(std::optional<Exhibit::Id> exhibit)
     column->addWidget(buttons);
     m_write->setDefault(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    // The box put its buttons in order while it was a window of its own; the ring of Tab is this
+    // one's.
+    setTabOrder(m_write, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &CustodyDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

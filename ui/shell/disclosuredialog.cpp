@@ -95,6 +95,9 @@ DisclosureDialog::DisclosureDialog(const DisclosureReport &report, const Doctrin
     if (!report.leftOut.empty())
         column->addWidget(leftOutTable(report), 3);
     column->addWidget(buttons);
+    // The box put its buttons in order while it was a window of its own; the ring of Tab is this
+    // one's.
+    setTabOrder(goOn, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     goOn->setDefault(true);

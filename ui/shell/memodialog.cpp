@@ -94,6 +94,9 @@ void MemoDialog::createLayout()
     column->addWidget(buttons);
     m_write->setDefault(true); // only now that it is in a dialog
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    // The box put its buttons in order while it was a window of its own; the ring of Tab is this
+    // one's.
+    setTabOrder(m_write, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &MemoDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -298,8 +298,7 @@ void TestAccessWalk::everyDialogCanBeWalked_data()
                              "ReleaseComparisonDialog", "RenewalDialog"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name :
-         {"DoctrineDialog", "MemoDialog", "DisclosureDialog", "AnnexesDialog", "CustodyDialog",
-          "MergeDialog", "ClaimDialog", "HelpWindow", "VersionsDialog"})
+         {"DoctrineDialog", "MergeDialog", "ClaimDialog", "HelpWindow", "VersionsDialog"})
         QTest::newRow(name) << QString::fromLatin1(name) << false;
 }
 
@@ -324,8 +323,7 @@ void TestAccessWalk::everyDialogCanBeWalked()
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     const Walk walked = walkThrough(*dialog);
     const QStringList faults = walked.unreached + walked.jumps;
-    // A button box that gets its buttons before it has a parent loses Cancel from the ring of Tab
-    // (Escape does the same); others only have their buttons before their fields.
+    // These have their buttons before their fields, or a text whose links take Tab.
     if (!isInOrder)
         QEXPECT_FAIL("", "the buttons of this dialog are out of the order of Tab", Continue);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
