@@ -293,9 +293,10 @@ void TestAccessWalk::everyDialogCanBeWalked_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isInOrder");
-    for (const char *name : {"PreferencesDialog", "VerificationDialog", "AboutWindow",
-                             "NewDraftDialog", "ExportDialog", "ReleaseDialog", "ReleaseStepDialog",
-                             "ReleaseComparisonDialog", "RenewalDialog"})
+    for (const char *name :
+         {"PreferencesDialog", "VerificationDialog", "AboutWindow", "NewDraftDialog",
+          "ExportDialog", "ReleaseDialog", "ReleaseStepDialog", "ReleaseComparisonDialog",
+          "RenewalDialog", "MemoDialog", "AnnexesDialog", "CustodyDialog", "DisclosureDialog"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name :
          {"DoctrineDialog", "MergeDialog", "ClaimDialog", "HelpWindow", "VersionsDialog"})
