@@ -7112,11 +7112,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Up to “%1”</source>
         <translation>Jusqu’à « %1 »</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>number and title of a draft</comment>
-        <translation>%1 : %2</translation>
-    </message>
 </context>
 <context>
     <name>saranda::DraftWords</name>
@@ -7893,6 +7888,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>No text for the search was found in %1.</source>
         <translation>Aucun texte pour la recherche n’a été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Read the texts again</source>
+        <translation>Relire les textes</translation>
+    </message>
+    <message>
+        <source>Read the text of the selected exhibits into the search anew, for example once text recognition is installed</source>
+        <translation>Relire le texte des pièces sélectionnées pour la recherche, par exemple une fois la reconnaissance de texte installée</translation>
     </message>
 </context>
 <context>

@@ -181,20 +181,6 @@ Result<std::vector<DraftProblem>> problemsOf(const CaseRecords &records,
     return ProblemFinder(records, draft, *words, marking).run(*fresh);
 }
 
-std::vector<SentencePlace> sentencesCiting(const Draft &draft, Exhibit::Id exhibit)
-{
-    std::vector<SentencePlace> places;
-    for (qsizetype i = 0; i < draft.sections.size(); ++i) {
-        for (qsizetype j = 0; j < draft.sections[i].sentences.size(); ++j) {
-            const QList<DraftCitation> &citations = draft.sections[i].sentences[j].citations;
-            if (std::any_of(citations.begin(), citations.end(),
-                            [&](const DraftCitation &one) { return one.exhibit == exhibit; }))
-                places.push_back({i, j});
-        }
-    }
-    return places;
-}
-
 bool isBlocking(const DraftProblem &problem)
 {
     return problem.kind == Kind::CitationGone || problem.kind == Kind::UnresolvedCitation

@@ -40,7 +40,4 @@ Result<std::vector<DraftProblem>> problemsOf(const CaseRecords &records,
                                              const Draft &draft,
                                              const std::optional<QString> &marking = {});
 
-/// The draft's sentences that cite the exhibit: what breaks when it goes.
-std::vector<SentencePlace> sentencesCiting(const Draft &draft, Exhibit::Id exhibit);
-
 } // namespace saranda

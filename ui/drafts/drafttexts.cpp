@@ -127,11 +127,4 @@ QList<ChoiceField::Choice> readerChoices(const CaseInfo &info)
     return choices;
 }
 
-QString draftLabel(const Draft &draft)
-{
-    return DraftTexts::tr("%1: %2", "number and title of a draft")
-        .arg(safeLine(draft.key, 40),
-             safeLine(draft.title.isEmpty() ? draftKindWord(draft.kind) : draft.title, 160));
-}
-
 } // namespace saranda

@@ -20,7 +20,4 @@ QList<ChoiceField::Choice> reviewChoices();
 /// Whom a paper is for: everything, or up to a marking.
 QList<ChoiceField::Choice> readerChoices(const CaseInfo &info);
 
-/// "D-1: Memorandum on …", on one safe line.
-QString draftLabel(const Draft &draft);
-
 } // namespace saranda

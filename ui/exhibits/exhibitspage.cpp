@@ -144,11 +144,22 @@ void ExhibitsPage::createActions()
     m_addFiles->setToolTip(tr("Take files into the case as exhibits (Ctrl+Shift+A)"));
     m_addFiles->setEnabled(!m_context.session.isReadOnly());
     addAction(m_addFiles);
+    m_readAgain = new QAction(tr("Read the texts again"), this);
+    m_readAgain->setToolTip(tr("Read the text of the selected exhibits into the search anew, for "
+                               "example once text recognition is installed"));
+    m_readAgain->setEnabled(!m_context.session.isReadOnly());
 }
 
 void ExhibitsPage::connectSignals()
 {
     connect(m_addFiles, &QAction::triggered, this, &ExhibitsPage::addFiles);
+    m_desk->pane()->view()->addAction(m_readAgain);
+    connect(m_readAgain, &QAction::triggered, this, [this] {
+        QList<Exhibit::Id> exhibits;
+        for (const QUuid &id : m_desk->pane()->selectedIds())
+            exhibits.append({id});
+        m_texts->intake()->readAgain(exhibits);
+    });
     connect(m_form, &ExhibitForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &ExhibitForm::recordRequested, this, &Page::recordRequested);
     connect(m_form->fileBox(), &FileBox::exported, this, [this](const QString &path) {

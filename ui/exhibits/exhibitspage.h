@@ -62,6 +62,7 @@ private:
     IntakeBar *m_intake = nullptr;
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
+    QAction *m_readAgain = nullptr;
 };
 
 } // namespace saranda

@@ -115,6 +115,7 @@ void RecordDesk::connectSignals()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions({m_new, m_remove});
+        menu->addActions(m_pane->view()->actions()); // what a page adds of its own
         menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
     });
     connect(m_pane, &TablePane::activated, this, [this] {

@@ -104,6 +104,8 @@ void TablePane::addToolWidget(QWidget *widget)
 
 void TablePane::setEmptyState(QWidget *empty)
 {
+    if (m_empty)
+        m_empty->deleteLater(); // a page knows better than the desk it stands on
     m_empty = empty;
     m_stack->addWidget(empty);
     updateEmpty();
@@ -201,12 +203,13 @@ void TablePane::showCount()
 void TablePane::updateEmpty()
 {
     const bool showsEmpty = m_proxy->countWithoutWords() == 0 && m_empty;
+    QWidget *shown = showsEmpty ? m_empty : m_view;
     showCount();
-    if (m_bar->isHidden() == showsEmpty && forwardsFocusTo(this))
+    if (m_stack->currentWidget() == shown && forwardsFocusTo(this) == shown)
         return;
-    m_stack->setCurrentWidget(showsEmpty ? m_empty : m_view);
+    m_stack->setCurrentWidget(shown);
     m_bar->setVisible(!showsEmpty);
-    forwardFocus(this, showsEmpty ? m_empty : m_view);
+    forwardFocus(this, shown);
 }
 
 void TablePane::restoreColumns()

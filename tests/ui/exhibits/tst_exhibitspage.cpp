@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aCustodyEntryStartsWithTodayAndTheName();
     void otherVersionsComeInAndGoOut();
     void textFilesCanBeReadInPlace();
+    void textsAreReadAgainOnDemand();
     void hostileNamesAreOnlyShown();
     void readingOnlyOffersNoChange();
     void everyControlHasAName();
@@ -336,6 +337,25 @@ void TestExhibitsPage::textFilesCanBeReadInPlace()
     QVERIFY(preview);
     QTRY_VERIFY(preview->isVisible());
     QCOMPARE(preview->toPlainText(), u"<b>Plain</b> text\n"_s);
+}
+
+void TestExhibitsPage::textsAreReadAgainOnDemand()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    QVERIFY(fixture.isReady);
+    ExhibitsPage page(fixture.context());
+    page.show();
+    drop(page, {write(fixture, u"note.txt"_s, "the launch came at dawn")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    const auto hits = [&] { return fixture.session->search(u"dawn"_s)->size(); };
+    QTRY_COMPARE(hits(), std::size_t(1));
+    // As a case is whose texts were read by a program that found none.
+    const Exhibit::Id id = fixture.records().exhibits.rows().front().id;
+    QVERIFY(fixture.session->setExhibitText(id, {u" "_s}));
+    QCOMPARE(hits(), std::size_t(0));
+    page.findChild<TablePane *>()->selectId(id.uuid);
+    action(page, u"Read the texts again"_s)->trigger();
+    QTRY_COMPARE(hits(), std::size_t(1));
 }
 
 void TestExhibitsPage::hostileNamesAreOnlyShown()

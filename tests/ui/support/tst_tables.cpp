@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -212,6 +213,12 @@ void TestTables::anEmptyTableSaysWhatToDo()
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     QVERIFY(empty->isVisible());
     QVERIFY(!pane.view()->isVisible());
+    // The one that comes later takes the place of the first.
+    const QPointer<QWidget> first = empty;
+    empty = new QLabel(u"Drop files here"_s);
+    pane.setEmptyState(empty);
+    QVERIFY(empty->isVisible());
+    QTRY_VERIFY(!first);
     add(makeTask(u"T-1"_s, u"one"_s));
     QVERIFY(!empty->isVisible());
     QVERIFY(pane.view()->isVisible());
