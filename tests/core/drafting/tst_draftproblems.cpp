@@ -110,8 +110,6 @@ void TestDraftProblems::aCitationThatGoesListsWhatItBreaks()
     CaseRecords records = attributionAt(4, 4).records();
     const Draft draft = draftFrom(records, statementOptions());
     const Exhibit exhibit = *records.exhibits.findKey(u"X-F-attr.perpetrator"_s);
-    const std::vector<SentencePlace> places = sentencesCiting(draft, exhibit.id);
-    QCOMPARE(int(places.size()), 1);
     records.exhibits.remove(exhibit.id);
     Fact fact = *records.facts.findKey(u"F-attr.perpetrator"_s);
     fact.citations.clear();
