@@ -68,6 +68,8 @@ void HittingSetSearch::search(const std::vector<std::vector<int>> &sets)
         }
     }
     if (!open) {
+        if (m_size >= m_limit)
+            return; // the first of equally small ones stays
         m_limit = m_size;
         m_best.emplace();
         for (std::size_t i = 0; i < m_chosen.size(); ++i) {

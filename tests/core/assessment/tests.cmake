@@ -1,3 +1,4 @@
+saranda_test(core/assessment/tst_hittingset.cpp saranda_assessment)
 saranda_test(core/assessment/tst_landmarks.cpp saranda_assessment)
 saranda_test(core/assessment/tst_liveassessment.cpp saranda_session)
 saranda_test(core/assessment/tst_profilemutants.cpp saranda_assessment)
