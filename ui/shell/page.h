@@ -34,6 +34,8 @@ public:
     virtual QIcon icon() const = 0;
     /// Actions for the tool bar and the page's menu, in order; a separator is an action too.
     virtual QList<QAction *> pageActions() const { return {}; }
+    /// Those among them that belong into the window's Edit menu, too.
+    virtual QList<QAction *> editActions() const { return {}; }
     /// Selects the record and gives it the focus; false when this page does not show such a thing.
     virtual bool showRecord(const RecordRef &record)
     {

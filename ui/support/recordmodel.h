@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/casesession.h"
+#include "ui/support/form.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/tableproxy.h"
@@ -29,6 +30,9 @@ struct RecordColumn {
     /// Makes the column editable in place: the text to edit, and the edit an entry makes.
     std::function<QString(const Record &)> editText = {};
     std::function<Result<Edit>(const Record &, const QString &)> edit = {};
+    /// What an entry is picked from; `editText` is the stored word then.
+    std::function<QList<ChoiceField::Choice>()> choices = {};
+    bool takesOwnWords = false;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
@@ -102,6 +106,10 @@ public:
             return toVariant(column.level, *record);
         case RequiredRole:
             return toVariant(column.required, *record);
+        case ChoicesRole:
+            return column.choices ? QVariant::fromValue(column.choices()) : QVariant();
+        case OwnWordsRole:
+            return column.takesOwnWords;
         default:
             return {};
         }

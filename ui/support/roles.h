@@ -12,7 +12,9 @@ enum ItemRole {
     LevelRole, ///< int 0..5: LevelDelegate draws the bar beside the text
     RequiredRole, ///< int: the mark on that bar
     RecordKindRole, ///< QString, as in RecordRef::kind
-    HelpTopicRole ///< QString: the passage of the help the row is about
+    HelpTopicRole, ///< QString: the passage of the help the row is about
+    ChoicesRole, ///< QList<ChoiceField::Choice>: what the cell is picked from when it is edited
+    OwnWordsRole ///< bool: the cell takes other words than its choices, too
 };
 
 } // namespace saranda

@@ -2,12 +2,12 @@
 #include "ui/support/rowtable.h"
 
 #include "core/base/literals.h"
+#include "ui/support/celldelegate.h"
 #include "ui/support/icons.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -24,51 +24,6 @@ constexpr int mostRowsShown = 8;
 
 } // namespace
 
-QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const auto *rows = qobject_cast<const RowsModel *>(index.model());
-    const QList<ChoiceField::Choice> choices =
-        rows ? rows->choices(index.column()) : QList<ChoiceField::Choice>();
-    if (choices.isEmpty())
-        return QStyledItemDelegate::createEditor(parent, option, index);
-    auto *box = new QComboBox(parent);
-    box->setEditable(rows->takesOwnWords(index.column()));
-    box->setInsertPolicy(QComboBox::NoInsert);
-    for (const ChoiceField::Choice &choice : choices)
-        box->addItem(choice.text, choice.word);
-    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<RowDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
-    return box;
-}
-
-void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *box = qobject_cast<QComboBox *>(editor);
-    if (!box)
-        return QStyledItemDelegate::setEditorData(editor, index);
-    const QString word = index.data(Qt::EditRole).toString();
-    const int row = box->findData(word);
-    if (row >= 0)
-        box->setCurrentIndex(row);
-    else if (box->isEditable())
-        box->setEditText(word);
-}
-
-void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                               const QModelIndex &index) const
-{
-    auto *box = qobject_cast<QComboBox *>(editor);
-    if (!box)
-        return QStyledItemDelegate::setModelData(editor, model, index);
-    const int row = box->findText(box->currentText(), Qt::MatchFixedString);
-    model->setData(index, row >= 0 ? box->itemData(row) : QVariant(box->currentText()));
-}
-
 RowTable::RowTable(const QString &title, const QString &addText, const QString &removeText,
                    RowsModel *model, QWidget *parent)
     : QWidget(parent)
@@ -84,7 +39,7 @@ RowTable::RowTable(const QString &title, const QString &addText, const QString &
     m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
     m_view->setAccessibleName(title);
     m_view->setModel(model);
-    m_view->setItemDelegate(new RowDelegate(this));
+    m_view->setItemDelegate(new CellDelegate(this));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed

@@ -3,10 +3,10 @@
 
 #include "core/base/result.h"
 #include "ui/support/form.h"
+#include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 
 #include <QAbstractTableModel>
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 #include <functional>
@@ -28,8 +28,6 @@ class RowsModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    virtual QList<ChoiceField::Choice> choices(int column) const = 0;
-    virtual bool takesOwnWords(int column) const = 0;
     virtual void addRow() = 0;
     virtual void takeRow(int row) = 0;
 
@@ -117,6 +115,10 @@ public:
             return safeToolTip(column.text(row));
         case Qt::AccessibleTextRole:
             return column.title + QStringLiteral(": ") + safeLine(column.text(row));
+        case ChoicesRole:
+            return QVariant::fromValue(column.choices);
+        case OwnWordsRole:
+            return column.takesOwnWords;
         default:
             return {};
         }
@@ -141,14 +143,6 @@ public:
             flags |= Qt::ItemIsEditable;
         return flags;
     }
-    QList<ChoiceField::Choice> choices(int column) const override
-    {
-        return m_columns[std::size_t(column)].choices;
-    }
-    bool takesOwnWords(int column) const override
-    {
-        return m_columns[std::size_t(column)].takesOwnWords;
-    }
     const QList<Row> &rows() const { return m_rows; }
     void addRow() override { m_ask(m_texts.added, m_rows + QList<Row>{m_make ? m_make() : Row()}); }
     void takeRow(int row) override
@@ -170,21 +164,6 @@ private:
     std::function<Row()> m_make;
     QList<Row> m_rows;
     bool m_readOnly = false;
-};
-
-/// Edits a cell by picking from the model's choices, or as a line.
-class RowDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
 };
 
 /// A small table in a form, as high as its rows, with buttons to add and remove one.

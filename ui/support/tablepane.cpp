@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -21,6 +20,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace saranda {
 
@@ -172,25 +173,6 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TablePane::chooseColumns(const QPoint &at)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction *choice = menu->addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
-        choice->setCheckable(true);
-        choice->setChecked(!m_view->isColumnHidden(column));
-        choice->setEnabled(column != 0); // one column always says which row it is
-        connect(choice, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnHidden(column, !shown);
-            saveColumns();
-        });
-    }
-    menu->popup(at);
-}
-
 void TablePane::showCount()
 {
     const int all = m_proxy->countWithoutWords();
@@ -212,37 +194,23 @@ void TablePane::updateEmpty()
     forwardFocus(this, shown);
 }
 
-void TablePane::restoreColumns()
-{
-    const QByteArray state = m_settings.state(m_name + u"/columns"_s);
-    m_restored = !state.isEmpty() && m_view->horizontalHeader()->restoreState(state);
-    if (!m_restored) {
-        const int unit = fontMetrics().averageCharWidth();
-        for (int column = 0; column < m_proxy->columnCount(); ++column)
-            m_view->setColumnWidth(column, unit * (column == 0 ? 11 : column == 1 ? 46 : 22));
-    }
-}
-
-void TablePane::saveColumns() const
-{
-    if (m_proxy->sourceModel())
-        m_settings.setState(m_name + u"/columns"_s, m_view->horizontalHeader()->saveState());
-}
-
 void TablePane::print(QWidget *dialogParent, const QString &title)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, dialogParent);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QString html = u"<h3>%1</h3><table border=\"0.5\" cellspacing=\"0\" cellpadding=\"3\">"_s.arg(
-        title.toHtmlEscaped());
-    for (const QString &line : m_view->asText().split(u'\n', Qt::SkipEmptyParts))
-        html +=
-            u"<tr><td>"_s + line.toHtmlEscaped().replace(u'\t', u"</td><td>"_s) + u"</td></tr>"_s;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), dialogParent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The connection keeps the printer for as long as the dialog lives.
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer, title] { printTo(printer.get(), title); });
+    dialog->open();
+}
+
+/// The headings come again on every page.
+void TablePane::printTo(QPrinter *printer, const QString &title) const
+{
     QTextDocument document;
-    document.setHtml(html + u"</table>"_s);
-    document.print(&printer);
+    document.setHtml(u"<h3>%1</h3>"_s.arg(title.toHtmlEscaped()) + m_view->asHtml());
+    document.print(printer);
 }
 
 } // namespace saranda

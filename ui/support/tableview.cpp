@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/tableview.h"
 
-#include "ui/support/levelmeter.h"
+#include "core/base/literals.h"
+#include "ui/support/celldelegate.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTreeView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace saranda {
+
+using namespace literals;
 
 namespace {
 
 class ColumnShares : public QObject
 {
 public:
-    ColumnShares(QTableView *view, const QList<int> &shares)
+    ColumnShares(QAbstractItemView *view, QHeaderView *header, const QList<int> &shares)
         : QObject(view)
         , m_view(view)
+        , m_header(header)
         , m_shares(shares)
     {
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->viewport()->installEventFilter(this);
+        connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+            if (before == 0 || after == 0) // a column came or went
+                share();
+        });
         share();
     }
 
@@ -39,12 +52,18 @@ public:
 private:
     void share()
     {
-        const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+        int all = 0;
         for (int column = 0; column < m_shares.size(); ++column)
-            m_view->setColumnWidth(column, m_view->viewport()->width() * m_shares[column] / all);
+            all += m_header->isSectionHidden(column) ? 0 : m_shares[column];
+        for (int column = 0; column < m_shares.size(); ++column) {
+            if (m_header->isSectionHidden(column))
+                continue;
+            m_header->resizeSection(column, m_view->viewport()->width() * m_shares[column] / all);
+        }
     }
 
-    QTableView *m_view = nullptr;
+    QAbstractItemView *m_view = nullptr;
+    QHeaderView *m_header = nullptr;
     QList<int> m_shares;
 };
 
@@ -52,12 +71,21 @@ private:
 
 void shareColumns(QTableView *view, const QList<int> &shares)
 {
-    new ColumnShares(view, shares); // the view owns it
+    new ColumnShares(view, view->horizontalHeader(), shares); // the view owns it
+}
+
+void shareColumns(QTreeView *view, const QList<int> &shares)
+{
+    new ColumnShares(view, view->header(), shares);
 }
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_copyTable(new QAction(icon(u"copy"_s), tr("Copy as a table") + u"\tCtrl+C"_s, this))
+    , m_copyText(new QAction(tr("Copy as text"), this))
 {
+    connect(m_copyTable, &QAction::triggered, this, &TableView::copyAsTable);
+    connect(m_copyText, &QAction::triggered, this, &TableView::copyAsText);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -68,7 +96,7 @@ TableView::TableView(QWidget *parent)
     setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setItemDelegate(new LevelDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::normal - 4);
@@ -78,7 +106,7 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
 }
 
-QString TableView::asText() const
+void TableView::forEachLine(const std::function<void(const QStringList &)> &line) const
 {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
@@ -86,43 +114,113 @@ QString TableView::asText() const
         if (!isColumnHidden(logical))
             columns.append(logical);
     }
-    const auto line = [&columns](auto &&cell) {
+    const auto give = [&columns, &line](auto &&cell) {
         QStringList cells;
         for (const int column : columns)
             cells.append(cell(column).simplified());
-        return cells.join(u'\t');
+        line(cells);
     };
-    QStringList lines{line(
-        [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    const auto addLine = [&](int row) {
-        lines.append(line(
-            [this, row](int column) { return model()->index(row, column).data().toString(); }));
+    give([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    const auto giveRow = [&](int row) {
+        give([this, row](int column) { return model()->index(row, column).data().toString(); });
     };
     QModelIndexList selected = selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
     for (const QModelIndex &index : std::as_const(selected))
-        addLine(index.row());
+        giveRow(index.row());
     for (int row = 0; selected.isEmpty() && row < model()->rowCount(); ++row)
-        addLine(row);
-    return lines.join(u'\n') + u'\n';
+        giveRow(row);
+}
+
+QString TableView::asText() const
+{
+    QString text;
+    forEachLine([&text](const QStringList &cells) { text += cells.join(u'\t') + u'\n'; });
+    return text;
+}
+
+QString TableView::asHtml() const
+{
+    QString head;
+    QString rows;
+    forEachLine([&](const QStringList &cells) {
+        const bool isHead = head.isEmpty();
+        QString line = u"<tr>"_s;
+        for (const QString &cell : cells)
+            line += (isHead ? u"<th align=\"left\">%1</th>"_s
+                            : u"<td style=\"mso-number-format:'\\@'\">%1</td>"_s)
+                        .arg(cell.toHtmlEscaped());
+        (isHead ? head : rows) += line + u"</tr>"_s;
+    });
+    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\"><thead>"_s + head
+        + u"</thead><tbody>"_s + rows + u"</tbody></table>"_s;
+}
+
+void TableView::copyAsTable()
+{
+    auto *both = new QMimeData;
+    both->setText(asText());
+    both->setHtml(asHtml());
+    QGuiApplication::clipboard()->setMimeData(both);
+    Q_EMIT copied(int(selectionModel()->selectedRows().size()));
+}
+
+void TableView::copyAsText()
+{
+    QGuiApplication::clipboard()->setText(asText());
+    Q_EMIT copied(int(selectionModel()->selectedRows().size()));
+}
+
+/// Edits the current cell, or the first of its row that can be edited.
+void TableView::editCurrentRow()
+{
+    const QModelIndex current = currentIndex();
+    if (current.flags().testFlag(Qt::ItemIsEditable))
+        return edit(current);
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QModelIndex cell = current.siblingAtColumn(column);
+        if (isColumnHidden(column) || !cell.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+        return edit(cell);
+    }
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!model())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->addSeparator();
+    menu->addActions(copyActions());
+    menu->popup(event->globalPos());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEditing = state() == QAbstractItemView::EditingState;
     if (event->matches(QKeySequence::Copy) && model()) {
-        QGuiApplication::clipboard()->setText(asText());
-        Q_EMIT copied(int(selectionModel()->selectedRows().size()));
+        copyAsTable();
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Delete && state() != QAbstractItemView::EditingState) {
+    if (event->key() == Qt::Key_Delete && !isEditing) {
         Q_EMIT removeRequested();
         event->accept();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && state() != QAbstractItemView::EditingState && currentIndex().isValid()) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !isEditing && currentIndex().isValid()) {
         Q_EMIT activated(currentIndex());
+        event->accept();
+        return;
+    }
+    const bool editsByKey = editTriggers().testFlag(QAbstractItemView::EditKeyPressed);
+    if (event->key() == Qt::Key_F2 && !isEditing && editsByKey && currentIndex().isValid()) {
+        editCurrentRow();
         event->accept();
         return;
     }

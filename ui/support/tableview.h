@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/savedviews.h"
 #include "ui/support/tableproxy.h"
 
 #include <QList>
@@ -8,17 +9,21 @@
 #include <QUuid>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPrinter;
 class QStackedLayout;
 class QToolButton;
+class QTreeView;
 
 namespace saranda {
 
 class Settings;
+class ViewMenu;
 
-/// A table for work: row selection, sorting, Ctrl+C copies the selection as tab separated text,
-/// Enter activates.
+/// A table for work: row selection, sorting, Ctrl+C copies the selection as a table, Enter
+/// activates, F2 edits the current row.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -28,6 +33,14 @@ public:
 
     /// The selected rows (or all when none is selected), visible columns in order, as text.
     QString asText() const;
+    /// The same as an HTML table. Programs that calculate are told that every cell is text: no
+    /// title that begins with “=” becomes a formula there.
+    QString asHtml() const;
+    /// To the clipboard: as a table (tab separated and HTML), or as text only.
+    void copyAsTable();
+    void copyAsText();
+    /// Both, for menus.
+    QList<QAction *> copyActions() const { return {m_copyTable, m_copyText}; }
 
 Q_SIGNALS:
     void copied(int rows);
@@ -35,11 +48,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void editCurrentRow();
+    /// Calls `line(cells)` with the headings, then with each row.
+    void forEachLine(const std::function<void(const QStringList &cells)> &line) const;
+
+    QAction *m_copyTable = nullptr;
+    QAction *m_copyText = nullptr;
 };
 
 /// Gives each column its share of the table's width, now and whenever that changes: for tables
 /// that must not be scrolled sideways.
 void shareColumns(QTableView *view, const QList<int> &shares);
+void shareColumns(QTreeView *view, const QList<int> &shares);
 
 /// A filter line, a table, an empty state, and the memory of columns and order.
 class TablePane : public QWidget
@@ -57,6 +80,14 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Buttons beside the filter line.
     void addToolWidget(QWidget *widget);
+    /// The same for a box that limits the list; saved views remember what is chosen under `name`.
+    void addFilterChoice(const QString &name, QComboBox *box);
+    /// Puts the menu of saved views before the filter. Call after setModel() and hideAtFirst().
+    void offerViews();
+    ViewMenu *viewMenu() const { return m_views; } ///< null where none are offered
+    ListLook look() const;
+    /// Answers the texts of the choices there are none of in this case.
+    QStringList showLook(const ListLook &look);
     /// Shown instead of the table while the model has no rows.
     void setEmptyState(QWidget *empty);
     /// Columns hidden until somebody asks for them. Call after setModel().
@@ -66,6 +97,7 @@ public:
     QList<QUuid> selectedIds() const; ///< in the order shown
     bool selectId(const QUuid &id); ///< lifts the filter when it hides the row
     void print(QWidget *dialogParent, const QString &title);
+    void printTo(QPrinter *printer, const QString &title) const;
 
 Q_SIGNALS:
     void currentIdChanged(const QUuid &id);
@@ -81,6 +113,8 @@ private:
     void updateEmpty();
     void restoreColumns();
     void saveColumns() const;
+    void showColumns(const QList<ListLook::Column> &columns);
+    void followLook();
     QModelIndex indexOf(const QUuid &id) const;
 
     QString m_name;
@@ -93,6 +127,9 @@ private:
     QWidget *m_bar = nullptr;
     QWidget *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
+    ViewMenu *m_views = nullptr;
+    std::vector<std::pair<QString, QComboBox *>> m_choices;
+    ListLook m_allLook; ///< how "All" looked when a saved view took its place
     bool m_restored = false;
 };
 
