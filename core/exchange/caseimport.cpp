@@ -24,14 +24,15 @@ class CaseImporter
     Q_DECLARE_TR_FUNCTIONS(CaseImport)
 
 public:
-    CaseImporter(CaseSession &session, const ImportedCase &imported)
+    CaseImporter(CaseSession &session, const CaseRecords &own, const ImportedCase &imported)
         : m_session(session)
+        , m_own(own)
         , m_records(imported.records)
         , m_exhibits(imported.records.exhibits.rows().begin(),
                      imported.records.exhibits.rows().end())
     { }
 
-    Result<ImportSummary> run(const QDir &baseDir, const Progress &progress);
+    Result<PreparedImport> run(const QDir &baseDir, const Progress &progress);
 
 private:
     void checkKeys();
@@ -44,17 +45,21 @@ private:
     Result<> storeFiles(const FoundFiles &found, const Progress &progress);
 
     CaseSession &m_session;
+    const CaseRecords &m_own;
     const CaseRecords &m_records;
+    QStringList m_newContents;
     std::vector<Exhibit> m_exhibits; // with what storing their files adds
     Problems m_problems;
     ImportSummary m_summary;
 };
 
-Result<ImportSummary> CaseImporter::run(const QDir &baseDir, const Progress &progress)
+Result<PreparedImport> CaseImporter::run(const QDir &baseDir, const Progress &progress)
 {
     checkKeys();
     checkMarkings();
-    const FoundFiles found = findFiles(m_session, m_exhibits, baseDir, m_problems);
+    const FoundFiles found = findFiles(m_session, m_exhibits, baseDir, m_problems, progress);
+    if (found.isStopped)
+        return failure(ErrorCode::Cancelled, tr("Stopped."));
     if (!m_problems.isEmpty()) {
         return failure(
             ErrorCode::BadInput,
@@ -62,15 +67,17 @@ Result<ImportSummary> CaseImporter::run(const QDir &baseDir, const Progress &pro
                 .arg(m_records.info.title),
             m_problems.text());
     }
-    if (Result<> fits = checkEdit(m_session.records(), edit()); !fits)
+    if (Result<> fits = checkEdit(m_own, edit()); !fits)
         return failure(fits.error());
     m_summary = {};
     m_summary.warnings = found.warnings;
-    if (Result<> stored = storeFiles(found, progress); !stored)
+    if (Result<> stored = storeFiles(found, progress); !stored) {
+        [[maybe_unused]] const Result<> gone = m_session.takeBack(m_newContents);
         return failure(stored.error());
-    if (Result<> applied = m_session.apply(edit()); !applied)
-        return failure(applied.error());
-    return m_summary;
+    }
+    PreparedImport prepared{edit(), {}, m_newContents};
+    prepared.summary = m_summary;
+    return prepared;
 }
 
 void CaseImporter::checkKeys()
@@ -86,7 +93,7 @@ void CaseImporter::checkKeys()
                     if (isSameState(record))
                         continue;
                 }
-                if (m_session.records().table<Record>().findKey(record.key))
+                if (m_own.table<Record>().findKey(record.key))
                     m_problems.add(Place(place, u"id"),
                                    tr("the case has a record \"%1\" already").arg(record.key));
             }
@@ -96,7 +103,7 @@ void CaseImporter::checkKeys()
 /// A case with records keeps its scheme; words the case does not know would have no rank in it.
 void CaseImporter::checkMarkings()
 {
-    const CaseRecords &own = m_session.records();
+    const CaseRecords &own = m_own;
     if (isEmptyCase(own))
         return;
     const Place root;
@@ -117,7 +124,7 @@ void CaseImporter::checkMarkings()
 
 bool CaseImporter::isSameState(const State &state) const
 {
-    const State *own = m_session.records().states.findKey(state.key);
+    const State *own = m_own.states.findKey(state.key);
     if (!own)
         return false;
     State alike = state;
@@ -160,7 +167,7 @@ void CaseImporter::mergeExtra(QJsonObject &own, const QJsonObject &given, const 
 
 CaseInfo CaseImporter::combinedInfo()
 {
-    const CaseRecords &own = m_session.records();
+    const CaseRecords &own = m_own;
     CaseInfo info = isEmptyCase(own) ? takenOver(own.info, m_records.info) : own.info;
     const Place root;
     mergeExtra(info.documentExtra, m_records.info.documentExtra, root);
@@ -173,8 +180,8 @@ Edit CaseImporter::edit()
     Edit edit;
     edit.text = tr("Import “%1”").arg(m_records.info.title);
     const CaseInfo info = combinedInfo();
-    if (!(info == m_session.records().info))
-        edit.modify(m_session.records().info, info);
+    if (!(info == m_own.info))
+        edit.modify(m_own.info, info);
     m_summary.records = 0;
     CaseRecords::tables(m_records,
                         [&]<typename Record>(QStringView, const RecordTable<Record> &table) {
@@ -205,8 +212,8 @@ Result<> CaseImporter::storeFiles(const FoundFiles &found, const Progress &progr
         const Progress step = [&](qint64 bytes, qint64) {
             return !progress || progress(done + bytes, found.bytes);
         };
-        if (Result<> stored =
-                storeFile(m_session, file, m_exhibits[std::size_t(file.exhibit)], step);
+        if (Result<> stored = storeFile(m_session, file, m_exhibits[std::size_t(file.exhibit)],
+                                        step, &m_newContents);
             !stored)
             return stored;
         done += file.size;
@@ -221,7 +228,22 @@ Result<> CaseImporter::storeFiles(const FoundFiles &found, const Progress &progr
 Result<ImportSummary> importCase(CaseSession &session, const ImportedCase &imported,
                                  const QDir &baseDir, const Progress &progress)
 {
-    return CaseImporter(session, imported).run(baseDir, progress);
+    Result<PreparedImport> prepared =
+        prepareImport(session, session.records(), imported, baseDir, progress);
+    if (!prepared)
+        return failure(prepared.error());
+    if (Result<> applied = session.apply(prepared->edit); !applied) {
+        [[maybe_unused]] const Result<> gone = session.takeBack(prepared->newContents);
+        return failure(applied.error());
+    }
+    return prepared->summary;
+}
+
+Result<PreparedImport> prepareImport(CaseSession &session, const CaseRecords &records,
+                                     const ImportedCase &imported, const QDir &baseDir,
+                                     const Progress &progress)
+{
+    return CaseImporter(session, records, imported).run(baseDir, progress);
 }
 
 } // namespace saranda

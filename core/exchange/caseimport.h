@@ -26,4 +26,18 @@ struct ImportSummary {
 Result<ImportSummary> importCase(CaseSession &session, const ImportedCase &imported,
                                  const QDir &baseDir, const Progress &progress = {});
 
+/// An import that has been checked, with the bytes of its files in the case file; what is left is
+/// to store the edit.
+struct PreparedImport {
+    Edit edit;
+    ImportSummary summary;
+    QStringList newContents; ///< to take back when the edit is not stored after all
+};
+
+/// The first half of importCase(), for any thread: against a copy of the session's records. When it
+/// fails or is stopped nothing of it stays.
+Result<PreparedImport> prepareImport(CaseSession &session, const CaseRecords &records,
+                                     const ImportedCase &imported, const QDir &baseDir,
+                                     const Progress &progress = {});
+
 } // namespace saranda

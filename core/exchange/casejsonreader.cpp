@@ -21,8 +21,9 @@ class CaseReader
     Q_DECLARE_TR_FUNCTIONS(CaseJson)
 
 public:
-    CaseReader(const QString &fileName, const Doctrine &doctrine)
+    CaseReader(const QString &fileName, const Doctrine &doctrine, const Progress &progress)
         : m_fileName(fileName)
+        , m_progress(progress)
         , m_context{doctrine, m_case.records}
     { }
 
@@ -40,6 +41,10 @@ private:
     void readTable(QStringView name, const dom::element &list);
 
     QString m_fileName;
+    const Progress &m_progress; ///< asked for each record, of all that have a key
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    bool m_isStopped = false;
     ImportedCase m_case;
     ReadContext m_context;
 };
@@ -57,6 +62,8 @@ Result<ImportedCase> CaseReader::read(const dom::element &document)
         return failure(head.error());
     readInfo(members);
     readTables(members);
+    if (m_isStopped)
+        return failure(ErrorCode::Cancelled, tr("Stopped."));
     m_case.records.info.documentExtra = members.takeRest(root, m_context);
     checkWhole(m_context);
     if (!m_context.problems.isEmpty()) {
@@ -150,6 +157,7 @@ void CaseReader::collectKeys(QStringView name, const dom::element &list)
         }
         addKey<Record>(value, Place(place, index++));
     }
+    m_total += index;
 }
 
 /// Every entry gets an id, a wrong one too: problems later on are named by position.
@@ -186,8 +194,9 @@ void CaseReader::readTable(QStringView name, const dom::element &list)
     const Place place(root, name);
     qsizetype index = 0;
     for (const dom::element value : dom::array(list)) {
-        if (index >= caselimits::maxEntries)
+        if (index >= caselimits::maxEntries || m_isStopped)
             return;
+        m_isStopped = m_progress && !m_progress(++m_done, m_total);
         Record record;
         RecordReader::readStruct(value, Place(place, index++), m_context, record);
         const auto &keys = m_context.keys.template of<Record>();
@@ -223,7 +232,7 @@ QStringList defaultMarkings()
 }
 
 Result<ImportedCase> readCaseJson(const QByteArray &json, const QString &fileName,
-                                  const Doctrine &doctrine)
+                                  const Doctrine &doctrine, const Progress &progress)
 {
     QByteArrayView text(json);
     if (text.size() > caselimits::maxDocumentBytes) {
@@ -242,7 +251,7 @@ Result<ImportedCase> readCaseJson(const QByteArray &json, const QString &fileNam
         code = parser.parse(padded).get(document);
     if (code)
         return refuseMalformed(text, fileName, code);
-    return CaseReader(fileName, doctrine).read(document);
+    return CaseReader(fileName, doctrine, progress).read(document);
 }
 
 } // namespace saranda

@@ -3,6 +3,8 @@
 #include "core/exchange/jsontext.h"
 #include "core/exchange/recordreader.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <span>
 
@@ -230,6 +232,15 @@ bool isExtension(QStringView list)
 
 QByteArray writeCaseJson(const CaseRecords &records)
 {
+    return *writeCaseJson(records, {});
+}
+
+Result<QByteArray> writeCaseJson(const CaseRecords &records, const Progress &progress)
+{
+    qint64 total = 0;
+    CaseRecords::tables(records, [&](QStringView, const auto &table) { total += table.size(); });
+    qint64 done = 0;
+    bool isStopped = false;
     JsonText text;
     text.beginObject();
     text.name(u"format");
@@ -240,14 +251,21 @@ QByteArray writeCaseJson(const CaseRecords &records)
     RecordWriter::writeStruct(records, text, records.info);
     CaseRecords::tables(records,
                         [&]<typename Record>(QStringView name, const RecordTable<Record> &table) {
-                            if (table.isEmpty() && isExtension(name))
+                            if (isStopped || (table.isEmpty() && isExtension(name)))
                                 return;
                             text.name(name);
                             text.beginList();
-                            for (const Record *record : table.inKeyOrder())
+                            for (const Record *record : table.inKeyOrder()) {
                                 RecordWriter::writeStruct(records, text, *record);
+                                if (progress && !progress(++done, total)) {
+                                    isStopped = true;
+                                    return;
+                                }
+                            }
                             text.endList();
                         });
+    if (isStopped)
+        return failure(ErrorCode::Cancelled, QCoreApplication::translate("CaseJson", "Stopped."));
     text.writeMembers(records.info.documentExtra);
     text.endObject();
     return text.finished();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importfiles.h"
 
+#include "core/storage/digest.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -21,13 +22,23 @@ bool isInnerPath(const QString &path)
         && !path.split(separator).contains(QStringLiteral(".."));
 }
 
-Result<QString> hashOf(const QString &path)
+/// How much there is to read is not known yet: 0 of 0.
+Result<QString> hashOf(const QString &path, const Progress &progress)
 {
+    constexpr qint64 pieceBytes = 256 * 1024;
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::BadInput, file.errorString());
-    return QString::fromLatin1(hash.result().toHex());
+    Sha256 digest;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty())
+            return failure(ErrorCode::BadInput, file.errorString());
+        digest.add(piece);
+        if (progress && !progress(0, 0))
+            return failure(ErrorCode::Cancelled, {});
+    }
+    return digest.hex();
 }
 
 class FileFinder
@@ -35,8 +46,10 @@ class FileFinder
     Q_DECLARE_TR_FUNCTIONS(CaseImport)
 
 public:
-    FileFinder(const CaseSession &session, const QDir &baseDir, Problems &problems)
+    FileFinder(const CaseSession &session, const QDir &baseDir, Problems &problems,
+               const Progress &progress)
         : m_session(session)
+        , m_progress(progress)
         , m_baseDir(baseDir)
         , m_base(QFileInfo(baseDir.absolutePath()).canonicalFilePath())
         , m_problems(problems)
@@ -44,7 +57,7 @@ public:
 
     void look(const StoredFile &file, const Place &place, FoundFile found)
     {
-        if (file.path.isEmpty())
+        if (file.path.isEmpty() || m_found.isStopped)
             return;
         const Place pathPlace(place, u"path");
         if (!isInnerPath(file.path)) {
@@ -71,7 +84,10 @@ public:
             m_problems.add(pathPlace, tr("\"%1\" is not an ordinary file").arg(file.path));
             return;
         }
-        const Result<QString> hash = hashOf(info.filePath());
+        const Result<QString> hash = hashOf(info.filePath(), m_progress);
+        m_found.isStopped = !hash && hash.error().code == ErrorCode::Cancelled;
+        if (m_found.isStopped)
+            return;
         if (!hash) {
             m_problems.add(pathPlace,
                            tr("\"%1\" cannot be read: %2").arg(file.path, hash.error().message));
@@ -92,6 +108,7 @@ public:
 
 private:
     const CaseSession &m_session;
+    const Progress &m_progress;
     QDir m_baseDir;
     QString m_base;
     Problems &m_problems;
@@ -116,9 +133,9 @@ CustodyEntry custodyOf(const CaseSession &session, const QString &path)
 } // namespace
 
 FoundFiles findFiles(const CaseSession &session, std::span<const Exhibit> exhibits,
-                     const QDir &baseDir, Problems &problems)
+                     const QDir &baseDir, Problems &problems, const Progress &progress)
 {
-    FileFinder finder(session, baseDir, problems);
+    FileFinder finder(session, baseDir, problems, progress);
     const Place root;
     const Place list(root, u"exhibits");
     for (std::size_t i = 0; i < exhibits.size(); ++i) {
@@ -138,7 +155,7 @@ FoundFiles findFiles(const CaseSession &session, std::span<const Exhibit> exhibi
 }
 
 Result<> storeFile(CaseSession &session, const FoundFile &found, Exhibit &exhibit,
-                   const Progress &progress)
+                   const Progress &progress, QStringList *newContents)
 {
     StoredFile &file = found.rendition < 0 ? *exhibit.file : exhibit.renditions[found.rendition];
     QFile source(found.path);
@@ -148,7 +165,8 @@ Result<> storeFile(CaseSession &session, const FoundFile &found, Exhibit &exhibi
                            .arg(file.path, source.errorString()));
     if (file.name.isEmpty())
         file.name = QFileInfo(found.path).fileName();
-    const Result<StoredFile> stored = session.storeContent(source, file.name, progress);
+    const Result<StoredFile> stored =
+        session.storeContent(source, file.name, progress, newContents);
     if (!stored)
         return failure(stored.error());
     if (!file.sha256.isEmpty() && file.sha256 != stored->sha256)

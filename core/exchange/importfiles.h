@@ -22,15 +22,16 @@ struct FoundFiles {
     std::vector<FoundFile> files;
     QStringList warnings;
     qint64 bytes = 0;
+    bool isStopped = false; ///< the person did; the rest says nothing
 };
 
 /// Looks for the files of all exhibits. Problems: a path that leaves the folder, something that is
 /// no ordinary file, a hash that is not the stated one.
 FoundFiles findFiles(const CaseSession &session, std::span<const Exhibit> exhibits,
-                     const QDir &baseDir, Problems &problems);
+                     const QDir &baseDir, Problems &problems, const Progress &progress);
 
 /// Reads the file into the case and writes down what it is, with a custody entry.
 Result<> storeFile(CaseSession &session, const FoundFile &found, Exhibit &exhibit,
-                   const Progress &progress);
+                   const Progress &progress, QStringList *newContents);
 
 } // namespace saranda

@@ -91,7 +91,8 @@ QStringList filesBelow(const QStringList &paths)
 }
 
 Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString &key,
-                       const IntakeOptions &options, const Progress &progress)
+                       const IntakeOptions &options, const Progress &progress,
+                       QStringList *newContents)
 {
     const QFileInfo info(path);
     if (Result<> readable = checkReadable(info); !readable)
@@ -102,7 +103,7 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
                        Intake::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     const FileType type = fileTypeOf(file.peek(headSize), info.fileName());
     const QDateTime modified = info.lastModified();
-    Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress);
+    Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress, newContents);
     if (!stored)
         return failure(stored.error());
     const QFileInfo after(path);
@@ -126,42 +127,69 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
     return exhibit;
 }
 
-Result<IntakeReport> addExhibits(CaseSession &session, const QStringList &files,
-                                 const IntakeOptions &options, const Progress &progress)
+Result<TakenFiles> takeInAll(CaseSession &session, const QStringList &files,
+                             const IntakeOptions &options, const IntakeProgress &progress)
 {
     qint64 total = 0;
     for (const QString &path : files)
         total += QFileInfo(path).size();
+    TakenFiles taken;
+    qint64 done = 0;
+    for (qsizetype number = 0; number < files.size(); ++number) {
+        const QString &path = files.at(number);
+        const auto step = [&](qint64 bytes, qint64) {
+            return !progress || progress(number, done + bytes, total);
+        };
+        Result<Exhibit> exhibit = step(0, 0)
+            ? takeIn(session, path, {}, options, step, &taken.newContents)
+            : Result<Exhibit>(failure(ErrorCode::Cancelled, Intake::tr("Stopped.")));
+        done += QFileInfo(path).size();
+        if (exhibit) {
+            taken.exhibits.push_back(*std::move(exhibit));
+        } else if (concernsOnlyTheFile(exhibit.error())) {
+            taken.refused.push_back(exhibit.error());
+        } else {
+            // Without the right to write there is nothing to take back, either.
+            [[maybe_unused]] const Result<> gone = session.takeBack(taken.newContents);
+            return failure(exhibit.error());
+        }
+    }
+    return taken;
+}
 
+Result<IntakeReport> addTaken(CaseSession &session, TakenFiles taken)
+{
     IntakeReport report;
+    report.refused = std::move(taken.refused);
     Edit edit;
     const QString first = nextKey<Exhibit>(session.records());
     const qsizetype digits = first.lastIndexOf(u'-') + 1;
     qlonglong number = QStringView(first).mid(digits).toLongLong();
-    qint64 done = 0;
-    for (const QString &path : files) {
-        const auto step = [&](qint64 bytes, qint64) {
-            return !progress || progress(done + bytes, total);
-        };
-        const QString key = first.left(digits) + QString::number(number);
-        Result<Exhibit> exhibit = takeIn(session, path, key, options, step);
-        done += QFileInfo(path).size();
-        if (!exhibit) {
-            if (!concernsOnlyTheFile(exhibit.error()))
-                return failure(exhibit.error());
-            report.refused.push_back(exhibit.error());
-            continue;
-        }
-        report.exhibits.push_back(exhibit->id);
-        edit.add(*std::move(exhibit));
-        ++number;
+    for (Exhibit &exhibit : taken.exhibits) {
+        exhibit.key = first.left(digits) + QString::number(number++);
+        report.exhibits.push_back(exhibit.id);
+        edit.add(std::move(exhibit));
     }
     if (edit.isEmpty())
         return report;
     edit.text = Intake::tr("Add %n exhibit(s)", nullptr, int(report.exhibits.size()));
-    if (Result<> applied = session.apply(edit); !applied)
+    if (Result<> applied = session.apply(edit); !applied) {
+        [[maybe_unused]] const Result<> gone = session.takeBack(taken.newContents);
         return failure(applied.error());
+    }
     return report;
+}
+
+Result<IntakeReport> addExhibits(CaseSession &session, const QStringList &files,
+                                 const IntakeOptions &options, const Progress &progress)
+{
+    const auto step = [&progress](qsizetype, qint64 done, qint64 total) {
+        return !progress || progress(done, total);
+    };
+    Result<TakenFiles> taken = takeInAll(session, files, options, step);
+    if (!taken)
+        return failure(taken.error());
+    return addTaken(session, *std::move(taken));
 }
 
 } // namespace saranda

@@ -2,7 +2,7 @@
 #include "core/merge/casehistory.h"
 
 #include "core/base/literals.h"
-#include "core/merge/recordread.h"
+#include "core/session/recordread.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "core/merge/casemerger.h"
 
 #include "core/base/literals.h"
-#include "core/merge/recordread.h"
 #include "core/session/editchecks.h"
+#include "core/session/recordread.h"
 
 #include <algorithm>
 

@@ -10,6 +10,7 @@
 #include "core/session/editchecks.h"
 #include "core/session/editstore.h"
 #include "core/session/undostep.h"
+#include "core/storage/auditlog.h"
 #include "core/storage/recordstore.h"
 
 #include <QSysInfo>
@@ -114,6 +115,7 @@ Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path,
     parts->file = std::move(*file);
     try {
         parts->records = RecordStore(parts->file->connection()).load();
+        parts->knownEntries = AuditLog(parts->file->connection()).head().first;
     } catch (const StorageError &error) {
         return failure(toError(error, path));
     }
@@ -150,6 +152,10 @@ QString CaseSession::userName() const
 
 Result<> CaseSession::Private::requireWriter() const
 {
+    if (isInLongEdit)
+        return failure(ErrorCode::Locked,
+                       tr("An import is just being written into the case; this was not stored. Try "
+                          "again when it has ended."));
     if (!file->isReadOnly())
         return {};
     const std::optional<LockNote> &holder = file->lockHolder();
@@ -170,6 +176,7 @@ Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logTe
     if (Result<> fine = checkEdit(records, *settled); !fine)
         return failure(fine.error());
     try {
+        const Turn turn(*this);
         Transaction transaction(file->connection());
         writeEdit(file->connection(), *settled, toStoredTime(options.clock()), options.userName,
                   logText);
@@ -177,8 +184,17 @@ Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logTe
     } catch (const StorageError &error) {
         return failure(toError(error, file->path()));
     }
-    applyToRecords(records, *settled);
+    change(*settled);
     return settled;
+}
+
+void CaseSession::Private::change(const Edit &settled)
+{
+    ++waitingEdits;
+    const QMutexLocker hold(&copying);
+    --waitingEdits;
+    applyToRecords(records, settled);
+    ++revision;
 }
 
 Result<> CaseSession::apply(const Edit &edit)
@@ -186,15 +202,20 @@ Result<> CaseSession::apply(const Edit &edit)
     Result<Edit> stored = d->commit(edit, edit.text);
     if (!stored)
         return failure(stored.error());
-    if (stored->isEmpty())
-        return {};
+    if (!stored->isEmpty())
+        announce(*stored);
+    return {};
+}
+
+/// What apply() and a long edit end with: the edit is in the file and in the records.
+void CaseSession::announce(const Edit &stored)
+{
     d->undoStack.push(
-        new UndoStep(*stored, [this](const Edit &again, UndoStep::Direction direction) {
+        new UndoStep(stored, [this](const Edit &again, UndoStep::Direction direction) {
             return replay(again,
                           direction == UndoStep::Direction::Undo ? tr("Undo: %1") : tr("Redo: %1"));
         }));
-    Q_EMIT changed(*stored);
-    return {};
+    Q_EMIT changed(stored);
 }
 
 /// Undo and redo. A failed one ends the history: file and history must not disagree.

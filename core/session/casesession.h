@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QIODevice;
@@ -17,6 +18,7 @@ class QUndoStack;
 
 namespace saranda {
 
+class Connection;
 struct Doctrine;
 
 struct SessionOptions {
@@ -58,11 +60,17 @@ struct VerifyReport {
     bool isSound() const { return problems.empty(); }
 };
 
+/// The records as they were after some edit, for work in other threads.
+struct RecordsCopy {
+    CaseRecords records;
+    quint64 revision = 0; ///< CaseSession::revision() then
+};
+
 /// The open case: a snapshot of values plus the file. The one door: values are read from
 /// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
-/// storeContent(), hasContent(), readContent(), log(), search(), saveCopy(), verify() and the
-/// doctrine profiles may also be called in others, where they use a connection of their own, as
-/// long as the session lives.
+/// storeContent(), takeBack(), hasContent(), readContent(), storeLongEdit(), log(), search(),
+/// saveCopy(), verify() and the doctrine profiles may also be called in others, where they use a
+/// connection of their own, and so may copyOfRecords(), as long as the session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT
@@ -84,6 +92,11 @@ public:
 
     const QString &path() const;
     const CaseRecords &records() const;
+    /// Counts the edits since the case was opened, undone and redone ones too.
+    quint64 revision() const;
+    /// A copy of all records after one and the same edit. Edits do not wait for it: it begins again
+    /// when one comes in between. Nothing when `goesOn` says no; it is asked all the time.
+    std::optional<RecordsCopy> copyOfRecords(const std::function<bool()> &goesOn) const;
     bool isReadOnly() const;
     std::optional<LockHolder> lockHolder() const;
     QString userName() const;
@@ -95,11 +108,30 @@ public:
     Result<> undo();
     Result<> redo();
 
+    /// An edit of very many records, stored beside the window's work: begin and end in the
+    /// session's thread, store in any. In between whatever else would write the case is refused
+    /// with ErrorCode::Locked.
+    Result<> beginLongEdit();
+    /// Like apply() up to the transaction's end; gives the edit as it was stored. Stopped by
+    /// `progress` (done and total of changes) it has stored nothing.
+    Result<Edit> storeLongEdit(const Edit &edit, const Progress &progress = {});
+    /// Announces what was stored and opens the case for other edits again.
+    Result<> endLongEdit(const Result<Edit> &stored);
+
+    /// Brings a session that only reads up to what somebody else has written since, and announces
+    /// it by changed(). Answers whether there was anything.
+    Result<bool> followFile();
+
     /// Reads the device to its end into the content store (hashed while the bytes pass, chunked,
     /// deduplicated). What it returns has sha256 and size set and belongs into an Exhibit. New
-    /// bytes make a log entry of their own. On failure or cancel nothing of it stays.
+    /// bytes make a log entry of their own; `newContent`, when given, gets their hash. On failure
+    /// or cancel nothing of it stays. Edits made meanwhile go first.
     Result<StoredFile> storeContent(QIODevice &from, const QString &name,
-                                    const Progress &progress = {});
+                                    const Progress &progress = {},
+                                    QStringList *newContent = nullptr);
+    /// Takes bytes out again that came in for nothing (the person stopped), unless a record names
+    /// them. The log says that they were here and went.
+    Result<> takeBack(const QStringList &sha256s);
     bool hasContent(const QString &sha256) const;
     /// Writes the stored bytes out, re-hashing them; a mismatch is ErrorCode::Damaged.
     Result<> readContent(const QString &sha256, QIODevice &to, const Progress &progress = {}) const;
@@ -141,6 +173,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void announce(const Edit &stored);
+    std::function<bool()> otherEditsFirst(const Connection &connection) const;
     bool replay(const Edit &edit, const QString &logText);
     void endHistory();
     Result<> outcomeOfReplay();

@@ -5,8 +5,11 @@
 #include "core/storage/casefile.h"
 #include "core/storage/contentstore.h"
 
+#include <QMutex>
 #include <QThread>
 #include <QUndoStack>
+
+#include <atomic>
 
 namespace saranda {
 
@@ -19,11 +22,34 @@ struct CaseSession::Private {
     SessionOptions options;
     std::unique_ptr<CaseFile> file;
     CaseRecords records;
+    quint64 revision = 0;
+    mutable QMutex copying; ///< held to change the records, and by another thread that copies them
+    std::atomic<int> waitingEdits = 0; ///< asks a copy to give way
+    qint64 knownEntries = 0; ///< of the log, in a session that only reads
+    std::atomic<int> editsInTurn = 0; ///< asks a large file that comes in to stand back
+    std::atomic<bool> isInLongEdit = false;
     std::optional<Error> replayError;
     QUndoStack undoStack; // last: its steps point into the session
 
     Result<> requireWriter() const;
     Result<Edit> commit(const Edit &edit, const QString &logText);
+    void change(const Edit &settled);
+
+    /// While it lives, a large file that comes in in another thread stands back.
+    class Turn
+    {
+    public:
+        explicit Turn(Private &session)
+            : m_session(session)
+        {
+            ++m_session.editsInTurn;
+        }
+        ~Turn() { --m_session.editsInTurn; }
+        Q_DISABLE_COPY_MOVE(Turn)
+
+    private:
+        Private &m_session;
+    };
 
     /// Runs work on the file and turns what SQLite throws into an Error. In another thread than
     /// the session's it gets a connection of its own, so that long jobs need not hold up the user.

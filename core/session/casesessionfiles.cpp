@@ -23,9 +23,8 @@ Result<std::vector<AuditEntry>> CaseSession::log(QUuid record, int limit) const
 Result<std::vector<AuditEntry>> CaseSession::logHeads(qint64 after, int limit) const
 {
     constexpr int mostKeys = 13; // a list names a dozen and says that there are more
-    return d->reading<std::vector<AuditEntry>>([&](Connection &connection) {
-        return AuditLog(connection).heads(after, limit, mostKeys);
-    });
+    return d->reading<std::vector<AuditEntry>>(
+        [&](Connection &connection) { return AuditLog(connection).heads(after, limit, mostKeys); });
 }
 
 Result<AuditEntry> CaseSession::logEntry(qint64 number, int mostChanges) const
@@ -39,28 +38,57 @@ Result<AuditEntry> CaseSession::logEntry(qint64 number, int mostChanges) const
 }
 
 Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &name,
-                                             const Progress &progress)
+                                             const Progress &progress, QStringList *newContent)
 {
     if (Result<> writer = d->requireWriter(); !writer)
         return failure(writer.error());
     return d->reading<StoredFile>([&](Connection &connection) -> Result<StoredFile> {
         const QString at = toStoredTime(d->options.clock());
         Result<StoredContent> stored =
-            ContentStore(connection).store(from, at, progress, [&](const StoredContent &content) {
-                const QJsonObject file{{u"name"_s, name},
-                                       {u"sha256"_s, content.sha256},
-                                       {u"size"_s, double(content.size)}};
-                AuditLog(connection)
-                    .append(at, d->options.userName, tr("Store file “%1”").arg(name),
-                            {{u"file"_s, {}, content.sha256, std::nullopt, file}});
-            });
+            ContentStore(connection, otherEditsFirst(connection))
+                .store(from, at, progress, [&](const StoredContent &content) {
+                    const QJsonObject file{{u"name"_s, name},
+                                           {u"sha256"_s, content.sha256},
+                                           {u"size"_s, double(content.size)}};
+                    AuditLog(connection)
+                        .append(at, d->options.userName, tr("Store file “%1”").arg(name),
+                                {{u"file"_s, {}, content.sha256, std::nullopt, file}});
+                });
         if (!stored)
             return failure(stored.error());
+        if (newContent && stored->isNew)
+            newContent->append(stored->sha256);
         StoredFile file;
         file.name = name;
         file.sha256 = stored->sha256;
         file.size = double(stored->size);
         return file;
+    });
+}
+
+/// Beside the window an edit of the person's goes before the next piece of a large file.
+std::function<bool()> CaseSession::otherEditsFirst(const Connection &connection) const
+{
+    if (&connection == &d->file->connection())
+        return {};
+    return [this] { return d->editsInTurn > 0; };
+}
+
+Result<> CaseSession::takeBack(const QStringList &sha256s)
+{
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
+    return d->reading<void>([&](Connection &connection) -> Result<> {
+        const QString at = toStoredTime(d->options.clock());
+        for (const QString &sha256 : sha256s)
+            ContentStore(connection, otherEditsFirst(connection))
+                .takeBack(sha256, [&](qint64 size) {
+                    const QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, double(size)}};
+                    AuditLog(connection)
+                        .append(at, d->options.userName, tr("Take back a file that was not added"),
+                                {{u"file"_s, {}, sha256, file, std::nullopt}});
+                });
+        return {};
     });
 }
 
@@ -85,6 +113,7 @@ Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pag
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
+        const Private::Turn turn(*d);
         Transaction transaction(connection);
         SearchIndex(connection).setPages(exhibit, pages);
         transaction.commit();
@@ -121,8 +150,9 @@ void keepDoctrine(Connection &connection, const QString &version, const QString 
 {
     DoctrineStore(connection).insert(version, text, at);
     const QJsonObject profile{{u"version"_s, version}, {u"sha256"_s, Sha256::hexOf(text.toUtf8())}};
-    AuditLog(connection).append(at, by, CaseSession::tr("Keep doctrine %1").arg(version),
-                                {{u"doctrine"_s, {}, version, std::nullopt, profile}});
+    AuditLog(connection)
+        .append(at, by, CaseSession::tr("Keep doctrine %1").arg(version),
+                {{u"doctrine"_s, {}, version, std::nullopt, profile}});
 }
 
 Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString &text)
@@ -130,6 +160,7 @@ Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
+        const Private::Turn turn(*d);
         Transaction transaction(connection);
         if (const std::optional<QString> known = DoctrineStore(connection).text(version)) {
             if (*known == text)
@@ -158,6 +189,10 @@ Result<QString> CaseSession::doctrineProfile(const QString &version) const
 Result<> CaseSession::saveCopy(const QString &path, bool replace, const Progress &progress) const
 {
     return d->reading<void>([&](Connection &connection) {
+        // One state of the file: what is written meanwhile would make the copying begin again.
+        std::optional<Transaction> snapshot;
+        if (connection.isAutocommit())
+            snapshot.emplace(connection, Transaction::Kind::Read);
         return d->file->saveCopy(connection, path, replace, progress);
     });
 }

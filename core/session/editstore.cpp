@@ -24,9 +24,37 @@ void eachChange(const Edit &edit, const auto &visit)
         std::visit(visit, change);
 }
 
+/// The same for the slow part of it; false when it was stopped. Each change is met `times` times.
+class StoppableWalk
+{
+public:
+    StoppableWalk(const Edit &edit, const Progress &progress, int times)
+        : m_edit(edit)
+        , m_progress(progress)
+        , m_total(times * qint64(edit.changes.size()))
+    { }
+
+    bool each(const auto &visit)
+    {
+        for (const AnyChange &change : m_edit.changes) {
+            std::visit(visit, change);
+            if (++m_done % interval == 0 && m_progress && !m_progress(m_done, m_total))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr qint64 interval = 64;
+    const Edit &m_edit;
+    const Progress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+};
+
 /// Removals free keys, then keys that change are parked, so that no order of the edit's changes
 /// can collide on the way.
-void writeRecords(RecordStore &store, const Edit &settled)
+bool writeRecords(RecordStore &store, const Edit &settled, StoppableWalk &walk)
 {
     eachChange(settled, [&]<typename Record>(const Change<Record> &change) {
         if constexpr (!std::is_same_v<Record, CaseInfo>) {
@@ -36,7 +64,7 @@ void writeRecords(RecordStore &store, const Edit &settled)
                 store.parkKey<Record>(change.id());
         }
     });
-    eachChange(settled, [&]<typename Record>(const Change<Record> &change) {
+    return walk.each([&]<typename Record>(const Change<Record> &change) {
         if (change.before && change.after)
             store.update(*change.after);
         else if (change.after)
@@ -58,19 +86,23 @@ std::vector<AuditChange> auditChanges(const Edit &settled)
     return changes;
 }
 
-void writeEdit(Connection &connection, const Edit &settled, const QString &at, const QString &by,
-               const QString &logText)
+bool writeEdit(Connection &connection, const Edit &settled, const QString &at, const QString &by,
+               const QString &logText, const Progress &progress)
 {
+    StoppableWalk walk(settled, progress, 2);
     RecordStore store(connection);
-    writeRecords(store, settled);
+    if (!writeRecords(store, settled, walk))
+        return false;
     SearchIndex index(connection);
-    eachChange(settled, [&]<typename Record>(const Change<Record> &change) {
+    const bool isWhole = walk.each([&]<typename Record>(const Change<Record> &change) {
         if (change.after)
             index.put(searchDocumentOf(*change.after));
         else
             index.remove(change.id().uuid);
     });
-    AuditLog(connection).append(at, by, logText, auditChanges(settled));
+    if (isWhole)
+        AuditLog(connection).append(at, by, logText, auditChanges(settled));
+    return isWhole;
 }
 
 } // namespace saranda

@@ -233,9 +233,7 @@ Result<> CaseFile::prepare(const Schema &schema)
                                  "“%1” was written by an older version of Saranda. Open it once "
                                  "where it can be written, so that it is brought up to date."),
                              m_path));
-        m_snapshot = std::make_unique<Transaction>(*m_connection, Transaction::Kind::Read);
-        m_connection->number(
-            "SELECT count(*) FROM meta"); // the snapshot begins with the first read
+        renewSnapshot();
         return {};
     }
     setUpWriting(*m_connection);
@@ -248,6 +246,13 @@ Result<> CaseFile::prepare(const Schema &schema)
     ContentStore(*m_connection).removeIncomplete();
     SearchIndex(*m_connection).bringUpToDate();
     return {};
+}
+
+void CaseFile::renewSnapshot()
+{
+    m_snapshot.reset();
+    m_snapshot = std::make_unique<Transaction>(*m_connection, Transaction::Kind::Read);
+    m_connection->number("SELECT count(*) FROM meta"); // it begins with the first read
 }
 
 std::unique_ptr<Connection> CaseFile::anotherConnection() const

@@ -40,6 +40,9 @@ public:
     /// For work in another thread, which must end before this object does.
     std::unique_ptr<Connection> anotherConnection() const;
 
+    /// Of a file that is only read: from now on its present state is seen.
+    void renewSnapshot();
+
     /// A whole, consistent copy, put in its place when it is complete. Read through `source`: this
     /// file's connection or another one to it.
     Result<> saveCopy(Connection &source, const QString &target, bool replace,

@@ -5,10 +5,12 @@
 #include "core/storage/digest.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QIODevice>
+#include <QThread>
 
-#include <array>
 #include <future>
+#include <optional>
 
 namespace saranda {
 
@@ -27,20 +29,67 @@ auto cancelledByUser()
                    contentSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Stopped.")));
 }
 
-/// Fills the buffer from the device; fewer bytes only at its end, negative on an error.
-qint64 readFully(QIODevice &from, QByteArray &buffer)
+/// How much is read before somebody else may have a turn and the person is asked again: little
+/// enough for a device that gives 64 KiB a second.
+constexpr qint64 sliceBytes = 64 * 1024;
+constexpr qint64 slowMilliseconds = 50;
+
+/// Fills the buffer from the device; fewer bytes only at its end, negative on an error. `goesOn` is
+/// asked whenever the device takes its time; nothing when it says no.
+std::optional<qint64> readChunk(QIODevice &from, QByteArray &buffer,
+                                const std::function<bool(qint64 filled)> &goesOn)
 {
     qint64 filled = 0;
+    QElapsedTimer timer;
+    timer.start();
     while (filled < ContentStore::chunkBytes) {
-        const qint64 count = from.read(buffer.data() + filled, ContentStore::chunkBytes - filled);
+        const qint64 slice = std::min(sliceBytes, ContentStore::chunkBytes - filled);
+        const qint64 count = from.read(buffer.data() + filled, slice);
         if (count < 0)
-            return from.atEnd() && filled > 0 ? filled : (from.atEnd() ? 0 : -1);
+            return from.atEnd() ? filled : -1;
         if (count == 0 && (from.atEnd() || !from.waitForReadyRead(30000)))
             return filled;
         filled += count;
+        if (timer.elapsed() < slowMilliseconds)
+            continue;
+        if (!goesOn(filled))
+            return std::nullopt;
+        timer.restart();
     }
     return filled;
 }
+
+/// Transactions of many chunks one after the other, open only while there is something to store.
+class ChunkTransactions
+{
+public:
+    explicit ChunkTransactions(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    void begin()
+    {
+        if (!m_open)
+            m_open.emplace(m_connection);
+    }
+    void end()
+    {
+        if (m_open)
+            m_open->commit();
+        m_open.reset();
+        m_chunks = 0;
+    }
+    void addChunk()
+    {
+        if (++m_chunks == ContentStore::chunksPerTransaction)
+            end();
+    }
+
+private:
+    Connection &m_connection;
+    std::optional<Transaction> m_open;
+    int m_chunks = 0;
+};
 
 } // namespace
 
@@ -85,44 +134,64 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
 {
     const qint64 total = from.isSequential() ? 0 : from.size() - from.pos();
     Sha256 digest;
-    // Two buffers: one is hashed and stored while nothing else touches it; hashing runs beside the
-    // insertion, which waits for the disk most of the time.
     QByteArray buffer(chunkBytes, Qt::Uninitialized);
     qint64 size = 0;
-    qint64 number = 0;
-    for (bool isAtEnd = false; !isAtEnd;) {
-        Transaction transaction(m_connection);
-        for (int i = 0; i < chunksPerTransaction && !isAtEnd; ++i) {
-            const qint64 count = readFully(from, buffer);
-            if (count < 0)
-                return failure(ErrorCode::Storage,
-                               contentSentence(QT_TRANSLATE_NOOP(
-                                   "saranda::Storage", "The file could not be read to its end.")),
-                               from.errorString());
-            isAtEnd = count < chunkBytes;
-            if (count == 0)
-                break;
-            const QByteArrayView bytes(buffer.constData(), count);
-            std::future<void> hashed =
-                std::async(std::launch::async, [&digest, bytes] { digest.add(bytes); });
-            m_connection
-                .cached("INSERT INTO content_chunks (content, number, bytes) VALUES (?, ?, ?)")
-                .bind(content)
-                .bind(number++)
-                .bindBlob(bytes)
-                .run();
-            hashed.get();
-            size += count;
-            if (progress && !progress(size, total))
-                return cancelledByUser();
+    ChunkTransactions transactions(m_connection);
+    // Nothing is locked while a slow device is waited for.
+    const auto goesOn = [&](qint64 filled) {
+        transactions.end();
+        return !progress || progress(size + filled, total);
+    };
+    for (qint64 number = 0;; ++number) {
+        const std::optional<qint64> count = readChunk(from, buffer, goesOn);
+        if (!count)
+            return cancelledByUser();
+        if (*count < 0)
+            return failure(ErrorCode::Storage,
+                           contentSentence(QT_TRANSLATE_NOOP(
+                               "saranda::Storage", "The file could not be read to its end.")),
+                           from.errorString());
+        if (*count == 0)
+            break;
+        if (m_mustYield && m_mustYield()) {
+            transactions.end();
+            yieldToOthers();
         }
-        transaction.commit();
+        transactions.begin();
+        const QByteArrayView bytes(buffer.constData(), *count);
+        // Hashing runs beside the insertion, which waits for the disk most of the time.
+        std::future<void> hashed =
+            std::async(std::launch::async, [&digest, bytes] { digest.add(bytes); });
+        storeChunk(content, number, bytes);
+        hashed.get();
+        size += *count;
+        if (progress && !progress(size, total))
+            return cancelledByUser();
+        transactions.addChunk();
+        if (*count < chunkBytes)
+            break;
     }
+    transactions.end();
     if (!from.isSequential() && size != total)
         return failure(ErrorCode::BadInput,
                        contentSentence(QT_TRANSLATE_NOOP("saranda::Storage",
                                                          "The file changed while it was read.")));
     return StoredContent{digest.hex(), size, true};
+}
+
+void ContentStore::storeChunk(qint64 content, qint64 number, QByteArrayView bytes)
+{
+    m_connection.cached("INSERT INTO content_chunks (content, number, bytes) VALUES (?, ?, ?)")
+        .bind(content)
+        .bind(number)
+        .bindBlob(bytes)
+        .run();
+}
+
+void ContentStore::yieldToOthers() const
+{
+    while (m_mustYield && m_mustYield())
+        QThread::msleep(1);
 }
 
 StoredContent ContentStore::settle(qint64 content, StoredContent stored,
@@ -149,6 +218,7 @@ StoredContent ContentStore::settle(qint64 content, StoredContent stored,
 void ContentStore::removeContent(qint64 content)
 {
     for (int removed = 1; removed > 0;) {
+        yieldToOthers();
         Transaction transaction(m_connection);
         m_connection
             .cached("DELETE FROM content_chunks WHERE row IN"
@@ -162,6 +232,38 @@ void ContentStore::removeContent(qint64 content)
         transaction.commit();
         m_connection.execute("PRAGMA incremental_vacuum");
     }
+}
+
+/// Whether an exhibit or a release has these bytes.
+bool ContentStore::isNamed(const QString &sha256)
+{
+    Statement &select = m_connection.cached(
+        "SELECT EXISTS (SELECT 1 FROM exhibits WHERE instr(file, ?1) OR instr(renditions, ?1))"
+        " OR EXISTS (SELECT 1 FROM releases WHERE instr(files, ?1))");
+    select.bind(sha256);
+    const bool isNamed = select.step() && select.integer(0) != 0;
+    select.reset();
+    return isNamed;
+}
+
+void ContentStore::takeBack(const QString &sha256, const std::function<void(qint64 size)> &finish)
+{
+    yieldToOthers();
+    Transaction transaction(m_connection);
+    if (isNamed(sha256))
+        return;
+    Statement &select = m_connection.cached("SELECT row, size FROM contents WHERE sha256 = ?");
+    select.bind(sha256);
+    const qint64 content = select.step() ? select.integer(0) : 0;
+    const qint64 size = content > 0 ? select.integer(1) : 0;
+    select.reset();
+    if (content == 0)
+        return;
+    // Without an address nobody finds the bytes, whatever happens to the rest of the work.
+    m_connection.cached("UPDATE contents SET sha256 = NULL WHERE row = ?").bind(content).run();
+    finish(size);
+    transaction.commit();
+    removeContent(content);
 }
 
 void ContentStore::removeIncomplete()

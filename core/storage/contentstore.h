@@ -27,8 +27,11 @@ public:
     static constexpr qint64 chunkBytes = 1024 * 1024;
     static constexpr int chunksPerTransaction = 64;
 
-    explicit ContentStore(Connection &connection)
+    /// `mustYield` is asked while a file comes in or goes out: whether somebody else in this
+    /// program waits to write. Between two pieces the case file is then free for it.
+    explicit ContentStore(Connection &connection, std::function<bool()> mustYield = {})
         : m_connection(connection)
+        , m_mustYield(std::move(mustYield))
     { }
 
     /// Reads the device to its end. `finish` runs inside the last transaction, when the content is
@@ -38,6 +41,9 @@ public:
     bool contains(const QString &sha256);
     /// Writes the bytes out. ErrorCode::Damaged when they are not what their address says.
     Result<> read(const QString &sha256, QIODevice &to, const Progress &progress);
+    /// Takes out bytes that no record names. `finish` runs in the transaction in which they lose
+    /// their address.
+    void takeBack(const QString &sha256, const std::function<void(qint64 size)> &finish);
     /// Takes out what an interrupted intake has left.
     void removeIncomplete();
 
@@ -54,11 +60,15 @@ public:
 
 private:
     Result<StoredContent> receive(QIODevice &from, qint64 content, const Progress &progress);
+    void storeChunk(qint64 content, qint64 number, QByteArrayView bytes);
+    void yieldToOthers() const;
+    bool isNamed(const QString &sha256);
     StoredContent settle(qint64 content, StoredContent stored,
                          const std::function<void(const StoredContent &)> &finish);
     void removeContent(qint64 content);
 
     Connection &m_connection;
+    std::function<bool()> m_mustYield;
 };
 
 } // namespace saranda
