@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/records/columnfit.h"
+#include "ui/records/severaldialog.h"
 #include "ui/records/sidebyside.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
@@ -73,10 +74,28 @@ void RecordDesk::createActions()
     m_remove = new QAction(icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(m_texts.removeTip);
     m_print = new QAction(icon(u"print"_s), tr("Print the list…"), this);
+    if (m_hooks.shared)
+        m_change = makeSeveralAction(this);
     for (QAction *action : actions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+}
+
+QList<QAction *> RecordDesk::actions() const
+{
+    QList<QAction *> actions{m_new};
+    if (m_change)
+        actions.append(m_change);
+    return actions + QList<QAction *>{m_remove, m_print};
+}
+
+QList<QAction *> RecordDesk::editActions() const
+{
+    QList<QAction *> actions = m_pane->view()->copyActions();
+    if (m_change)
+        actions.append(m_change);
+    return actions;
 }
 
 void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
@@ -92,9 +111,9 @@ void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QLi
     TableView *view = m_pane->view();
     view->setAccessibleName(m_texts.listName);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty())
         new ColumnFit(view, widths, flexible);
+    m_pane->offerViews();
     form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
     m_side->addWidget(scrolling(form));
     connectSignals();
@@ -107,6 +126,8 @@ void RecordDesk::connectSignals()
 {
     connect(m_new, &QAction::triggered, this, &RecordDesk::addNew);
     connect(m_remove, &QAction::triggered, this, &RecordDesk::removeSelected);
+    if (m_change)
+        connect(m_change, &QAction::triggered, this, &RecordDesk::changeSelected);
     connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, m_texts.listName); });
     connect(m_pane->view(), &TableView::removeRequested, this, &RecordDesk::removeSelected);
     connect(m_pane, &TablePane::currentIdChanged, this, &RecordDesk::showCurrent);
@@ -114,8 +135,14 @@ void RecordDesk::connectSignals()
     connect(m_pane->view(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_new, m_remove});
+        menu->addAction(m_new);
+        if (m_change)
+            menu->addAction(m_change);
+        menu->addAction(m_remove);
         menu->addActions(m_pane->view()->actions()); // what a page adds of its own
+        menu->addSeparator();
+        menu->addActions(m_pane->view()->copyActions());
+        menu->addAction(m_print);
         menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
     });
     connect(m_pane, &TablePane::activated, this, [this] {
@@ -167,11 +194,19 @@ void RecordDesk::removeSelected()
     showCurrent();
 }
 
+void RecordDesk::changeSelected()
+{
+    changeSeveral(m_context.session, m_hooks.shared(), m_pane->selectedIds(), this, m_message);
+}
+
 void RecordDesk::updateActions()
 {
     const bool canWrite = !m_context.session.isReadOnly();
     m_new->setEnabled(canWrite);
-    m_remove->setEnabled(canWrite && !m_pane->selectedIds().isEmpty());
+    const bool hasSelection = !m_pane->selectedIds().isEmpty();
+    m_remove->setEnabled(canWrite && hasSelection);
+    if (m_change)
+        m_change->setEnabled(canWrite && hasSelection);
 }
 
 bool RecordDesk::showRecord(const QUuid &id)

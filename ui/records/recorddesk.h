@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/session/edit.h"
+#include "ui/records/sharedfields.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
 #include <functional>
+#include <memory>
 
 class QAbstractItemModel;
 class QStackedWidget;
@@ -40,6 +42,8 @@ public:
         std::function<QString(int count)> removedText;
         std::function<void(const QUuid &id)> show; ///< in the form
         std::function<void()> startTyping; ///< focus on the form's first field, its text selected
+        /// What the selected records can be given together; none = nothing can be.
+        std::function<std::unique_ptr<SharedFields>()> shared = {};
     };
 
     RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWidget *parent = nullptr);
@@ -48,7 +52,13 @@ public:
     void setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
                      const QList<int> &hidden = {}, int flexible = 1);
 
-    QList<QAction *> actions() const { return {m_new, m_remove, m_print}; }
+    QList<QAction *> actions() const;
+    /// Those for the window's Edit menu.
+    QList<QAction *> editActions() const;
+    QAction *newAction() const { return m_new; }
+    QAction *changeAction() const { return m_change; } ///< null when nothing can be shared
+    QAction *removeAction() const { return m_remove; }
+    QAction *printAction() const { return m_print; }
     TablePane *pane() const { return m_pane; }
     MessageLine *message() const { return m_message; }
     bool showRecord(const QUuid &id);
@@ -56,6 +66,7 @@ public:
 
     void addNew();
     void removeSelected();
+    void changeSelected();
 
 Q_SIGNALS:
     void selectionChanged(const saranda::RecordRef &record);
@@ -74,6 +85,7 @@ private:
     SideBySide *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_print = nullptr;
 };
