@@ -36,6 +36,8 @@ public:
     const Doctrine &doctrine() const { return *m_index.doctrine; }
     const CaseRecords &records() const { return *m_records; }
     const WhatIf &question() const { return m_question; }
+    /// Takes other records that are equal to those it was compiled from.
+    void readFrom(const CaseRecords &records) { m_records = &records; }
 
     QString exhibitKey(Exhibit::Id id) const { return m_records->exhibits.keyOf(id); }
     QString factKey(Fact::Id id) const { return m_records->facts.keyOf(id); }

@@ -89,6 +89,7 @@ Result<> RunningAssessment::restart()
         return failure(compiled.error());
     m_compiled = std::move(*compiled);
     m_assessment = assessmentOf(m_compiled);
+    m_lastChange = AssessmentChange::ofEverything();
     numberRows();
     return {};
 }
@@ -116,6 +117,13 @@ void RunningAssessment::numberRows()
 void RunningAssessment::refresh(const Touched &touched)
 {
     const Network &network = m_compiled.network();
+    m_lastChange = {};
+    for (const int exhibit : touched.exhibits)
+        m_lastChange.exhibits.push_back(m_compiled.exhibitId(exhibit));
+    for (const int fact : touched.facts)
+        m_lastChange.facts.push_back(m_compiled.factId(fact));
+    for (const int claim : touched.claims)
+        m_lastChange.claims.push_back(m_compiled.claimId(claim));
     bool isMoved = false;
     const auto put = [&](auto &results, auto &rows, const auto &numbers, const auto &nodes,
                          auto &&keyOf, auto &&make) {

@@ -8,6 +8,16 @@
 
 namespace saranda {
 
+/// What may be other in an assessment than before. Records taken out are named, too.
+struct AssessmentChange {
+    bool isWhole = false; ///< everything; the lists are empty then
+    std::vector<Exhibit::Id> exhibits;
+    std::vector<Fact::Id> facts;
+    std::vector<Claim::Id> claims;
+
+    static AssessmentChange ofEverything() { return {true, {}, {}, {}}; }
+};
+
 /// An assessment that follows a case through its edits: each edit recomputes only what it touches,
 /// and the result is the one a full run would give. `records` must outlive it and already hold the
 /// new values when an edit arrives.
@@ -24,10 +34,20 @@ public:
     /// current() stays what it was.
     template <typename Edit>
     Result<> follow(const Edit &edit);
+    /// The same, but what cannot be followed is left to the caller, who must start anew: false
+    /// means that this assessment is of no use any more.
+    template <typename Edit>
+    bool followOnly(const Edit &edit);
+    /// What the last edit may have changed.
+    const AssessmentChange &lastChange() const { return m_lastChange; }
+    /// From now on these records, which are equal to those it has read so far.
+    void readFrom(const CaseRecords &records) { m_compiled.readFrom(records); }
 
 private:
     explicit RunningAssessment(CompiledCase compiled);
 
+    template <typename Edit>
+    bool recompile(const Edit &edit);
     Result<> restart();
     void recompileClaimsOn(Incident::Id incident);
     void refresh(const Touched &touched);
@@ -35,6 +55,7 @@ private:
 
     CompiledCase m_compiled;
     Assessment m_assessment;
+    AssessmentChange m_lastChange;
     std::vector<int> m_exhibitRows; // by number; none = not shown
     std::vector<int> m_factRows;
     std::vector<int> m_claimRows;
@@ -42,6 +63,21 @@ private:
 
 template <typename Edit>
 Result<> RunningAssessment::follow(const Edit &edit)
+{
+    return followOnly(edit) ? Result<>() : restart();
+}
+
+template <typename Edit>
+bool RunningAssessment::followOnly(const Edit &edit)
+{
+    if (!recompile(edit))
+        return false;
+    refresh(m_compiled.propagate());
+    return true;
+}
+
+template <typename Edit>
+bool RunningAssessment::recompile(const Edit &edit)
 {
     // Records come before what names them, and go after it.
     bool isFollowed = true;
@@ -85,10 +121,7 @@ Result<> RunningAssessment::follow(const Edit &edit)
         if (!change.after)
             keep(m_compiled.removeExhibit(*change.before));
     });
-    if (!isFollowed)
-        return restart();
-    refresh(m_compiled.propagate());
-    return {};
+    return isFollowed;
 }
 
 } // namespace saranda

@@ -10,7 +10,7 @@ namespace saranda {
 namespace {
 
 template <typename Value>
-concept Composite = requires(Value &value, int &visit)
+concept HasFields = requires(Value &value, int &visit)
 {
     Value::fields(value, visit);
 };
@@ -25,7 +25,7 @@ public:
     { }
 
     /// Whether the value can stay.
-    template <Composite Value>
+    template <HasFields Value>
     bool keeps(Value &value)
     {
         const bool wasArgument = hadPremises(value);
@@ -54,13 +54,13 @@ public:
     {
         m_isLost = m_isLost || (!ref.uuid.isNull() && m_gone.contains(ref.uuid));
     }
-    template <Composite Part>
+    template <HasFields Part>
     void operator()(QStringView, std::optional<Part> &part)
     {
         if (part && !keeps(*part))
             part.reset();
     }
-    template <Composite Part>
+    template <HasFields Part>
     void operator()(QStringView, QList<Part> &parts)
     {
         QList<Part> kept;
@@ -97,7 +97,7 @@ public:
         : m_gone(gone)
     { }
 
-    template <Composite Value>
+    template <HasFields Value>
     bool finds(const Value &value)
     {
         Value::fields(value, *this);
@@ -124,13 +124,13 @@ public:
     {
         m_isFound = m_isFound || (!ref.uuid.isNull() && m_gone.contains(ref.uuid));
     }
-    template <Composite Part>
+    template <HasFields Part>
     void operator()(QStringView, const std::optional<Part> &part)
     {
         if (part)
             Part::fields(*part, *this);
     }
-    template <Composite Part>
+    template <HasFields Part>
     void operator()(QStringView, const QList<Part> &parts)
     {
         for (const Part &part : parts)

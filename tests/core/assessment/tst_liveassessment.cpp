@@ -5,15 +5,44 @@
 #include "core/session/liveassessment.h"
 #include "tests/core/assessment/casemaker.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
+
+#include <atomic>
+#include <random>
 
 using namespace saranda;
 using namespace saranda::test;
 
-/// The assessment of an open case through the session: edits, undo, redo.
+namespace {
+
+/// Keeps every thread of the pool busy until it is let go: what is started meanwhile has to wait.
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        for (int i = 0; i < m_threads; ++i)
+            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
+    }
+    ~BusyPool() { letGo(); }
+    Q_DISABLE_COPY_MOVE(BusyPool)
+
+    void letGo() { m_gate->release(std::exchange(m_threads, 0)); }
+
+private:
+    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
+
+} // namespace
+
+/// The assessment of an open case through the session: edits, undo, redo; also while a thread still
+/// computes the whole.
 class TestLiveAssessment : public QObject
 {
     Q_OBJECT
@@ -24,9 +53,26 @@ private Q_SLOTS:
     void anEditChangesTheLevelsAtOnce();
     void undoAndRedoLeadBackAndForth();
     void sensitivityAndQuestionsComeOnDemand();
+    void aThreadSaysNothingUntilItIsThere();
+    void editsWhileTheThreadRunsAreInTheAnswer_data();
+    void editsWhileTheThreadRunsAreInTheAnswer();
+    void undoWhileTheThreadRunsIsInTheAnswer_data();
+    void undoWhileTheThreadRunsIsInTheAnswer();
+    void randomEditsWhileTheThreadRunsGiveWhatAFullRunGives();
+    void whatCannotBeFollowedIsPendingNotStale();
+    void closingWhileTheThreadRuns_data();
+    void closingWhileTheThreadRuns();
+    void aCopyGivesWayToEdits();
 
 private:
     void compare(const LiveAssessment &live);
+    void mark();
+    void whenRows();
+    std::unique_ptr<LiveAssessment> inThread() const
+    {
+        return std::make_unique<LiveAssessment>(*m_session, m_doctrine, nullptr,
+                                                LiveAssessment::Whole::InThread);
+    }
 
     Doctrine m_doctrine;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,6 +179,250 @@ void TestLiveAssessment::sensitivityAndQuestionsComeOnDemand()
     QVERIFY(answer);
     QCOMPARE(answer->claims.front().level, 0);
     QCOMPARE(live.current().claims.front().level, 4);
+}
+
+void TestLiveAssessment::mark()
+{
+    const Exhibit before = *m_session->records().exhibits.findKey(u"E-1"_s);
+    Exhibit after = before;
+    after.marks = {Mark::Hearsay, Mark::SelfServing};
+    Edit edit{u"Mark"_s, {}};
+    QVERIFY(m_session->apply(edit.modify(before, after)));
+}
+
+void TestLiveAssessment::aThreadSaysNothingUntilItIsThere()
+{
+    const auto live = inThread();
+    QSignalSpy updated(live.get(), &LiveAssessment::updated);
+    QVERIFY(live->isPending());
+    QVERIFY(live->current().claims.empty());
+    QVERIFY(live->current().facts.empty());
+    QCOMPARE(live->withSensitivity(CaseMaker::claimId(u"C-1"_s)), ClaimResult());
+    QTRY_VERIFY(!live->isPending());
+    QCOMPARE(updated.count(), 1);
+    QVERIFY(updated.front().front().value<AssessmentChange>().isWhole);
+    QCOMPARE(live->current().claims.front().level, 4);
+    compare(*live);
+    // From here on edits are followed one by one.
+    mark();
+    QVERIFY(!live->isPending());
+    QCOMPARE(updated.count(), 2);
+    const auto change = updated.back().front().value<AssessmentChange>();
+    QVERIFY(!change.isWhole);
+    QCOMPARE(change.exhibits, std::vector<Exhibit::Id>{CaseMaker::exhibitId(u"E-1"_s)});
+    QCOMPARE(change.facts, std::vector<Fact::Id>{CaseMaker::factId(u"F-1"_s)});
+    QCOMPARE(live->current().claims.front().level, 2);
+    compare(*live);
+}
+
+/// Where the thread is when the edit comes.
+void TestLiveAssessment::whenRows()
+{
+    QTest::addColumn<bool>("hasCopied");
+    QTest::newRow("before it has copied the records") << false;
+    QTest::newRow("when it has computed, but is not yet heard") << true;
+}
+
+void TestLiveAssessment::editsWhileTheThreadRunsAreInTheAnswer_data()
+{
+    whenRows();
+}
+
+void TestLiveAssessment::editsWhileTheThreadRunsAreInTheAnswer()
+{
+    QFETCH(bool, hasCopied);
+    BusyPool pool;
+    const auto live = inThread();
+    if (hasCopied) {
+        pool.letGo();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    mark();
+    QVERIFY(live->isPending());
+    QVERIFY(live->current().claims.empty());
+    pool.letGo();
+    QTRY_VERIFY(!live->isPending());
+    QCOMPARE(live->current().claims.front().level, 2);
+    compare(*live);
+}
+
+void TestLiveAssessment::undoWhileTheThreadRunsIsInTheAnswer_data()
+{
+    whenRows();
+}
+
+void TestLiveAssessment::undoWhileTheThreadRunsIsInTheAnswer()
+{
+    QFETCH(bool, hasCopied);
+    mark();
+    const Fact fact = *m_session->records().facts.findKey(u"F-1"_s);
+    BusyPool pool;
+    const auto live = inThread();
+    if (hasCopied) {
+        pool.letGo();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    QVERIFY(m_session->apply(removalOf(m_session->records(), u"Remove"_s, fact)));
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->undo());
+    pool.letGo();
+    live->waitUntilThere();
+    QVERIFY(!live->isPending());
+    QCOMPARE(live->current().claims.front().level, 4);
+    compare(*live);
+    QVERIFY(m_session->redo());
+    QCOMPARE(live->current().claims.front().level, 2);
+    QVERIFY(m_session->redo());
+    compare(*live);
+}
+
+void TestLiveAssessment::randomEditsWhileTheThreadRunsGiveWhatAFullRunGives()
+{
+    std::mt19937 random(7);
+    const auto below = [&random](int limit) { return int(random() % unsigned(limit)); };
+    const auto any = [&](const auto &table) {
+        return table.rows()[std::size_t(below(int(table.size())))];
+    };
+    const auto apply = [this](const Edit &edit) {
+        const Result<> applied = m_session->apply(edit);
+        QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    };
+    for (int i = 2; i < 30; ++i) {
+        const QString number = QString::number(i);
+        CaseMaker more;
+        more.exhibit(u"E-"_s + number);
+        more.fact(u"F-"_s + number);
+        more.cite(u"F-"_s + number, u"E-"_s + number);
+        Edit edit{u"More"_s, {}};
+        edit.add(more.exhibits[0]).add(more.facts[0]);
+        apply(edit);
+    }
+    for (int round = 0; round < 40; ++round) {
+        const CaseRecords &records = m_session->records();
+        const auto live = inThread();
+        if (round % 2 == 0)
+            QThreadPool::globalInstance()->waitForDone();
+        for (int step = 0; step < 6; ++step) {
+            Edit edit{u"Edit"_s, {}};
+            Exhibit exhibit = any(records.exhibits);
+            Fact fact = any(records.facts);
+            switch (below(7)) {
+            case 0:
+                exhibit.credibility = 1 + below(6);
+                apply(edit.modify(*records.exhibits.find(exhibit.id), exhibit));
+                break;
+            case 1:
+                if (std::any_of(fact.citations.begin(), fact.citations.end(),
+                                [&](const Citation &one) { return one.exhibit == exhibit.id; }))
+                    break;
+                fact.citations.append(records.facts.rows()[0].citations.value(0));
+                fact.citations.last().exhibit = exhibit.id;
+                fact.citations.last().strength = 1 + below(5);
+                if (fact.id != records.facts.rows()[0].id)
+                    apply(edit.modify(*records.facts.find(fact.id), fact));
+                break;
+            case 2:
+                if (records.facts.size() > 5)
+                    apply(removalOf(records, u"Remove"_s, fact));
+                break;
+            case 3:
+                if (records.exhibits.size() > 5)
+                    apply(removalOf(records, u"Remove"_s, exhibit));
+                break;
+            case 4:
+                exhibit.id = Exhibit::Id::make();
+                exhibit.key = nextKey<Exhibit>(records);
+                apply(edit.add(exhibit));
+                break;
+            case 5:
+                QVERIFY(m_session->undo());
+                break;
+            case 6:
+                QVERIFY(m_session->redo());
+                break;
+            }
+        }
+        QTRY_VERIFY(!live->isPending());
+        compare(*live);
+    }
+}
+
+/// Another key changes orders and cannot be followed: the levels of before must not be shown as
+/// those of now.
+void TestLiveAssessment::whatCannotBeFollowedIsPendingNotStale()
+{
+    const auto live = inThread();
+    live->waitUntilThere();
+    BusyPool pool;
+    const Exhibit before = *m_session->records().exhibits.findKey(u"E-1"_s);
+    Exhibit after = before;
+    after.key = u"E-100"_s;
+    after.marks = {Mark::Hearsay, Mark::SelfServing};
+    Edit edit{u"Rename"_s, {}};
+    QVERIFY(m_session->apply(edit.modify(before, after)));
+    QVERIFY(live->isPending());
+    QVERIFY(live->current().claims.empty());
+    QVERIFY(m_session->undo());
+    QVERIFY(m_session->redo());
+    pool.letGo();
+    QTRY_VERIFY(!live->isPending());
+    QCOMPARE(live->current().claims.front().level, 2);
+    compare(*live);
+}
+
+void TestLiveAssessment::closingWhileTheThreadRuns_data()
+{
+    whenRows();
+}
+
+void TestLiveAssessment::closingWhileTheThreadRuns()
+{
+    QFETCH(bool, hasCopied);
+    BusyPool pool;
+    auto live = inThread();
+    if (hasCopied) {
+        pool.letGo();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    mark();
+    live.reset(); // does not wait for its turn in the pool
+    m_session.reset();
+    pool.letGo();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+/// Edits go through while another thread copies over and over, and each copy is of one state.
+void TestLiveAssessment::aCopyGivesWayToEdits()
+{
+    const auto textBoth = [this](int number) {
+        const Exhibit exhibit = m_session->records().exhibits.rows()[0];
+        const Fact fact = m_session->records().facts.rows()[0];
+        Exhibit otherExhibit = exhibit;
+        Fact otherFact = fact;
+        otherExhibit.title = otherFact.statement = u"Text %1"_s.arg(number);
+        Edit edit{u"Both"_s, {}};
+        return m_session->apply(edit.modify(exhibit, otherExhibit).modify(fact, otherFact));
+    };
+    QVERIFY(textBoth(0));
+    std::atomic<bool> isOver = false;
+    std::atomic<int> copies = 0;
+    std::atomic<int> torn = 0;
+    QThreadPool::globalInstance()->start([&] {
+        while (const auto copy = m_session->copyOfRecords([&] { return !isOver; })) {
+            const Exhibit &exhibit = copy->records.exhibits.rows()[0];
+            const Fact &fact = copy->records.facts.rows()[0];
+            if (exhibit.title != fact.statement)
+                ++torn;
+            ++copies;
+        }
+    });
+    for (int i = 1; i < 200 || copies == 0; ++i)
+        QVERIFY(textBoth(i));
+    isOver = true;
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(torn.load(), 0);
+    QVERIFY(!m_session->copyOfRecords([] { return false; }));
 }
 
 QTEST_GUILESS_MAIN(TestLiveAssessment)
