@@ -5,6 +5,8 @@
 #include "core/extraction/mailheaders.h"
 #include "core/extraction/runningtext.h"
 
+#include <QCryptographicHash>
+
 namespace saranda {
 
 using namespace literals;
@@ -78,9 +80,10 @@ private:
         if (type == "message/rfc822" && !isAttached)
             return u"\n"_s + read(bytes, depth + 1);
         if (!type.startsWith("text/") || isAttached) {
-            m_attachments.append(u"%1 (%2, %3 bytes)"_s.arg(name.isEmpty() ? u"?"_s : name,
-                                                            QString::fromLatin1(type.left(100)),
-                                                            QString::number(bytes.size())));
+            const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            m_attachments.append(u"%1 (%2, %3 bytes, SHA-256 %4)"_s.arg(
+                name.isEmpty() ? u"?"_s : name, QString::fromLatin1(type.left(100)),
+                QString::number(bytes.size()), QString::fromLatin1(hash.toHex())));
             return {};
         }
         const QString text =
@@ -129,6 +132,19 @@ private:
     int m_parts = 0;
 };
 
+/// What identifies the message and what it carried, as lines at the end of its text: found by the
+/// search, and compared to see which messages are one. At the end, so that no line of the message
+/// is counted otherwise than in the message.
+QString mailEnding(const MailHeaders &headers, const QStringList &attachments)
+{
+    QString ending;
+    if (const QString id = headers.text("message-id").simplified(); !id.isEmpty())
+        ending += u"\nMessage-ID: "_s + id;
+    for (const QString &attachment : attachments)
+        ending += u"\nAttachment: "_s + attachment.simplified();
+    return ending.isEmpty() ? ending : u'\n' + ending + u'\n';
+}
+
 } // namespace
 
 NewExtractor makeMailExtractor(const QByteArray &bytes)
@@ -153,7 +169,8 @@ NewExtractor makeMailExtractor(const QByteArray &bytes)
     const QString text = reader.read(bytes, 0);
     for (const QString &attachment : reader.attachments())
         addStatement(said, u"attachment"_s, attachment);
-    return std::make_unique<RunningText>(text, TextUnit::Line, said.statements);
+    return std::make_unique<RunningText>(text + mailEnding(headers, reader.attachments()),
+                                         TextUnit::Line, said.statements);
 }
 
 } // namespace saranda
