@@ -104,7 +104,7 @@ private:
         return facts;
     }
 
-    /// The first of the strongest arguments of one stance, by its place in the record.
+    /// The first of the strongest arguments of one stance, in the order of their keys.
     const ArgumentNode *strongest(bool against) const
     {
         const ArgumentNode *found = nullptr;

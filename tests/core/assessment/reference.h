@@ -111,7 +111,8 @@ public:
         return rows[p][c].digitValue();
     }
 
-private:
+    // The parts, for those who ask why (plainreasons.h).
+
     static int ch(int net)
     {
         const std::vector<int> caps{5, 5, 4, 2, 0, 0};
@@ -412,6 +413,7 @@ private:
         return result;
     }
 
+private:
     const CaseRecords &m_case;
     QSet<Exhibit::Id> m_lost;
 };
