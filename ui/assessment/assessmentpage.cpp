@@ -23,9 +23,27 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
+
+namespace {
+
+constexpr int findingColumn = 2;
+
+/// Whether a person has found on any element, so that the column of findings is worth its place.
+bool anyFinding(const std::vector<TreeRow> &rows)
+{
+    return std::ranges::any_of(rows, [](const TreeRow &row) {
+        const bool isFound = row.cells.size() > findingColumn
+            && !row.cells[findingColumn].text.isEmpty();
+        return isFound || anyFinding(row.children);
+    });
+}
+
+} // namespace
 
 AssessmentPage::AssessmentPage(AssessmentPageKind kind, const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -83,6 +101,7 @@ void AssessmentPage::createClaims()
         [tests = m_kind.tests](const Claim &claim) { return tests.contains(claim.test); });
     m_claims = new TablePane(u"claims-"_s + m_kind.name, m_context.settings, this);
     m_claims->setModel(m_claimModel);
+    m_claims->hideAtFirst({3}); // the test: a page mostly has one
     auto *empty = new EmptyState(m_kind.name, m_kind.emptyTitle, m_kind.emptyText, this);
     empty->addButton(m_new);
     m_claims->setEmptyState(empty);
@@ -95,16 +114,16 @@ void AssessmentPage::createClaims()
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
         view->setColumnWidth(0, 6 * letter);
-        view->setColumnWidth(1, 30 * letter);
-        view->setColumnWidth(2, 32 * letter);
-        view->setColumnWidth(3, 14 * letter);
+        view->setColumnWidth(1, 21 * letter);
+        view->setColumnWidth(2, 28 * letter);
     }
 }
 
 void AssessmentPage::createElements()
 {
     m_elementModel = new TreeRowsModel(elementRowHeaders(), this);
-    m_elements = new RowsTree(m_elementModel, tr("Elements by basis"), {30, 40}, this);
+    m_elements = new RowsTree(m_elementModel, tr("Elements by basis"), {}, this);
+    shareColumns(m_elements, {22, 20, 12});
     m_elements->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_elements->addActions({m_finding, m_change});
 }
@@ -128,8 +147,8 @@ void AssessmentPage::createLayout()
     m_columns->setStretchFactor(1, 5);
     // Shares, not pixels: the widgets' own wishes would give the law almost nothing.
     m_lists->setSizes({1000, 2000});
-    m_sheet->setSizes({1000, 1800});
-    m_columns->setSizes({1000, 2000});
+    m_sheet->setSizes({1000, 1850});
+    m_columns->setSizes({1000, 1600});
     const std::pair<QSplitter *, QString> remembered[] = {
         {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
@@ -275,9 +294,13 @@ void AssessmentPage::showElements()
     const Claim *claim = records.claims.find(currentClaim());
     const QString kept = selectedElement().element;
     m_isUpdating = true; // the sheet is shown once, at the end
-    m_elementModel->show(claim ? elementRows(records, m_context.doctrine, *claim,
-                                             m_context.assessment.current().claim(claim->id))
-                               : std::vector<TreeRow>());
+    std::vector<TreeRow> rows;
+    if (claim) {
+        rows = elementRows(records, m_context.doctrine, *claim,
+                           m_context.assessment.current().claim(claim->id));
+    }
+    m_elements->setColumnHidden(findingColumn, !anyFinding(rows));
+    m_elementModel->show(std::move(rows));
     m_elements->expandAll();
     if (!m_elements->currentIndex().isValid() && claim)
         selectElement(kept);

@@ -247,6 +247,9 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintLevelRail(*painter, railRect, level.toInt(),
                    required.isValid() ? std::optional<int>(required.toInt()) : std::nullopt,
                    palette);
+    const int fewLetters = 4 * item.fontMetrics.averageCharWidth();
+    if (textRect.width() < std::min(fewLetters, item.fontMetrics.horizontalAdvance(text)))
+        return; // a stump of a word says less than the rail alone
     painter->save();
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading),

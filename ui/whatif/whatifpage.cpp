@@ -12,6 +12,7 @@
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
 #include "ui/whatif/lossrows.h"
@@ -91,9 +92,7 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setTabKeyNavigation(false);
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = m_treeView->fontMetrics().averageCharWidth();
-    m_treeView->setColumnWidth(LossTree::NameColumn, 36 * letter);
-    m_treeView->setColumnWidth(LossTree::SupposedColumn, 14 * letter);
+    shareColumns(m_treeView, {20, 8, 13});
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -127,7 +126,8 @@ QWidget *WhatIfPage::createAnswer()
     makeHeading(m_summary, 2);
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
-    m_resultView = new RowsTree(m_results, tr("What falls"), {34, 30, 30, 14}, side);
+    m_resultView = new RowsTree(m_results, tr("What falls"), {}, side);
+    shareColumns(m_resultView, {27, 31, 31, 11});
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -145,6 +145,7 @@ void WhatIfPage::createLayout()
     splitter->addWidget(createAnswer());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares, not pixels
     splitter->restoreState(m_context.settings.state(u"what-if/splitter"_s));
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());
