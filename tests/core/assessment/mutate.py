@@ -30,8 +30,8 @@ UNITS = {
 }
 
 # Cheap and sharp ones first; the one that noticed the last change is asked first of the next.
-TESTS = ["tst_standards", "tst_reference", "tst_landmarks", "tst_whatif", "tst_runningassessment",
-         "tst_sensitivity"]
+TESTS = ["tst_standards", "tst_landmarks", "tst_hittingset", "tst_whatif", "tst_runningassessment",
+         "tst_sensitivity", "tst_reasons", "tst_reference"]
 
 REPLACEMENTS = [
     (r"std::min\b", "std::max"),
