@@ -2,16 +2,19 @@
 #include "ui/actors/actorspage.h"
 
 #include "core/base/literals.h"
-#include "ui/actors/actorform.h"
 #include "ui/actors/actorwords.h"
-#include "ui/actors/infrastructureform.h"
+#include "ui/actors/entityfields.h"
+#include "ui/actors/entityform.h"
 #include "ui/actors/relationindex.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordmodel.h"
+#include "ui/support/statewords.h"
+#include "ui/support/tableview.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -30,6 +33,42 @@ RecordColumn<Record> linkedFactsColumn(const QString &title, const RelationIndex
                                     return QLocale().toString(index->count(record.id.uuid));
                                 }};
     column.sortKey = [index](const Record &record) { return index->count(record.id.uuid); };
+    return column;
+}
+
+template <typename Record>
+RecordColumn<Record> kindColumn(const QString &title, QString (*text)(const QString &),
+                                QList<ChoiceField::Choice> (*choices)(), const QString &editText)
+{
+    RecordColumn<Record> column{title, [text](const Record &record) { return text(record.kind); }};
+    makeChoice<Record>(column, &Record::kind, choices, editText, true);
+    return column;
+}
+
+template <typename Record>
+RecordColumn<Record> stateColumn(const QString &title, const CaseRecords &records,
+                                 const QString &editText)
+{
+    RecordColumn<Record> column{
+        title, [&records](const Record &record) { return stateLabel(records, record.state); }};
+    makeEditable<Record>(
+        column, [](const Record &record) { return record.state; },
+        [&records](Record &record, const QString &typed) -> Result<> {
+            record.state = stateCodeOf(records, typed);
+            return {};
+        },
+        editText);
+    column.choices = [&records] { return stateChoicesWithNone(records); };
+    column.takesOwnWords = true;
+    return column;
+}
+
+template <typename Record>
+RecordColumn<Record> entityMarkingColumn(const QString &title, const CaseRecords &records,
+                                         const QString &editText)
+{
+    RecordColumn<Record> column{title, [](const Record &record) { return record.marking; }};
+    makeMarkingChoice(column, records, editText);
     return column;
 }
 
@@ -70,14 +109,25 @@ void ActorsPage::createActors()
     const CaseRecords &records = m_context.session.records();
     RecordModel<Actor>::Columns columns;
     columns.push_back({tr("No."), [](const Actor &actor) { return actor.key; }});
-    columns.push_back({tr("Name"), [](const Actor &actor) { return actor.name; }});
-    columns.push_back({tr("Kind"), [](const Actor &actor) { return actorKindText(actor.kind); }});
+    RecordColumn<Actor> name{tr("Name"), [](const Actor &actor) { return actor.name; }};
+    makeEditable(name, &Actor::name, tr("Change name of %1"));
+    columns.push_back(std::move(name));
     columns.push_back(
-        {tr("Aliases"), [](const Actor &actor) { return actor.aliases.join(u"; "_s); }});
-    columns.push_back(
-        {tr("State"), [&records](const Actor &actor) { return stateText(records, actor.state); }});
+        kindColumn<Actor>(tr("Kind"), actorKindText, actorKindChoices, tr("Change kind of %1")));
+    RecordColumn<Actor> aliases{tr("Aliases"),
+                                [](const Actor &actor) { return actor.aliases.join(u"; "_s); }};
+    makeEditable<Actor>(
+        aliases, aliases.text,
+        [](Actor &actor, const QString &entered) -> Result<> {
+            actor.aliases = ListField::split(entered);
+            return {};
+        },
+        tr("Change aliases of %1"));
+    columns.push_back(std::move(aliases));
+    columns.push_back(stateColumn<Actor>(tr("State"), records, tr("Change State of %1")));
     columns.push_back(linkedFactsColumn<Actor>(tr("Facts"), m_index));
-    columns.push_back({tr("Marking"), [](const Actor &actor) { return actor.marking; }});
+    columns.push_back(
+        entityMarkingColumn<Actor>(tr("Marking"), records, tr("Change marking of %1")));
     auto *model = new RecordModel<Actor>(m_context.session, std::move(columns), this);
     connect(m_index, &RelationIndex::changed, model, [model] { model->refresh(); });
     m_actorForm = new ActorForm(m_context, *m_index, this);
@@ -109,9 +159,11 @@ void ActorsPage::createActors()
     m_actors = new RecordDesk(m_context, std::move(texts),
                               {adding, removing,
                                [](int count) { return tr("%n actor(s) removed.", nullptr, count); },
-                               [this](const QUuid &id) { m_actorForm->showActor({id}); },
-                               [this] { m_actorForm->startTyping(); }},
+                               [this](const QUuid &id) { m_actorForm->showEntity(id); },
+                               [this] { m_actorForm->startTyping(); },
+                               [this] { return actorFields(m_context.session.records()); }},
                               this);
+    model->setFailureHandler([this](const Error &error) { m_actors->message()->showError(error); });
     m_actors->setContents(model, m_actorForm, {7, 28, 17, 20, 20, 8, 14}, {6});
 }
 
@@ -120,14 +172,16 @@ void ActorsPage::createInfrastructure()
     const CaseRecords &records = m_context.session.records();
     RecordModel<Infrastructure>::Columns columns;
     columns.push_back({tr("No."), [](const Infrastructure &item) { return item.key; }});
-    columns.push_back({tr("Value"), [](const Infrastructure &item) { return item.value; }});
-    columns.push_back(
-        {tr("Kind"), [](const Infrastructure &item) { return infrastructureKindText(item.kind); }});
-    columns.push_back({tr("State"), [&records](const Infrastructure &item) {
-                           return stateText(records, item.state);
-                       }});
+    RecordColumn<Infrastructure> value{tr("Value"),
+                                       [](const Infrastructure &item) { return item.value; }};
+    makeEditable(value, &Infrastructure::value, tr("Change value of %1"));
+    columns.push_back(std::move(value));
+    columns.push_back(kindColumn<Infrastructure>(
+        tr("Kind"), infrastructureKindText, infrastructureKindChoices, tr("Change kind of %1")));
+    columns.push_back(stateColumn<Infrastructure>(tr("State"), records, tr("Change State of %1")));
     columns.push_back(linkedFactsColumn<Infrastructure>(tr("Facts"), m_index));
-    columns.push_back({tr("Marking"), [](const Infrastructure &item) { return item.marking; }});
+    columns.push_back(
+        entityMarkingColumn<Infrastructure>(tr("Marking"), records, tr("Change marking of %1")));
     auto *model = new RecordModel<Infrastructure>(m_context.session, std::move(columns), this);
     connect(m_index, &RelationIndex::changed, model, [model] { model->refresh(); });
     m_infrastructureForm = new InfrastructureForm(m_context, *m_index, this);
@@ -160,9 +214,12 @@ void ActorsPage::createInfrastructure()
     m_infrastructure = new RecordDesk(
         m_context, std::move(texts),
         {adding, removing, [](int count) { return tr("%n item(s) removed.", nullptr, count); },
-         [this](const QUuid &id) { m_infrastructureForm->showInfrastructure({id}); },
-         [this] { m_infrastructureForm->startTyping(); }},
+         [this](const QUuid &id) { m_infrastructureForm->showEntity(id); },
+         [this] { m_infrastructureForm->startTyping(); },
+         [this] { return infrastructureFields(m_context.session.records()); }},
         this);
+    model->setFailureHandler(
+        [this](const Error &error) { m_infrastructure->message()->showError(error); });
     m_infrastructure->setContents(model, m_infrastructureForm, {7, 40, 22, 20, 8, 14}, {5});
 }
 
@@ -174,9 +231,19 @@ void ActorsPage::createActions()
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(tr("Remove what is selected in the list in front (Delete)"));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
-    connect(m_new, &QAction::triggered, this, [this] { current()->actions()[0]->trigger(); });
-    connect(m_remove, &QAction::triggered, this, [this] { current()->actions()[1]->trigger(); });
-    connect(m_print, &QAction::triggered, this, [this] { current()->actions()[2]->trigger(); });
+    m_change = new QAction(saranda::icon(u"edit"_s), tr("Change the selected…"), this);
+    m_change->setToolTip(tr("Give all records selected in the list in front the same, in one step "
+                            "(Ctrl+Shift+M)"));
+    connect(m_new, &QAction::triggered, this, [this] { current()->newAction()->trigger(); });
+    connect(m_change, &QAction::triggered, this, [this] { current()->changeAction()->trigger(); });
+    connect(m_remove, &QAction::triggered, this, [this] { current()->removeAction()->trigger(); });
+    connect(m_print, &QAction::triggered, this, [this] { current()->printAction()->trigger(); });
+    m_copyTable = new QAction(saranda::icon(u"copy"_s), tr("Copy as a table"), this);
+    m_copyText = new QAction(tr("Copy as text"), this);
+    connect(m_copyTable, &QAction::triggered, this,
+            [this] { current()->pane()->view()->copyAsTable(); });
+    connect(m_copyText, &QAction::triggered, this,
+            [this] { current()->pane()->view()->copyAsText(); });
 }
 
 void ActorsPage::connectSignals()
@@ -204,7 +271,12 @@ RecordDesk *ActorsPage::current() const
 
 QList<QAction *> ActorsPage::pageActions() const
 {
-    return {m_new, m_remove, m_print};
+    return {m_new, m_change, m_remove, m_print};
+}
+
+QList<QAction *> ActorsPage::editActions() const
+{
+    return {m_copyTable, m_copyText, m_change};
 }
 
 bool ActorsPage::showRecord(const RecordRef &record)

@@ -24,6 +24,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -48,7 +49,10 @@ private:
     RecordDesk *m_actors = nullptr;
     RecordDesk *m_infrastructure = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_copyTable = nullptr;
+    QAction *m_copyText = nullptr;
     QAction *m_print = nullptr;
 };
 

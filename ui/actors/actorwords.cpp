@@ -75,21 +75,4 @@ QList<ChoiceField::Choice> infrastructureKindChoices()
     return choicesOfKinds(infrastructureKinds, "InfrastructureKind");
 }
 
-QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records)
-{
-    QList<ChoiceField::Choice> choices = stateChoices(records);
-    choices.prepend({QString(), QCoreApplication::translate("Actors", "No State")});
-    return choices;
-}
-
-QString stateText(const CaseRecords &records, const QString &code)
-{
-    if (code.isEmpty())
-        return {};
-    const QString name = stateName(records, code);
-    return name == code
-        ? code
-        : QCoreApplication::translate("Actors", "%1 (%2)", "State, its code").arg(name, code);
-}
-
 } // namespace saranda

@@ -11,9 +11,4 @@ QString infrastructureKindText(const QString &kind);
 QList<ChoiceField::Choice> actorKindChoices();
 QList<ChoiceField::Choice> infrastructureKindChoices();
 
-/// The States of the case with "none" first.
-QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records);
-/// "North Korea (PRK)", the bare code for a State the case does not list, nothing for none.
-QString stateText(const CaseRecords &records, const QString &code);
-
 } // namespace saranda

@@ -6,6 +6,7 @@
 #include "ui/records/recordlinks.h"
 #include "ui/sources/gradehistory.h"
 #include "ui/sources/sourceedits.h"
+#include "ui/sources/sourcefields.h"
 #include "ui/support/safetext.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
@@ -20,28 +21,6 @@
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-QList<ChoiceField::Choice> reliabilityChoices()
-{
-    QList<ChoiceField::Choice> choices{{QString(), SourceForm::tr("Not graded")}};
-    for (const QString &letter : allWords<Reliability>())
-        choices.append({letter, wording(*fromWord<Reliability>(letter))});
-    return choices;
-}
-
-QList<ChoiceField::Choice> sourceKindChoices()
-{
-    QList<ChoiceField::Choice> choices;
-    for (const QString &kind :
-         {u"government"_s, u"international-body"_s, u"court-document"_s, u"company"_s, u"press"_s,
-          u"witness"_s, u"expert"_s, u"scholar"_s, u"own"_s})
-        choices.append({kind, sourceKindText(kind)});
-    return choices;
-}
-
-} // namespace
 
 SourceForm::SourceForm(const PageContext &context, Clock clock, QWidget *parent)
     : QWidget(parent)

@@ -2,9 +2,11 @@
 #include "ui/sources/sourcespage.h"
 
 #include "core/base/literals.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/sources/sourceedits.h"
+#include "ui/sources/sourcefields.h"
 #include "ui/sources/sourceform.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
@@ -20,6 +22,7 @@ using namespace literals;
 SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock clock)
     : Page(parent)
     , m_context(context)
+    , m_clock(clock)
 {
     countExhibits();
     m_model = new RecordModel<Source>(context.session, columns(), this);
@@ -37,7 +40,11 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
                                          tr("Remove %n source(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n source(s) removed.", nullptr, count); },
-         [this](const QUuid &id) { m_form->showSource({id}); }, [this] { m_form->startTyping(); }},
+         [this](const QUuid &id) { m_form->showSource({id}); }, [this] { m_form->startTyping(); },
+         [this] {
+             return sourceFields(m_context.session.records(), m_context.session.userName(),
+                                 m_clock);
+         }},
         this);
     m_desk->setContents(m_model, m_form, {9, 34, 22, 10, 17, 44, 14}, {5, 6});
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +53,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
     addActions(pageActions()); // their keys work wherever in the page the focus is
     forwardFocus(this, m_desk);
 
+    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     connect(m_form, &SourceForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &SourceForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
@@ -74,6 +82,11 @@ QList<QAction *> SourcesPage::pageActions() const
     return m_desk->actions();
 }
 
+QList<QAction *> SourcesPage::editActions() const
+{
+    return m_desk->editActions();
+}
+
 void SourcesPage::countExhibits()
 {
     m_counts.clear();
@@ -87,7 +100,9 @@ RecordModel<Source>::Columns SourcesPage::columns() const
 {
     RecordModel<Source>::Columns columns;
     columns.push_back({tr("No."), [](const Source &source) { return source.key; }});
-    columns.push_back({tr("Name"), [](const Source &source) { return source.name; }});
+    RecordColumn<Source> name{tr("Name"), [](const Source &source) { return source.name; }};
+    makeEditable(name, &Source::name, tr("Change name of %1"));
+    columns.push_back(std::move(name));
     RecordColumn<Source> grade{tr("Reliability"), [](const Source &source) {
                                    return source.reliability ? wording(*source.reliability)
                                                              : tr("Not graded");
@@ -95,17 +110,36 @@ RecordModel<Source>::Columns SourcesPage::columns() const
     grade.sortKey = [](const Source &source) -> QVariant {
         return source.reliability ? int(*source.reliability) : int(allWords<Reliability>().size());
     };
+    makeEditable<Source>(
+        grade,
+        [](const Source &source) {
+            return source.reliability ? wordOf(*source.reliability) : QString();
+        },
+        [this](Source &source, const QString &letter) -> Result<> {
+            regrade(source, fromWord<Reliability>(letter), m_context.session.userName(),
+                    m_clock().date());
+            return {};
+        },
+        tr("Change reliability of %1"));
+    grade.choices = reliabilityChoices;
     columns.push_back(std::move(grade));
     RecordColumn<Source> exhibits{tr("Exhibits"), [this](const Source &source) {
                                       return QLocale().toString(m_counts.value(source.id));
                                   }};
     exhibits.sortKey = [this](const Source &source) { return m_counts.value(source.id); };
     columns.push_back(std::move(exhibits));
-    columns.push_back(
-        {tr("Kind"), [](const Source &source) { return sourceKindText(source.kind); }});
-    columns.push_back(
-        {tr("Reason"), [](const Source &source) { return source.reliabilityReason; }});
-    columns.push_back({tr("Marking"), [](const Source &source) { return source.marking; }});
+    RecordColumn<Source> kind{tr("Kind"),
+                              [](const Source &source) { return sourceKindText(source.kind); }};
+    makeChoice<Source>(kind, &Source::kind, sourceKindChoices, tr("Change kind of %1"), true);
+    columns.push_back(std::move(kind));
+    RecordColumn<Source> reason{tr("Reason"),
+                                [](const Source &source) { return source.reliabilityReason; }};
+    makeEditable(reason, &Source::reliabilityReason, tr("Change reason for the grade of %1"));
+    columns.push_back(std::move(reason));
+    RecordColumn<Source> marking{tr("Marking"),
+                                 [](const Source &source) { return source.marking; }};
+    makeMarkingChoice(marking, m_context.session.records(), tr("Change marking of %1"));
+    columns.push_back(std::move(marking));
     return columns;
 }
 

@@ -24,6 +24,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -36,6 +37,7 @@ private:
     Edit addingSource() const;
 
     PageContext m_context;
+    Clock m_clock;
     QHash<Source::Id, int> m_counts;
     RecordModel<Source> *m_model = nullptr;
     SourceForm *m_form = nullptr;

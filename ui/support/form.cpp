@@ -2,6 +2,7 @@
 #include "ui/support/form.h"
 
 #include "ui/support/safetext.h"
+#include "ui/support/statewords.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
@@ -332,11 +333,7 @@ QList<ChoiceField::Choice> stateChoices(const CaseRecords &records)
 {
     QList<ChoiceField::Choice> choices;
     for (const State *state : records.states.inKeyOrder())
-        choices.append(
-            {state->key,
-             state->name.isEmpty()
-                 ? state->key
-                 : QCoreApplication::translate("Form", "%1 (%2)").arg(state->name, state->key)});
+        choices.append({state->key, stateLabel(records, state->key)});
     return choices;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/support/roles.h"
 #include "ui/support/tableproxy.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
 

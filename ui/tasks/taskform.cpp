@@ -5,7 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
-#include "ui/support/wordings.h"
+#include "ui/tasks/taskfields.h"
 #include "ui/tasks/taskrules.h"
 
 #include <QComboBox>
@@ -18,22 +18,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QList<ChoiceField::Choice> taskStateChoices()
-{
-    QList<ChoiceField::Choice> choices;
-    for (const QString &word : allWords<TaskState>())
-        choices.append({word, wording(*fromWord<TaskState>(word))});
-    return choices;
-}
-
-QList<ChoiceField::Choice> ownerChoices(const CaseInfo &info)
-{
-    QList<ChoiceField::Choice> choices{{QString(), TaskForm::tr("Nobody yet")}};
-    for (const TeamMember &member : info.team)
-        choices.append({member.name, member.name, member.role});
-    return choices;
-}
 
 std::vector<PickItem> claimItems(const CaseRecords &records, const Doctrine &doctrine)
 {
@@ -63,7 +47,7 @@ void TaskForm::createFields()
     const CaseRecords &records = m_context.session.records();
     m_title = new LineField(this);
     m_state = new ChoiceField(taskStateChoices(), this);
-    m_owner = new ChoiceField(ownerChoices(records.info), this);
+    m_owner = new ChoiceField(taskOwnerChoices(records.info), this);
     m_owner->setEditable(true);
     m_due = new EdtfEdit(this);
     m_claim = new RecordPicker([this, &records] { return claimItems(records, m_context.doctrine); },
@@ -115,7 +99,7 @@ void TaskForm::bind()
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
         edit.forEach<CaseInfo>([this](const Change<CaseInfo> &) {
             const CaseInfo &info = m_context.session.records().info;
-            m_owner->setChoices(ownerChoices(info));
+            m_owner->setChoices(taskOwnerChoices(info));
             m_marking->setChoices(markingChoices(info));
         });
     });

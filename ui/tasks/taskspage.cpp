@@ -2,6 +2,7 @@
 #include "ui/tasks/taskspage.h"
 
 #include "core/base/literals.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
@@ -9,6 +10,7 @@
 #include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
 #include "ui/support/wordings.h"
+#include "ui/tasks/taskfields.h"
 #include "ui/tasks/taskform.h"
 #include "ui/tasks/taskrules.h"
 
@@ -56,6 +58,11 @@ QList<QAction *> TasksPage::pageActions() const
     return actions;
 }
 
+QList<QAction *> TasksPage::editActions() const
+{
+    return m_desk->editActions();
+}
+
 void TasksPage::createDesk()
 {
     m_desk = new RecordDesk(
@@ -72,7 +79,8 @@ void TasksPage::createDesk()
                                        tr("Remove %n task(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },
-         [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); }},
+         [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); },
+         [this] { return taskFields(m_context.session.records()); }},
         this);
     m_desk->setContents(m_model, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
     auto *layout = new QVBoxLayout(this);
@@ -87,7 +95,7 @@ void TasksPage::createScope()
     m_scope->addItem(tr("All tasks"));
     for (const QString &word : allWords<TaskState>())
         m_scope->addItem(wording(*fromWord<TaskState>(word)), word);
-    m_desk->pane()->addToolWidget(m_scope);
+    m_desk->pane()->addFilterChoice(u"state"_s, m_scope);
     m_desk->pane()->proxy()->setRowFilter([this](int row) {
         const Task *task = m_model->recordAt(row);
         return !m_state || (task && task->state == *m_state);
@@ -99,6 +107,7 @@ void TasksPage::connectSignals()
     connect(m_scope, &QComboBox::activated, this,
             [this] { listState(fromWord<TaskState>(m_scope->currentData().toString())); });
     connect(m_done, &QAction::triggered, this, &TasksPage::finishSelected);
+    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     connect(m_form, &TaskForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &TaskForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
@@ -117,9 +126,39 @@ RecordModel<Task>::Columns TasksPage::columns() const
     const CaseRecords &records = m_context.session.records();
     RecordModel<Task>::Columns columns;
     columns.push_back({tr("No."), [](const Task &task) { return task.key; }});
-    columns.push_back({tr("Task"), [](const Task &task) { return task.title; }});
-    columns.push_back({tr("State"), [](const Task &task) { return wording(task.state); }});
-    columns.push_back({tr("Owner"), [](const Task &task) { return task.owner; }});
+    RecordColumn<Task> title{tr("Task"), [](const Task &task) { return task.title; }};
+    makeEditable(title, &Task::title, tr("Change title of %1"));
+    columns.push_back(std::move(title));
+    RecordColumn<Task> state{tr("State"), [](const Task &task) { return wording(task.state); }};
+    makeEditable<Task>(
+        state, [](const Task &task) { return wordOf(task.state); },
+        [](Task &task, const QString &word) -> Result<> {
+            task.state = fromWord<TaskState>(word).value_or(task.state);
+            return {};
+        },
+        tr("Change state of %1"));
+    state.choices = taskStateChoices;
+    columns.push_back(std::move(state));
+    RecordColumn<Task> owner{tr("Owner"), [](const Task &task) { return task.owner; }};
+    makeChoice<Task>(
+        owner, &Task::owner, [&records] { return taskOwnerChoices(records.info); },
+        tr("Change owner of %1"), true);
+    columns.push_back(std::move(owner));
+    columns.push_back(dueColumn());
+    columns.push_back({tr("Claim"), [&records](const Task &task) {
+                           return task.claim ? records.claims.keyOf(*task.claim) : QString();
+                       }});
+    columns.push_back({tr("Element"), [this](const Task &task) {
+                           return taskElementTitle(m_context.doctrine, task.element);
+                       }});
+    RecordColumn<Task> marking{tr("Marking"), [](const Task &task) { return task.marking; }};
+    makeMarkingChoice(marking, records, tr("Change marking of %1"));
+    columns.push_back(std::move(marking));
+    return columns;
+}
+
+RecordColumn<Task> TasksPage::dueColumn() const
+{
     RecordColumn<Task> due{tr("Due"), [this](const Task &task) {
                                const QString date = humanDate(task.due, QLocale());
                                switch (taskTime(task, m_clock())) {
@@ -139,15 +178,8 @@ RecordModel<Task>::Columns TasksPage::columns() const
         return taskTime(task, m_clock()) == TaskTime::NotDue ? QIcon()
                                                              : saranda::icon(u"warning"_s);
     };
-    columns.push_back(std::move(due));
-    columns.push_back({tr("Claim"), [&records](const Task &task) {
-                           return task.claim ? records.claims.keyOf(*task.claim) : QString();
-                       }});
-    columns.push_back({tr("Element"), [this](const Task &task) {
-                           return taskElementTitle(m_context.doctrine, task.element);
-                       }});
-    columns.push_back({tr("Marking"), [](const Task &task) { return task.marking; }});
-    return columns;
+    makeEditable(due, &Task::due, tr("Change due date of %1"));
+    return due;
 }
 
 Edit TasksPage::addingTask() const

@@ -26,6 +26,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -39,6 +40,7 @@ public:
 
 private:
     RecordModel<Task>::Columns columns() const;
+    RecordColumn<Task> dueColumn() const;
     void createDesk();
     void createScope();
     void connectSignals();

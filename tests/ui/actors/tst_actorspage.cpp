@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/records/pagefixture.h"
-#include "ui/actors/actorform.h"
 #include "ui/actors/actorspage.h"
-#include "ui/actors/infrastructureform.h"
+#include "ui/actors/entityform.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/recordlinks.h"
 #include "ui/support/tableview.h"
@@ -132,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(page.showRecord({u"infrastructure"_s, id, {}}));
         QCOMPARE(page.tabs()->currentIndex(), 1);
         QCOMPARE(page.selectedRecord(), (RecordRef{u"infrastructure"_s, id, {}}));
-        QVERIFY(page.infrastructureForm()->value()->text().contains(u"#7"_s));
+        QVERIFY(page.infrastructureForm()->name()->text().contains(u"#7"_s));
         QVERIFY(!page.showRecord({u"exhibit"_s, id, {}}));
     }
 
@@ -146,7 +145,7 @@ private Q_SLOTS:
         page.pageActions().first()->trigger();
         QCOMPARE(fixture.records().infrastructure.size(), 1);
         QVERIFY(fixture.records().actors.isEmpty());
-        typeInto(page.infrastructureForm()->value(), u"192.0.2.7"_s);
+        typeInto(page.infrastructureForm()->name(), u"192.0.2.7"_s);
         QCOMPARE(fixture.records().infrastructure.findKey(u"I-1"_s)->value, u"192.0.2.7"_s);
     }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/statewords.h"
+
+#include "core/domain/countrycodes.h"
+
+#include <QCoreApplication>
+
+namespace saranda {
+
+namespace {
+
+struct StateWordsText {
+    Q_DECLARE_TR_FUNCTIONS(saranda::StateWords)
+};
+
+bool isSameWord(QStringView left, QStringView right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString stateLabel(const CaseRecords &records, const QString &code)
+{
+    const QString name = stateName(records, code);
+    return code.isEmpty() || name == code
+        ? code
+        : StateWordsText::tr("%1 (%2)", "State, its code").arg(name, code);
+}
+
+QString stateCodeOf(const CaseRecords &records, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || records.states.findKey(text))
+        return text;
+    for (const State &state : records.states.rows()) {
+        if (isSameWord(state.key, text) || isSameWord(state.name, text)
+            || isSameWord(stateLabel(records, state.key), text))
+            return state.key;
+    }
+    for (const Country &country : countries()) {
+        const QString code = QString::fromUtf16(country.alpha3);
+        if (isSameWord(country.alpha3, text) || isSameWord(country.englishName, text)
+            || isSameWord(stateLabel(records, code), text))
+            return code;
+    }
+    return text;
+}
+
+QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records, const QString &current)
+{
+    QList<ChoiceField::Choice> choices{{QString(), StateWordsText::tr("No State")}};
+    choices.append(stateChoices(records));
+    if (!current.isEmpty() && !records.states.findKey(current))
+        choices.append({current, stateLabel(records, current)});
+    return choices;
+}
+
+} // namespace saranda

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/form.h"
+
+namespace saranda {
+
+/// "France (FRA)"; a word that is no State's code as it is.
+QString stateLabel(const CaseRecords &records, const QString &code);
+
+/// The code of what a person typed: the code itself in any case of letters, the name the case gives
+/// a State, or a country's English name. What is none of these stays as it is.
+QString stateCodeOf(const CaseRecords &records, const QString &typed);
+
+/// The States of the case, with `current` even when the case does not list it, "none" first.
+QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records,
+                                                const QString &current = {});
+
+} // namespace saranda
