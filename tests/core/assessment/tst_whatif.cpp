@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAddedAlternativeMustBeExcluded();
     void originsAreThoseOfTheRecords();
     void everyCircleIsNamed();
+    void noMoreCirclesAreNamedThanAskedFor();
     void theReasonThatBlocksIsNamed_data();
     void theReasonThatBlocksIsNamed();
     void theStatusOfTheRuleIsThatOfBothStates_data();
@@ -311,6 +312,25 @@ void TestWhatIf::everyCircleIsNamed()
     QVERIFY(!answer);
     QCOMPARE(answer.error().detail, u"F-1 → E-1 → F-1\nF-2 → F-3 → F-2"_s);
     QCOMPARE(challengeCycles(maker.records()).size(), std::size_t(2));
+}
+
+/// A hostile file may hold more circles than anybody wants to read.
+void TestWhatIf::noMoreCirclesAreNamedThanAskedFor()
+{
+    CaseMaker maker;
+    for (int i = 1; i <= 6; ++i) {
+        maker.exhibit(u"E-%1"_s.arg(i)).derivedFrom =
+            CaseMaker::exhibitId(u"E-%1"_s.arg(i % 2 == 1 ? i + 1 : i - 1));
+    }
+    const QString fact = u"F-1"_s; // leans on itself four times over
+    maker.fact(fact);
+    for (int i = 1; i <= 4; ++i)
+        maker.cite(fact, u"E-%1"_s.arg(i), Stance::Supports, 5, fact);
+    const CaseRecords records = maker.records();
+    QCOMPARE(challengeCycles(records).size(), std::size_t(4));
+    QCOMPARE(challengeCycles(records, 3).size(), std::size_t(3));
+    QCOMPARE(derivationCycles(records).size(), std::size_t(3));
+    QCOMPARE(derivationCycles(records, 2).size(), std::size_t(2));
 }
 
 void TestWhatIf::theReasonThatBlocksIsNamed_data()
