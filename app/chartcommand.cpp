@@ -5,6 +5,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
+#include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/report/disclosure.h"
 
@@ -104,6 +105,61 @@ Result<ChartFigure> chartFigure(const Arguments &arguments)
     return figure;
 }
 
+/// The chart of that key or name, as it was kept.
+Result<const Chart *> chartOfName(const CaseRecords &records, const QString &name)
+{
+    if (const Chart *chart = chartNamed(records, name))
+        return chart;
+    QStringList names;
+    for (const Chart *chart : records.charts.inKeyOrder())
+        names.append(chartName(*chart));
+    return failure(ErrorCode::BadInput,
+                   names.isEmpty()
+                       ? CommandLine::tr("The case has no chart “%1”; it keeps none.").arg(name)
+                       : CommandLine::tr("The case has no chart “%1”, or several. It has: %2.")
+                             .arg(name, names.join(u", "_s)));
+}
+
+/// What a chart keeps counts where the command does not say otherwise.
+Result<> showNamedChart(ChartFigure &figure, const CaseRecords &records, const QString &name)
+{
+    const Result<const Chart *> chart = chartOfName(records, name);
+    if (!chart)
+        return failure(chart.error());
+    ChartFigure kept;
+    showAs(kept, records, **chart);
+    figure.chart = kept.chart;
+    if (!figure.arrangement)
+        figure.arrangement = kept.arrangement;
+    if (figure.shown.filter.isEmpty())
+        figure.shown.filter = kept.shown.filter;
+    if (figure.shown.leastLevel == 0)
+        figure.shown.leastLevel = kept.shown.leastLevel;
+    if (!figure.asOf)
+        figure.shown.asOf = kept.shown.asOf;
+    figure.shown.focus = kept.shown.focus;
+    if (!figure.shown.claim)
+        figure.shown.claim = kept.shown.claim;
+    return {};
+}
+
+/// The marking asked for, or that which the named chart keeps; none = everything.
+Result<std::optional<QString>> markingOf(const CaseRecords &records, const Arguments &arguments)
+{
+    if (arguments.isSet(u"marking"_s)) {
+        const QString marking = arguments.value(u"marking"_s);
+        if (!records.info.markings.contains(marking))
+            return failure(ErrorCode::BadInput,
+                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
+                               .arg(marking, records.info.markings.join(u", "_s)));
+        return std::optional(marking);
+    }
+    const Chart *chart =
+        arguments.isSet(u"chart"_s) ? chartNamed(records, arguments.value(u"chart"_s)) : nullptr;
+    const QString kept = chart ? conditionsOf(records, *chart).marking : QString();
+    return kept.isEmpty() ? std::optional<QString>() : std::optional(kept);
+}
+
 /// What depends on the case: its language, a claim, a marking that it has.
 Result<> fitFigure(ChartFigure &figure, const CaseRecords &records, const Arguments &arguments)
 {
@@ -117,7 +173,9 @@ Result<> fitFigure(ChartFigure &figure, const CaseRecords &records, const Argume
                            CommandLine::tr("The case has no claim “%1”.").arg(key));
         figure.shown.claim = claim->id;
     }
-    return {};
+    return arguments.isSet(u"chart"_s)
+        ? showNamedChart(figure, records, arguments.value(u"chart"_s))
+        : Result<>();
 }
 
 Result<> writeChart(const CommandContext &context, const Arguments &arguments, const QString &path,
@@ -128,14 +186,12 @@ Result<> writeChart(const CommandContext &context, const Arguments &arguments, c
         return failure(loaded.error());
     AssessOptions question;
     question.sensitivity = false;
-    if (arguments.isSet(u"marking"_s)) {
-        const QString marking = arguments.value(u"marking"_s);
-        if (!loaded->records.info.markings.contains(marking))
-            return failure(ErrorCode::BadInput,
-                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                               .arg(marking, loaded->records.info.markings.join(u", "_s)));
-        question.whatIf.marking = marking;
-        loaded->records = disclosedAt(loaded->records, marking);
+    const Result<std::optional<QString>> marking = markingOf(loaded->records, arguments);
+    if (!marking)
+        return failure(marking.error());
+    if (*marking) {
+        question.whatIf.marking = **marking;
+        loaded->records = disclosedAt(loaded->records, **marking);
     }
     const CaseRecords &records = loaded->records;
     if (const Result<> fits = fitFigure(figure, records, arguments); !fits)
@@ -155,6 +211,21 @@ Result<> writeChart(const CommandContext &context, const Arguments &arguments, c
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeChartPicture(to, format, *picture, figure.paper);
     });
+}
+
+/// "G-1<tab>Persons<tab>layered<tab>12 placed", a line a chart.
+Result<> listCharts(const CommandContext &context, const Arguments &arguments)
+{
+    const Result<LoadedCase> loaded = loadNamedCase(context, arguments);
+    if (!loaded)
+        return failure(loaded.error());
+    for (const Chart *chart : loaded->records.charts.inKeyOrder())
+        context.console.print(QStringList{chart->key, chart->title, wordOf(chart->arrangement),
+                                          QString::number(chart->places.size()),
+                                          isForPapers(*chart) ? u"papers"_s : QString()}
+                                  .join(u'\t')
+                              + u'\n');
+    return {};
 }
 
 Result<> makeChart(const CommandContext &context, const Arguments &arguments)
@@ -184,12 +255,16 @@ ExitStatus chartCommand(const CommandContext &context, const QStringList &words)
     const Result<Arguments> arguments = Arguments::parse(
         words,
         {.valueOptions = {u"output"_s, u"arrangement"_s, u"marking"_s, u"as-of"_s, u"level"_s,
-                          u"filter"_s, u"size"_s, u"claim"_s, u"language"_s},
-         .flags = {u"force"_s, u"sample"_s},
+                          u"filter"_s, u"size"_s, u"claim"_s, u"language"_s, u"chart"_s},
+         .flags = {u"force"_s, u"sample"_s, u"list"_s},
          .atLeast = 0,
          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
+    if (arguments->has(u"list"_s)) {
+        const Result<> listed = listCharts(context, *arguments);
+        return listed ? ExitStatus::Done : context.console.fail(listed.error());
+    }
     if (const Result<> made = makeChart(context, *arguments); !made)
         return context.console.fail(made.error());
     context.console.note(CommandLine::tr("Wrote “%1”.").arg(arguments->value(u"output"_s)));

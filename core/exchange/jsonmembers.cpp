@@ -88,7 +88,8 @@ std::optional<simdjson::dom::element> JsonMembers::take(QStringView name)
 QJsonObject JsonMembers::takeRest(const Place &place, ReadContext &context)
 {
     for (const Member &member : m_members) {
-        if (!member.isTaken)
+        // "saranda.…" are fields the program itself keeps beside those of the format.
+        if (!member.isTaken && !member.name.starts_with("saranda."))
             context.warnings.append(
                 Place(place, qStringOf(member.name)).pointer()
                 + QCoreApplication::translate("CaseJson", ": this field is not known and is kept"));

@@ -2,6 +2,7 @@
 #include "core/linkchart/chartfigure.h"
 
 #include "core/base/literals.h"
+#include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartlayout.h"
 #include "core/linkchart/charttexts.h"
 #include "core/timeline/timeline.h"
@@ -23,13 +24,18 @@ std::optional<Seconds> instantOf(const std::optional<CaseDate> &date)
     return date->bounds().latestEnd;
 }
 
+const Chart *chartOf(const CaseRecords &records, const ChartFigure &figure)
+{
+    return figure.chart ? records.charts.find(*figure.chart) : mainChart(records);
+}
+
 ChartOptions optionsOf(const CaseRecords &records, const ChartFigure &figure)
 {
     ChartOptions options = figure.shown;
     if (figure.asOf)
         options.asOf = instantOf(figure.asOf);
     if (options.folded.isEmpty())
-        options.folded = foldedIn(mainChart(records));
+        options.folded = foldedIn(chartOf(records, figure));
     return options;
 }
 
@@ -37,8 +43,25 @@ ChartOptions optionsOf(const CaseRecords &records, const ChartFigure &figure)
 
 const Chart *mainChart(const CaseRecords &records)
 {
+    if (const Chart *chosen = chartForPapers(records))
+        return chosen;
     const std::vector<const Chart *> charts = records.charts.inKeyOrder();
     return charts.empty() ? nullptr : charts.front();
+}
+
+const Chart *chartForPapers(const CaseRecords &records)
+{
+    for (const Chart *chart : records.charts.inKeyOrder())
+        if (isForPapers(*chart))
+            return chart;
+    return nullptr;
+}
+
+void showAs(ChartFigure &figure, const CaseRecords &records, const Chart &chart)
+{
+    figure.chart = chart.id;
+    figure.arrangement = chart.arrangement;
+    conditionsOf(records, chart).applyTo(figure.shown);
 }
 
 std::vector<std::optional<QPointF>> placesIn(const Chart *chart, const ChartGraph &graph)
@@ -70,7 +93,7 @@ Result<ChartPicture> chartPictureOf(const CaseRecords &records, const Assessment
                                     const Doctrine &doctrine, const ChartFigure &figure)
 {
     ChartGraph graph = chartGraphOf(records, assessment, doctrine, optionsOf(records, figure));
-    const Chart *chart = mainChart(records);
+    const Chart *chart = chartOf(records, figure);
     ChartArranging how;
     how.arrangement =
         figure.arrangement.value_or(chart ? chart->arrangement : ChartArrangement::ForceDirected);
@@ -87,11 +110,20 @@ QString chartSubtitle(const CaseRecords &records, const Doctrine &doctrine,
 {
     const ChartTexts texts(figure.shown.language);
     QStringList parts;
+    const Chart *chart = figure.chart ? records.charts.find(*figure.chart) : nullptr;
+    if (chart && !chart->title.isEmpty() && chart->title != records.info.title)
+        parts.append(drawableText(chart->title));
     if (figure.shown.claim)
         parts.append(texts.text(u"subtitle.claim"_s)
                          .arg(drawableText(records.claims.keyOf(*figure.shown.claim))));
     if (figure.asOf)
         parts.append(texts.text(u"subtitle.asOf"_s).arg(humanDate(*figure.asOf, texts.locale())));
+    else if (figure.shown.asOf)
+        parts.append(texts.text(u"subtitle.asOf"_s)
+                         .arg(drawableText(instantText(*figure.shown.asOf, texts.locale()))));
+    if (figure.shown.focus)
+        parts.append(texts.text(u"subtitle.near"_s)
+                         .arg(drawableText(entityName(records, figure.shown.focus->center))));
     if (figure.shown.leastLevel > 0) {
         const StandardOfProof *standard = doctrine.standard(figure.shown.leastLevel);
         parts.append(texts.text(u"subtitle.level"_s)

@@ -12,13 +12,18 @@ namespace saranda {
 /// papers made from a case.
 struct ChartFigure {
     ChartOptions shown; ///< also the language
-    /// Empty = that of the case's chart, or force-directed where the case has none.
+    /// Whose places count; showAs() takes its conditions, too. Empty = mainChart().
+    std::optional<Chart::Id> chart;
+    /// Empty = that of the chart, or force-directed where the case has none.
     std::optional<ChartArrangement> arrangement;
     std::optional<CaseDate> asOf; ///< as it was known at the end of this date
     ChartPaperOptions paper;
 };
 
-/// The chart laid out, where people put its nodes in the case's first chart. `records` is drawn as
+/// Shows the case as this chart does: its conditions, its places, its arrangement.
+void showAs(ChartFigure &figure, const CaseRecords &records, const Chart &chart);
+
+/// The chart laid out, where people put its nodes in that chart of the case. `records` is drawn as
 /// it is: for a marking, hand in what disclosedAt() lets out and the assessment of that.
 Result<ChartPicture> chartPictureOf(const CaseRecords &records, const Assessment &assessment,
                                     const Doctrine &doctrine, const ChartFigure &figure);
@@ -32,8 +37,11 @@ Result<QByteArray> chartSvg(const CaseRecords &records, const Assessment &assess
 QString chartSubtitle(const CaseRecords &records, const Doctrine &doctrine,
                       const ChartFigure &figure, const ChartGraph &graph);
 
-/// The chart whose places and arrangement count, or null: the first by key.
+/// The chart whose places and arrangement count where none is named, or null: that for the papers,
+/// else the first by key.
 const Chart *mainChart(const CaseRecords &records);
+/// The chart that a person chose for the papers, or null.
+const Chart *chartForPapers(const CaseRecords &records);
 /// Where the chart places the nodes of a graph, and what it folds.
 std::vector<std::optional<QPointF>> placesIn(const Chart *chart, const ChartGraph &graph);
 QList<EntityRef> foldedIn(const Chart *chart);

@@ -76,6 +76,8 @@ struct ChartFocus {
     EntityRef center;
     int steps = 1;
     ChartDirection direction = ChartDirection::Both;
+
+    bool operator==(const ChartFocus &) const = default;
 };
 
 struct ChartOptions {

@@ -101,7 +101,7 @@ void paintLevelPips(QPainter &painter, int level, const QRectF &place, const QCo
 
 /// One entry that explains a sign of the drawing.
 struct ChartLegendEntry {
-    enum class Sign { Node, Level, Unsupported, Recorded, Possibly, Path };
+    enum class Sign { Node, Supported, Unsupported, Recorded, Possibly, Path };
     Sign sign = Sign::Node;
     ChartNodeKind kind = ChartNodeKind::Person;
     int level = 0;

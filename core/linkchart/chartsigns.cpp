@@ -154,7 +154,7 @@ std::vector<ChartLegendEntry> chartLegend(const ChartGraph &graph, const ChartTe
     }
     for (std::size_t level = levels.size(); level-- > 1;)
         if (!levels[level].isEmpty())
-            entries.push_back({Sign::Level,
+            entries.push_back({Sign::Supported,
                                {},
                                int(level),
                                texts.text(u"legend.supported"_s).arg(levels[level]).arg(level)});
@@ -185,7 +185,7 @@ void paintChartLegendSign(QPainter &painter, const ChartLegendEntry &entry,
         painter.setPen(colors.text);
         painter.drawText(place, int(Qt::AlignCenter), u"?"_s);
     } else {
-        const bool isLevel = entry.sign == Sign::Level;
+        const bool isLevel = entry.sign == Sign::Supported;
         QPen pen(entry.sign == Sign::Recorded   ? colors.muted
                      : entry.sign == Sign::Path ? colors.path
                                                 : colors.line,

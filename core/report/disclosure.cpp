@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/domain/origin.h"
+#include "core/linkchart/chartconditions.h"
 
 #include <QSet>
 
@@ -156,6 +157,11 @@ CaseRecords Discloser::run()
                 disclosed.table<Record>().put(copy);
         }
     });
+    for (const Chart *chart : disclosed.charts.inKeyOrder()) {
+        Chart copy = *chart;
+        copy.extra = disclosedChartExtra(m_full, disclosed, *m_full.charts.find(chart->id));
+        disclosed.charts.put(copy);
+    }
     return disclosed;
 }
 

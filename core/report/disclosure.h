@@ -10,7 +10,7 @@ namespace saranda {
 /// reference to them. An argument that loses one of its linked premises goes whole: it must not
 /// grow stronger by what is kept back. Exhibits of one withheld origin stay of one origin, under a
 /// name that says nothing. Fields the program does not know are dropped, because nobody can say
-/// what they name. A marking outside the case's scheme discloses the most open records only.
+/// what they name; of a chart's conditions all but the words of its filter stay. A marking outside the case's scheme discloses the most open records only.
 CaseRecords disclosedAt(const CaseRecords &records, const QString &marking);
 
 } // namespace saranda

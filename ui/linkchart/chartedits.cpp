@@ -37,20 +37,21 @@ ChartPlace &placeOf(Chart &chart, const EntityRef &node)
     return chart.places.back();
 }
 
-/// The change of the case's chart by `change`; a case without one gets it.
-Edit changingChart(const CaseRecords &records, const QString &text, ChartArrangement arrangement,
+/// The change of the chart in hand by `change`; a case without one gets it.
+Edit changingChart(const CaseRecords &records, const QString &text, const ChartInHand &chart,
                    const auto &change)
 {
     Edit edit{text, {}};
-    const Chart *before = mainChart(records);
+    const Chart *before = chart.id ? records.charts.find(*chart.id) : nullptr;
     Chart after = before ? *before : Chart();
     if (!before) {
         after.id = Chart::Id::make();
         after.key = nextKey<Chart>(records);
-        after.title = records.info.title;
+        after.title = freeChartTitle(records, records.info.title);
+        setConditions(after, records, chart.conditions);
     }
-    if (after.arrangement != arrangement) {
-        after.arrangement = arrangement;
+    if (after.arrangement != chart.arrangement) {
+        after.arrangement = chart.arrangement;
         after.places.removeIf([](const ChartPlace &place) { return !place.isFolded; });
     }
     change(after);
@@ -63,60 +64,150 @@ Edit changingChart(const CaseRecords &records, const QString &text, ChartArrange
 
 } // namespace
 
-Edit movingNode(const CaseRecords &records, ChartArrangement arrangement, const ChartNode &node,
+Edit movingNode(const CaseRecords &records, const ChartInHand &chart, const ChartNode &node,
                 const QPointF &place)
 {
-    return changingChart(records, ChartEditTexts::tr("Place %1 in the chart").arg(node.key),
-                         arrangement, [&](Chart &chart) {
-                             ChartPlace &moved = placeOf(chart, node.entity);
+    return changingChart(records, ChartEditTexts::tr("Place %1 in the chart").arg(node.key), chart,
+                         [&](Chart &changed) {
+                             ChartPlace &moved = placeOf(changed, node.entity);
                              moved.x = rounded(place.x());
                              moved.y = rounded(place.y());
                          });
 }
 
-Edit keepingPlaces(const CaseRecords &records, ChartArrangement arrangement,
-                   const ChartGraph &graph, const std::vector<QPointF> &places)
+Edit keepingPlaces(const CaseRecords &records, const ChartInHand &chart, const ChartGraph &graph,
+                   const std::vector<QPointF> &places)
 {
-    return changingChart(records, ChartEditTexts::tr("Keep the places of the chart"), arrangement,
-                         [&](Chart &chart) {
+    return changingChart(records, ChartEditTexts::tr("Keep the places of the chart"), chart,
+                         [&](Chart &changed) {
                              for (std::size_t row = 0; row < graph.nodes.size(); ++row) {
-                                 ChartPlace &place = placeOf(chart, graph.nodes[row].entity);
+                                 ChartPlace &place = placeOf(changed, graph.nodes[row].entity);
                                  place.x = rounded(places[row].x());
                                  place.y = rounded(places[row].y());
                              }
                          });
 }
 
-Edit arranging(const CaseRecords &records, ChartArrangement arrangement)
+Edit arranging(const CaseRecords &records, const ChartInHand &chart)
 {
-    return changingChart(records, ChartEditTexts::tr("Arrange the chart"), arrangement,
-                         [](Chart &) {});
+    return changingChart(records, ChartEditTexts::tr("Arrange the chart"), chart, [](Chart &) {});
 }
 
-Edit forgettingPlaces(const CaseRecords &records)
+Edit forgettingPlaces(const CaseRecords &records, const ChartInHand &chart)
 {
-    const Chart *chart = mainChart(records);
+    const Chart *before = chart.id ? records.charts.find(*chart.id) : nullptr;
     Edit edit{ChartEditTexts::tr("Arrange the chart anew"), {}};
-    if (!chart || chart->places.isEmpty())
+    if (!before || before->places.isEmpty())
         return edit;
-    Chart after = *chart;
+    Chart after = *before;
     after.places.removeIf([](const ChartPlace &place) { return !place.isFolded; });
-    if (after != *chart)
-        edit.modify(*chart, std::move(after));
+    if (after != *before)
+        edit.modify(*before, std::move(after));
     return edit;
 }
 
-Edit folding(const CaseRecords &records, ChartArrangement arrangement, const ChartNode &node,
+Edit folding(const CaseRecords &records, const ChartInHand &chart, const ChartNode &node,
              const QPointF &place, bool isFolded)
 {
     const QString text = isFolded ? ChartEditTexts::tr("Fold %1 in the chart")
                                   : ChartEditTexts::tr("Unfold %1 in the chart");
-    return changingChart(records, text.arg(node.key), arrangement, [&](Chart &chart) {
-        ChartPlace &changed = placeOf(chart, node.entity);
-        changed.x = rounded(place.x());
-        changed.y = rounded(place.y());
-        changed.isFolded = isFolded;
+    return changingChart(records, text.arg(node.key), chart, [&](Chart &changed) {
+        ChartPlace &folded = placeOf(changed, node.entity);
+        folded.x = rounded(place.x());
+        folded.y = rounded(place.y());
+        folded.isFolded = isFolded;
     });
+}
+
+Edit addingChart(const CaseRecords &records, const QString &title, ChartArrangement arrangement)
+{
+    Chart chart;
+    chart.id = Chart::Id::make();
+    chart.key = nextKey<Chart>(records);
+    chart.title = title;
+    chart.arrangement = arrangement;
+    Edit edit{ChartEditTexts::tr("Add chart %1").arg(chart.key), {}};
+    edit.add(std::move(chart));
+    return edit;
+}
+
+Edit duplicatingChart(const CaseRecords &records, const Chart &chart, const QString &title)
+{
+    Chart copy = chart;
+    copy.id = Chart::Id::make();
+    copy.key = nextKey<Chart>(records);
+    copy.title = title;
+    setForPapers(copy, false);
+    Edit edit{ChartEditTexts::tr("Duplicate chart %1").arg(chart.key), {}};
+    edit.add(std::move(copy));
+    return edit;
+}
+
+Result<Edit> renamingChart(const CaseRecords &records, const Chart &chart, const QString &title)
+{
+    const QString wanted = title.simplified();
+    if (wanted.isEmpty())
+        return failure(ErrorCode::BadInput, ChartEditTexts::tr("A chart needs a name."));
+    for (const Chart &other : records.charts.rows())
+        if (other.id != chart.id && other.title.compare(wanted, Qt::CaseInsensitive) == 0)
+            return failure(
+                ErrorCode::BadInput,
+                ChartEditTexts::tr("There is a chart “%1” already: %2.").arg(wanted, other.key));
+    Edit edit{ChartEditTexts::tr("Rename chart %1").arg(chart.key), {}};
+    Chart after = chart;
+    after.title = wanted;
+    if (after != chart)
+        edit.modify(chart, std::move(after));
+    return edit;
+}
+
+Edit removingChart(const CaseRecords &records, const Chart &chart)
+{
+    return removalOf(records, ChartEditTexts::tr("Delete chart %1").arg(chart.key), chart);
+}
+
+Edit choosingForPapers(const CaseRecords &records, const Chart &chart, bool isShown)
+{
+    Edit edit{isShown ? ChartEditTexts::tr("Show chart %1 in the papers").arg(chart.key)
+                      : ChartEditTexts::tr("Take chart %1 out of the papers").arg(chart.key),
+              {}};
+    for (const Chart &each : records.charts.rows()) {
+        Chart after = each;
+        setForPapers(after, isShown && each.id == chart.id);
+        if (after != each)
+            edit.modify(each, std::move(after));
+    }
+    return edit;
+}
+
+Edit keepingConditions(const CaseRecords &records, const Chart &chart,
+                       const ChartConditions &conditions)
+{
+    Edit edit{ChartEditTexts::tr("Filter chart %1").arg(chart.key), {}};
+    Chart after = chart;
+    setConditions(after, records, conditions);
+    if (after != chart)
+        edit.modify(chart, std::move(after));
+    return edit;
+}
+
+QString freeChartTitle(const CaseRecords &records, const QString &like)
+{
+    const auto isTaken = [&records](const QString &title) {
+        return std::any_of(records.charts.rows().begin(), records.charts.rows().end(),
+                           [&](const Chart &chart) {
+                               return chart.title.compare(title, Qt::CaseInsensitive) == 0;
+                           });
+    };
+    if (!like.isEmpty() && !isTaken(like))
+        return like;
+    for (int number = like.isEmpty() ? int(records.charts.size()) + 1 : 2;; ++number) {
+        const QString title = like.isEmpty()
+            ? ChartEditTexts::tr("Chart %1", "title of a new chart").arg(number)
+            : like + u" ("_s + QString::number(number) + u')';
+        if (!isTaken(title))
+            return title;
+    }
 }
 
 QString relationStatement(const CaseRecords &records, const DrawnRelation &drawn)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartgraph.h"
 #include "core/session/edit.h"
 
@@ -8,19 +10,41 @@
 
 namespace saranda {
 
+/// The chart somebody works on. A case without one gets it by the first thing that is to be kept.
+struct ChartInHand {
+    std::optional<Chart::Id> id;
+    ChartArrangement arrangement = ChartArrangement::ForceDirected;
+    ChartConditions conditions = {}; ///< what a chart that is made now leaves out
+};
+
 /// Puts a node where a person wants it, as one step.
-Edit movingNode(const CaseRecords &records, ChartArrangement arrangement, const ChartNode &node,
+Edit movingNode(const CaseRecords &records, const ChartInHand &chart, const ChartNode &node,
                 const QPointF &place);
 /// Keeps every node where it is.
-Edit keepingPlaces(const CaseRecords &records, ChartArrangement arrangement,
-                   const ChartGraph &graph, const std::vector<QPointF> &places);
+Edit keepingPlaces(const CaseRecords &records, const ChartInHand &chart, const ChartGraph &graph,
+                   const std::vector<QPointF> &places);
 /// Another arrangement: what was placed in the old one means nothing in it. Folded groups stay.
-Edit arranging(const CaseRecords &records, ChartArrangement arrangement);
+Edit arranging(const CaseRecords &records, const ChartInHand &chart);
 /// Lets the layout place everything again; empty when a person has placed nothing.
-Edit forgettingPlaces(const CaseRecords &records);
+Edit forgettingPlaces(const CaseRecords &records, const ChartInHand &chart);
 /// Draws the members of a group as part of it, or apart again.
-Edit folding(const CaseRecords &records, ChartArrangement arrangement, const ChartNode &node,
+Edit folding(const CaseRecords &records, const ChartInHand &chart, const ChartNode &node,
              const QPointF &place, bool isFolded);
+
+/// A chart with a title of its own and nothing else; it is the first change of the edit.
+Edit addingChart(const CaseRecords &records, const QString &title, ChartArrangement arrangement);
+/// A copy with places, arrangement and conditions; it is the first change of the edit.
+Edit duplicatingChart(const CaseRecords &records, const Chart &chart, const QString &title);
+/// Refused for a title that is empty or that another chart has: one could not tell them apart.
+Result<Edit> renamingChart(const CaseRecords &records, const Chart &chart, const QString &title);
+Edit removingChart(const CaseRecords &records, const Chart &chart);
+/// The papers show this chart instead of any other, or none any more.
+Edit choosingForPapers(const CaseRecords &records, const Chart &chart, bool isShown);
+/// Keeps with the chart what it leaves out; empty when it does already.
+Edit keepingConditions(const CaseRecords &records, const Chart &chart,
+                       const ChartConditions &conditions);
+/// "Chart 3": a title that no chart has.
+QString freeChartTitle(const CaseRecords &records, const QString &like = {});
 
 /// A relation as a person drew it.
 struct DrawnRelation {

@@ -7,6 +7,9 @@
 #include "core/report/disclosure.h"
 #include "core/session/liveassessment.h"
 #include "ui/linkchart/chartcanvas.h"
+#include "ui/linkchart/chartchooser.h"
+#include "ui/linkchart/chartconditionbar.h"
+#include "ui/linkchart/chartedits.h"
 #include "ui/linkchart/chartlegendstrip.h"
 #include "ui/linkchart/chartmodel.h"
 #include "ui/linkchart/relationform.h"
@@ -23,11 +26,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSlider>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -53,12 +53,12 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     m_canvas->setReadOnly(context.session.isReadOnly());
     createActions();
     createControls();
-    createTimeControls();
     createLayout();
     connectSignals();
     connectActions();
-    fillMarkings();
-    m_isStale = true;
+    if (const QUuid last(context.settings.text(u"linkchart/shown"_s)); !last.isNull())
+        m_shown = Chart::Id{last};
+    bringUpToDate();
 }
 
 QString ChartPage::title() const
@@ -73,13 +73,7 @@ QIcon ChartPage::icon() const
 
 void ChartPage::createControls()
 {
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the links"));
-    m_filter->setToolTip(
-        tr("Only what contains every word: names, relation, statement, exhibits, level"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(saranda::icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_chooser = new ChartChooser(this);
     m_arrangement = new QComboBox(this);
     m_arrangement->setAccessibleName(tr("Arrangement"));
     m_arrangement->setToolTip(tr("How the nodes are laid out: free, in layers along the links, or "
@@ -89,44 +83,10 @@ void ChartPage::createControls()
     m_arrangement->addItem(tr("Free"), int(ChartArrangement::ForceDirected));
     m_arrangement->addItem(tr("In layers"), int(ChartArrangement::Layered));
     m_arrangement->addItem(tr("Two-sided"), int(ChartArrangement::TwoSided));
-    m_level = new QComboBox(this);
-    m_level->setAccessibleName(tr("Least level"));
-    m_level->setToolTip(tr("Only links whose fact reaches this level"));
-    m_level->addItem(tr("Any level"), 0);
-    for (int level = 1; level <= 5; ++level)
-        m_level->addItem(tr("At least %1: %2").arg(level).arg(levelOutcome(level)), level);
-    m_marking = new QComboBox(this);
-    m_marking->setAccessibleName(tr("Marking"));
-    m_marking->setToolTip(tr("Only what a reader cleared for this marking may see, with the levels "
-                             "that are left without the rest"));
-    m_neighbours = new QComboBox(this);
-    m_neighbours->setAccessibleName(tr("Neighbours"));
-    m_neighbours->setToolTip(tr("Only what is linked to the selected node"));
-    m_neighbours->addItem(tr("Everything"));
-    m_neighbours->addItem(tr("One step from the selected"));
-    m_neighbours->addItem(tr("Two steps from the selected"));
-    m_neighbours->addItem(tr("What it points at"));
-    m_neighbours->addItem(tr("What points at it"));
-}
-
-void ChartPage::createTimeControls()
-{
-    m_timeRow = new QWidget(this);
-    auto *name = new QLabel(tr("As it was known on"), m_timeRow);
-    m_time = new QSlider(Qt::Horizontal, m_timeRow);
-    m_time->setRange(0, 0);
-    m_time->setAccessibleName(tr("As it was known on"));
-    m_time->setToolTip(tr("The chart without what had certainly not come about by then. At the "
-                          "right end nothing is left out."));
-    m_timeText = new QLabel(m_timeRow);
-    m_timeText->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    name->setBuddy(m_time);
-    auto *row = new QHBoxLayout(m_timeRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
-    row->addWidget(name);
-    row->addWidget(m_time, 1);
-    row->addWidget(m_timeText);
+    m_arrangement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_arrangement->setMinimumContentsLength(8);
+    m_arrangement->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_conditions = new ChartConditionBar(this);
 
     m_progressRow = new QWidget(this);
     m_progress = new QProgressBar(m_progressRow);
@@ -171,18 +131,22 @@ void ChartPage::createLayout()
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::normal);
-    bar->addWidget(m_filter, 1);
-    for (QComboBox *box : {m_arrangement, m_level, m_marking, m_neighbours}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        bar->addWidget(box);
+    bar->addWidget(m_chooser, 2);
+    QWidget *before = m_chooser;
+    for (QComboBox *box : {m_arrangement, m_conditions->levelBox(), m_conditions->claimBox(),
+                           m_conditions->markingBox(), m_conditions->neighboursBox()}) {
+        bar->addWidget(box, 1);
+        setTabOrder(before, box);
+        before = box;
     }
+    setTabOrder(before, m_conditions->filterEdit());
+    setTabOrder(m_conditions->filterEdit(), m_conditions->timeSlider());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     column->setSpacing(spacing::normal);
     column->addWidget(m_message);
     column->addLayout(bar);
-    column->addWidget(m_timeRow);
+    column->addWidget(m_conditions);
     column->addWidget(m_progressRow);
     column->addWidget(m_views, 1);
     column->addWidget(m_legend);
@@ -191,22 +155,19 @@ void ChartPage::createLayout()
 
 void ChartPage::connectSignals()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, &ChartPage::scheduleRebuild);
-    connect(m_level, &QComboBox::currentIndexChanged, this, &ChartPage::scheduleRebuild);
-    connect(m_marking, &QComboBox::currentIndexChanged, this, &ChartPage::scheduleRebuild);
-    connect(m_neighbours, &QComboBox::activated, this, &ChartPage::chooseNeighbours);
+    connect(m_conditions, &ChartConditionBar::changed, this, &ChartPage::scheduleRebuild);
+    connect(m_conditions, &ChartConditionBar::settled, this, &ChartPage::keepConditions);
+    connect(m_conditions, &ChartConditionBar::neighboursChosen, m_canvas, &ChartCanvas::fitNext);
     connect(m_arrangement, &QComboBox::activated, this, [this] {
         const auto chosen = ChartArrangement(m_arrangement->currentData().toInt());
         if (m_context.session.isReadOnly()) {
             m_ownArrangement = chosen;
             scheduleRebuild();
         } else {
-            applyEdit(arranging(m_context.session.records(), chosen));
+            ChartInHand inHand = chartInHand();
+            inHand.arrangement = chosen;
+            applyEdit(arranging(m_context.session.records(), inHand));
         }
-    });
-    connect(m_time, &QSlider::valueChanged, this, [this] {
-        showTime();
-        scheduleRebuild();
     });
     connect(m_canvas, &ChartCanvas::currentChanged, this, [this] {
         updateActions();
@@ -243,51 +204,60 @@ void ChartPage::connectSignals()
             });
     connect(m_table, &TablePane::activated, this, &ChartPage::openRecord);
     connect(&m_context.assessment, &LiveAssessment::updated, this, [this] {
-        fillMarkings();
+        bringUpToDate();
         scheduleRebuild();
     });
 }
 
-void ChartPage::fillMarkings()
+const Chart *ChartPage::chart() const
 {
-    const QSignalBlocker quiet(m_marking);
-    const QVariant kept = m_marking->currentData();
-    m_marking->clear();
-    m_marking->addItem(tr("All markings"), QString());
-    const QStringList &markings = m_context.session.records().info.markings;
-    for (const QString &marking : markings)
-        m_marking->addItem(safeLine(tr("Up to “%1”").arg(marking)), marking);
-    m_marking->setCurrentIndex(std::max(0, m_marking->findData(kept)));
-    m_marking->setVisible(markings.size() > 1);
+    const CaseRecords &records = m_context.session.records();
+    const Chart *chosen = m_shown ? records.charts.find(*m_shown) : nullptr;
+    return chosen ? chosen : mainChart(records);
 }
 
 ChartArrangement ChartPage::arrangement() const
 {
     if (m_ownArrangement)
         return *m_ownArrangement;
-    const Chart *chart = mainChart(m_context.session.records());
-    return chart ? chart->arrangement : ChartArrangement::ForceDirected;
+    return chart() ? chart()->arrangement : ChartArrangement::ForceDirected;
+}
+
+ChartInHand ChartPage::chartInHand() const
+{
+    ChartInHand inHand;
+    if (chart())
+        inHand.id = chart()->id;
+    inHand.arrangement = arrangement();
+    inHand.conditions = m_conditions->conditions();
+    return inHand;
 }
 
 ChartOptions ChartPage::shownOptions(bool isWhole) const
 {
     ChartOptions options;
     options.language = QLocale().name();
-    options.folded = foldedIn(mainChart(m_context.session.records()));
-    if (isWhole)
-        return options;
-    options.leastLevel = m_level->currentData().toInt();
-    options.filter = m_filter->text();
-    if (m_time->isEnabled() && m_time->value() < m_time->maximum())
-        options.asOf = m_stops[std::size_t(m_time->value())];
-    if (m_focusCenter && m_neighbours->currentIndex() > 0) {
-        const int choice = m_neighbours->currentIndex();
-        options.focus = ChartFocus{*m_focusCenter, choice == 2 ? 2 : 1,
-                                   choice == 3       ? ChartDirection::Out
-                                       : choice == 4 ? ChartDirection::In
-                                                     : ChartDirection::Both};
-    }
+    options.folded = foldedIn(chart());
+    if (!isWhole)
+        m_conditions->conditions().applyTo(options);
     return options;
+}
+
+/// The charts and conditions as the case has them now. What somebody has set and the chart does
+/// not keep stays, until the chart is another or keeps something else.
+void ChartPage::bringUpToDate()
+{
+    const CaseRecords &records = m_context.session.records();
+    const Chart *shown = chart();
+    m_chooser->setCharts(records, shown, m_context.session.isReadOnly());
+    m_conditions->setChoices(records);
+    const std::optional<Chart::Id> id = shown ? std::optional(shown->id) : std::nullopt;
+    const ChartConditions kept = shown ? conditionsOf(records, *shown) : ChartConditions();
+    // Without a chart nothing is kept, and what is set stays as it is.
+    if (shown && (id != m_keptOf || kept != m_kept))
+        m_conditions->setConditions(kept);
+    m_keptOf = id;
+    m_kept = kept;
 }
 
 void ChartPage::scheduleRebuild()
@@ -311,11 +281,12 @@ void ChartPage::rebuild()
     if (!m_isStale)
         return;
     m_isStale = false;
+    bringUpToDate();
     CaseRecords disclosed;
     Assessment judged;
     const CaseRecords *records = &m_context.session.records();
     const Assessment *assessment = &m_context.assessment.current();
-    if (const QString marking = m_marking->currentData().toString(); !marking.isEmpty()) {
+    if (const QString marking = m_conditions->conditions().marking; !marking.isEmpty()) {
         AssessOptions question;
         question.sensitivity = false;
         question.whatIf.marking = marking;
@@ -327,25 +298,28 @@ void ChartPage::rebuild()
         records = &disclosed;
         assessment = &judged;
     }
-    fillStops(*records);
+    m_conditions->setStops(*records);
     const ChartArrangement wanted = arrangement();
     m_arrangement->setCurrentIndex(m_arrangement->findData(int(wanted)));
-    if (wanted != m_knownArrangement) {
-        m_known.clear();
+    const QUuid id = chart() ? chart()->id.uuid : QUuid();
+    if (wanted != m_knownArrangement && id == m_knownChart)
+        m_known.remove(id);
+    if (wanted != m_knownArrangement || (id != m_knownChart && !m_knownChart.isNull()))
         m_canvas->fitNext();
-    }
+    if (m_knownChart.isNull() && !id.isNull() && wanted == m_knownArrangement)
+        m_known.insert(id, m_known.take({})); // the first chart is what was shown without one
     m_knownArrangement = wanted;
+    m_knownChart = id;
     LayoutRequest request;
     request.whole = chartGraphOf(*records, *assessment, m_context.doctrine, shownOptions(true));
     request.shown = chartGraphOf(*records, *assessment, m_context.doctrine, shownOptions(false));
     request.how.arrangement = wanted;
-    const Chart *chart = mainChart(m_context.session.records());
-    if (chart && chart->arrangement == wanted)
-        request.how.placed = placesIn(chart, request.whole);
+    if (chart() && chart()->arrangement == wanted)
+        request.how.placed = placesIn(chart(), request.whole);
+    const QHash<QString, QPointF> &places = m_known[id];
     for (const ChartNode &node : request.whole.nodes) {
-        const auto known = m_known.constFind(entityId(node.entity));
-        request.how.before.push_back(known == m_known.cend() ? std::nullopt
-                                                             : std::optional(*known));
+        const auto known = places.constFind(entityId(node.entity));
+        request.how.before.push_back(known == places.cend() ? std::nullopt : std::optional(*known));
     }
     m_hasRecords = !request.whole.nodes.empty();
     m_job->start(std::move(request));
@@ -354,12 +328,12 @@ void ChartPage::rebuild()
 void ChartPage::take(const LayoutOutcome &outcome)
 {
     m_progressRow->hide();
-    const Chart *chart = mainChart(m_context.session.records());
-    const std::vector<std::optional<QPointF>> placed = placesIn(chart, outcome.whole);
+    const std::vector<std::optional<QPointF>> placed = placesIn(chart(), outcome.whole);
     // What a person placed is remembered where the layout had it, for when that is undone.
     for (std::size_t row = 0; row < outcome.wholePlaces.size(); ++row)
         if (!placed[row])
-            m_known.insert(entityId(outcome.whole.nodes[row].entity), outcome.wholePlaces[row]);
+            m_known[m_knownChart].insert(entityId(outcome.whole.nodes[row].entity),
+                                         outcome.wholePlaces[row]);
     m_model->setGraph(nullptr); // it reads what the canvas holds
     m_canvas->setPicture(outcome.picture);
     m_model->setGraph(&m_canvas->graph());
@@ -379,7 +353,7 @@ void ChartPage::showView()
     m_views->setCurrentIndex(!m_hasRecords                ? ChartEmpty
                                  : m_asTable->isChecked() ? ChartTable
                                                           : ChartDrawing);
-    m_timeRow->setVisible(m_hasRecords && !m_stops.empty());
+    m_conditions->setVisible(m_hasRecords);
     for (QAction *action : {m_save, m_copy, m_print})
         action->setEnabled(m_hasRecords);
     m_legend->setEntries(

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/linkchart/chartconditions.h"
 #include "ui/linkchart/layoutjob.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSlider;
 class QStackedWidget;
 
 namespace saranda {
 
 class ChartCanvas;
+class ChartChooser;
+class ChartConditionBar;
 class ChartLegendStrip;
 class ChartModel;
 class EmptyState;
 class MessageLine;
 class RelationForm;
 class TablePane;
+struct ChartInHand;
 struct ChartPaperOptions;
 struct DrawnRelation;
 struct Edit;
@@ -41,13 +42,11 @@ public:
 
     ChartCanvas *canvas() const { return m_canvas; }
     TablePane *table() const { return m_table; }
-    QLineEdit *filterEdit() const { return m_filter; }
+    ChartChooser *chooser() const { return m_chooser; }
+    ChartConditionBar *conditionBar() const { return m_conditions; }
     QComboBox *arrangementBox() const { return m_arrangement; }
-    QComboBox *levelBox() const { return m_level; }
-    QComboBox *markingBox() const { return m_marking; }
-    QComboBox *neighboursBox() const { return m_neighbours; }
-    QSlider *timeSlider() const { return m_time; }
-    QLabel *timeLabel() const { return m_timeText; }
+    /// The chart that is shown; null in a case without one.
+    const Chart *chart() const;
     RelationForm *relationForm() const { return m_form; }
     MessageLine *message() const { return m_message; }
     LayoutJob *layoutJob() const { return m_job; }
@@ -67,17 +66,22 @@ protected:
 private:
     void createActions();
     void createControls();
-    void createTimeControls();
     void createLayout();
     void connectSignals();
     void connectActions();
+    void connectChartActions();
     void scheduleRebuild();
     void rebuild();
     ChartOptions shownOptions(bool isWhole) const;
     ChartArrangement arrangement() const;
-    void fillMarkings();
-    void fillStops(const CaseRecords &records);
-    void showTime();
+    ChartInHand chartInHand() const;
+    void bringUpToDate();
+    void keepConditions();
+    void showChart(const QUuid &id);
+    void addChart(const Edit &edit);
+    void renameChart(const QString &title);
+    void duplicateChart();
+    void deleteChart();
     void take(const LayoutOutcome &outcome);
     void showView();
     void updateActions();
@@ -92,7 +96,6 @@ private:
     void moveNode(int node, const QPointF &place);
     void toggleFold();
     void applyEdit(const Edit &edit);
-    void chooseNeighbours();
     void savePicture();
     void copyPicture();
     void print();
@@ -109,14 +112,9 @@ private:
     ChartLegendStrip *m_legend = nullptr;
     MessageLine *m_message = nullptr;
     EmptyState *m_empty = nullptr;
-    QLineEdit *m_filter = nullptr;
+    ChartChooser *m_chooser = nullptr;
+    ChartConditionBar *m_conditions = nullptr;
     QComboBox *m_arrangement = nullptr;
-    QComboBox *m_level = nullptr;
-    QComboBox *m_marking = nullptr;
-    QComboBox *m_neighbours = nullptr;
-    QSlider *m_time = nullptr;
-    QLabel *m_timeText = nullptr;
-    QWidget *m_timeRow = nullptr;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
@@ -133,12 +131,14 @@ private:
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
 
-    /// Where nodes lie that no person has placed; kept so that nothing jumps.
-    QHash<QString, QPointF> m_known;
+    std::optional<Chart::Id> m_shown; ///< as somebody chose it; it may be gone by now
+    ChartConditions m_kept; ///< as the chart kept them when they were last shown
+    std::optional<Chart::Id> m_keptOf;
+    /// Where nodes lie that no person has placed, by chart; kept so that nothing jumps.
+    QHash<QUuid, QHash<QString, QPointF>> m_known;
     ChartArrangement m_knownArrangement = ChartArrangement::ForceDirected;
+    QUuid m_knownChart;
     std::optional<ChartArrangement> m_ownArrangement; ///< of a case that cannot be written
-    std::vector<Seconds> m_stops; ///< instants at which the chart changes
-    std::optional<EntityRef> m_focusCenter;
     std::optional<std::pair<EntityRef, EntityRef>> m_pathEnds;
     QUuid m_selectAfter; ///< a new fact whose link is to be selected once it is drawn
     bool m_isStale = true;

@@ -7,6 +7,9 @@
 #include "core/session/casesession.h"
 #include "core/timeline/timelinepaper.h"
 #include "ui/linkchart/chartcanvas.h"
+#include "ui/linkchart/chartchooser.h"
+#include "ui/linkchart/chartconditionbar.h"
+#include "ui/linkchart/chartedits.h"
 #include "ui/linkchart/chartpage.h"
 #include "ui/linkchart/relationform.h"
 #include "ui/support/icons.h"
@@ -16,15 +19,11 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSlider>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -36,15 +35,15 @@ using namespace literals;
 namespace {
 
 constexpr double chartActionZoom = 1.4;
-constexpr std::size_t mostStops = 2000;
 
 } // namespace
 
 QList<QAction *> ChartPage::pageActions() const
 {
     // The tool bar shows as many as fit; wheel and keys zoom without it.
-    return {m_fit,   m_asTable, m_relate, m_path, m_fold,   m_save,
-            m_print, m_copy,    m_keep,   m_anew, m_zoomIn, m_zoomOut};
+    return QList<QAction *>{m_fit,   m_asTable, m_relate, m_path, m_fold,   m_save,
+                            m_print, m_copy,    m_keep,   m_anew, m_zoomIn, m_zoomOut}
+    + m_chooser->chartActions();
 }
 
 void ChartPage::createActions()
@@ -105,12 +104,12 @@ void ChartPage::connectActions()
     });
     connect(m_fold, &QAction::triggered, this, &ChartPage::toggleFold);
     connect(m_keep, &QAction::triggered, this, [this] {
-        applyEdit(keepingPlaces(m_context.session.records(), arrangement(), m_canvas->graph(),
+        applyEdit(keepingPlaces(m_context.session.records(), chartInHand(), m_canvas->graph(),
                                 m_canvas->picture().places));
     });
     connect(m_anew, &QAction::triggered, this, [this] {
-        m_known.clear();
-        const Edit edit = forgettingPlaces(m_context.session.records());
+        m_known.remove(m_knownChart);
+        const Edit edit = forgettingPlaces(m_context.session.records(), chartInHand());
         if (!edit.isEmpty() && !m_context.session.isReadOnly())
             applyEdit(edit);
         m_canvas->fitNext();
@@ -119,6 +118,93 @@ void ChartPage::connectActions()
     connect(m_copy, &QAction::triggered, this, &ChartPage::copyPicture);
     connect(m_save, &QAction::triggered, this, &ChartPage::savePicture);
     connect(m_print, &QAction::triggered, this, &ChartPage::print);
+    connectChartActions();
+}
+
+void ChartPage::connectChartActions()
+{
+    connect(m_chooser, &ChartChooser::chosen, this, &ChartPage::showChart);
+    connect(m_chooser, &ChartChooser::renamed, this, &ChartPage::renameChart);
+    connect(m_chooser->newAction(), &QAction::triggered, this, [this] {
+        const CaseRecords &records = m_context.session.records();
+        addChart(addingChart(records, freeChartTitle(records), arrangement()));
+    });
+    connect(m_chooser->duplicateAction(), &QAction::triggered, this, &ChartPage::duplicateChart);
+    connect(m_chooser->deleteAction(), &QAction::triggered, this, &ChartPage::deleteChart);
+    connect(m_chooser->papersAction(), &QAction::triggered, this, [this](bool isShown) {
+        applyEdit(choosingForPapers(m_context.session.records(), *chart(), isShown));
+    });
+    addActions(m_chooser->chartActions()); // their keys, wherever on the page one is
+}
+
+void ChartPage::showChart(const QUuid &id)
+{
+    if (id.isNull() || (chart() && chart()->id.uuid == id && m_shown))
+        return;
+    keepConditions(); // of the one before
+    m_shown = Chart::Id{id};
+    m_context.settings.setText(u"linkchart/shown"_s, id.toString());
+    m_pathEnds.reset();
+    bringUpToDate();
+    scheduleRebuild();
+}
+
+void ChartPage::addChart(const Edit &edit)
+{
+    keepConditions();
+    if (!m_message->report(m_context.session.apply(edit)))
+        return;
+    edit.forEach<Chart>([this](const Change<Chart> &change) { showChart(change.id().uuid); });
+    m_chooser->beginRename();
+}
+
+void ChartPage::renameChart(const QString &title)
+{
+    if (!chart())
+        return;
+    const Result<Edit> edit = renamingChart(m_context.session.records(), *chart(), title);
+    if (m_message->report(edit))
+        applyEdit(*edit);
+}
+
+void ChartPage::duplicateChart()
+{
+    keepConditions();
+    const CaseRecords &records = m_context.session.records();
+    if (chart())
+        addChart(duplicatingChart(records, *chart(), freeChartTitle(records, chart()->title)));
+}
+
+void ChartPage::deleteChart()
+{
+    if (!chart())
+        return;
+    const QString name = chartName(*chart());
+    if (!m_message->report(
+            m_context.session.apply(removingChart(m_context.session.records(), *chart()))))
+        return;
+    m_message->showMessage(MessageLine::Kind::Notice,
+                           tr("Deleted the chart “%1”.").arg(safeLine(name, 80)), tr("Undo"),
+                           [this] {
+                               m_message->report(m_context.session.undo());
+                               scheduleRebuild();
+                           });
+    scheduleRebuild();
+}
+
+/// A chart keeps what it leaves out; a case without charts has nothing to keep it in.
+void ChartPage::keepConditions()
+{
+    const Chart *shown = chart();
+    const bool isOfChart = shown && m_keptOf == shown->id;
+    if (m_context.session.isReadOnly() || !isOfChart)
+        return;
+    const ChartConditions now = m_conditions->conditions();
+    const Edit edit = keepingConditions(m_context.session.records(), *shown, now);
+    if (edit.isEmpty())
+        return;
+    m_kept = now;
+    applyEdit(edit);
 }
 
 void ChartPage::updateActions()
@@ -134,63 +220,7 @@ void ChartPage::updateActions()
     m_fold->setText(chosen && chosen->isFolded ? tr("Unfold") : tr("Fold"));
     m_keep->setEnabled(isWritable && m_hasRecords);
     m_anew->setEnabled(m_hasRecords);
-    m_neighbours->setEnabled(node >= 0 || m_focusCenter);
-}
-
-void ChartPage::chooseNeighbours()
-{
-    const int node = m_canvas->currentNode();
-    if (m_neighbours->currentIndex() == 0)
-        m_focusCenter.reset();
-    else if (node >= 0)
-        m_focusCenter = m_canvas->graph().nodes[std::size_t(node)].entity;
-    m_canvas->fitNext();
-    scheduleRebuild();
-}
-
-void ChartPage::fillStops(const CaseRecords &records)
-{
-    std::vector<Seconds> stops;
-    const auto take = [&](const CaseDate &date) {
-        if (date.isUndated())
-            return;
-        for (const Seconds at : {date.bounds().earliestStart, date.bounds().latestStart})
-            if (at != unboundedPast && at != unboundedFuture)
-                stops.push_back(at);
-    };
-    for (const Fact &fact : records.facts.rows())
-        if (fact.relation)
-            take(fact.date);
-    for (const Incident &incident : records.incidents.rows())
-        take(incident.period);
-    std::sort(stops.begin(), stops.end());
-    stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
-    if (stops.size() > mostStops) {
-        std::vector<Seconds> fewer;
-        for (std::size_t i = 0; i < mostStops; ++i)
-            fewer.push_back(stops[i * stops.size() / mostStops]);
-        stops = std::move(fewer);
-    }
-    if (stops == m_stops && m_time->maximum() == int(stops.size()))
-        return;
-    const QSignalBlocker quiet(m_time);
-    const bool isAtEnd = m_time->value() == m_time->maximum();
-    const Seconds at = isAtEnd ? 0 : m_stops[std::size_t(m_time->value())];
-    m_stops = std::move(stops);
-    m_time->setRange(0, int(m_stops.size()));
-    const auto same = std::lower_bound(m_stops.begin(), m_stops.end(), at);
-    m_time->setValue(isAtEnd ? m_time->maximum() : int(same - m_stops.begin()));
-    m_time->setEnabled(!m_stops.empty());
-    showTime();
-}
-
-void ChartPage::showTime()
-{
-    const bool isAll = m_time->value() >= m_time->maximum();
-    const QString text =
-        isAll ? tr("any date") : instantText(m_stops[std::size_t(m_time->value())], QLocale());
-    m_timeText->setText(text);
-    m_time->setAccessibleDescription(text);
+    m_conditions->setSelected(chosen ? std::optional(chosen->entity) : std::nullopt);
 }
 
 void ChartPage::showPath()
@@ -280,7 +310,7 @@ void ChartPage::applyEdit(const Edit &edit)
 
 void ChartPage::moveNode(int node, const QPointF &place)
 {
-    applyEdit(movingNode(m_context.session.records(), arrangement(),
+    applyEdit(movingNode(m_context.session.records(), chartInHand(),
                          m_canvas->graph().nodes[std::size_t(node)], place));
 }
 
@@ -290,7 +320,7 @@ void ChartPage::toggleFold()
     if (row < 0)
         return;
     const ChartNode &node = m_canvas->graph().nodes[std::size_t(row)];
-    applyEdit(folding(m_context.session.records(), arrangement(), node,
+    applyEdit(folding(m_context.session.records(), chartInHand(), node,
                       m_canvas->picture().places[std::size_t(row)], !node.isFolded));
 }
 
@@ -298,16 +328,15 @@ ChartPaperOptions ChartPage::paperOptions() const
 {
     ChartPaperOptions options;
     const CaseRecords &records = m_context.session.records();
-    const QString chosen = m_marking->currentData().toString();
+    const QString chosen = m_conditions->conditions().marking;
     options.marking = chosen.isEmpty() ? highestMarking(records) : chosen;
     options.font = font();
     options.pathLinks = m_canvas->pathLinks();
     ChartFigure figure;
     figure.shown = shownOptions(false);
+    if (chart())
+        figure.chart = chart()->id;
     options.subtitle = chartSubtitle(records, m_context.doctrine, figure, m_canvas->graph());
-    if (figure.shown.asOf)
-        options.subtitle =
-            tr("As it was known on %1").arg(m_timeText->text()) + u"  ·  "_s + options.subtitle;
     return options;
 }
 

@@ -3,6 +3,8 @@
 #include "tests/core/linkchart/chartcase.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/linkchart/chartcanvas.h"
+#include "ui/linkchart/chartchooser.h"
+#include "ui/linkchart/chartconditionbar.h"
 #include "ui/linkchart/chartedits.h"
 #include "ui/linkchart/chartmodel.h"
 #include "ui/linkchart/chartpage.h"
@@ -258,6 +260,128 @@ private Q_SLOTS:
         QVERIFY(mainChart(fixture.records())->places.isEmpty());
     }
 
+    void severalChartsEachKeepTheirOwn()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        importRing(fixture);
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        ChartCanvas &canvas = *page.canvas();
+        ChartChooser &chooser = *page.chooser();
+        QCOMPARE(chooser.box()->currentText(), u"The whole case"_s);
+        QVERIFY(!chooser.deleteAction()->isEnabled() && !chooser.renameAction()->isEnabled());
+        // The first one, with a name of its own.
+        chooser.newAction()->trigger();
+        QVERIFY(chooser.nameEdit()->isVisible() && chooser.nameEdit()->hasFocus());
+        QTest::keyClicks(chooser.nameEdit(), u"Persons"_s);
+        QTest::keyClick(chooser.nameEdit(), Qt::Key_Return);
+        QTRY_COMPARE(chooser.box()->currentText(), u"G-1 Persons"_s);
+        const QPointF unplaced = placeOf(canvas, u"A-4"_s);
+        const QPoint from = pointOn(canvas, u"A-4"_s);
+        drag(canvas, from, from + QPoint(40, -70));
+        QTRY_VERIFY(placeOf(canvas, u"A-4"_s) != unplaced);
+        const QPointF placed = placeOf(canvas, u"A-4"_s);
+        choose(page.conditionBar()->levelBox(), 1);
+        QTRY_COMPARE(canvas.graph().links.size(), std::size_t(3));
+        // The second one begins anew.
+        chooser.newAction()->trigger();
+        QTest::keyClicks(chooser.nameEdit(), u"Machines"_s);
+        QTest::keyClick(chooser.nameEdit(), Qt::Key_Return);
+        QTRY_COMPARE(canvas.graph().links.size(), std::size_t(10));
+        QCOMPARE(page.conditionBar()->levelBox()->currentIndex(), 0);
+        QVERIFY(placeOf(canvas, u"A-4"_s) != placed);
+        choose(page.arrangementBox(), 2);
+        typeInto(page.conditionBar()->filterEdit(), u"used"_s);
+        QTRY_VERIFY(canvas.graph().links.size() < 10);
+        QTRY_COMPARE(chooser.box()->count(), 2);
+        keepPicture(page, u"linkchart-several"_s);
+        // And back to the first: as it was left.
+        choose(chooser.box(), 0);
+        QTRY_COMPARE(page.conditionBar()->levelBox()->currentIndex(), 1);
+        QTRY_COMPARE(page.arrangementBox()->currentIndex(), 0);
+        QCOMPARE(page.conditionBar()->filterEdit()->text(), QString());
+        QTRY_VERIFY(nodeOfKey(canvas, u"A-1"_s) >= 0);
+        QCOMPARE(fixture.records().charts.size(), 2);
+        // Another page, as after a new start, shows the one chosen last.
+        ChartPage again(fixture.context());
+        QVERIFY(showPage(again));
+        QCOMPARE(again.chart()->title, u"Persons"_s);
+        QCOMPARE(again.conditionBar()->levelBox()->currentIndex(), 1);
+    }
+
+    void aChartIsCopiedRenamedAndDeletedInSteps()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        importRing(fixture);
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        ChartChooser &chooser = *page.chooser();
+        page.keepAction()->trigger(); // the case has a chart by that
+        QTRY_VERIFY(chooser.duplicateAction()->isEnabled());
+        chooser.duplicateAction()->trigger();
+        QTest::keyClick(chooser.nameEdit(), Qt::Key_Escape);
+        QVERIFY(!chooser.nameEdit()->isVisible());
+        QTRY_COMPARE(page.chart()->title, u"Empty (2)"_s);
+        QCOMPARE(page.chart()->places.size(), mainChart(fixture.records())->places.size());
+        // A name that another has is refused, one of its own is not.
+        page.canvas()->setFocus();
+        QTest::keyClick(page.canvas(), Qt::Key_F2);
+        QVERIFY(chooser.nameEdit()->hasFocus());
+        QTest::keyClicks(chooser.nameEdit(), u"empty"_s);
+        QTest::keyClick(chooser.nameEdit(), Qt::Key_Return);
+        QVERIFY2(page.message()->text().contains(u"already"_s), qPrintable(page.message()->text()));
+        QCOMPARE(page.chart()->title, u"Empty (2)"_s);
+        QTest::keyClick(&page, Qt::Key_F2);
+        chooser.beginRename();
+        QTest::keyClicks(chooser.nameEdit(), u"Second"_s);
+        QTest::keyClick(chooser.nameEdit(), Qt::Key_Return);
+        QTRY_COMPARE(page.chart()->title, u"Second"_s);
+        // For the papers: one at most.
+        chooser.papersAction()->trigger();
+        QTRY_COMPARE(chartForPapers(fixture.records())->title, u"Second"_s);
+        choose(chooser.box(), 0);
+        QTRY_VERIFY(!chooser.papersAction()->isChecked());
+        chooser.papersAction()->trigger();
+        QTRY_COMPARE(chartForPapers(fixture.records())->title, u"Empty"_s);
+        QCOMPARE(std::count_if(fixture.records().charts.rows().begin(),
+                               fixture.records().charts.rows().end(), isForPapers),
+                 1);
+        const int steps = fixture.session->undoStack().index();
+        chooser.deleteAction()->trigger();
+        QTRY_COMPARE(page.chart()->title, u"Second"_s);
+        QCOMPARE(fixture.session->undoStack().index(), steps + 1);
+        QVERIFY(fixture.session->undo());
+        QTRY_COMPARE(chooser.box()->count(), 2);
+        QCOMPARE(page.chart()->title, u"Empty"_s);
+        while (fixture.session->undoStack().canUndo())
+            QVERIFY(fixture.session->undo());
+        QVERIFY(fixture.records().charts.isEmpty());
+        QTRY_COMPARE(chooser.box()->currentText(), u"The whole case"_s);
+    }
+
+    void onlyWhatBearsOnAClaimIsShown()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        importRing(fixture);
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        ChartCanvas &canvas = *page.canvas();
+        QCOMPARE(page.conditionBar()->claimBox()->count(), 2);
+        choose(page.conditionBar()->claimBox(), 1);
+        QTRY_COMPARE(nodeOfKey(canvas, u"A-3"_s), -1); // no fact of the claim names Carol
+        QVERIFY(nodeOfKey(canvas, u"A-1"_s) >= 0 && nodeOfKey(canvas, u"O-1"_s) >= 0);
+        for (const ChartLink &link : canvas.graph().links)
+            QVERIFY(link.isRecorded || link.key == u"F-2" || link.key == u"F-4");
+        keepPicture(page, u"linkchart-claim"_s);
+        page.keepAction()->trigger();
+        QTRY_COMPARE(fixture.records().charts.size(), 1);
+        QVERIFY(conditionsOf(fixture.records(), *page.chart()).claim.has_value());
+        const Claim claim = fixture.records().claims.rows().front();
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, claim)));
+        QTRY_VERIFY(nodeOfKey(canvas, u"A-3"_s) >= 0);
+        QVERIFY(!page.conditionBar()->claimBox()->isEnabled());
+    }
+
     void aRelationIsDrawnFromNodeToNode()
     {
         PageFixture fixture(PageFixture::Contents::Empty);
@@ -345,24 +469,24 @@ private Q_SLOTS:
         ChartCanvas &canvas = *page.canvas();
         const std::size_t all = canvas.graph().links.size();
         const QPointF place = placeOf(canvas, u"A-2"_s);
-        QTest::keyClicks(page.filterEdit(), u"member"_s);
+        QTest::keyClicks(page.conditionBar()->filterEdit(), u"member"_s);
         QTRY_COMPARE(canvas.graph().links.size(), std::size_t(2));
         QCOMPARE(placeOf(canvas, u"A-2"_s), place); // a filter moves nothing
-        page.filterEdit()->clear();
+        page.conditionBar()->filterEdit()->clear();
         QTRY_COMPARE(canvas.graph().links.size(), all);
-        choose(page.levelBox(), 1);
+        choose(page.conditionBar()->levelBox(), 1);
         QTRY_VERIFY(canvas.graph().links.size() < all);
-        choose(page.levelBox(), 0);
+        choose(page.conditionBar()->levelBox(), 0);
         QTRY_COMPARE(canvas.graph().links.size(), all);
-        choose(page.markingBox(), 1);
+        choose(page.conditionBar()->markingBox(), 1);
         QTRY_COMPARE(canvas.graph().links.size(), all - 1); // who finances the Bears is secret
-        choose(page.markingBox(), 0);
+        choose(page.conditionBar()->markingBox(), 0);
         QTRY_COMPARE(canvas.graph().links.size(), all);
         canvas.setCurrentNode(nodeOfKey(canvas, u"I-1"_s));
         Q_EMIT canvas.currentChanged();
-        choose(page.neighboursBox(), 1);
+        choose(page.conditionBar()->neighboursBox(), 1);
         QTRY_COMPARE(canvas.graph().nodes.size(), std::size_t(3));
-        choose(page.neighboursBox(), 0);
+        choose(page.conditionBar()->neighboursBox(), 0);
         QTRY_COMPARE(canvas.graph().links.size(), all);
         QCOMPARE(fixture.session->undoStack().count(), 0); // looking changes nothing
     }
@@ -374,13 +498,13 @@ private Q_SLOTS:
         ChartPage page(fixture.context());
         QVERIFY(showPage(page));
         ChartCanvas &canvas = *page.canvas();
-        QSlider *slider = page.timeSlider();
+        QSlider *slider = page.conditionBar()->timeSlider();
         QCOMPARE(slider->value(), slider->maximum());
-        QCOMPARE(page.timeLabel()->text(), u"any date"_s);
+        QCOMPARE(page.conditionBar()->timeLabel()->text(), u"any date"_s);
         slider->setFocus();
         QTest::keyClick(slider, Qt::Key_Home);
         QTRY_VERIFY(canvas.graph().links.size() < 8);
-        QCOMPARE(page.timeLabel()->text(), u"1 January 2020"_s);
+        QCOMPARE(page.conditionBar()->timeLabel()->text(), u"1 January 2020"_s);
         for (const ChartLink &link : canvas.graph().links)
             if (link.key == u"F-2")
                 QCOMPARE(link.timing, ChartTiming::Possible);
