@@ -51,6 +51,8 @@ public:
     int exhibitNumber(Exhibit::Id id) const { return m_exhibitNumbers.value(id, none); }
     int factNumber(Fact::Id id) const { return m_factNumbers.value(id, none); }
     int claimNumber(Claim::Id id) const { return m_claimNumbers.value(id, none); }
+    /// One bit a mark (1 << Mark), as asked for: with the marks that the question flips.
+    unsigned markBits(const Exhibit &exhibit) const;
     const QString &originName(int origin) const { return m_originNames[std::size_t(origin)]; }
     bool isExhibitBefore(int left, int right) const { return m_exhibitOrder.isBefore(left, right); }
     bool isFactBefore(int left, int right) const { return m_factOrder.isBefore(left, right); }
@@ -91,7 +93,6 @@ private:
     int appendFact(const Fact &fact);
     int appendClaim(const Claim &claim);
     void compileExhibit(const Exhibit &exhibit, int number, const QString &origin);
-    unsigned markBits(const Exhibit &exhibit) const;
     Level gradeOf(const Exhibit &exhibit) const;
     bool moveOrigins(int number);
     void compileFact(const Fact &fact, int number);

@@ -18,14 +18,10 @@ Step stepOf(std::string_view rule, int level, std::vector<int> operands = {})
     return step;
 }
 
-void addMarkSteps(const Exhibit &exhibit, unsigned flipped, const RuleTables &rules, int base,
-                  ExhibitResult &result)
+void addMarkSteps(unsigned marks, const RuleTables &rules, int base, ExhibitResult &result)
 {
     int up = 0;
     int down = 0;
-    unsigned marks = flipped;
-    for (const Mark mark : exhibit.marks)
-        marks |= 1u << unsigned(mark);
     for (int kind = 0; kind < markKinds; ++kind) {
         if (!(marks & (1u << unsigned(kind))))
             continue;
@@ -167,12 +163,7 @@ ExhibitResult exhibitResult(const CompiledCase &compiled, int number)
     const int base = std::min(rules.reliability[source], rules.credibility[content]);
     result.steps.push_back(stepOf(rulecodes::exhibitGrade, base,
                                   {rules.reliability[source], rules.credibility[content]}));
-    unsigned flipped = 0;
-    for (const auto &[id, mark] : compiled.question().flippedMarks) {
-        if (id == result.id && !exhibit->marks.contains(mark))
-            flipped |= 1u << unsigned(mark);
-    }
-    addMarkSteps(*exhibit, flipped, rules, base, result);
+    addMarkSteps(compiled.markBits(*exhibit), rules, base, result);
     if (node.agreed)
         result.steps.push_back(stepOf(rulecodes::exhibitAgreed, rules.agreedLevel));
     if (node.secondary)
