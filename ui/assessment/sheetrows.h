@@ -21,7 +21,7 @@ struct SheetRowRef {
 };
 
 /// Columns of the proof.
-enum class SheetColumn { What, Level, How, Note, Warrant };
+enum class SheetColumn { What, Shown, How, Note, Warrant };
 
 struct SheetRowsInput {
     const CaseRecords &records;
