@@ -2,6 +2,8 @@
 #include "core/base/literals.h"
 #include "core/intake/filetype.h"
 #include "core/intake/intake.h"
+#include "core/storage/contentstore.h"
+#include "tests/support/slowdevice.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -9,10 +11,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
 
 using namespace saranda;
 using namespace saranda::literals;
+using saranda::test::SlowDevice;
 
 class TestIntake : public QObject
 {
@@ -26,11 +30,19 @@ private Q_SLOTS:
     void aFolderIsTakenWholeAndInOrder();
     void whatCannotBeReadIsNamedAndTheRestIsKept();
     void stoppingAddsNothing();
+    void stoppingInsideALargeFileLeavesNothing();
+    void whatCameInBeforeTheStopIsTakenBack();
+    void bytesThatWereThereBeforeStay();
+    void aSlowDeviceIsLeftWithinASecond();
+    void anEditDoesNotWaitForASlowDevice();
+    void theKeysAreThoseOfTheMomentOfAdding();
     void theSameBytesAreStoredOnce();
     void titlesCannotTurnALineAround();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
+    qint64 storedChunks() const;
+    void verifySound() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CaseSession> m_session;
@@ -160,6 +172,133 @@ void TestIntake::stoppingAddsNothing()
     const Result<VerifyReport> verified = m_session->verify();
     QVERIFY(verified && verified->isSound());
     QCOMPARE(verified->files, 0);
+}
+
+/// Chunks of whatever content, with an address or without.
+qint64 TestIntake::storedChunks() const
+{
+    Connection connection(m_session->path(), Connection::Access::Query);
+    return connection.number("SELECT count(*) FROM content_chunks");
+}
+
+void TestIntake::verifySound() const
+{
+    const Result<VerifyReport> report = m_session->verify();
+    QVERIFY(report);
+    QVERIFY2(report->isSound(), report->isSound() ? "" : qPrintable(report->problems.front().what));
+}
+
+void TestIntake::stoppingInsideALargeFileLeavesNothing()
+{
+    // More than one transaction's worth, so that parts of it have been committed.
+    const QString large = write(
+        u"large.bin"_s, QByteArray((ContentStore::chunksPerTransaction + 8) * 1024 * 1024, 'x'));
+    qint64 seen = 0;
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {large}, {}, [&](qint64 done, qint64) {
+            seen = done;
+            return done < (ContentStore::chunksPerTransaction + 4) * qint64(1024 * 1024);
+        });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(seen < QFileInfo(large).size());
+    QCOMPARE(storedChunks(), 0);
+    QVERIFY(m_session->records().exhibits.isEmpty());
+    QVERIFY(m_session->undoStack().isClean());
+    verifySound();
+}
+
+void TestIntake::whatCameInBeforeTheStopIsTakenBack()
+{
+    const QString first = write(u"first.txt"_s, "somebody's secret");
+    const QString second = write(u"second.txt"_s, QByteArray(3 * 1024 * 1024, 'y'));
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {first, second}, {},
+                    [](qint64 done, qint64) { return done < 2 * 1024 * 1024; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QCOMPARE(storedChunks(), 0);
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash("somebody's secret", QCryptographicHash::Sha256).toHex());
+    QVERIFY(!m_session->hasContent(hash));
+    const Result<VerifyReport> found = m_session->verify();
+    QVERIFY(found && found->isSound());
+    QCOMPARE(found->unnamedFiles, 0);
+    // The log keeps that they were here.
+    const auto log = m_session->log();
+    QVERIFY(log);
+    QCOMPARE(log->front().changes.front().key, hash);
+    QVERIFY(log->front().changes.front().before && !log->front().changes.front().after);
+}
+
+void TestIntake::bytesThatWereThereBeforeStay()
+{
+    const QString first = write(u"first.txt"_s, "known already");
+    QVERIFY(addExhibits(*m_session, {first}, {}));
+    const QString hash = m_session->records().exhibits.findKey(u"E-1"_s)->file->sha256;
+    QVERIFY(m_session->undo()); // an exhibit that only a redo knows
+    const QString second = write(u"second.txt"_s, QByteArray(3 * 1024 * 1024, 'y'));
+    QVERIFY(!addExhibits(*m_session, {first, second}, {},
+                         [](qint64 done, qint64) { return done < 2 * 1024 * 1024; }));
+    QVERIFY(m_session->hasContent(hash));
+    QVERIFY(m_session->redo());
+    // And what an exhibit names is not taken back by whoever asks.
+    QVERIFY(m_session->takeBack({hash}));
+    QVERIFY(m_session->hasContent(hash));
+    verifySound();
+}
+
+void TestIntake::aSlowDeviceIsLeftWithinASecond()
+{
+    SlowDevice device(qint64(64) * 1024 * 1024); // more than a minute of it
+    std::atomic<bool> isStopped = false;
+    Result<StoredFile> stored = failure(ErrorCode::Usage, {});
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
+        stored = m_session->storeContent(device, u"slow"_s,
+                                         [&](qint64, qint64) { return !isStopped.load(); });
+    }));
+    worker->start();
+    QTRY_VERIFY(device.given() > 256 * 1024);
+    isStopped = true;
+    QVERIFY(worker->wait(1000));
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::Cancelled);
+    QCOMPARE(storedChunks(), 0);
+    verifySound();
+}
+
+void TestIntake::anEditDoesNotWaitForASlowDevice()
+{
+    SlowDevice device(qint64(2) * 1024 * 1024);
+    const std::unique_ptr<QThread> worker(
+        QThread::create([&] { QVERIFY(m_session->storeContent(device, u"slow"_s)); }));
+    worker->start();
+    for (int number = 1; number <= 5; ++number) {
+        const qint64 before = device.given();
+        QTRY_VERIFY(device.given() > before || worker->isFinished());
+        Source source;
+        source.id = Source::Id::make();
+        source.key = u"S-%1"_s.arg(number);
+        QVERIFY(m_session->apply(Edit{u"Add"_s, {}}.add(source)));
+        QVERIFY(!worker->isFinished()); // the edit went before the rest of the file
+    }
+    QVERIFY(worker->wait(20'000));
+    QCOMPARE(storedChunks(), 2);
+    verifySound();
+}
+
+void TestIntake::theKeysAreThoseOfTheMomentOfAdding()
+{
+    const QString path = write(u"a.txt"_s, "a");
+    Result<TakenFiles> taken = takeInAll(*m_session, {path}, {});
+    QVERIFY(taken);
+    Exhibit other;
+    other.id = Exhibit::Id::make();
+    other.key = u"E-1"_s;
+    QVERIFY(m_session->apply(Edit{u"Add"_s, {}}.add(other)));
+    const Result<IntakeReport> report = addTaken(*m_session, *std::move(taken));
+    QVERIFY(report);
+    QCOMPARE(m_session->records().exhibits.find(report->exhibits.front())->key, u"E-2"_s);
 }
 
 void TestIntake::theSameBytesAreStoredOnce()
