@@ -72,6 +72,10 @@ void AuthoritiesPage::createActions()
     m_copy->setToolTip(tr("Copy the full citation of the selected place (%1)")
                            .arg(m_copy->shortcut().toString(QKeySequence::NativeText)));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    m_copyTable = new QAction(tr("Copy the list as a table"), this);
+    m_copyText = new QAction(tr("Copy the list as text"), this);
+    connect(m_copyTable, &QAction::triggered, this, [this] { current()->view()->copyAsTable(); });
+    connect(m_copyText, &QAction::triggered, this, [this] { current()->view()->copyAsText(); });
     addAction(m_copy);
     addAction(m_print);
 }
@@ -79,6 +83,16 @@ void AuthoritiesPage::createActions()
 QList<QAction *> AuthoritiesPage::pageActions() const
 {
     return {m_copy, m_print};
+}
+
+QList<QAction *> AuthoritiesPage::editActions() const
+{
+    return {m_copy, m_copyTable, m_copyText};
+}
+
+TablePane *AuthoritiesPage::current() const
+{
+    return m_tabs->currentIndex() == 0 ? m_library : m_positions;
 }
 
 QWidget *AuthoritiesPage::sideBySide(QWidget *table, QWidget *detail)
@@ -103,6 +117,7 @@ QWidget *AuthoritiesPage::createLibrary()
     if (m_context.settings.state(u"authorities/columns"_s).isEmpty())
         new ColumnFit(m_library->view(), {20, 13, 40, 17, 16, 8},
                       AuthoritiesModel::PropositionColumn);
+    m_library->offerViews();
     m_authority = new AuthorityPane(m_context.doctrine, m_language, this);
     return sideBySide(m_library, m_authority);
 }
@@ -117,6 +132,7 @@ QWidget *AuthoritiesPage::createPositions()
     if (m_context.settings.state(u"positions/columns"_s).isEmpty())
         new ColumnFit(m_positions->view(), {24, 8, 18, 24, 13, 18, 14},
                       PositionsModel::SourceColumn);
+    m_positions->offerViews();
     m_position = new PositionForm(m_context, this);
     return sideBySide(m_positions, m_position);
 }
@@ -137,13 +153,14 @@ void AuthoritiesPage::connectSignals()
         Q_EMIT selectionChanged(selectedRecord());
     });
     connect(m_copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_authority->citation());
+        const bool isShort =
+            m_context.settings.text(u"authorities/citation"_s, u"full"_s) == u"short";
+        QGuiApplication::clipboard()->setText(isShort ? m_authority->shortCitation()
+                                                      : m_authority->citation());
         Q_EMIT statusMessage(tr("The citation was copied."));
     });
-    connect(m_print, &QAction::triggered, this, [this] {
-        TablePane *pane = m_tabs->currentIndex() == 0 ? m_library : m_positions;
-        pane->print(this, m_tabs->tabText(m_tabs->currentIndex()));
-    });
+    connect(m_print, &QAction::triggered, this,
+            [this] { current()->print(this, m_tabs->tabText(m_tabs->currentIndex())); });
 }
 
 bool AuthoritiesPage::showAuthority(const AuthorityRef &ref)

@@ -27,6 +27,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -45,6 +46,7 @@ private:
     QWidget *createLibrary();
     QWidget *createPositions();
     void connectSignals();
+    TablePane *current() const;
     QWidget *sideBySide(QWidget *table, QWidget *detail);
 
     PageContext m_context;
@@ -59,6 +61,8 @@ private:
     MessageLine *m_message = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_copyTable = nullptr;
+    QAction *m_copyText = nullptr;
 };
 
 } // namespace saranda

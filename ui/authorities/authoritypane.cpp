@@ -70,11 +70,12 @@ void AuthorityPane::showPlace(const AuthoritiesModel::Row *row)
     const QString title = authority.title.in(m_language);
     const QString citation = authority.citation.in(m_language);
     const QString place = row->pinpoint ? row->pinpoint->label.in(m_language) : QString();
-    m_fullCitation = title;
-    for (const QString &part : {citation, place}) {
-        if (!part.isEmpty())
-            m_fullCitation += u", "_s + part;
-    }
+    QStringList parts{title, citation, place};
+    parts.removeAll(QString());
+    m_fullCitation = parts.join(u", "_s);
+    if (const QString shortTitle = authority.shortTitle.in(m_language); !shortTitle.isEmpty())
+        parts.front() = shortTitle;
+    m_shortCitation = parts.join(u", "_s);
     m_title->setText(safeText(title));
     m_citation->setText(safeText(citation));
     m_place->setTitle(place.isEmpty() ? tr("As a whole") : place);

@@ -23,6 +23,8 @@ public:
     void showPlace(const AuthoritiesModel::Row *row);
     /// "Corfu Channel (United Kingdom v. Albania), …, I.C.J. Reports 1949, p. 4, p. 18."
     QString citation() const { return m_fullCitation; }
+    /// "Corfu Channel, I.C.J. Reports 1949, p. 4, p. 18."
+    QString shortCitation() const { return m_shortCitation; }
     /// All that is shown, as plain text.
     QString shownText() const;
 
@@ -32,6 +34,7 @@ private:
     const Doctrine &m_doctrine;
     QString m_language;
     QString m_fullCitation;
+    QString m_shortCitation;
     QLabel *m_title = nullptr;
     QLabel *m_citation = nullptr;
     SectionHeader *m_place = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/communications/communicationwords.h"
 #include "ui/facts/operationsfield.h"
 #include "ui/support/icons.h"
+#include "ui/support/statewords.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -86,8 +87,8 @@ void CommunicationForm::createLayout()
 void CommunicationForm::bind()
 {
     m_form.choice(m_kind, &Communication::kind, tr("Change kind of %1"));
-    m_form.choice(m_from, &Communication::from, tr("Change sender of %1"));
-    m_form.choice(m_to, &Communication::to, tr("Change addressee of %1"));
+    bindParty(m_from, &Communication::from, tr("Change sender of %1"));
+    bindParty(m_to, &Communication::to, tr("Change addressee of %1"));
     m_form.date(m_date, &Communication::date, tr("Change date of %1"));
     m_form.line(m_channel, &Communication::channel, tr("Change channel of %1"));
     m_form.text(m_summary, &Communication::summary, tr("Change summary of %1"));
@@ -109,14 +110,31 @@ void CommunicationForm::bind()
     });
     connect(m_makeFact, &QPushButton::clicked, this, &CommunicationForm::makeFact);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        edit.forEach<State>([this](const Change<State> &) {
-            m_from->setChoices(stateChoices(m_context.session.records()));
-            m_to->setChoices(stateChoices(m_context.session.records()));
-        });
+        edit.forEach<State>([this](const Change<State> &) { m_form.fill(); });
         edit.forEach<CaseInfo>([this](const Change<CaseInfo> &) {
             m_marking->setChoices(markingChoices(m_context.session.records().info));
         });
     });
+}
+
+/// A State goes by its code, and is shown and taken by its name; another body is its name.
+void CommunicationForm::bindParty(ChoiceField *field, QString Communication::*member,
+                                  const QString &text)
+{
+    m_form.onShow([this, field, member](const Communication &communication) {
+        const CaseRecords &records = m_context.session.records();
+        const QString party = communication.*member;
+        QList<ChoiceField::Choice> choices = stateChoices(records);
+        if (!party.isEmpty() && !records.states.findKey(party))
+            choices.append({party, stateLabel(records, party)});
+        field->setChoices(choices);
+    });
+    m_form.choice(
+        field, [member](const Communication &communication) { return communication.*member; },
+        [this, member](Communication &communication, const QString &typed) {
+            communication.*member = stateCodeOf(m_context.session.records(), typed);
+        },
+        text);
 }
 
 void CommunicationForm::showCommunication(Communication::Id id)

@@ -42,6 +42,7 @@ private:
     void createFields();
     void createLayout();
     void bind();
+    void bindParty(ChoiceField *field, QString Communication::*member, const QString &text);
 
     PageContext m_context;
     RecordForm<Communication> m_form;

@@ -2,8 +2,10 @@
 #include "ui/communications/communicationspage.h"
 
 #include "core/base/literals.h"
+#include "ui/communications/communicationfields.h"
 #include "ui/communications/communicationform.h"
 #include "ui/communications/communicationwords.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
@@ -52,7 +54,8 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          },
          [](int count) { return tr("%n communication(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showCommunication({id}); },
-         [this] { m_form->startTyping(); }},
+         [this] { m_form->startTyping(); },
+         [this] { return communicationFields(m_context.session.records()); }},
         this);
     m_desk->setContents(m_model, m_form, {7, 18, 12, 22, 22, 16, 12, 9, 48, 14}, {5, 8, 9}, 4);
     if (context.settings.state(u"communications/columns"_s).isEmpty())
@@ -63,6 +66,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
     addActions(pageActions()); // their keys work wherever in the page the focus is
     forwardFocus(this, m_desk);
 
+    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     connect(m_form, &CommunicationForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &CommunicationForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
@@ -92,6 +96,11 @@ QList<QAction *> CommunicationsPage::pageActions() const
     return m_desk->actions();
 }
 
+QList<QAction *> CommunicationsPage::editActions() const
+{
+    return m_desk->editActions();
+}
+
 RecordModel<Communication>::Columns CommunicationsPage::columns() const
 {
     using Row = Communication;
@@ -104,21 +113,31 @@ RecordModel<Communication>::Columns CommunicationsPage::columns() const
                            }};
     date.sortKey = [](const Row &row) { return timeOf(row.date); };
     date.toolTip = [](const Row &row) { return row.date.text(); };
+    makeEditable(date, &Row::date, tr("Change date of %1"));
     columns.push_back(std::move(date));
-    columns.push_back({tr("Kind"), [](const Row &row) { return communicationKindText(row.kind); }});
+    RecordColumn<Row> kind{tr("Kind"),
+                           [](const Row &row) { return communicationKindText(row.kind); }};
+    makeChoice<Row>(kind, &Row::kind, communicationKindChoices, tr("Change kind of %1"), true);
+    columns.push_back(std::move(kind));
     columns.push_back(
         {tr("From"), [&records](const Row &row) { return partyText(records, row.from); }});
     columns.push_back(
         {tr("To"), [&records](const Row &row) { return partyText(records, row.to); }});
-    columns.push_back({tr("Channel"), [](const Row &row) { return row.channel; }});
+    RecordColumn<Row> channel{tr("Channel"), [](const Row &row) { return row.channel; }};
+    makeEditable(channel, &Row::channel, tr("Change channel of %1"));
+    columns.push_back(std::move(channel));
     columns.push_back({tr("Operations"), [&records](const Row &row) {
                            return operationKeys(records, row.incidents);
                        }});
     columns.push_back({tr("Exhibit"), [&records](const Row &row) {
                            return row.exhibit ? records.exhibits.keyOf(*row.exhibit) : QString();
                        }});
-    columns.push_back({tr("Summary"), [](const Row &row) { return row.summary; }});
-    columns.push_back({tr("Marking"), [](const Row &row) { return row.marking; }});
+    RecordColumn<Row> summary{tr("Summary"), [](const Row &row) { return row.summary; }};
+    makeEditable(summary, &Row::summary, tr("Change summary of %1"));
+    columns.push_back(std::move(summary));
+    RecordColumn<Row> marking{tr("Marking"), [](const Row &row) { return row.marking; }};
+    makeMarkingChoice(marking, records, tr("Change marking of %1"));
+    columns.push_back(std::move(marking));
     return columns;
 }
 

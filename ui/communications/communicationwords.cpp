@@ -71,8 +71,7 @@ QList<ChoiceField::Choice> communicationKindChoices()
 
 QString partyText(const CaseRecords &records, const QString &party)
 {
-    const State *state = records.states.findKey(party);
-    return state && !state->name.isEmpty() ? state->name : party;
+    return stateName(records, party);
 }
 
 QString operationKeys(const CaseRecords &records, const QList<Incident::Id> &incidents)

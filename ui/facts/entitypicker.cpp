@@ -32,7 +32,8 @@ std::vector<PickItem> linkableEntities(const CaseRecords &records, const EntityR
     append(pickItems<State>(records));
     append(pickItems<Incident>(records));
     if (current.kind == EntityKind::State && !records.states.findKey(current.stateCode))
-        items.push_back({idOfStateCode(current.stateCode), current.stateCode, current.stateCode});
+        items.push_back({idOfStateCode(current.stateCode), current.stateCode,
+                         stateName(records, current.stateCode)});
     return items;
 }
 

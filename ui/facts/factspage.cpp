@@ -5,12 +5,13 @@
 #include "core/session/liveassessment.h"
 #include "ui/facts/citationspane.h"
 #include "ui/facts/factedits.h"
+#include "ui/facts/factfields.h"
 #include "ui/facts/factform.h"
 #include "ui/facts/factsfilter.h"
 #include "ui/facts/factsmodel.h"
+#include "ui/records/severaldialog.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
@@ -59,7 +60,12 @@ QIcon FactsPage::icon() const
 
 QList<QAction *> FactsPage::pageActions() const
 {
-    return {m_new, m_operations, m_remove, m_print};
+    return {m_new, m_operations, m_change, m_remove, m_print};
+}
+
+QList<QAction *> FactsPage::editActions() const
+{
+    return m_pane->view()->copyActions() + QList<QAction *>{m_change};
 }
 
 void FactsPage::createActions()
@@ -70,6 +76,7 @@ void FactsPage::createActions()
         tr("Write a new fact (%1)").arg(m_new->shortcut().toString(QKeySequence::NativeText)));
     m_operations = new QAction(saranda::icon(u"incidents"_s), tr("About operation…"), this);
     m_operations->setToolTip(tr("Say which operations the selected facts are about"));
+    m_change = makeSeveralAction(this);
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(tr("Remove the selected facts (Delete)"));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
@@ -87,7 +94,7 @@ void FactsPage::createLayout()
     m_scope->setAccessibleName(tr("Which facts are listed"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(18);
-    m_pane->addToolWidget(m_scope);
+    m_pane->addFilterChoice(u"scope"_s, m_scope);
     m_pane->setModel(m_model);
     m_pane->proxy()->setRowFilter([this](int row) { return m_filter->accepts(row); });
     m_pane->hideAtFirst(
@@ -98,9 +105,7 @@ void FactsPage::createLayout()
     m_pane->setEmptyState(m_empty);
     TableView *view = m_pane->view();
     view->setAccessibleName(tr("Facts, in the order of time"));
-    view->setItemDelegate(new LevelDelegate(view));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     if (m_context.settings.state(u"facts/columns"_s).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
         const int widths[] = {7, 20, 52, 20, 34, 24, 34, 16, 16, 12};
@@ -108,6 +113,7 @@ void FactsPage::createLayout()
             view->setColumnWidth(column, widths[column] * letter);
         view->sortByColumn(FactsModel::DateColumn, Qt::AscendingOrder);
     }
+    m_pane->offerViews();
 
     m_form = new FactForm(m_context, this);
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -129,6 +135,10 @@ void FactsPage::connectSignals()
 {
     connect(m_new, &QAction::triggered, this, &FactsPage::newFact);
     connect(m_remove, &QAction::triggered, this, &FactsPage::removeSelected);
+    connect(m_change, &QAction::triggered, this, [this] {
+        changeSeveral(m_context.session, factFields(m_context.session.records()),
+                      m_pane->selectedIds(), this, m_message);
+    });
     connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, title()); });
     connect(m_operations, &QAction::triggered, this, &FactsPage::showOperationsMenu);
     connect(m_scope, &QComboBox::activated, this, &FactsPage::applyScope);
@@ -277,7 +287,10 @@ void FactsPage::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_new, m_operations, m_remove});
+    menu->addActions({m_new, m_operations, m_change, m_remove});
+    menu->addSeparator();
+    menu->addActions(m_pane->view()->copyActions());
+    menu->addAction(m_print);
     menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
 }
 
@@ -289,6 +302,7 @@ void FactsPage::updateActions()
     // Without a fact an empty form would only look as if something were to be filled in.
     m_form->setVisible(m_form->isNew() || m_model->rowCount() > 0);
     m_operations->setEnabled(canWrite && hasSelection);
+    m_change->setEnabled(canWrite && hasSelection);
     m_remove->setEnabled(canWrite && hasSelection);
 }
 

@@ -34,6 +34,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -67,6 +68,7 @@ private:
     MessageLine *m_message = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_print = nullptr;
     QAction *m_operations = nullptr;

@@ -4,12 +4,13 @@
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
 #include "ui/incidents/harmtable.h"
+#include "ui/incidents/incidentfields.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/records/recordlinks.h"
 #include "ui/support/chain.h"
 #include "ui/support/sectionheader.h"
+#include "ui/support/statewords.h"
 #include "ui/support/theme.h"
-#include "ui/support/wordings.h"
 
 #include <QVBoxLayout>
 
@@ -19,27 +20,12 @@ using namespace literals;
 
 namespace {
 
-QList<ChoiceField::Choice> incidentKindChoices()
+QStringList listedStates(const CaseRecords &records)
 {
-    return {{wordOf(IncidentKind::Cyber), wording(IncidentKind::Cyber)},
-            {wordOf(IncidentKind::Other), wording(IncidentKind::Other)}};
-}
-
-QList<ChoiceField::Choice> ruleChoices(const Doctrine &doctrine)
-{
-    QList<ChoiceField::Choice> choices{{QString(), IncidentForm::tr("Not yet decided")}};
-    for (const PrimaryRule &rule : doctrine.rules)
-        choices.append(
-            {rule.id, rule.title.in(QLocale().name()), rule.explanation.in(QLocale().name())});
-    return choices;
-}
-
-QStringList stateCodes(const CaseRecords &records)
-{
-    QStringList codes;
+    QStringList labels;
     for (const State *state : records.states.inKeyOrder())
-        codes.append(state->key);
-    return codes;
+        labels.append(stateLabel(records, state->key));
+    return labels;
 }
 
 } // namespace
@@ -88,9 +74,10 @@ void IncidentForm::createLayout()
     form->addField(tr("&Period"), m_period);
     form->addField(tr("Tar&get"), m_target, tr("Whom or what the operation hit"));
     form->addField(tr("&Sectors"), m_sectors, tr("Sectors of critical infrastructure"));
-    form->addField(tr("&Victims"), m_victims, tr("Codes of the injured States, such as JPN"));
+    form->addField(tr("&Victims"), m_victims,
+                   tr("Names or codes of the injured States, separated by semicolons"));
     form->addField(tr("Emanates &from"), m_emanatesFrom,
-                   tr("Codes of the States from whose territory it came"));
+                   tr("Names or codes of the States from whose territory it came"));
     form->addField(tr("Asserted &rule"), m_rule,
                    tr("The rule said to be breached; with the purpose it decides the standard of "
                       "proof"));
@@ -119,8 +106,8 @@ void IncidentForm::bind()
     m_form.date(m_period, &Incident::period, tr("Change period of %1"));
     m_form.line(m_target, &Incident::target, tr("Change target of %1"));
     m_form.list(m_sectors, &Incident::sectors, tr("Change sectors of %1"));
-    m_form.list(m_victims, &Incident::victims, tr("Change victims of %1"));
-    m_form.list(m_emanatesFrom, &Incident::emanatesFrom, tr("Change where %1 emanates from"));
+    bindStates(m_victims, &Incident::victims, tr("Change victims of %1"));
+    bindStates(m_emanatesFrom, &Incident::emanatesFrom, tr("Change where %1 emanates from"));
     m_form.choice(m_rule, &Incident::rule, tr("Change asserted rule of %1"));
     m_form.line(m_campaign, &Incident::campaign, tr("Change campaign of %1"));
     m_form.choice(m_marking, &Incident::marking, tr("Change marking of %1"));
@@ -133,6 +120,28 @@ void IncidentForm::bind()
     updateChoices();
 }
 
+/// States are shown by name and code (two may share a name), taken by either, and kept by code.
+void IncidentForm::bindStates(ListField *field, QStringList Incident::*member, const QString &text)
+{
+    field->setReadOnly(m_context.session.isReadOnly());
+    m_form.onShow([this, field, member](const Incident &incident) {
+        QStringList labels;
+        for (const QString &code : incident.*member)
+            labels.append(stateLabel(m_context.session.records(), code));
+        field->setValues(labels);
+    });
+    connect(field, &ListField::valuesEdited, this, [=, this](const QStringList &entered) {
+        QStringList codes;
+        for (const QString &typed : entered) {
+            const QString code = stateCodeOf(m_context.session.records(), typed);
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+        m_form.change(text, [&](Incident &after) { after.*member = codes; });
+        m_form.fill(); // a code that was typed becomes a name
+    });
+}
+
 void IncidentForm::followCase(const Edit &edit)
 {
     bool usesChanged = false;
@@ -142,8 +151,10 @@ void IncidentForm::followCase(const Edit &edit)
     edit.forEach<Communication>([&](const Change<Communication> &) { usesChanged = true; });
     edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { choicesChanged = true; });
     edit.forEach<State>([&](const Change<State> &) { choicesChanged = true; });
-    if (choicesChanged)
+    if (choicesChanged) {
         updateChoices();
+        m_form.fill();
+    }
     if (const Incident *incident = m_form.record(); incident && usesChanged)
         showUses(*incident);
 }
@@ -152,8 +163,8 @@ void IncidentForm::updateChoices()
 {
     const CaseRecords &records = m_context.session.records();
     m_marking->setChoices(markingChoices(records.info));
-    m_victims->setSuggestions(stateCodes(records));
-    m_emanatesFrom->setSuggestions(stateCodes(records));
+    m_victims->setSuggestions(listedStates(records));
+    m_emanatesFrom->setSuggestions(listedStates(records));
 }
 
 void IncidentForm::showEvent(QShowEvent *event)

@@ -36,6 +36,7 @@ private:
     void bind();
     void followCase(const Edit &edit);
     void updateChoices();
+    void bindStates(ListField *field, QStringList Incident::*member, const QString &text);
     void showUses(const Incident &incident);
 
     PageContext m_context;

@@ -3,15 +3,17 @@
 
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
+#include "ui/incidents/incidentfields.h"
 #include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
+#include "ui/support/statewords.h"
 #include "ui/support/tableview.h"
-#include "ui/support/wordings.h"
 
 #include <QVBoxLayout>
 
@@ -58,14 +60,15 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
                                            ids);
          },
          [](int count) { return tr("%n operation(s) removed.", nullptr, count); },
-         [this](const QUuid &id) { m_form->showIncident({id}); },
-         [this] { m_form->startTyping(); }},
+         [this](const QUuid &id) { m_form->showIncident({id}); }, [this] { m_form->startTyping(); },
+         [this] { return incidentFields(m_context.session.records(), m_context.doctrine); }},
         this);
     m_desk->setContents(m_model, m_form, {8, 34, 26, 24, 20, 24, 18, 24, 16, 10}, {7, 8, 9});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);
     forwardFocus(this, m_desk->pane());
+    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     connect(m_form, &IncidentForm::refused, m_desk->message(), &MessageLine::showError);
     connect(m_form, &IncidentForm::recordRequested, this, &Page::recordRequested);
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
@@ -86,32 +89,49 @@ QList<QAction *> IncidentsPage::pageActions() const
     return m_desk->actions();
 }
 
+QList<QAction *> IncidentsPage::editActions() const
+{
+    return m_desk->editActions();
+}
+
 RecordModel<Incident>::Columns IncidentsPage::columns() const
 {
-    const auto stateNames = [this](const QStringList &codes) {
-        QStringList names;
-        for (const QString &code : codes)
-            names.append(stateName(m_context.session.records(), code));
-        return names.join(u", "_s);
-    };
+    const CaseRecords &records = m_context.session.records();
     RecordModel<Incident>::Columns columns;
     columns.push_back({tr("No."), [](const Incident &one) { return one.key; }});
-    columns.push_back({tr("Title"), [](const Incident &one) { return one.title; }});
-    columns.push_back({tr("Period"),
-                       [](const Incident &one) { return humanDate(one.period, QLocale()); },
-                       [](const Incident &one) { return dateSortKey(one.period); }});
-    columns.push_back({tr("Target"), [](const Incident &one) { return one.target; }});
-    columns.push_back(
-        {tr("Victims"), [stateNames](const Incident &one) { return stateNames(one.victims); }});
-    columns.push_back({tr("Asserted rule"), [this](const Incident &one) {
-                           const PrimaryRule *rule = m_context.doctrine.rule(one.rule);
-                           return rule ? rule->title.in(QLocale().name()) : one.rule;
+    RecordColumn<Incident> title{tr("Title"), [](const Incident &one) { return one.title; }};
+    makeEditable(title, &Incident::title, tr("Change title of %1"));
+    columns.push_back(std::move(title));
+    RecordColumn<Incident> period{
+        tr("Period"), [](const Incident &one) { return humanDate(one.period, QLocale()); },
+        [](const Incident &one) { return dateSortKey(one.period); }};
+    makeEditable(period, &Incident::period, tr("Change period of %1"));
+    columns.push_back(std::move(period));
+    RecordColumn<Incident> target{tr("Target"), [](const Incident &one) { return one.target; }};
+    makeEditable(target, &Incident::target, tr("Change target of %1"));
+    columns.push_back(std::move(target));
+    columns.push_back({tr("Victims"), [&records](const Incident &one) {
+                           return stateNames(records, one.victims);
                        }});
-    columns.push_back({tr("Emanates from"),
-                       [stateNames](const Incident &one) { return stateNames(one.emanatesFrom); }});
+    RecordColumn<Incident> rule{tr("Asserted rule"), [this](const Incident &one) {
+                                    const PrimaryRule *known = m_context.doctrine.rule(one.rule);
+                                    return known ? known->title.in(QLocale().name()) : one.rule;
+                                }};
+    makeChoice<Incident>(
+        rule, &Incident::rule, [this] { return ruleChoices(m_context.doctrine); },
+        tr("Change asserted rule of %1"));
+    columns.push_back(std::move(rule));
+    columns.push_back({tr("Emanates from"), [&records](const Incident &one) {
+                           return stateNames(records, one.emanatesFrom);
+                       }});
     columns.push_back({tr("Harm"), [](const Incident &one) { return harmSummary(one); }});
-    columns.push_back({tr("Campaign"), [](const Incident &one) { return one.campaign; }});
-    columns.push_back({tr("Marking"), [](const Incident &one) { return one.marking; }});
+    RecordColumn<Incident> campaign{tr("Campaign"),
+                                    [](const Incident &one) { return one.campaign; }};
+    makeEditable(campaign, &Incident::campaign, tr("Change campaign of %1"));
+    columns.push_back(std::move(campaign));
+    RecordColumn<Incident> marking{tr("Marking"), [](const Incident &one) { return one.marking; }};
+    makeMarkingChoice(marking, records, tr("Change marking of %1"));
+    columns.push_back(std::move(marking));
     return columns;
 }
 

@@ -21,6 +21,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 

@@ -16,8 +16,6 @@
 #include "ui/support/wordings.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -57,11 +55,11 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_changes(new QTreeWidget)
     , m_message(new MessageLine)
     , m_verify(new QAction(saranda::icon(u"verify"_s), tr("Verify the case file"), this))
-    , m_copy(new QAction(saranda::icon(u"copy"_s), tr("Copy"), this))
+    , m_print(new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this))
     , m_job(new VerifyJob(this))
 {
     m_verify->setToolTip(tr("Check every record, every log entry and every byte of the exhibits"));
-    m_copy->setToolTip(tr("Copy the selected entries, or all, as text"));
+    m_print->setToolTip(tr("Print the selected entries, or all that are listed"));
     createVerifyBar();
     createLayout();
     connectSignals();
@@ -98,6 +96,7 @@ void LogPage::createLayout()
         for (int column = 0; column < 4; ++column)
             m_pane->view()->setColumnWidth(column, widths[column] * letter);
     }
+    m_pane->offerViews();
     m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
     m_changes->setAccessibleName(tr("What the entry changed"));
     m_changes->setWordWrap(true);
@@ -121,10 +120,9 @@ void LogPage::createLayout()
 void LogPage::connectSignals()
 {
     connect(m_verify, &QAction::triggered, this, &LogPage::verify);
-    connect(m_copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_pane->view()->asText());
-        Q_EMIT statusMessage(tr("The log was copied as text."));
-    });
+    connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, title()); });
+    connect(m_pane->view(), &TableView::copied, this,
+            [this] { Q_EMIT statusMessage(tr("The log was copied.")); });
     connect(m_pane->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LogPage::showEntry);
     connect(m_changes, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -162,7 +160,12 @@ QIcon LogPage::icon() const
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return {m_verify, m_copy};
+    return QList<QAction *>{m_verify} + m_pane->view()->copyActions() + QList<QAction *>{m_print};
+}
+
+QList<QAction *> LogPage::editActions() const
+{
+    return m_pane->view()->copyActions();
 }
 
 RecordRef LogPage::selectedRecord() const

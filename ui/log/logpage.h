@@ -29,6 +29,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     RecordRef selectedRecord() const override;
 
 protected:
@@ -53,7 +54,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QAction *m_verify = nullptr;
-    QAction *m_copy = nullptr;
+    QAction *m_print = nullptr;
     VerifyJob *m_job = nullptr;
 };
 

@@ -73,9 +73,9 @@ class SharedFieldsOf : public SharedFields
 public:
     struct Field : SharedField {
         /// What the record has, as a person reads it.
-        std::function<QString(const Record &)> now;
+        std::function<QString(const Record &)> now = {};
         /// Gives it the value, or says why it cannot take it.
-        std::function<Result<>(Record &, const QString &value)> set;
+        std::function<Result<>(Record &, const QString &value)> set = {};
         std::function<QString(const Record &before, const Record &after)> caution = {};
     };
     /// What is missing before these values may be given, or an empty text.

@@ -28,6 +28,14 @@ QString stateLabel(const CaseRecords &records, const QString &code)
         : StateWordsText::tr("%1 (%2)", "State, its code").arg(name, code);
 }
 
+QString stateNames(const CaseRecords &records, const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(stateName(records, code));
+    return names.join(QLatin1String("; "));
+}
+
 QString stateCodeOf(const CaseRecords &records, const QString &typed)
 {
     const QString text = typed.trimmed();

@@ -8,6 +8,9 @@ namespace saranda {
 /// "France (FRA)"; a word that is no State's code as it is.
 QString stateLabel(const CaseRecords &records, const QString &code);
 
+/// Their names, separated by semicolons.
+QString stateNames(const CaseRecords &records, const QStringList &codes);
+
 /// The code of what a person typed: the code itself in any case of letters, the name the case gives
 /// a State, or a country's English name. What is none of these stays as it is.
 QString stateCodeOf(const CaseRecords &records, const QString &typed);

@@ -29,7 +29,7 @@ constexpr int lettersOfButton = 26; // a longer name is cut in the button, not i
 ViewNameLine::ViewNameLine(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_take(new QPushButton(this))
+    , m_take(new QPushButton(tr("Save the view"), this))
 {
     auto *caption = new QLabel(tr("Name of the &view"), this);
     caption->setBuddy(m_edit);
