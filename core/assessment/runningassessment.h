@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/assessmentchange.h"
 #include "core/assessment/compiledcase.h"
 
 #include <optional>
 #include <vector>
 
 namespace saranda {
-
-/// What may be other in an assessment than before. Records taken out are named, too.
-struct AssessmentChange {
-    bool isWhole = false; ///< everything; the lists are empty then
-    std::vector<Exhibit::Id> exhibits;
-    std::vector<Fact::Id> facts;
-    std::vector<Claim::Id> claims;
-
-    static AssessmentChange ofEverything() { return {true, {}, {}, {}}; }
-};
 
 /// An assessment that follows a case through its edits: each edit recomputes only what it touches,
 /// and the result is the one a full run would give. `records` must outlive it and already hold the

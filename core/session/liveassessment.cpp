@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/liveassessment.h"
 
+#include "core/assessment/runningassessment.h"
 #include "core/assessment/sensitivity.h"
 #include "core/session/editchecks.h"
 

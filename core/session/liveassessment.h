@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/assessment/assess.h"
-#include "core/assessment/runningassessment.h"
+#include "core/assessment/assessmentchange.h"
 #include "core/session/casesession.h"
 
 #include <QObject>
