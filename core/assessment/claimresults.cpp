@@ -49,9 +49,7 @@ Blocking blockingReason(const CompiledCase &compiled, int claim, int element, Le
     if (best > levels.forLevel || levels.forLevel > 0)
         return reason;
     // Nothing is reached at all. Facts that have evidence, but do not add up, are weak.
-    const auto hasEvidence = [&](const FactUse &use) {
-        return network.facts[std::size_t(use.fact)].forCount > 0 && nets.pro(use.fact) > 0;
-    };
+    const auto hasEvidence = [&](const FactUse &use) { return nets.pro(use.fact) > 0; };
     for (int i = sheet.arguments.begin; i < sheet.arguments.end; ++i) {
         const ArgumentNode &argument = node.arguments[std::size_t(i)];
         for (int j = argument.premises.begin; j < argument.premises.end; ++j) {

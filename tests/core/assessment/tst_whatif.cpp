@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anotherStandardIsOnlyAnotherStandard();
     void aFlippedMarkIsTheMarkChanged();
     void anAddedAlternativeMustBeExcluded();
+    void anAddedAlternativeIsAsIfItHadBeenRecorded();
     void originsAreThoseOfTheRecords();
     void everyCircleIsNamed();
     void noMoreCirclesAreNamedThanAskedFor();
@@ -276,6 +277,33 @@ void TestWhatIf::anAddedAlternativeMustBeExcluded()
     QCOMPARE(answer->claims.front().level, 3);
     QCOMPARE(answer->claims.front().elements[1].alternatives.front().key, u"H-0"_s);
     QCOMPARE(answer->claims.front().elements[1].alternatives.front().excluded, 3);
+}
+
+void TestWhatIf::anAddedAlternativeIsAsIfItHadBeenRecorded()
+{
+    int added = 0;
+    for (unsigned seed = 700; seed < 760; ++seed) {
+        CaseMaker maker = randomCase(Dice::seeded(seed), CaseShape::mixed(seed));
+        const CaseRecords before = maker.records();
+        WhatIf question;
+        for (Claim &claim : maker.claims) {
+            for (ElementSheet &sheet : claim.elements) {
+                if ((seed + unsigned(sheet.element.size())) % 3 > 0)
+                    continue;
+                Alternative alternative;
+                alternative.key = u"H-9-%1-%2"_s.arg(claim.key, sheet.element);
+                alternative.incompatible = {maker.facts.front().id};
+                alternative.supportedBy = {maker.facts.back().id};
+                question.addedAlternatives.push_back({claim.id, sheet.element, alternative});
+                sheet.alternatives.append(alternative);
+                ++added;
+            }
+        }
+        const Assessment supposed = *assess(before, m_doctrine, {question, false});
+        const Assessment changed = *assess(maker.records(), m_doctrine, {{}, false});
+        QVERIFY2(supposed.claims == changed.claims, qPrintable(u"seed %1"_s.arg(seed)));
+    }
+    QVERIFY(added > 100);
 }
 
 void TestWhatIf::originsAreThoseOfTheRecords()
