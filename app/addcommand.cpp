@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/interruption.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
@@ -43,7 +44,12 @@ Result<> readTexts(CaseSession &session, const std::vector<Exhibit::Id> &exhibit
     QStringList silent;
     for (const Exhibit::Id &id : exhibits) {
         const Exhibit exhibit = *session.records().exhibits.find(id);
-        const Result<TextOutcome> outcome = readExhibitText(session, exhibit);
+        const Result<TextOutcome> outcome =
+            readExhibitText(session, exhibit, {}, &Interruption::flag());
+        if (Interruption::flag())
+            return failure(ErrorCode::Cancelled,
+                           CommandLine::tr("Stopped. The exhibits are in the case, but the search "
+                                           "does not know all of their texts yet."));
         if (!outcome) {
             say(CommandLine::tr("The search does not know the texts of the new exhibits. %1")
                     .arg(outcome.error().message));
@@ -79,8 +85,13 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
             return failure(source.error());
         options.source = *source;
     }
-    const Result<IntakeReport> report =
-        addExhibits(**session, filesBelow(arguments.names().mid(1)), options);
+    const Interruption interruption;
+    const Result<IntakeReport> report = addExhibits(**session, filesBelow(arguments.names().mid(1)),
+                                                    options, Interruption::progress());
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return failure(ErrorCode::Cancelled,
+                       CommandLine::tr("Stopped. No exhibit was added, and nothing of the files is "
+                                       "left in the case."));
     if (!report)
         return failure(report.error());
     for (const Exhibit::Id &id : report->exhibits) {

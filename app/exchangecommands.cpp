@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/interruption.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/exchange/caseimport.h"
@@ -47,10 +48,11 @@ Result<std::vector<Document>> readDocuments(const CommandContext &context, const
 Result<> importInto(const CommandContext &context, CaseSession &session,
                     const std::vector<Document> &documents)
 {
+    const Interruption interruption;
     QStringList warnings;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        const Result<ImportSummary> summary =
-            importCase(session, documents[i].imported, documents[i].folder);
+        const Result<ImportSummary> summary = importCase(
+            session, documents[i].imported, documents[i].folder, Interruption::progress());
         if (!summary) {
             for (; i > 0; --i) {
                 if (Result<> undone = session.undo(); !undone)

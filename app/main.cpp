@@ -119,6 +119,5 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     nameTheProgram();
-    installTranslations();
     return runWindow(application, arguments);
 }

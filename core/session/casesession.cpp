@@ -147,7 +147,20 @@ std::optional<LockHolder> CaseSession::lockHolder() const
 
 QString CaseSession::userName() const
 {
-    return d->options.userName;
+    return d->userName();
+}
+
+void CaseSession::setUserName(const QString &name)
+{
+    const QString whole = name.trimmed().isEmpty() ? systemUserName() : name.trimmed();
+    const QMutexLocker hold(&d->naming);
+    d->options.userName = whole;
+}
+
+QString CaseSession::Private::userName() const
+{
+    const QMutexLocker hold(&naming);
+    return options.userName;
 }
 
 Result<> CaseSession::Private::requireWriter() const
@@ -178,7 +191,7 @@ Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logTe
     try {
         const Turn turn(*this);
         Transaction transaction(file->connection());
-        writeEdit(file->connection(), *settled, toStoredTime(options.clock()), options.userName,
+        writeEdit(file->connection(), *settled, toStoredTime(options.clock()), userName(),
                   logText);
         transaction.commit();
     } catch (const StorageError &error) {
@@ -247,12 +260,17 @@ QUndoStack &CaseSession::undoStack()
 
 Result<> CaseSession::undo()
 {
+    // A refusal beforehand leaves the history alone.
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
     d->undoStack.undo();
     return outcomeOfReplay();
 }
 
 Result<> CaseSession::redo()
 {
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
     d->undoStack.redo();
     return outcomeOfReplay();
 }

@@ -41,6 +41,7 @@ struct SearchHit {
     QString title;
     QString passage; ///< plain text around the match; matches between U+E000 and U+E001
     int page = 0; ///< page of an exhibit's text, 0 = not paged
+    QString version = {}; ///< SHA-256 of the exhibit's version whose text it is; empty = the file's
 };
 
 /// One thing `verify` found wrong, and where ("exhibit E-3", "log entry 12").
@@ -100,6 +101,8 @@ public:
     bool isReadOnly() const;
     std::optional<LockHolder> lockHolder() const;
     QString userName() const;
+    /// Signs the log from now on; empty = the system's name for the user.
+    void setUserName(const QString &name);
 
     /// Checks the edit against the records, stores it with its log entry in one transaction, then
     /// announces it. On failure nothing has changed, in memory or on disk.
@@ -136,10 +139,12 @@ public:
     /// Writes the stored bytes out, re-hashing them; a mismatch is ErrorCode::Damaged.
     Result<> readContent(const QString &sha256, QIODevice &to, const Progress &progress = {}) const;
 
-    /// The text of an exhibit's file for the search, page by page.
-    Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages);
+    /// The text of an exhibit's file for the search, page by page; with a `version`'s SHA-256 that
+    /// of a translation or another version of it.
+    Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
+                            const QString &version = {});
     /// What setExhibitText() was given last, without empty pages at the end.
-    Result<QStringList> exhibitText(Exhibit::Id exhibit) const;
+    Result<QStringList> exhibitText(Exhibit::Id exhibit, const QString &version = {}) const;
     /// Words (all of them), "phrases", beginnings*, a OR b, -without, parts of words contains:"…",
     /// and the fields kind:exhibit, marking:, key:, date: (or its beginning) and title:. Best
     /// first. Progress is asked while texts are read through for contains:.

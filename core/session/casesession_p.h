@@ -20,6 +20,7 @@ void keepDoctrine(Connection &connection, const QString &version, const QString 
 
 struct CaseSession::Private {
     SessionOptions options;
+    mutable QMutex naming; ///< held for the user's name, which jobs in other threads sign with
     std::unique_ptr<CaseFile> file;
     CaseRecords records;
     quint64 revision = 0;
@@ -32,6 +33,7 @@ struct CaseSession::Private {
     QUndoStack undoStack; // last: its steps point into the session
 
     Result<> requireWriter() const;
+    QString userName() const;
     Result<Edit> commit(const Edit &edit, const QString &logText);
     void change(const Edit &settled);
 

@@ -51,7 +51,7 @@ Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &nam
                                            {u"sha256"_s, content.sha256},
                                            {u"size"_s, double(content.size)}};
                     AuditLog(connection)
-                        .append(at, d->options.userName, tr("Store file “%1”").arg(name),
+                        .append(at, d->userName(), tr("Store file “%1”").arg(name),
                                 {{u"file"_s, {}, content.sha256, std::nullopt, file}});
                 });
         if (!stored)
@@ -85,7 +85,7 @@ Result<> CaseSession::takeBack(const QStringList &sha256s)
                 .takeBack(sha256, [&](qint64 size) {
                     const QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, double(size)}};
                     AuditLog(connection)
-                        .append(at, d->options.userName, tr("Take back a file that was not added"),
+                        .append(at, d->userName(), tr("Take back a file that was not added"),
                                 {{u"file"_s, {}, sha256, file, std::nullopt}});
                 });
         return {};
@@ -108,23 +108,24 @@ Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
     });
 }
 
-Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pages)
+Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
+                                     const QString &version)
 {
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
         const Private::Turn turn(*d);
         Transaction transaction(connection);
-        SearchIndex(connection).setPages(exhibit, pages);
+        SearchIndex(connection).setPages(exhibit, pages, version);
         transaction.commit();
         return {};
     });
 }
 
-Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit) const
+Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit, const QString &version) const
 {
     return d->reading<QStringList>(
-        [&](Connection &connection) { return SearchIndex(connection).pages(exhibit); });
+        [&](Connection &connection) { return SearchIndex(connection).pages(exhibit, version); });
 }
 
 Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit,
@@ -140,7 +141,7 @@ Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limi
         Hits hits;
         for (const SearchDocument &found : index.find(*whole, limit))
             hits.push_back({found.kind, found.record, found.key, found.title,
-                            passageOf(found.body, query), found.page});
+                            passageOf(found.body, query), found.page, found.version});
         return hits;
     });
 }
@@ -170,7 +171,7 @@ Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString
                 tr("The case keeps another doctrine under the version “%1”.").arg(version));
         }
         keepDoctrine(connection, version, text, toStoredTime(d->options.clock()),
-                     d->options.userName);
+                     d->userName());
         transaction.commit();
         return {};
     });

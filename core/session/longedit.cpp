@@ -29,7 +29,7 @@ Result<Edit> CaseSession::storeLongEdit(const Edit &edit, const Progress &progre
     return d->reading<Edit>([&](Connection &connection) -> Result<Edit> {
         Transaction transaction(connection);
         const bool isWhole = writeEdit(connection, *settled, toStoredTime(d->options.clock()),
-                                       d->options.userName, settled->text, progress);
+                                       d->userName(), settled->text, progress);
         if (!isWhole)
             return stopped();
         transaction.commit();

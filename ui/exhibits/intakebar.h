@@ -2,20 +2,13 @@
 #pragma once
 
 #include "core/intake/intake.h"
-
-#include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include "ui/support/jobbar.h"
 
 namespace saranda {
 
-/// Takes files in, one after the other between two turns of the event loop, so that the window
-/// stays alive and the person can stop. The exhibits are added in one step at the end; stopping
-/// adds nothing.
-class IntakeBar : public QWidget
+/// Takes files in beside the window's work. The exhibits are added in one step at the end;
+/// stopping, within a large file too, adds nothing and leaves nothing of the files in the case.
+class IntakeBar : public JobBar
 {
     Q_OBJECT
 
@@ -24,33 +17,17 @@ public:
 
     /// Files and folders.
     void start(const QStringList &paths, const IntakeOptions &options);
-    bool isRunning() const { return m_timer.isActive(); }
-    void cancel();
 
 Q_SIGNALS:
     void finished(const saranda::IntakeReport &report);
     void failed(const saranda::Error &error);
 
 private:
-    void step();
-    void finish();
-    void stop();
-    void showProgress(qint64 bytes);
-    QString keyOf(int number) const;
+    Result<TakenFiles> takenIn(const QStringList &paths, const IntakeOptions &options,
+                               const Progress &progress);
+    void add(const Result<TakenFiles> &taken);
 
     CaseSession &m_session;
-    QLabel *m_text = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QTimer m_timer;
-    QStringList m_files;
-    IntakeOptions m_options;
-    qsizetype m_next = 0;
-    qint64 m_total = 0;
-    qint64 m_done = 0;
-    QString m_firstKey;
-    std::vector<Exhibit> m_taken;
-    IntakeReport m_report;
 };
 
 } // namespace saranda

@@ -3,7 +3,6 @@
 
 #include "resources/samples/samples.h"
 
-#include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/caseimport.h"
@@ -32,6 +31,11 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(ErrorCode::NotFound,
                        CaseFilesText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
+}
+
+auto stoppedByPerson()
+{
+    return failure(ErrorCode::Cancelled, CaseFilesText::tr("Stopped."));
 }
 
 QString freePath(const QDir &folder, const QString &name)
@@ -74,52 +78,47 @@ OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine
     return session;
 }
 
-Result<QStringList> importDocument(CaseSession &session, const QString &path,
-                                   const Doctrine &doctrine)
+Result<ReadDocument> readDocument(CaseSession &session, const QString &path,
+                                  const Doctrine &doctrine, const Progress &progress)
 {
     const Result<QByteArray> json = contentOf(path);
     if (!json)
         return failure(json.error());
-    const Result<ImportedCase> imported = readCaseJson(*json, QFileInfo(path).fileName(), doctrine);
+    const QFileInfo file(path);
+    const Result<ImportedCase> imported = readCaseJson(*json, file.fileName(), doctrine, progress);
     if (!imported)
         return failure(imported.error());
-    const Result<ImportSummary> summary = importCase(session, *imported, QFileInfo(path).dir());
-    if (!summary)
-        return failure(summary.error());
-    return imported->warnings + summary->warnings;
+    const std::optional<RecordsCopy> copy =
+        session.copyOfRecords([&progress] { return !progress || progress(0, 0); });
+    if (!copy)
+        return stoppedByPerson();
+    Result<PreparedImport> prepared =
+        prepareImport(session, copy->records, *imported, file.dir(), progress);
+    if (!prepared)
+        return failure(prepared.error());
+    const QStringList warnings = imported->warnings + prepared->summary.warnings;
+    return ReadDocument{*std::move(prepared), warnings};
 }
 
-Result<> exportDocument(const CaseRecords &records, const QString &path)
+Result<> writeDocument(const CaseSession &session, const QString &path, const Progress &progress)
 {
-    const QByteArray json = writeCaseJson(records);
-    return writeWholeFile(path, [&json](QIODevice &to) -> Result<> {
-        if (to.write(json) != json.size())
-            return failure(ErrorCode::Storage, to.errorString());
+    const std::optional<RecordsCopy> copy =
+        session.copyOfRecords([&progress] { return !progress || progress(0, 0); });
+    if (!copy)
+        return stoppedByPerson();
+    const Result<QByteArray> json = writeCaseJson(copy->records, progress);
+    if (!json)
+        return failure(json.error());
+    return writeWholeFile(path, [&json, &progress](QIODevice &to) -> Result<> {
+        constexpr qsizetype pieceBytes = 1024 * 1024;
+        for (qsizetype done = 0; done < json->size(); done += pieceBytes) {
+            const qsizetype count = std::min(pieceBytes, json->size() - done);
+            if (to.write(json->constData() + done, count) != count)
+                return failure(ErrorCode::Storage, to.errorString());
+            if (progress && !progress(done + count, json->size()))
+                return stoppedByPerson();
+        }
         return {};
-    });
-}
-
-QString memoLanguage(const CaseInfo &info)
-{
-    return info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
-}
-
-Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
-                    const MemoOptions &options, const QString &path)
-{
-    const std::optional<MemoFormat> format = memoFormatOf(path);
-    if (!format)
-        return failure(
-            ErrorCode::Usage,
-            CaseFilesText::tr("A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.")
-                .arg(path));
-    AssessOptions question;
-    question.whatIf.marking = options.marking;
-    const Result<Assessment> assessment = assess(records, doctrine, question);
-    if (!assessment)
-        return failure(assessment.error());
-    return writeWholeFile(path, [&](QIODevice &to) {
-        return writeMemo(to, *format, records, *assessment, doctrine, options);
     });
 }
 

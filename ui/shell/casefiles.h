@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/doctrine/doctrine.h"
-#include "core/report/memo.h"
+#include "core/exchange/caseimport.h"
 #include "core/session/newcase.h"
 
 #include <QString>
@@ -20,18 +20,19 @@ using OpenedCase = Result<std::unique_ptr<CaseSession>>;
 OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,
                             const SessionOptions &options);
 
-/// Imports a case document into the open case, with the files it names beside it. What it could
-/// not take is in the warnings.
-Result<QStringList> importDocument(CaseSession &session, const QString &path,
-                                   const Doctrine &doctrine);
+/// A case document that has been read and may be stored.
+struct ReadDocument {
+    PreparedImport prepared;
+    QStringList warnings; ///< what it could not take
+};
 
-Result<> exportDocument(const CaseRecords &records, const QString &path);
+/// Reads a case document for the open case, and the files it names beside it into the case file;
+/// what is left is to store its edit. May run in any thread. Stopped or refused it leaves nothing.
+Result<ReadDocument> readDocument(CaseSession &session, const QString &path,
+                                  const Doctrine &doctrine, const Progress &progress = {});
 
-/// "en" or "fr" after the case's language.
-QString memoLanguage(const CaseInfo &info);
-
-/// Writes the memorandum by the ending of the path. Works on values only: may run in any thread.
-Result<> exportMemo(const CaseRecords &records, const Doctrine &doctrine,
-                    const MemoOptions &options, const QString &path);
+/// Writes all records as a case document, as they are when it begins. May run in any thread.
+Result<> writeDocument(const CaseSession &session, const QString &path,
+                       const Progress &progress = {});
 
 } // namespace saranda

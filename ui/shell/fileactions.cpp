@@ -2,14 +2,17 @@
 #include "ui/shell/fileactions.h"
 
 #include "core/base/literals.h"
-#include "ui/merge/mergedialog.h"
 #include "ui/annexes/annexesdialog.h"
 #include "ui/annexes/custodydialog.h"
+#include "ui/annexes/memodialog.h"
 #include "ui/annexes/verificationdialog.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/doctrinedialog.h"
-#include "ui/shell/memodialog.h"
+#include "ui/shell/filejobs.h"
+#include "ui/shell/readingbar.h"
 #include "ui/support/icons.h"
+#include "ui/support/jobbar.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -43,8 +46,10 @@ FileActions::FileActions(FileHost host, const Doctrine &doctrine, Settings &sett
     , m_prompt(prompt)
     , m_sampleFolders(std::move(sampleFolders))
 {
+    m_jobs = new FileJobs(m_host.jobs, m_host.messages, this);
     createActions();
     updateEnabled();
+    connect(m_host.jobs, &JobBar::runningChanged, this, &FileActions::updateEnabled);
 }
 
 QAction *FileActions::add(const QString &text, const QString &iconName, const QString &shortcut,
@@ -79,12 +84,23 @@ void FileActions::createActions()
     m_exportJson =
         add(tr("&Export Case Document…"), u"export"_s, u"Ctrl+Shift+E"_s,
             tr("Write all records of this case as a document (JSON)"), &FileActions::exportJson);
+    m_openBundle =
+        add(tr("Open &Bundle…"), {}, {},
+            tr("Check a bundle (BagIt archive) and take its case out into a file of its own"),
+            &FileActions::openBundle);
+    m_exportBundle = add(tr("Export Bun&dle…"), {}, {},
+                         tr("Write the case and its exhibits as a BagIt archive, for keeping or "
+                            "handing over"),
+                         &FileActions::exportBundle);
+    m_second = add(tr("Open a Second &Window"), {}, u"Ctrl+Alt+N"_s,
+                   tr("See another page of this case beside this one; the second window follows "
+                      "what you do here"),
+                   &FileActions::openSecondWindow);
     m_exportMemo = add(tr("Export &Memorandum…"), u"memo"_s, u"Ctrl+Shift+M"_s,
                        tr("Write the legal memorandum as a PDF"), &FileActions::exportMemorandum);
-    m_showDoctrine =
-        add(tr("&Doctrine of the Case…"), u"authorities"_s, {},
-            tr("See which doctrine the levels are computed under, and adopt another"),
-            &FileActions::showDoctrine);
+    m_showDoctrine = add(tr("&Doctrine of the Case…"), u"authorities"_s, {},
+                         tr("See which doctrine the levels are computed under, and adopt another"),
+                         &FileActions::showDoctrine);
     m_annexes = add(tr("Export Anne&x Bundle…"), u"exhibits"_s, u"Ctrl+Shift+X"_s,
                     tr("Write the memorandum and the exhibits as one stamped and indexed PDF"),
                     &FileActions::exportAnnexes);
@@ -102,9 +118,12 @@ void FileActions::fill(QMenu *menu)
     menu->addActions({m_new, m_open});
     m_recent = menu->addMenu(tr("Open &Recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
-    menu->addAction(m_sample);
+    menu->addActions({m_sample, m_openBundle});
     menu->addSeparator();
-    menu->addActions({m_saveCopy, m_merge, m_import, m_exportJson, m_exportMemo, m_annexes});
+    menu->addAction(m_second);
+    menu->addSeparator();
+    menu->addActions(
+        {m_saveCopy, m_merge, m_import, m_exportJson, m_exportBundle, m_exportMemo, m_annexes});
     menu->addSeparator();
     menu->addActions({m_custody, m_verification});
     menu->addSeparator();
@@ -120,12 +139,18 @@ QList<QAction *> FileActions::startActions() const
 
 void FileActions::updateEnabled()
 {
+    // One long job at a time, and the case it works on stays.
+    const bool isFree = !m_host.jobs->isRunning();
     const CaseSession *session = m_host.session();
-    for (QAction *action : {m_saveCopy, m_exportJson, m_exportMemo, m_annexes, m_custody,
-                            m_verification, m_showDoctrine, m_close})
+    for (QAction *action : {m_new, m_open, m_sample, m_openBundle})
+        action->setEnabled(isFree);
+    for (QAction *action : {m_saveCopy, m_exportJson, m_exportBundle, m_close})
+        action->setEnabled(session && isFree);
+    for (QAction *action :
+         {m_second, m_exportMemo, m_annexes, m_custody, m_verification, m_showDoctrine})
         action->setEnabled(session != nullptr);
-    m_import->setEnabled(session && !session->isReadOnly());
-    m_merge->setEnabled(session && !session->isReadOnly());
+    for (QAction *action : {m_import, m_merge})
+        action->setEnabled(session && !session->isReadOnly() && isFree);
 }
 
 void FileActions::fillRecent()
@@ -182,9 +207,42 @@ void FileActions::open()
 
 void FileActions::openPath(const QString &path)
 {
+    if (m_host.jobs->isRunning())
+        return; // from the list of recent cases; the job works on the open one
     // The open case lets go of its file first: the same file may be asked for again.
-    if (m_host.session() && QFileInfo(m_host.session()->path()) == QFileInfo(path))
+    const CaseSession *here = m_host.session();
+    if (here && !here->isReadOnly() && QFileInfo(here->path()) == QFileInfo(path))
         return;
+    Result<std::unique_ptr<CaseSession>> opened = CaseSession::open(path, sessionOptions());
+    const std::optional<LockHolder> holder = opened ? (*opened)->lockHolder() : std::nullopt;
+    if (holder)
+        offerReading(path, *holder);
+    else
+        show(std::move(opened));
+}
+
+/// Somebody works on the case: who, where and since when, and what one can do nevertheless. What is
+/// open stays open until the person has decided.
+void FileActions::offerReading(const QString &path, const LockHolder &holder)
+{
+    const QString name = QFileInfo(path).fileName();
+    const CaseSession *here = m_host.session();
+    if (here && QFileInfo(here->path()) == QFileInfo(path)) {
+        m_host.messages->showMessage(
+            MessageLine::Kind::Notice,
+            tr("“%1” cannot be edited now. %2").arg(name, holderSentence(holder)));
+        return;
+    }
+    m_host.messages->showMessage(MessageLine::Kind::Caution,
+                                 tr("“%1” cannot be opened for editing now. %2 You can open it for "
+                                    "reading and see there what is being done in it.")
+                                     .arg(name, holderSentence(holder)),
+                                 tr("Open for Reading"), [this, path] { openForReading(path); });
+}
+
+void FileActions::openForReading(const QString &path)
+{
+    // Should the case be free by now, so much the better.
     show(CaseSession::open(path, sessionOptions()));
 }
 
@@ -204,30 +262,16 @@ void FileActions::saveCopy()
     const QString path =
         m_prompt.savePath(m_host.window, tr("Save a Copy"), suggestedPath(tr(" copy.saranda")),
                           tr("Saranda cases (*.saranda)"));
-    if (path.isEmpty())
-        return;
-    if (m_host.messages->report(m_host.session()->saveCopy(withSuffix(path, u"saranda"_s), true)))
-        m_host.messages->showMessage(MessageLine::Kind::Notice,
-                                     tr("A copy was written to “%1”.").arg(path));
+    if (!path.isEmpty())
+        m_jobs->saveCopy(*m_host.session(), withSuffix(path, u"saranda"_s));
 }
 
 void FileActions::importCaseDocument()
 {
     const QString path = m_prompt.openPath(m_host.window, tr("Import Case Document"),
                                            tr("Case documents (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const Result<QStringList> warnings = importDocument(*m_host.session(), path, m_host.doctrine());
-    if (!m_host.messages->report(warnings))
-        return;
-    const QString name = QFileInfo(path).fileName();
-    if (warnings->isEmpty())
-        m_host.messages->showMessage(MessageLine::Kind::Notice, tr("“%1” was imported.").arg(name));
-    else
-        m_host.messages->showMessage(
-            MessageLine::Kind::Caution,
-            tr("“%1” was imported, with %n remark(s):", nullptr, int(warnings->size())).arg(name)
-                + u'\n' + warnings->mid(0, 12).join(u'\n'));
+    if (!path.isEmpty())
+        m_jobs->importDocument(*m_host.session(), path, m_host.doctrine());
 }
 
 void FileActions::mergeCopy()
@@ -251,12 +295,40 @@ void FileActions::exportJson()
     const QString path =
         m_prompt.savePath(m_host.window, tr("Export Case Document"), suggestedPath(u".json"_s),
                           tr("Case documents (*.json)"));
+    if (!path.isEmpty())
+        m_jobs->exportDocument(*m_host.session(), withSuffix(path, u"json"_s));
+}
+
+void FileActions::exportBundle()
+{
+    const QString path = m_prompt.savePath(m_host.window, tr("Export Bundle"),
+                                           suggestedPath(u".zip"_s), tr("Bundles (*.zip)"));
+    if (!path.isEmpty())
+        m_jobs->exportBundle(*m_host.session(), withSuffix(path, u"zip"_s));
+}
+
+/// The bundle stays as it is; its case becomes a file of its own.
+void FileActions::openBundle()
+{
+    const QString bundle =
+        m_prompt.openPath(m_host.window, tr("Open Bundle"), tr("Bundles (*.zip);;All files (*)"));
+    if (bundle.isEmpty())
+        return;
+    const QFileInfo file(bundle);
+    const QString path =
+        m_prompt.savePath(m_host.window, tr("Where to Put the Case of the Bundle"),
+                          file.dir().filePath(file.completeBaseName() + u".saranda"_s),
+                          tr("Saranda cases (*.saranda)"));
     if (path.isEmpty())
         return;
-    if (m_host.messages->report(
-            exportDocument(m_host.session()->records(), withSuffix(path, u"json"_s))))
-        m_host.messages->showMessage(MessageLine::Kind::Notice,
-                                     tr("The case was written to “%1”.").arg(path));
+    const QString target = withSuffix(path, u"saranda"_s);
+    m_jobs->takeOutBundle(bundle, target, m_doctrine, m_settings.userName(),
+                          [this, target] { openPath(target); });
+}
+
+void FileActions::openSecondWindow()
+{
+    m_host.openSecond(m_host.session()->path());
 }
 
 void FileActions::exportMemorandum()
@@ -295,7 +367,7 @@ void FileActions::exportAnnexes()
 
 void FileActions::printCustody()
 {
-    auto *dialog = new CustodyDialog(*m_host.session(), m_prompt,
+    auto *dialog = new CustodyDialog(*m_host.session(), m_host.doctrine(), m_prompt,
                                      suggestedPath(tr(" custody sheet")), {}, m_host.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustodyDialog::written, this, [this](const QString &path) {

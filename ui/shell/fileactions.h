@@ -16,6 +16,8 @@ class QWidget;
 namespace saranda {
 
 struct Doctrine;
+class FileJobs;
+class JobBar;
 class MessageLine;
 class Settings;
 class UserPrompt;
@@ -24,10 +26,12 @@ class UserPrompt;
 struct FileHost {
     QWidget *window = nullptr;
     MessageLine *messages = nullptr;
+    JobBar *jobs = nullptr;
     std::function<CaseSession *()> session; ///< null while no case is open
     std::function<const Doctrine &()> doctrine; ///< the open case's
     std::function<void(std::unique_ptr<CaseSession>)> show; ///< in place of the open case
     std::function<void()> close;
+    std::function<void(const QString &path)> openSecond; ///< a window of its own that only reads
 };
 
 /// The File menu: makes, opens, copies, imports, exports and closes cases.
@@ -57,6 +61,10 @@ private:
     void importCaseDocument();
     void mergeCopy();
     void exportJson();
+    void openBundle();
+    void exportBundle();
+    void openSecondWindow();
+    void openForReading(const QString &path);
     void exportMemorandum();
     void exportAnnexes();
     void printCustody();
@@ -65,6 +73,7 @@ private:
     void closeCase();
     void fillRecent();
     void show(Result<std::unique_ptr<CaseSession>> opened);
+    void offerReading(const QString &path, const LockHolder &holder);
     QString suggestedPath(const QString &suffix) const;
     SessionOptions sessionOptions() const;
 
@@ -73,6 +82,7 @@ private:
     Settings &m_settings;
     UserPrompt &m_prompt;
     QStringList m_sampleFolders;
+    FileJobs *m_jobs = nullptr;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;
@@ -80,6 +90,9 @@ private:
     QAction *m_import = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_exportJson = nullptr;
+    QAction *m_openBundle = nullptr;
+    QAction *m_exportBundle = nullptr;
+    QAction *m_second = nullptr;
     QAction *m_exportMemo = nullptr;
     QAction *m_annexes = nullptr;
     QAction *m_custody = nullptr;

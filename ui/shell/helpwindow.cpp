@@ -76,6 +76,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
     , m_text(helpBrowser(this, tr("Help"), 110, 40))
 {
+    m_text->setSearchPaths({u":/help"_s}); // where the pictures are
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         const QString page = link.path();
         showTopic((page.isEmpty() ? m_page : page) + u'#' + link.fragment());

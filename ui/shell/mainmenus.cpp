@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/shell/dialoghelp.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -39,7 +40,7 @@ void MainWindow::createMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_files->fill(file);
     file->addSeparator();
-    addAction(file, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+    addAction(file, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)}, [] { QApplication::closeAllWindows(); });
     createEditMenu();
     createViewMenu();
     m_goMenu = menuBar()->addMenu(tr("&Go"));
@@ -51,11 +52,12 @@ void MainWindow::createMenus()
 
 void MainWindow::createEditMenu()
 {
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *edit = m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(edit, tr("&Undo"), u"undo"_s, {QKeySequence::Undo}, [this] { undo(); });
     m_redo =
         addAction(edit, tr("&Redo"), u"redo"_s,
                   {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, [this] { redo(); });
+    m_pageEdits = edit->addSeparator(); // what the page in front can edit comes before it
     edit->addSeparator();
     m_caseActions.push_back(addAction(edit, tr("&Find Anything"), u"search"_s,
                                       {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s)},
@@ -64,11 +66,26 @@ void MainWindow::createEditMenu()
                                           m_search->selectAll();
                                       }));
     edit->addSeparator();
-    addAction(edit, tr("&Preferences…"), {}, {QKeySequence(u"Ctrl+,"_s)}, [this] {
-        auto *dialog = new PreferencesDialog(m_services.settings, m_services.theme, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    addAction(edit, tr("&Preferences…"), {}, {QKeySequence(u"Ctrl+,"_s)},
+              [this] { showPreferences(); });
+}
+
+/// All of it takes effect at once.
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_services.settings, m_services.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::languageChosen, this, [this](const QString &language) {
+        if (m_services.useLanguage)
+            m_services.useLanguage(language);
     });
+    connect(dialog, &PreferencesDialog::userNameChanged, this, [this](const QString &name) {
+        if (!m_workspace)
+            return;
+        m_workspace->session().setUserName(name);
+        updateStatus();
+    });
+    dialog->open();
 }
 
 void MainWindow::createViewMenu()
@@ -115,27 +132,25 @@ void MainWindow::fillGoMenu()
     m_goMenu->clear();
     m_goMenu->addActions({m_back, m_forward});
     m_goMenu->addSeparator();
-    const std::vector<Page *> &pages = m_workspace->pages();
-    for (int number = 0; number < int(pages.size()); ++number) {
-        const Page *page = pages[std::size_t(number)];
+    const std::vector<PageKind> &kinds = m_workspace->pageKinds();
+    for (int number = 0; number < int(kinds.size()); ++number) {
+        const PageKind &kind = kinds[std::size_t(number)];
         QList<QKeySequence> shortcut;
         if (number < 9)
             shortcut.append(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
         else if (number < 18)
             shortcut.append(QKeySequence(u"Ctrl+Shift+%1"_s.arg(number - 8)));
         QAction *action =
-            addAction(m_goMenu, safeAction(page->title()), {}, shortcut, [this, number] {
+            addAction(m_goMenu, safeAction(kind.title), {}, shortcut, [this, number] {
                 m_workspace->showPage(number);
                 m_workspace->currentPage()->setFocus();
             });
-        action->setIcon(page->icon());
+        action->setIcon(icon(kind.icon));
     }
     m_goMenu->addSeparator();
     const auto step = [this](int by) {
-        const std::vector<Page *> &all = m_workspace->pages();
-        const auto here = std::find(all.begin(), all.end(), m_workspace->currentPage());
-        const int count = int(all.size());
-        m_workspace->showPage((int(here - all.begin()) + by + count) % count);
+        const int count = int(m_workspace->pageKinds().size());
+        m_workspace->showPage((m_workspace->currentNumber() + by + count) % count);
     };
     addAction(m_goMenu, tr("&Next Page"), {}, {QKeySequence(u"Ctrl+PgDown"_s)},
               [step] { step(1); });
@@ -145,6 +160,7 @@ void MainWindow::fillGoMenu()
 
 void MainWindow::createHelpMenu()
 {
+    new DialogHelp(this, [this](const QString &topic) { showHelp(topic); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&Help on This Place"), u"help"_s, {QKeySequence::HelpContents}, [this] {
         QString topic = helpTopicAt(QApplication::focusWidget());
@@ -154,6 +170,8 @@ void MainWindow::createHelpMenu()
     });
     addAction(help, tr("&Manual"), {}, {}, [this] { showHelp(u"manual"_s); });
     addAction(help, tr("How a Level Is &Computed"), {}, {}, [this] { showHelp(u"method"_s); });
+    m_caseActions.push_back(
+        addAction(help, tr("&Tour of the Window"), {}, {}, [this] { startTour(); }));
     addAction(help, tr("&About Saranda"), u"info"_s, {}, [this] {
         auto *window = new AboutWindow(this);
         window->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,11 +179,17 @@ void MainWindow::createHelpMenu()
     });
 }
 
-/// One help window for all passages.
+/// One help window for all passages; over a dialog it belongs to the dialog, which would keep the
+/// keys from it otherwise.
 void MainWindow::showHelp(const QString &topic)
 {
+    QWidget *owner = QApplication::activeModalWidget();
+    if (!owner)
+        owner = this;
+    if (m_help && m_help->parentWidget() != owner)
+        delete m_help;
     if (!m_help)
-        m_help = new HelpWindow(this);
+        m_help = new HelpWindow(owner);
     m_help->showTopic(topic);
     m_help->show();
     m_help->raise();

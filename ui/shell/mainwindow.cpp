@@ -3,24 +3,34 @@
 
 #include "core/base/literals.h"
 #include "core/session/casedoctrine.h"
+#include "ui/shell/dialoghelp.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/readingbar.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/touroverlay.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/jobbar.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
+#include "ui/support/userprompt.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -31,26 +41,86 @@ using namespace literals;
 MainWindow::MainWindow(const WindowServices &services)
     : m_services(services)
 {
-    m_messages = new MessageLine;
-    m_files = new FileActions(
-        {this, m_messages, [this] { return m_workspace ? &m_workspace->session() : nullptr; },
-         [this]() -> const Doctrine & {
-             return m_workspace ? m_workspace->doctrine() : m_services.doctrine;
-         },
-         [this](std::unique_ptr<CaseSession> session) { showCase(std::move(session)); },
-         [this] { closeCase(); }},
-        services.doctrine, services.settings, services.prompt, services.sampleFolders, this);
-    createMenus();
-    createToolBar();
-    createStatusBar();
-    createLayout();
-    followSession();
+    create();
     const QSize room = screen()->availableSize();
     resize(QSize(1560, 960).boundedTo(room * 0.94).expandedTo(QSize(900, 600)));
     restoreGeometry(services.settings.state(u"window/geometry"_s));
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::create()
+{
+    m_messages = new MessageLine;
+    m_jobs = new JobBar;
+    m_jobs->setObjectName(u"jobs"_s);
+    m_reading = new ReadingBar;
+    m_files = new FileActions(
+        {this, m_messages, m_jobs,
+         [this] { return m_workspace ? &m_workspace->session() : nullptr; },
+         [this]() -> const Doctrine & {
+             return m_workspace ? m_workspace->doctrine() : m_services.doctrine;
+         },
+         [this](std::unique_ptr<CaseSession> session) { showCase(std::move(session)); },
+         [this] { closeCase(); }, [this](const QString &path) { openSecondWindow(path); }},
+        m_services.doctrine, m_services.settings, m_services.prompt, m_services.sampleFolders,
+        this);
+    createMenus();
+    createToolBar();
+    createStatusBar();
+    createLayout();
+    followSession();
+    connect(m_jobs, &JobBar::runningChanged, this, [this](bool isRunning) {
+        if (!isRunning && m_isOutdated)
+            QTimer::singleShot(0, this, &MainWindow::createAnew);
+    });
+}
+
+/// In another language. The case stays open, with all that can be undone in it; what is typed into
+/// a field is finished first.
+void MainWindow::createAnew()
+{
+    m_isOutdated = false;
+    if (m_jobs->isRunning()) { // it tells its end to what would go
+        m_isOutdated = true;
+        return;
+    }
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    auto *preferences = findChild<PreferencesDialog *>();
+    const bool hadPreferences = preferences && preferences->isVisible();
+    std::unique_ptr<CaseSession> session;
+    if (m_workspace)
+        session = m_workspace->releaseSession();
+    closeCase();
+    m_caseActions.clear();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QToolBar *>(Qt::FindDirectChildrenOnly));
+    delete menuBar();
+    delete statusBar();
+    delete centralWidget();
+    qDeleteAll(findChildren<QAction *>(Qt::FindDirectChildrenOnly));
+    delete m_files;
+    delete findChild<DialogHelp *>();
+    create();
+    if (session)
+        showCase(std::move(session));
+    if (hadPreferences)
+        showPreferences();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isOutdated)
+        return;
+    m_isOutdated = true; // several come, one for each file of texts
+    QTimer::singleShot(0, this, &MainWindow::createAnew);
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs->finish(); // it works on the case
+    m_reading->setSession(nullptr);
+}
 
 void MainWindow::createLayout()
 {
@@ -61,10 +131,20 @@ void MainWindow::createLayout()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *jobs = new QHBoxLayout;
+    jobs->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    jobs->addWidget(m_jobs);
+    column->addWidget(m_reading);
     column->addWidget(m_messages);
+    column->addLayout(jobs);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     connect(m_start, &StartPage::caseChosen, m_files, &FileActions::openPath);
+    connect(m_reading, &ReadingBar::failed, m_messages, &MessageLine::showError);
+    connect(m_reading, &ReadingBar::editingRequested, this, [this] {
+        const QString path = m_workspace->session().path(); // the session may go on the way
+        m_files->openPath(path);
+    });
 }
 
 void MainWindow::createStatusBar()
@@ -85,17 +165,49 @@ void MainWindow::showCase(std::unique_ptr<CaseSession> session)
     const Result<Doctrine> doctrine = doctrineOf(*session, m_services.doctrine);
     if (!m_messages->report(doctrine))
         return;
-    m_workspace = std::make_unique<Workspace>(std::move(session), *doctrine,
-                                              m_services.prompt, m_services.settings);
+    m_workspace = std::make_unique<Workspace>(std::move(session), *doctrine, m_services.prompt,
+                                              m_services.settings);
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_messages->clear();
     followSession();
     m_workspace->currentPage()->setFocus();
+    if (m_services.toursOnce && m_services.settings.text(u"tour/seen"_s) != u"yes")
+        QTimer::singleShot(0, m_workspace.get(), [this] { startTour(); });
+}
+
+/// The same case once more, to look at another page of it: on its own from then on.
+void MainWindow::openSecondWindow(const QString &path)
+{
+    SessionOptions options;
+    options.userName = m_services.settings.userName();
+    options.readOnly = true;
+    Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, options);
+    if (!m_messages->report(session))
+        return;
+    auto *second = new MainWindow(m_services);
+    second->m_isSecond = true;
+    second->setAttribute(Qt::WA_DeleteOnClose);
+    second->resize(size());
+    second->move(pos() + QPoint(1, 1) * (2 * spacing::page));
+    second->showCase(std::move(*session));
+    second->show();
+    second->activateWindow();
+}
+
+void MainWindow::startTour()
+{
+    if (!m_workspace || m_tour)
+        return;
+    m_services.settings.setText(u"tour/seen"_s, u"yes"_s);
+    m_tour = new TourOverlay(*m_workspace, this);
 }
 
 void MainWindow::closeCase()
 {
+    m_jobs->finish(); // before the case it works on goes
+    delete m_tour;
+    m_reading->setSession(nullptr);
     m_search->setSession(nullptr);
     m_pageMenu->clear();
     m_goMenu->clear();
@@ -111,6 +223,7 @@ void MainWindow::followSession()
     for (QAction *action : m_caseActions)
         action->setEnabled(m_workspace != nullptr);
     m_search->setSession(m_workspace ? &m_workspace->session() : nullptr);
+    m_reading->setSession(m_workspace ? &m_workspace->session() : nullptr);
     if (m_workspace) {
         CaseSession &session = m_workspace->session();
         const QUndoStack *stack = &session.undoStack();
@@ -118,8 +231,9 @@ void MainWindow::followSession()
         connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
         connect(&session, &CaseSession::changed, this, &MainWindow::updateStatus);
         // Not at once: whoever made the edit is still at work with what would go.
-        connect(&session, &CaseSession::changed, m_workspace.get(), [this] { followDoctrine(); },
-                Qt::QueuedConnection);
+        connect(
+            &session, &CaseSession::changed, m_workspace.get(), [this] { followDoctrine(); },
+            Qt::QueuedConnection);
         connect(&session, &CaseSession::undoFailed, m_messages, &MessageLine::showError);
         connect(m_workspace.get(), &Workspace::pageShown, this, &MainWindow::showPageActions);
         connect(m_workspace.get(), &Workspace::placesChanged, this, &MainWindow::updateUndo);
@@ -150,6 +264,13 @@ void MainWindow::showPageActions(Page *page)
 {
     m_pageMenu->clear();
     m_pageMenu->addActions(page->pageActions());
+    for (const QPointer<QAction> &action : std::as_const(m_shownEdits))
+        m_editMenu->removeAction(action);
+    m_shownEdits.clear();
+    for (QAction *action : page->editActions()) {
+        m_editMenu->insertAction(m_pageEdits, action);
+        m_shownEdits.append(action);
+    }
     m_pageMenu->setTitle(safeAction(page->title()));
     m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
 }
@@ -187,14 +308,8 @@ void MainWindow::updateStatus()
         m_saved->setText(tr("All changes saved"));
         return;
     }
-    m_user->setText(tr("Reading only"));
-    if (const std::optional<LockHolder> holder = session.lockHolder())
-        m_saved->setText(tr("%1 is working on this case on %2 since %3")
-                             .arg(safeLine(holder->userName, 60), safeLine(holder->host, 60),
-                                  QLocale().toString(fromStoredTime(holder->since).toLocalTime(),
-                                                     QLocale::ShortFormat)));
-    else
-        m_saved->setText(tr("The file or its folder cannot be written"));
+    m_user->setText(tr("Reading only")); // the line over the pages says why
+    m_saved->clear();
 }
 
 void MainWindow::undo()
@@ -215,11 +330,20 @@ void MainWindow::scaleFont(int percent)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_jobs->isRunning()
+        && !m_services.prompt.confirm(this, tr("Stop what is being done, and close the window?"),
+                                      tr("Nothing half written stays behind."), tr("Stop"))) {
+        event->ignore();
+        return;
+    }
     // An entry being typed is finished by losing the focus; nothing else is ever unsaved.
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
-    m_services.settings.setState(u"window/geometry"_s, saveGeometry());
+    if (!m_isSecond)
+        m_services.settings.setState(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        closeCase(); // another window may be open for long: the case is free for others now
 }
 
 } // namespace saranda

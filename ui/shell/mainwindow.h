@@ -4,8 +4,10 @@
 #include "core/session/casesession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,12 +20,15 @@ namespace saranda {
 struct Doctrine;
 class FileActions;
 class HelpWindow;
+class JobBar;
 class MessageLine;
 class Page;
+class ReadingBar;
 class SearchBox;
 class Settings;
 class StartPage;
 class Theme;
+class TourOverlay;
 class UserPrompt;
 class Workspace;
 
@@ -34,9 +39,13 @@ struct WindowServices {
     UserPrompt &prompt;
     Theme &theme;
     QStringList sampleFolders; ///< where the copy of the sample case may go, best first
+    /// Puts the program into another language ("system", "en", "fr"); may be missing.
+    std::function<void(const QString &)> useLanguage = {};
+    bool toursOnce = false; ///< shows who has never seen it around, in the first case that opens
 };
 
-/// The one window: the start page or an open case, the menus over both, the status bar beneath.
+/// A window: the start page or an open case, the menus over both, the status bar beneath. Each is
+/// on its own; a second one on the same case only reads it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -47,6 +56,8 @@ public:
 
     void showCase(std::unique_ptr<CaseSession> session);
     void closeCase();
+    /// Points at the parts of the window, over the open case.
+    void startTour();
     FileActions &files() const { return *m_files; }
     /// Null while no case is open.
     Workspace *workspace() const { return m_workspace.get(); }
@@ -54,18 +65,23 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void create();
+    void createAnew();
     void createLayout();
     void createMenus();
     void createEditMenu();
     void createViewMenu();
     void createHelpMenu();
     void showHelp(const QString &topic);
+    void showPreferences();
     void createToolBar();
     void createStatusBar();
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
                        const QList<QKeySequence> &shortcuts, std::function<void()> trigger);
+    void openSecondWindow(const QString &path);
     void followSession();
     void followDoctrine();
     void fillGoMenu();
@@ -78,8 +94,11 @@ private:
 
     WindowServices m_services;
     FileActions *m_files = nullptr;
-    HelpWindow *m_help = nullptr;
+    QPointer<HelpWindow> m_help; ///< goes with the dialog it was opened over
+    QPointer<TourOverlay> m_tour;
     MessageLine *m_messages = nullptr;
+    JobBar *m_jobs = nullptr;
+    ReadingBar *m_reading = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
     SearchBox *m_search = nullptr;
@@ -87,12 +106,17 @@ private:
     QLabel *m_user = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_pageMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QAction *m_pageEdits = nullptr; ///< what the page in front can edit stands before it
+    QList<QPointer<QAction>> m_shownEdits;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_inspector = nullptr;
     std::vector<QAction *> m_caseActions; ///< of use only while a case is open
+    bool m_isSecond = false;
+    bool m_isOutdated = false; ///< its texts are in the language before
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -21,6 +21,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
     auto *name = new LineField;
     name->setValue(settings.userName());
     name->setPlaceholderText(tr("As the system calls you"));
+    auto *language = new ChoiceField(
+        {{u"system"_s, tr("As the system")}, {u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}});
+    language->setValue(settings.text(u"user/language"_s, u"system"_s));
     auto *looks = new ChoiceField(
         {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     looks->setValue(settings.theme() == ThemeChoice::Light      ? u"light"_s
@@ -34,9 +37,17 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
     size->setKeyboardTracking(false);
 
     auto *form = new FormLayout;
-    form->addField(tr("Your &name"), name, tr("Signs the log of the cases you open from now on."));
+    form->addField(tr("Your &name"), name, tr("Signs in the log what you do from now on."));
+    form->addField(tr("&Language"), language,
+                   tr("Of the program. Papers have a language of their "
+                      "own."));
     form->addField(tr("&Theme"), looks);
     form->addField(tr("Text &size"), size);
+    auto *citations =
+        new ChoiceField({{u"full"_s, tr("In full")}, {u"short"_s, tr("By the short title")}});
+    citations->setValue(settings.text(u"authorities/citation"_s, u"full"_s));
+    form->addField(tr("&Citations"), citations,
+                   tr("How an authority is cited that you copy from the library."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
@@ -45,8 +56,17 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
-    connect(name, &LineField::edited, this,
-            [&settings](const QString &text) { settings.setUserName(text.trimmed()); });
+    connect(name, &LineField::edited, this, [this, &settings](const QString &text) {
+        settings.setUserName(text.trimmed());
+        Q_EMIT userNameChanged(text.trimmed());
+    });
+    connect(language, &ChoiceField::edited, this, [this, &settings](const QString &word) {
+        settings.setText(u"user/language"_s, word);
+        Q_EMIT languageChosen(word);
+    });
+    connect(citations, &ChoiceField::edited, this, [&settings](const QString &word) {
+        settings.setText(u"authorities/citation"_s, word);
+    });
     connect(looks, &ChoiceField::edited, this, [&settings, &theme](const QString &word) {
         settings.setTheme(word == u"light"      ? ThemeChoice::Light
                               : word == u"dark" ? ThemeChoice::Dark

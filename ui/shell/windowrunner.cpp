@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/support/guiprompt.h"
 #include "ui/support/icons.h"
@@ -21,6 +22,8 @@ using namespace literals;
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     Settings settings;
+    Language language(application);
+    language.use(settings.text(u"user/language"_s, u"system"_s));
     Theme theme(application);
     theme.apply(settings.theme(), settings.fontPercent());
     QApplication::setWindowIcon(icon(u"saranda"_s));
@@ -35,7 +38,9 @@ int runWindow(QApplication &application, const QStringList &arguments)
          settings,
          prompt,
          theme,
-         {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::tempPath()}});
+         {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::tempPath()},
+         [&language](const QString &choice) { language.use(choice); },
+         true});
     window.show();
     for (const QString &argument : arguments) {
         if (argument == u"--sample")

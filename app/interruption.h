@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/progress.h"
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <memory>
+
+namespace saranda {
+
+/// While it lives, Ctrl+C (and SIGTERM) asks the command to stop instead of ending the process at
+/// once, so that it can leave everything as it was. A second Ctrl+C ends the process.
+class Interruption
+{
+public:
+    Interruption();
+    ~Interruption();
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+    /// For work that looks at a flag.
+    static const std::atomic<bool> &flag();
+    /// For work that tells how far it is: goes on until somebody asked to stop.
+    static Progress progress();
+
+private:
+    struct Handlers;
+    std::unique_ptr<Handlers> m_before;
+};
+
+} // namespace saranda

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/caseimport.h"
+#include "core/session/casesession.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace saranda {
+
+struct Doctrine;
+class JobBar;
+class MessageLine;
+
+/// What the File menu does beside the window's work: it may take long, can be stopped, and then
+/// leaves nothing half written. Each says in the message line what came of it.
+class FileJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileJobs(JobBar *jobs, MessageLine *messages, QObject *parent);
+
+    /// Takes the records of a document into the case. The case can be worked on until they are
+    /// written into it.
+    void importDocument(CaseSession &session, const QString &path, const Doctrine &doctrine);
+    void exportDocument(const CaseSession &session, const QString &path);
+    void saveCopy(const CaseSession &session, const QString &path);
+    void exportBundle(const CaseSession &session, const QString &path);
+    /// Checks the bundle and writes its case to the path; `open` is called when it is there.
+    void takeOutBundle(const QString &bundle, const QString &path, const Doctrine &doctrine,
+                       const QString &userName, const std::function<void()> &open);
+
+private:
+    void storeImport(CaseSession &session, const QString &name, const PreparedImport &prepared,
+                     const QStringList &warnings);
+    void tellImported(const QString &name, const QStringList &warnings);
+    bool report(const Result<> &result, const QString &stopped);
+
+    JobBar *m_jobs;
+    MessageLine *m_messages;
+};
+
+} // namespace saranda

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/readingbar.h"
+
+#include "core/base/clock.h"
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
+#include "ui/support/safetext.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int followMilliseconds = 500;
+
+} // namespace
+
+QString holderSentence(const LockHolder &holder)
+{
+    if (holder.userName.isEmpty())
+        return QCoreApplication::translate("ReadingBar", "Somebody is working on it.");
+    return QCoreApplication::translate("ReadingBar",
+                                       "%1 has been working on it on the computer %2 since %3.")
+        .arg(safeLine(holder.userName, 60), safeLine(holder.host, 60),
+             QLocale().toString(fromStoredTime(holder.since).toLocalTime(), QLocale::ShortFormat));
+}
+
+ReadingBar::ReadingBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_text(plainLabel())
+    , m_edit(new QPushButton(tr("&Edit This Case")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Reading only"));
+    m_edit->setToolTip(tr("Opens the case for editing, if nobody else is working on it"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::normal, spacing::tight, spacing::tight, spacing::tight);
+    row->setSpacing(spacing::normal);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_edit);
+    m_timer.setInterval(followMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &ReadingBar::follow);
+    connect(m_edit, &QPushButton::clicked, this, &ReadingBar::editingRequested);
+    hide();
+}
+
+void ReadingBar::setSession(CaseSession *session)
+{
+    const bool isReading = session && session->isReadOnly();
+    m_session = isReading ? session : nullptr;
+    if (!isReading) {
+        m_timer.stop();
+        hide();
+        return;
+    }
+    m_text->setText(reasonOf(*session));
+    setAccessibleDescription(m_text->text());
+    paint();
+    show();
+    m_timer.start();
+}
+
+QString ReadingBar::reasonOf(const CaseSession &session)
+{
+    if (const std::optional<LockHolder> holder = session.lockHolder())
+        return tr("This case is open for reading only. %1 What is done in it appears here.")
+            .arg(holderSentence(*holder));
+    const QFileInfo file(session.path());
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return tr("This case is open for reading only: its file or folder cannot be written.");
+    return tr("This window only reads the case, and shows what is done to it in the first window.");
+}
+
+void ReadingBar::follow()
+{
+    const Result<bool> followed = m_session->followFile();
+    if (followed)
+        return;
+    m_timer.stop(); // once is enough to say
+    Q_EMIT failed(followed.error());
+}
+
+void ReadingBar::paint()
+{
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon(u"info"_s).pixmap(extent, extent));
+    QPalette colors = QApplication::palette();
+    colors.setColor(QPalette::Window, toneBackground(Tone::Accent, colors));
+    setPalette(colors);
+}
+
+void ReadingBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
+        paint();
+}
+
+} // namespace saranda
