@@ -28,12 +28,17 @@ FileToRead fileToRead(const CaseSession &session, const StoredFile &file, const 
 }
 
 Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &exhibit,
-                                    const ReadingOptions &options, const StopFlag *stop)
+                                    const ReadingOptions &options, const StopFlag *stop,
+                                    const QString &version)
 {
-    TextOutcome outcome{exhibit.id, {}, 0, false, std::nullopt};
-    if (!exhibit.file)
+    TextOutcome outcome{exhibit.id, version, {}, 0, false, std::nullopt};
+    const StoredFile *file = fileOfVersion(exhibit, version);
+    if (!file)
         return outcome;
-    FileReading reading(fileToRead(session, *exhibit.file, exhibit.language), options, stop);
+    // What language a translation is in, nobody has said.
+    const bool isTranslated = file->rendition == Rendition::Translation;
+    FileReading reading(fileToRead(session, *file, isTranslated ? QString() : exhibit.language),
+                        options, stop);
     Result<ReadFile> read = readWholeText(reading, options.mayRecognise);
     if (!read) {
         if (read.error().code != ErrorCode::BadInput && read.error().code != ErrorCode::Damaged)
@@ -48,13 +53,38 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
     return outcome;
 }
 
-bool lacksText(const CaseSession &session, const Exhibit &exhibit)
+bool lacksText(const CaseSession &session, const Exhibit &exhibit, const QString &version)
 {
-    if (!exhibit.file || exhibit.file->sha256.isEmpty()
-        || !session.hasContent(exhibit.file->sha256))
+    const StoredFile *file = fileOfVersion(exhibit, version);
+    if (!file || file->sha256.isEmpty() || !session.hasContent(file->sha256))
         return false;
-    const Result<QStringList> pages = session.exhibitText(exhibit.id);
+    const Result<QStringList> pages = session.exhibitText(exhibit.id, version);
     return pages && pages->isEmpty();
+}
+
+QStringList textVersions(const Exhibit &exhibit)
+{
+    QStringList versions;
+    const QString file = exhibit.file ? exhibit.file->sha256 : QString();
+    if (!file.isEmpty())
+        versions.append(QString());
+    for (const StoredFile &version : exhibit.renditions) {
+        const bool isOther = !version.sha256.isEmpty() && version.sha256 != file;
+        if (isOther && !versions.contains(version.sha256))
+            versions.append(version.sha256);
+    }
+    return versions;
+}
+
+const StoredFile *fileOfVersion(const Exhibit &exhibit, const QString &version)
+{
+    if (version.isEmpty())
+        return exhibit.file ? &*exhibit.file : nullptr;
+    for (const StoredFile &one : exhibit.renditions) {
+        if (one.sha256 == version)
+            return &one;
+    }
+    return nullptr;
 }
 
 } // namespace saranda

@@ -186,6 +186,15 @@ Edit answerEdit(const CaseRecords &records, OriginAnswer answer,
     return edit;
 }
 
+bool isOpen(const CaseRecords &records, const OriginSuggestion &suggestion)
+{
+    const Exhibit *earlier = records.exhibits.find(suggestion.earlier);
+    const Exhibit *later = records.exhibits.find(suggestion.later);
+    return earlier && later && originOf(records, *earlier) != originOf(records, *later)
+        && !dismissalsOf(*later).contains(dismissalWord(earlier->key, suggestion.fingerprint))
+        && !dismissalsOf(*earlier).contains(dismissalWord(later->key, suggestion.fingerprint));
+}
+
 QList<Exhibit::Id> leftBehind(const CaseRecords &records, Exhibit::Id earlier,
                               const QList<Exhibit::Id> &later)
 {

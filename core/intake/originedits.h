@@ -33,6 +33,10 @@ Edit answerEdit(const CaseRecords &records, OriginAnswer answer,
                 const std::vector<OriginSuggestion> &suggestions, const QString &by,
                 const QString &on);
 
+/// Whether the suggestion still is one: both are there, their origins differ, and nobody held them
+/// for independent.
+bool isOpen(const CaseRecords &records, const OriginSuggestion &suggestion);
+
 /// The exhibits that share the origin these leave when they take on another, in the order of their
 /// keys: they stay behind, and count as independent of them from then on.
 QList<Exhibit::Id> leftBehind(const CaseRecords &records, Exhibit::Id earlier,

@@ -288,6 +288,31 @@ std::vector<OriginGroup> originGroups(const CaseRecords &records)
     return groups;
 }
 
+QList<Exhibit::Id> sharingOrigin(const CaseRecords &records, const Exhibit &exhibit)
+{
+    const QString origin = originOf(records, exhibit);
+    std::vector<const Exhibit *> sharing;
+    for (const Exhibit &other : records.exhibits.rows()) {
+        if (other.id != exhibit.id && originOf(records, other) == origin)
+            sharing.push_back(&other);
+    }
+    std::sort(sharing.begin(), sharing.end(), [](const Exhibit *left, const Exhibit *right) {
+        return naturallyLess(left->key, right->key);
+    });
+    QList<Exhibit::Id> ids;
+    for (const Exhibit *other : sharing)
+        ids.append(other->id);
+    return ids;
+}
+
+int independentOrigins(const CaseRecords &records)
+{
+    QSet<QString> origins;
+    for (const Exhibit &exhibit : records.exhibits.rows())
+        origins.insert(originOf(records, exhibit));
+    return int(origins.size());
+}
+
 int independentOrigins(const CaseRecords &records, const QList<Exhibit::Id> &exhibits)
 {
     QSet<QString> origins;

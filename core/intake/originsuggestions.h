@@ -78,6 +78,11 @@ OriginSuggestions suggestOrigins(const OriginInput &input, const TextOfExhibit &
 /// The origins of all exhibits, those of most exhibits first.
 std::vector<OriginGroup> originGroups(const CaseRecords &records);
 
+/// The other exhibits of the exhibit's origin, in the order of their keys.
+QList<Exhibit::Id> sharingOrigin(const CaseRecords &records, const Exhibit &exhibit);
+
+/// How many different origins all exhibits have.
+int independentOrigins(const CaseRecords &records);
 /// How many different origins these exhibits have: what counts for corroboration.
 int independentOrigins(const CaseRecords &records, const QList<Exhibit::Id> &exhibits);
 

@@ -8,12 +8,12 @@ namespace saranda {
 namespace {
 
 /// Without pages: there was nothing to do.
-Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit, bool isForced,
-                              const StopFlag &stop)
+Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit,
+                              const QString &version, bool isForced, const StopFlag &stop)
 {
-    if (stop || (!isForced && !lacksText(session, exhibit)))
-        return TextOutcome{exhibit.id, {}, 0, true, std::nullopt};
-    return readExhibitText(session, exhibit, {}, &stop);
+    if (stop || (!isForced && !lacksText(session, exhibit, version)))
+        return TextOutcome{exhibit.id, version, {}, 0, true, std::nullopt};
+    return readExhibitText(session, exhibit, {}, &stop, version);
 }
 
 } // namespace
@@ -43,8 +43,8 @@ void TextIntake::start()
         return;
     m_isFollowing = true;
     for (const Exhibit *exhibit : m_session.records().exhibits.inKeyOrder()) {
-        if (exhibit->file && !exhibit->file->sha256.isEmpty())
-            queue({exhibit->id, false});
+        for (const QString &version : textVersions(*exhibit))
+            queue({exhibit->id, version, false});
     }
 }
 
@@ -52,8 +52,11 @@ void TextIntake::readAgain(const QList<Exhibit::Id> &exhibits)
 {
     if (m_session.isReadOnly())
         return;
-    for (const Exhibit::Id &exhibit : exhibits)
-        queue({exhibit, true});
+    for (const Exhibit::Id &id : exhibits) {
+        const Exhibit *exhibit = m_session.records().exhibits.find(id);
+        for (const QString &version : exhibit ? textVersions(*exhibit) : QStringList())
+            queue({id, version, true});
+    }
 }
 
 /// Files that came in, and files that took the place of others.
@@ -67,14 +70,19 @@ void TextIntake::follow(const Edit &edit)
         const QString after =
             change.after && change.after->file ? change.after->file->sha256 : QString();
         if (!after.isEmpty() && after != before)
-            queue({change.id(), change.before.has_value()});
+            queue({change.id(), {}, change.before.has_value()});
+        const QStringList known = change.before ? textVersions(*change.before) : QStringList();
+        for (const QString &version : change.after ? textVersions(*change.after) : QStringList()) {
+            if (!version.isEmpty() && !known.contains(version))
+                queue({change.id(), version, false});
+        }
     });
 }
 
 void TextIntake::queue(const Job &job)
 {
     const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Job &other) {
-        return other.exhibit == job.exhibit;
+        return other.exhibit == job.exhibit && other.version == job.version;
     });
     if (!isWaiting)
         m_waiting.push_back(job);
@@ -93,10 +101,10 @@ void TextIntake::next()
     if (!m_isBusy)
         return;
     const Exhibit *exhibit = nullptr;
-    bool isForced = false;
+    Job job;
     while (!exhibit && !m_waiting.empty()) {
-        exhibit = m_session.records().exhibits.find(m_waiting.front().exhibit);
-        isForced = m_waiting.front().isForced;
+        job = m_waiting.front();
+        exhibit = m_session.records().exhibits.find(job.exhibit);
         m_waiting.pop_front();
     }
     if (!exhibit) {
@@ -104,8 +112,8 @@ void TextIntake::next()
         return;
     }
     Q_EMIT progressed(exhibit->key, m_done, m_done + 1 + int(m_waiting.size()));
-    QMetaObject::invokeMethod(m_desk, [this, run = m_run, one = *exhibit, isForced, stop = m_stop] {
-        Result<TextOutcome> outcome = outcomeOf(m_session, one, isForced, *stop);
+    QMetaObject::invokeMethod(m_desk, [this, run = m_run, one = *exhibit, job, stop = m_stop] {
+        Result<TextOutcome> outcome = outcomeOf(m_session, one, job.version, job.isForced, *stop);
         QMetaObject::invokeMethod(
             this, [this, run, one, outcome = std::move(outcome)] { take(run, one, outcome); });
     });
@@ -124,7 +132,9 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
     }
     const bool isRead = !outcome->pages.isEmpty();
     if (isRead) {
-        if (const Result<> set = m_session.setExhibitText(exhibit.id, outcome->pages); !set) {
+        if (const Result<> set =
+                m_session.setExhibitText(exhibit.id, outcome->pages, outcome->version);
+            !set) {
             m_report.stoppedBy = set.error();
             m_waiting.clear();
             finish();
@@ -132,7 +142,7 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
         }
         ++m_report.read;
         m_report.recognised += outcome->recognisedPages > 0;
-        if (!outcome->hasText)
+        if (!outcome->hasText && outcome->version.isEmpty())
             m_report.withoutText.append(exhibit.key);
     }
     next();

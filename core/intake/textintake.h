@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     struct Job {
         Exhibit::Id exhibit;
+        QString version; ///< as in TextOutcome
         bool isForced = false;
     };
 

@@ -5,6 +5,9 @@
 #include "core/search/searchtext.h"
 #include "core/storage/meta.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace saranda {
 
 using namespace literals;
@@ -12,6 +15,16 @@ using namespace literals;
 namespace {
 
 constexpr const char *searchVersionName = "search.version";
+
+/// Pages of an exhibit's versions come after those of its file, for each version in a room of
+/// numbers of its own. The row's own date, which nothing else uses, says which version: it is not
+/// a word to be found.
+constexpr int versionRoom = 100'000;
+
+/// A page is found while its exhibit still has that version.
+const QByteArray hasVersion =
+    "(d.page < 100000 OR EXISTS (SELECT 1 FROM exhibits WHERE exhibits.id = d.record"
+    " AND d.date <> '' AND instr(exhibits.renditions, d.date) > 0))";
 
 /// "?, ?, ?" to test a column against any of some values; "1" when there are none.
 QByteArray anyOf(const QByteArray &test, qsizetype count)
@@ -42,10 +55,16 @@ void bindFilter(Statement &select, const SearchQuery &query)
 
 SearchDocument documentFrom(const Statement &select)
 {
-    return {select.text(0),         QUuid::fromString(select.text(1)),
-            int(select.integer(2)), select.text(3),
-            select.text(4),         select.text(5),
-            select.text(6),         select.text(7)};
+    const int page = int(select.integer(2));
+    return {select.text(0),
+            QUuid::fromString(select.text(1)),
+            page % versionRoom,
+            select.text(3),
+            select.text(4),
+            select.text(5),
+            select.text(6),
+            select.text(7),
+            page < versionRoom ? QString() : select.text(8)};
 }
 
 } // namespace
@@ -114,29 +133,53 @@ void SearchIndex::remove(QUuid record)
     removeRow(record, 0);
 }
 
-void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages)
+/// The number before that of the version's first page; nothing while it has no pages.
+std::optional<int> SearchIndex::pagesBefore(Exhibit::Id exhibit, const QString &version)
 {
-    Statement &select =
-        m_connection.cached("SELECT coalesce(max(page), 0) FROM search_documents WHERE record = ?");
-    select.bind(exhibit.uuid);
-    const int known = select.step() ? int(select.integer(0)) : 0;
+    if (version.isEmpty())
+        return 0;
+    Statement &select = m_connection.cached(
+        "SELECT min(page) FROM search_documents WHERE record = ? AND page >= ? AND date = ?");
+    select.bind(exhibit.uuid).bind(versionRoom).bind(version);
+    const qint64 first = select.step() ? select.integer(0) : 0;
     select.reset();
-    for (int page = 1; page <= known; ++page)
+    return first == 0 ? std::nullopt : std::optional(int(first / versionRoom * versionRoom));
+}
+
+void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version)
+{
+    std::optional<int> before = pagesBefore(exhibit, version);
+    Statement &select = m_connection.cached("SELECT coalesce(max(page), 0) FROM search_documents"
+                                            " WHERE record = ? AND page BETWEEN ? AND ?");
+    const auto last = [&](int from, int to) {
+        select.bind(exhibit.uuid).bind(from).bind(to);
+        const int page = select.step() ? int(select.integer(0)) : 0;
+        select.reset();
+        return page;
+    };
+    if (!before)
+        before = (last(0, std::numeric_limits<int>::max()) / versionRoom + 1) * versionRoom;
+    const int known = last(*before + 1, *before + versionRoom - 1);
+    for (int page = *before + 1; page <= known; ++page)
         removeRow(exhibit.uuid, page);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < std::min<qsizetype>(pages.size(), versionRoom - 1); ++i) {
         if (!pages[i].isEmpty())
-            put({u"exhibit"_s, exhibit.uuid, int(i + 1), {}, {}, {}, {}, pages[i]});
+            put({u"exhibit"_s, exhibit.uuid, int(*before + i + 1), {}, {}, version, {}, pages[i]});
     }
 }
 
-QStringList SearchIndex::pages(Exhibit::Id exhibit)
+QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
 {
+    const std::optional<int> before = pagesBefore(exhibit, version);
+    if (!before)
+        return {};
     Statement &select = m_connection.cached("SELECT page, body FROM search_documents"
-                                            " WHERE record = ? AND page > 0 ORDER BY page");
-    select.bind(exhibit.uuid);
+                                            " WHERE record = ? AND page BETWEEN ? AND ?"
+                                            " ORDER BY page");
+    select.bind(exhibit.uuid).bind(*before + 1).bind(*before + versionRoom - 1);
     QStringList pages;
     while (select.step()) {
-        const qint64 page = select.integer(0);
+        const qint64 page = select.integer(0) - *before;
         while (pages.size() < page - 1)
             pages.append(QString());
         pages.append(select.text(1));
@@ -189,10 +232,12 @@ std::vector<SearchDocument> SearchIndex::findBest(const SearchQuery &query, int 
     int count = 0;
     while (ranked.step() && int(found.size()) < limit) {
         ++count;
-        Statement &select = m_connection.cached(
-            "SELECT d.kind, d.record, d.page, base.key, base.marking, base.date, base.title, d.body"
-            " FROM search_documents AS d JOIN search_documents AS base"
-            " ON base.record = d.record AND base.page = 0 WHERE d.row = ?");
+        Statement &select =
+            m_connection.cached("SELECT d.kind, d.record, d.page, base.key, base.marking, "
+                                "base.date, base.title, d.body,"
+                                " d.date FROM search_documents AS d JOIN search_documents AS base"
+                                " ON base.record = d.record AND base.page = 0 WHERE d.row = ? AND "
+                                + hasVersion);
         select.bind(ranked.integer(0));
         if (select.step())
             found.push_back(documentFrom(select));
@@ -209,7 +254,8 @@ std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, 
         ? QByteArray("SELECT d.row AS row, bm25(search_index, 5.0, 1.0) AS rank FROM search_index"
                      " JOIN search_documents AS d ON d.row = search_index.rowid"
                      " JOIN search_documents AS base ON base.record = d.record AND base.page = 0"
-                     " WHERE search_index MATCH ? AND ")
+                     " WHERE search_index MATCH ? AND "
+                     + hasVersion + " AND ")
         : QByteArray("SELECT base.row AS row, base.row AS rank FROM search_documents AS base"
                      " WHERE base.page = 0 AND ");
     const QString exclusion = query.exclusionExpression();
@@ -222,7 +268,7 @@ std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, 
                          + excluded
                          + " ORDER BY rank, row LIMIT ?)"
                            "SELECT d.kind, d.record, d.page, base.key, base.marking, base.date,"
-                           " base.title, d.body FROM best"
+                           " base.title, d.body, d.date FROM best"
                            " JOIN search_documents AS d ON d.row = best.row"
                            " JOIN search_documents AS base"
                            " ON base.record = d.record AND base.page = 0"

@@ -21,6 +21,7 @@ struct SearchDocument {
     QString date;
     QString title;
     QString body;
+    QString version = {}; ///< SHA-256 of the exhibit's version the page is of; empty = the file
 };
 
 /// The words of a record: what it is called, and everything else a person wrote into it.
@@ -39,9 +40,9 @@ public:
     /// Takes a record's own words out. The pages of an exhibit stay for an undo; they are not found
     /// without their exhibit.
     void remove(QUuid record);
-    void setPages(Exhibit::Id exhibit, const QStringList &pages);
+    void setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version = {});
     /// The pages as they were set, without empty ones at the end.
-    QStringList pages(Exhibit::Id exhibit);
+    QStringList pages(Exhibit::Id exhibit, const QString &version = {});
     /// Makes the index anew when another version's normalisation made it. Its own transaction.
     void bringUpToDate();
 
@@ -59,6 +60,7 @@ private:
     void insertWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void removeRow(QUuid record, int page);
+    std::optional<int> pagesBefore(Exhibit::Id exhibit, const QString &version);
 
     Connection &m_connection;
 };

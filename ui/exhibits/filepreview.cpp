@@ -7,7 +7,9 @@
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/pageview.h"
 #include "ui/support/safetext.h"
+#include "ui/support/wordings.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,11 +26,16 @@ using namespace literals;
 void FilePreview::showExhibit(Exhibit::Id id)
 {
     const Exhibit *exhibit = m_context.session.records().exhibits.find(id);
-    const QString sha256 = exhibit && exhibit->file ? exhibit->file->sha256 : QString();
-    if (id == m_exhibit && sha256 == m_sha256)
-        return;
+    if (id != m_exhibit || !exhibit || !fileOfVersion(*exhibit, m_version))
+        m_version.clear();
+    const StoredFile *file = exhibit ? fileOfVersion(*exhibit, m_version) : nullptr;
+    const QString sha256 = file ? file->sha256 : QString();
+    const bool isOpen = id == m_exhibit && sha256 == m_sha256;
     m_exhibit = id;
     m_sha256 = sha256;
+    offerVersions();
+    if (isOpen)
+        return;
     m_reader.close();
     m_isRead = false;
     m_summary = {};
@@ -44,22 +51,47 @@ void FilePreview::showExhibit(Exhibit::Id id)
     updateBar();
     if (sha256.isEmpty() || !m_context.session.hasContent(sha256)) {
         m_pause.stop();
-        showMessage(exhibit && exhibit->file
-                        ? tr("The case does not hold the bytes of this file. Attach the file to "
-                             "read it here.")
-                        : tr("The exhibit has no file yet. Attach one under Details."));
+        showMessage(file ? tr("The case does not hold the bytes of this file. Attach the file to "
+                              "read it here.")
+                         : tr("The exhibit has no file yet. Attach one under Details."));
         return;
     }
     showMessage(tr("Reading the file…"));
     m_pause.start();
 }
 
+void FilePreview::showVersion(const QString &version)
+{
+    m_version = version;
+    showExhibit(m_exhibit);
+}
+
+/// The versions the case holds the bytes of, by what they are and their names.
+void FilePreview::offerVersions()
+{
+    const QSignalBlocker quiet(m_versions);
+    m_versions->clear();
+    if (const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit)) {
+        for (const QString &version : textVersions(*exhibit)) {
+            const StoredFile *file = fileOfVersion(*exhibit, version);
+            m_versions->addItem(tr("%1: %2", "kind of version, name of its file")
+                                    .arg(wording(file->rendition), safeLine(file->name, 80)),
+                                version);
+        }
+    }
+    m_versions->setCurrentIndex(m_versions->findData(m_version));
+    m_versions->setVisible(m_versions->count() > 1);
+}
+
 void FilePreview::open()
 {
     const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit);
-    if (!exhibit || !exhibit->file)
+    const StoredFile *file = exhibit ? fileOfVersion(*exhibit, m_version) : nullptr;
+    if (!file)
         return;
-    m_reader.open(fileToRead(m_context.session, *exhibit->file, exhibit->language));
+    const bool isTranslated = file->rendition == Rendition::Translation;
+    m_reader.open(
+        fileToRead(m_context.session, *file, isTranslated ? QString() : exhibit->language));
     m_reader.ask({PageReader::Ask::What::Summary});
 }
 
@@ -160,6 +192,8 @@ void FilePreview::showMessage(const QString &text)
 
 void FilePreview::showPassage(const Passage &passage)
 {
+    if (passage.version != m_version)
+        showVersion(passage.version);
     if (!m_isRead) {
         m_passage = passage;
         return;
@@ -286,6 +320,14 @@ Citation FilePreview::markedCitation() const
                                 .arg(qRound(mark.region.width() * 100))
                                 .arg(qRound(mark.region.height() * 100));
     }
+    const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit);
+    const StoredFile *file =
+        exhibit && !m_version.isEmpty() ? fileOfVersion(*exhibit, m_version) : nullptr;
+    if (file && !(citation.quote.isEmpty() && citation.note.isEmpty()))
+        citation.note = (tr("As in the version “%1” (%2).")
+                             .arg(safeLine(file->name, 80), wording(file->rendition))
+                         + u' ' + citation.note)
+                            .trimmed();
     return citation;
 }
 

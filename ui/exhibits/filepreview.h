@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -33,6 +34,8 @@ public:
     explicit FilePreview(const PageContext &context, QWidget *parent = nullptr);
 
     void showExhibit(Exhibit::Id id);
+    /// Shows a translation or another version by its SHA-256; the file itself by an empty text.
+    void showVersion(const QString &version);
     /// Finds and highlights the passage once its page is read.
     void showPassage(const Passage &passage);
     void find(const QString &text);
@@ -72,6 +75,7 @@ private:
     void hit(int page, const TextSpan &span);
     void findNext();
     void updateBar();
+    void offerVersions();
     void startCitation();
     Citation markedCitation() const;
     QString unitPinpoint() const;
@@ -81,6 +85,7 @@ private:
     PageReader m_reader;
     QTimer m_pause; ///< so that running through the list starts no reading
     Exhibit::Id m_exhibit;
+    QString m_version; ///< as in Passage
     QString m_sha256; ///< of the file that is open or about to be
     FileSummary m_summary;
     bool m_isRead = false;
@@ -94,6 +99,7 @@ private:
     QLabel *m_note = nullptr; ///< beneath the bar: not found, no text
     PageView *m_pages = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_versions = nullptr; ///< shown where there is a choice
     QWidget *m_pageTools = nullptr;
     QSpinBox *m_page = nullptr;
     QLabel *m_pageTotal = nullptr;

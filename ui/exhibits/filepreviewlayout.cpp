@@ -9,6 +9,7 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,10 +92,17 @@ QWidget *FilePreview::createBar()
     m_findLine->setPlaceholderText(tr("Find"));
     m_findLine->setAccessibleName(tr("Find in the file"));
     m_findLine->setClearButtonEnabled(true);
+    m_versions = new QComboBox;
+    m_versions->setAccessibleName(tr("Version of the file"));
+    m_versions->setToolTip(tr("The file itself, a translation or another version of it"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_versions->setMinimumContentsLength(12);
+    m_versions->hide();
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, spacing::tight, 0, spacing::tight);
     row->setSpacing(spacing::tight);
+    row->addWidget(m_versions);
     row->addWidget(m_pageTools);
     row->addWidget(barButton(m_zoomOut, Qt::ToolButtonIconOnly));
     row->addWidget(barButton(m_zoomIn, Qt::ToolButtonIconOnly));
@@ -148,6 +156,8 @@ void FilePreview::connectSignals()
     connect(m_text, &QPlainTextEdit::selectionChanged, this, &FilePreview::updateBar);
     connect(m_page, &QSpinBox::valueChanged, this,
             [this](int page) { m_pages->goToPage(page - 1); });
+    connect(m_versions, &QComboBox::activated, this,
+            [this] { showVersion(m_versions->currentData().toString()); });
     connect(m_findLine, &QLineEdit::returnPressed, this, &FilePreview::findNext);
     connect(m_findLine, &QLineEdit::textEdited, this, [this] { m_lastHit.reset(); });
     connect(m_find, &QAction::triggered, this, [this] {

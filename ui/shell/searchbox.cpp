@@ -2,14 +2,17 @@
 #include "ui/shell/searchbox.h"
 
 #include "core/base/literals.h"
+#include "core/intake/exhibittext.h"
+#include "core/search/passage.h"
+#include "ui/shell/hitdelegate.h"
 #include "ui/support/icons.h"
+#include "ui/support/passage.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QtConcurrentRun>
@@ -26,19 +29,59 @@ namespace {
 
 constexpr int mostHits = 40;
 
+/// Of the item, beside the record: where in it.
+constexpr int partRole = Qt::UserRole + 60;
+
 QString plainPassage(QString passage)
 {
-    return passage.remove(QChar(0xe000)).remove(QChar(0xe001)).simplified();
+    return passage.remove(matchBegins).remove(matchEnds).simplified();
 }
 
-QString hitText(const SearchHit &hit)
+/// The passage as it stands on its page, for the preview to find and highlight.
+QString quoteOf(const QString &passage)
 {
-    QString text = safeLine(hit.key, 60) + u"  "_s + safeLine(hit.title, 120);
+    QString quote = plainPassage(passage);
+    if (quote.startsWith(u"… "_s))
+        quote.remove(0, 2);
+    if (quote.endsWith(u" …"_s))
+        quote.chop(2);
+    return quote;
+}
+
+/// "p. 12" and the version it is in, as far as they mean something: running text has no pages.
+QString placeOf(const CaseRecords &records, const SearchHit &hit)
+{
+    const Exhibit *exhibit = hit.page > 0 ? records.exhibits.find({hit.id}) : nullptr;
+    const StoredFile *file = exhibit ? fileOfVersion(*exhibit, hit.version) : nullptr;
+    if (!file)
+        return {};
+    QStringList parts;
+    if (!hit.version.isEmpty())
+        parts.append(wording(file->rendition));
+    if (file->mediaType == u"application/pdf"_s)
+        parts.append(SearchBox::tr("p. %1").arg(hit.page));
+    return parts.join(u", "_s);
+}
+
+QString titleOf(const SearchHit &hit)
+{
+    return safeLine(hit.key, 60) + u"  "_s + safeLine(hit.title, 120);
+}
+
+bool showsPassage(const SearchHit &hit)
+{
     const QString passage = plainPassage(hit.passage);
-    if (hit.page > 0)
-        text += u"  "_s + QCoreApplication::translate("SearchBox", "p. %1").arg(hit.page);
-    if (!passage.isEmpty() && !hit.title.contains(passage))
-        text += u"  ·  "_s + safeLine(passage, 100);
+    return !passage.isEmpty() && !hit.title.contains(passage);
+}
+
+/// The whole hit in one line, for screen readers and for copying.
+QString hitText(const SearchHit &hit, const QString &place)
+{
+    QString text = titleOf(hit);
+    if (!place.isEmpty())
+        text += u"  "_s + place;
+    if (showsPassage(hit))
+        text += u"  ·  "_s + safeLine(plainPassage(hit.passage), 100);
     return text;
 }
 
@@ -56,8 +99,10 @@ SearchBox::SearchBox(QWidget *parent)
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_completer->setModel(m_hits);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(16);
+    m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new HitDelegate(m_completer->popup()));
+    m_completer->popup()->setAccessibleName(tr("Hits"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(90ms);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
@@ -130,9 +175,17 @@ void SearchBox::showHits()
 
 void SearchBox::offer(const SearchHit &hit)
 {
-    auto *item = new QStandardItem(kindIcon(hit.kind), hitText(hit)); // owned by the model
-    item->setToolTip(safeToolTip(
-        tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));
+    const QString place = placeOf(m_session->records(), hit);
+    auto *item = new QStandardItem(kindIcon(hit.kind), hitText(hit, place)); // owned by the model
+    item->setData(titleOf(hit), HitDelegate::TitleRole);
+    item->setData(place, HitDelegate::PlaceRole);
+    item->setData(showsPassage(hit) ? hit.passage : QString(), HitDelegate::PassageRole);
+    if (hit.page > 0)
+        item->setData(
+            passagePart(Passage{u"p. %1"_s.arg(hit.page), quoteOf(hit.passage), hit.version}),
+            partRole);
+    item->setToolTip(
+        safeToolTip(tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));
     item->setData(hit.id, RecordIdRole);
     item->setData(hit.kind, RecordKindRole);
     m_hits->appendRow(item);
@@ -153,8 +206,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::choose(const QModelIndex &index)
 {
     m_pause.stop();
-    const RecordRef ref{
-        index.data(RecordKindRole).toString(), index.data(RecordIdRole).toUuid(), {}};
+    const RecordRef ref{index.data(RecordKindRole).toString(), index.data(RecordIdRole).toUuid(),
+                        index.data(partRole).toString()};
     if (!ref.isNull())
         Q_EMIT recordRequested(ref);
 }

@@ -7,24 +7,37 @@
 
 namespace saranda {
 
-/// A place in an exhibit, as it travels in RecordRef::part from a citation to the preview.
+/// A place in an exhibit, as it travels in RecordRef::part from a citation, a hit of the search or a
+/// suggestion to the preview.
 struct Passage {
     QString pinpoint; ///< "p. 21"
     QString quote;
+    QString version = {}; ///< SHA-256 of the exhibit's version it stands in; empty = the file
 
     bool isEmpty() const { return pinpoint.isEmpty() && quote.isEmpty(); }
 };
 
+inline QString passagePart(const Passage &passage)
+{
+    if (passage.isEmpty())
+        return {};
+    const QString version = passage.version.isEmpty() ? QString() : u'\t' + passage.version;
+    return passage.pinpoint + version + u'\n' + passage.quote;
+}
+
 inline QString passagePart(const Citation &citation)
 {
-    return citation.pinpoint.isEmpty() && citation.quote.isEmpty()
-        ? QString()
-        : citation.pinpoint + u'\n' + citation.quote;
+    return passagePart(Passage{citation.pinpoint, citation.quote});
 }
 
 inline Passage passageOfPart(const QString &part)
 {
-    return {part.section(u'\n', 0, 0), part.section(u'\n', 1)};
+    const QString place = part.section(u'\n', 0, 0);
+    // A pinpoint is what a person wrote: a tab in it is no version.
+    const qsizetype tab = place.size() - 65;
+    const bool hasVersion = tab >= 0 && place[tab] == u'\t';
+    return {hasVersion ? place.left(tab) : place, part.section(u'\n', 1),
+            hasVersion ? place.mid(tab + 1) : QString()};
 }
 
 } // namespace saranda

@@ -142,7 +142,7 @@ void TestFileReading::mailTellsItsHeadersAndWhatIsAttached()
     const QByteArray mail(
         "Received: from a.example by b.example; Fri, 12 May 2017 07:31:00 +0000\r\n"
         "From: =?UTF-8?B?SsO8cmdlbg==?= <j@example.org>\r\n"
-        "To: you@example.org\r\nDate: Fri, 12 May 2017 09:30:00 +0200 (CEST)\r\n"
+        "To: you@example.org\r\nMessage-ID: <1@a.example>\r\nDate: Fri, 12 May 2017 09:30:00 +0200 (CEST)\r\n"
         "Subject: =?iso-8859-1?Q?Caf=E9_?=\r\n =?iso-8859-1?Q?noir?=\r\n"
         "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
         "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
@@ -164,6 +164,10 @@ void TestFileReading::mailTellsItsHeadersAndWhatIsAttached()
     QVERIFY(text);
     QVERIFY(text->text.contains(u"\u041f\u0440\u0438\u0432\u0435\u0442"_s));
     QVERIFY(!text->text.contains(u"the same"_s));
+    // What identifies it stands at the end, so that no line of the message is counted otherwise.
+    QVERIFY(text->text.endsWith(
+        u"\n\nMessage-ID: <1@a.example>\nAttachment: pl\u00e4ne.pdf (application/pdf, 3 bytes, "
+        "SHA-256 b5d4045c3f466fa91fe2cc6abe79232a1a57cdf104f7a26e716e0a1e2789df78)\n"_s));
 }
 
 void TestFileReading::officeFilesAreReadByParagraphs()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyLanguageIsFound();
     void everyKindOfRecordIsFound();
     void pagesAreFoundWithTheirNumber();
+    void versionsAreFoundWhileTheExhibitHasThem();
     void partsOfWordsAreFound_data();
     void partsOfWordsAreFound();
     void partsAreFoundByWhoOnlyReads();
@@ -147,6 +148,56 @@ void TestSessionSearch::pagesAreFoundWithTheirNumber()
     QCOMPARE(keysFound(*session, u"other"_s).join(u'|'), QString());
     VERIFY_DONE(session->undo());
     QCOMPARE(keysFound(*session, u"other"_s), QStringList{u"E-1 p. 1"_s});
+}
+
+void TestSessionSearch::versionsAreFoundWhileTheExhibitHasThem()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    const QString translation(64, u'b');
+    const QString redacted(64, u'c');
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    for (const QString &sha256 : {translation, redacted}) {
+        StoredFile version;
+        version.rendition = Rendition::Translation;
+        version.sha256 = sha256;
+        exhibit.renditions.append(version);
+    }
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"les mines"_s, u"la passe"_s}));
+    VERIFY_DONE(
+        session->setExhibitText(exhibit.id, {u"the mines"_s, {}, u"the strait"_s}, translation));
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"the blacked strait"_s}, redacted));
+    const auto hits = session->search(u"strait -blacked"_s);
+    VERIFY_DONE(hits);
+    QCOMPARE(hits->size(), 1u);
+    QCOMPARE(hits->front().page, 3);
+    QCOMPARE(hits->front().version, translation);
+    QCOMPARE(hits->front().key, u"E-1"_s);
+    QCOMPARE(session->search(u"passe"_s)->front().version, QString());
+    QCOMPARE(session->search(u"strait kind:exhibit"_s)->size(), 2u);
+    QCOMPARE(*session->exhibitText(exhibit.id), (QStringList{u"les mines"_s, u"la passe"_s}));
+    QCOMPARE(*session->exhibitText(exhibit.id, translation),
+             (QStringList{u"the mines"_s, {}, u"the strait"_s}));
+    QCOMPARE(*session->exhibitText(exhibit.id, QString(64, u'd')), QStringList());
+
+    // Read again: shorter, and the others stay as they are.
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"the narrows"_s}, translation));
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"les torpilles"_s}));
+    QCOMPARE(session->search(u"strait"_s)->size(), 1u);
+    QCOMPARE(session->search(u"narrows"_s)->front().page, 1);
+    QCOMPARE(session->search(u"torpilles"_s)->size(), 1u);
+
+    // Gone with the version, back with it.
+    Exhibit without = exhibit;
+    without.renditions.removeFirst();
+    VERIFY_DONE(session->apply(Edit{u"Remove version"_s, {}}.modify(exhibit, without)));
+    QCOMPARE(session->search(u"narrows"_s)->size(), 0u);
+    QCOMPARE(session->search(u"narrows kind:exhibit"_s)->size(), 0u);
+    QCOMPARE(session->search(u"blacked"_s)->size(), 1u);
+    VERIFY_DONE(session->undo());
+    QCOMPARE(session->search(u"narrows"_s)->size(), 1u);
+    QVERIFY(session->verify()->isSound());
 }
 
 void TestSessionSearch::partsOfWordsAreFound_data()
