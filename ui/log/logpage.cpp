@@ -7,6 +7,7 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
@@ -99,6 +100,7 @@ void LogPage::createLayout()
     m_pane->offerViews();
     m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
     m_changes->setAccessibleName(tr("What the entry changed"));
+    m_changes->setItemDelegate(new LevelDelegate(m_changes));
     m_changes->setWordWrap(true);
     m_changes->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
     m_changes->header()->resizeSection(1, fontMetrics().averageCharWidth() * 40);

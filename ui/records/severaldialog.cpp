@@ -7,6 +7,7 @@
 #include "ui/records/sidebyside.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/icons.h"
+#include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/theme.h"
 
@@ -123,6 +124,7 @@ QWidget *SeveralDialog::createList()
     m_list = new QTreeWidget(side);
     m_list->setHeaderLabels({tr("No."), tr("Title"), tr("What changes")});
     m_list->setAccessibleName(tr("What changes in each record"));
+    m_list->setItemDelegate(new LevelDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

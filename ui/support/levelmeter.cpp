@@ -214,6 +214,16 @@ void LevelMeter::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+void LevelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    constexpr QChar leftToRightIsolate(
+        0x2066); // never closed: what cuts the text off comes after it
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty()
+        && !option->text.isRightToLeft())
+        option->text.prepend(leftToRightIsolate);
+}
+
 void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -234,7 +244,10 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QSize rail = railSize(item.fontMetrics);
     QRect railRect(item.rect.topLeft() + QPoint(spacing::tight, 0), rail);
     railRect.moveTop(item.rect.top() + (item.rect.height() - rail.height()) / 2);
-    QRect textRect = item.rect.adjusted(rail.width() + 2 * spacing::normal, 0, -spacing::tight, 0);
+    railRect = QStyle::visualRect(item.direction, item.rect, railRect);
+    const QRect textRect = QStyle::visualRect(
+        item.direction, item.rect,
+        item.rect.adjusted(rail.width() + 2 * spacing::normal, 0, -spacing::tight, 0));
     if (isSelected) { // the rail keeps its own ground, so that its tones stay readable
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

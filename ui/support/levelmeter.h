@@ -53,7 +53,8 @@ private:
 void paintLevelRail(QPainter &painter, const QRect &rect, int level, std::optional<int> required,
                     const QPalette &palette);
 
-/// Draws LevelRole (and RequiredRole) as a rail before the cell's text.
+/// Draws LevelRole (and RequiredRole) as a rail before the cell's text. In a mirrored window, a
+/// text in Latin letters is cut where it ends, not where it begins.
 class LevelDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -64,6 +65,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace saranda

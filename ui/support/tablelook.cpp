@@ -70,7 +70,7 @@ void TablePane::offerViews()
     m_views = new ViewMenu(m_settings, m_name,
                            {[this] { return look(); },
                             [this](const ListLook &look) { return showLook(look); },
-                            [this] { showLook(m_allLook); }},
+                            [this] { showAll(); }},
                            this);
     static_cast<QHBoxLayout *>(m_bar->layout())->insertWidget(0, m_views);
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -82,15 +82,10 @@ void TablePane::offerViews()
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_views, &ViewMenu::open);
     m_allLook = look();
-    const auto keepAll = [this] {
+    connect(m_views, &ViewMenu::leavingAll, this, [this] {
         saveColumns();
         m_allLook = look();
-        m_allLook.words.clear();
-        for (const auto &[name, box] : m_choices)
-            m_allLook.choices[name] = {box->itemData(0).toString(), box->itemText(0)};
-    };
-    keepAll();
-    connect(m_views, &ViewMenu::leavingAll, this, keepAll);
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &TablePane::followLook);
     const QHeaderView *header = m_view->horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &TablePane::followLook);
@@ -142,6 +137,15 @@ QStringList TablePane::showLook(const ListLook &look)
     if (look.sortColumn >= 0 && look.sortColumn < m_proxy->columnCount())
         m_view->sortByColumn(look.sortColumn, look.sortOrder);
     return missing;
+}
+
+/// Without filter, with the columns and the order "All" had last.
+void TablePane::showAll()
+{
+    ListLook all = m_allLook;
+    all.words.clear();
+    all.choices.clear();
+    showLook(all);
 }
 
 void TablePane::showColumns(const QList<ListLook::Column> &columns)

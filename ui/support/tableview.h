@@ -114,6 +114,7 @@ private:
     void restoreColumns();
     void saveColumns() const;
     void showColumns(const QList<ListLook::Column> &columns);
+    void showAll();
     void followLook();
     QModelIndex indexOf(const QUuid &id) const;
 

@@ -183,6 +183,8 @@ void ViewMenu::pickAll()
 {
     m_message->clear();
     m_name->hide();
+    if (m_current.isEmpty())
+        Q_EMIT leavingAll(); // its columns stay what they are
     m_current.clear();
     m_list.showAll();
     update();

@@ -70,7 +70,7 @@ public:
     void update();
 
 Q_SIGNALS:
-    /// Another view is about to take the place of "All": what that looks like is to be kept.
+    /// A view is about to be shown after "All": what that looks like is to be kept.
     void leavingAll();
 
 protected:
