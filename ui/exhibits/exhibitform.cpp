@@ -152,7 +152,7 @@ void ExhibitForm::printCustody()
         return;
     const QFileInfo file(m_context.session.path());
     auto *dialog =
-        new CustodyDialog(m_context.session, m_context.prompt,
+        new CustodyDialog(m_context.session, m_context.doctrine, m_context.prompt,
                           file.dir().filePath(tr("%1 custody sheet").arg(file.completeBaseName())),
                           exhibit->id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

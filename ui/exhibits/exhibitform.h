@@ -29,6 +29,7 @@ public:
     void showExhibit(Exhibit::Id id);
     void startTyping();
     FileBox *fileBox() const { return m_file; }
+    OriginBox *originBox() const { return m_origin; }
     StatementsBox *statementsBox() const { return m_statements; }
 
 Q_SIGNALS:

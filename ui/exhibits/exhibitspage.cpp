@@ -4,13 +4,15 @@
 #include "core/base/literals.h"
 #include "core/domain/origin.h"
 #include "core/session/liveassessment.h"
+#include "ui/exhibits/exhibitfields.h"
 #include "ui/exhibits/exhibitform.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/filebox.h"
 #include "ui/exhibits/filepreview.h"
 #include "ui/exhibits/intakebar.h"
-#include "ui/exhibits/statementsbox.h"
+#include "ui/exhibits/originspane.h"
 #include "ui/exhibits/textbar.h"
+#include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
 #include "ui/records/removals.h"
 #include "ui/support/emptystate.h"
@@ -85,6 +87,7 @@ ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock cl
     setAcceptDrops(true);
     connectSignals();
     connectPreview();
+    connectOrigins();
     QTimer::singleShot(0, m_texts->intake(), &TextIntake::start);
 }
 
@@ -99,6 +102,8 @@ void ExhibitsPage::createDesk(Clock clock)
     m_tabs->setAccessibleName(tr("The selected exhibit"));
     m_tabs->addTab(scrolling(m_form), tr("Details"));
     m_tabs->addTab(m_preview, tr("Preview"));
+    m_origins = new OriginsPane(m_context);
+    m_tabs->addTab(scrolling(m_origins), tr("Origins"));
     m_desk = new RecordDesk(
         m_context,
         {u"exhibits"_s,
@@ -120,12 +125,16 @@ void ExhibitsPage::createDesk(Clock clock)
          [this](const QUuid &id) {
              m_form->showExhibit({id});
              m_preview->showExhibit({id});
+             m_origins->showExhibit({id});
+             showOriginHints();
          },
          [this] {
              m_tabs->setCurrentIndex(0);
              m_form->startTyping();
-         }},
+         },
+         [this] { return exhibitFields(m_context.session.records()); }},
         this);
+    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     m_desk->setContents(m_model, m_tabs, {8, 37, 18, 18, 24, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
     auto *empty = new EmptyState(
         u"exhibits"_s, tr("No exhibit yet"),
@@ -133,7 +142,7 @@ void ExhibitsPage::createDesk(Clock clock)
            "file and its SHA-256 is taken while they come in."),
         m_desk);
     empty->addButton(m_addFiles);
-    empty->addButton(m_desk->actions().constFirst());
+    empty->addButton(m_desk->newAction());
     m_desk->pane()->setEmptyState(empty);
 }
 
@@ -209,15 +218,12 @@ void ExhibitsPage::follow(const Edit &edit)
 }
 
 /// Of 100,000 exhibits an edit moves the level of a few: only their rows change.
-void ExhibitsPage::takeLevels()
+void ExhibitsPage::takeLevels(const AssessmentChange &change)
 {
-    const std::vector<ExhibitResult> &results = m_context.assessment.current().exhibits;
-    m_levels.resize(results.size());
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        const std::pair known(results[i].id, results[i].level);
-        if (std::exchange(m_levels[i], known) != known)
-            m_model->refresh(results[i].id);
-    }
+    if (change.isWhole)
+        m_model->refresh();
+    for (const Exhibit::Id exhibit : change.exhibits)
+        m_model->refresh(exhibit);
 }
 
 QString ExhibitsPage::title() const
@@ -235,14 +241,17 @@ QList<QAction *> ExhibitsPage::pageActions() const
     return QList<QAction *>{m_addFiles} + m_desk->actions() + m_preview->previewActions();
 }
 
+QList<QAction *> ExhibitsPage::editActions() const
+{
+    return m_desk->editActions();
+}
+
 void ExhibitsPage::countUses()
 {
     for (const Fact &fact : m_context.session.records().facts.rows()) {
         for (const Exhibit::Id &exhibit : citedBy(fact))
             ++m_uses[exhibit];
     }
-    for (const ExhibitResult &result : m_context.assessment.current().exhibits)
-        m_levels.emplace_back(result.id, result.level);
 }
 
 RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
@@ -254,15 +263,22 @@ RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
     };
     RecordModel<Exhibit>::Columns columns;
     columns.push_back({tr("No."), [](const Exhibit &one) { return one.key; }});
-    columns.push_back({tr("Title"), [](const Exhibit &one) { return recordTitle(one); }});
-    columns.push_back({tr("Kind"), [](const Exhibit &one) { return exhibitKindText(one.kind); }});
-    columns.push_back({tr("Date"),
-                       [](const Exhibit &one) { return humanDate(one.date, QLocale()); },
-                       [](const Exhibit &one) -> QVariant {
-                           if (one.date.isUndated())
-                               return {};
-                           return qlonglong(one.date.bounds().earliestStart);
-                       }});
+    RecordColumn<Exhibit> titles{tr("Title"), [](const Exhibit &one) { return recordTitle(one); }};
+    makeEditable(titles, &Exhibit::title, tr("Change title of %1"));
+    columns.push_back(std::move(titles));
+    RecordColumn<Exhibit> kinds{tr("Kind"),
+                                [](const Exhibit &one) { return exhibitKindText(one.kind); }};
+    makeChoice<Exhibit>(kinds, &Exhibit::kind, exhibitKindChoices, tr("Change kind of %1"), true);
+    columns.push_back(std::move(kinds));
+    RecordColumn<Exhibit> dates{tr("Date"),
+                                [](const Exhibit &one) { return humanDate(one.date, QLocale()); },
+                                [](const Exhibit &one) -> QVariant {
+                                    if (one.date.isUndated())
+                                        return {};
+                                    return qlonglong(one.date.bounds().earliestStart);
+                                }};
+    makeEditable(dates, &Exhibit::date, tr("Change date of %1"));
+    columns.push_back(std::move(dates));
     columns.push_back({tr("Source"), [&records](const Exhibit &one) {
                            const Source *source =
                                one.source ? records.sources.find(*one.source) : nullptr;
@@ -271,9 +287,14 @@ RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
     columns.push_back({tr("Grade"), [&records](const Exhibit &one) {
                            return gradeCode(effectiveReliability(records, one), one.credibility);
                        }});
-    RecordColumn<Exhibit> levels{
-        tr("Level"), [level](const Exhibit &one) { return levelOutcome(level(one).value_or(0)); }};
-    levels.sortKey = [level](const Exhibit &one) { return level(one).value_or(0); };
+    RecordColumn<Exhibit> levels{tr("Level"), [level](const Exhibit &one) {
+                                     const std::optional<int> known = level(one);
+                                     return known ? levelOutcome(*known) : tr("assessing…");
+                                 }};
+    levels.sortKey = [level](const Exhibit &one) -> QVariant {
+        const std::optional<int> known = level(one);
+        return known ? QVariant(*known) : QVariant();
+    };
     levels.level = level;
     columns.push_back(std::move(levels));
     RecordColumn<Exhibit> uses{tr("Facts"), [this](const Exhibit &one) {
@@ -289,7 +310,9 @@ RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
          [](const Exhibit &one) -> QVariant {
              return one.file && one.file->size ? QVariant(*one.file->size) : QVariant();
          }});
-    columns.push_back({tr("Marking"), [](const Exhibit &one) { return one.marking; }});
+    RecordColumn<Exhibit> markings{tr("Marking"), [](const Exhibit &one) { return one.marking; }};
+    makeMarkingChoice(markings, records, tr("Change marking of %1"));
+    columns.push_back(std::move(markings));
     return columns;
 }
 
@@ -343,32 +366,6 @@ void ExhibitsPage::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction); // the file outside stays where it is
     event->accept();
     m_intake->start(paths, {});
-}
-
-void ExhibitsPage::connectPreview()
-{
-    connect(m_preview, &FilePreview::statementsRead, m_form->statementsBox(),
-            &StatementsBox::showStatements);
-    connect(m_preview, &FilePreview::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_preview, &FilePreview::cited, this, [this](const RecordRef &fact) {
-        m_desk->message()->showMessage(MessageLine::Kind::Notice,
-                                       tr("The passage is cited for %1.")
-                                           .arg(m_context.session.records().facts.keyOf({fact.id})),
-                                       tr("Show fact"),
-                                       [this, fact] { Q_EMIT recordRequested(fact); });
-    });
-    connect(m_texts->intake(), &TextIntake::finished, this, &ExhibitsPage::reportTexts);
-}
-
-void ExhibitsPage::reportTexts(const TextReport &result)
-{
-    if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled)
-        m_desk->message()->showMessage(
-            MessageLine::Kind::Caution,
-            tr("The search does not know all texts. %1").arg(result.stoppedBy->message));
-    else if (!result.withoutText.isEmpty())
-        Q_EMIT statusMessage(
-            tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s)));
 }
 
 void ExhibitsPage::report(const IntakeReport &result)

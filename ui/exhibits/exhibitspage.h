@@ -14,8 +14,10 @@ namespace saranda {
 class ExhibitForm;
 class FilePreview;
 class IntakeBar;
+class OriginsPane;
 class RecordDesk;
 class TextBar;
+struct AssessmentChange;
 struct TextReport;
 
 /// The documents in evidence. Files come in by dropping them here or by the dialog.
@@ -30,6 +32,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
 
@@ -45,18 +48,20 @@ private:
     Edit addingExhibit() const;
     void countUses();
     void follow(const Edit &edit);
-    void takeLevels();
+    void takeLevels(const AssessmentChange &change);
     void addFiles();
     void report(const IntakeReport &result);
     void reportTexts(const TextReport &result);
     void connectPreview();
+    void connectOrigins();
+    void showOriginHints();
 
     PageContext m_context;
     QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
-    std::vector<std::pair<Exhibit::Id, int>> m_levels; ///< as shown, in the assessment's order
     RecordModel<Exhibit> *m_model = nullptr;
     ExhibitForm *m_form = nullptr;
     FilePreview *m_preview = nullptr;
+    OriginsPane *m_origins = nullptr;
     QTabWidget *m_tabs = nullptr;
     RecordDesk *m_desk = nullptr;
     IntakeBar *m_intake = nullptr;

@@ -181,7 +181,9 @@ void GradeBox::showExhibit(const Exhibit &exhibit)
 void GradeBox::showLevel()
 {
     const ExhibitResult *result = m_context.assessment.current().exhibit(m_form.id());
-    m_level->setLevel(result ? result->level : 0);
+    m_level->setVisible(result != nullptr); // nothing is said of it while the case is assessed
+    if (result)
+        m_level->setLevel(result->level);
 }
 
 } // namespace saranda

@@ -2,30 +2,17 @@
 #include "ui/exhibits/originbox.h"
 
 #include "core/base/literals.h"
-#include "core/domain/origin.h"
+#include "ui/exhibits/originwords.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-QStringList sharingOrigin(const CaseRecords &records, const Exhibit &exhibit)
-{
-    const QString origin = originOf(records, exhibit);
-    QStringList keys;
-    for (const Exhibit *other : records.exhibits.inKeyOrder()) {
-        if (other->id != exhibit.id && originOf(records, *other) == origin)
-            keys.append(other->key);
-    }
-    return keys;
-}
-
-} // namespace
 
 OriginBox::OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +24,8 @@ OriginBox::OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWid
           [&session = context.session] { return pickItems<Exhibit>(session.records()); }))
     , m_origin(new LineField)
     , m_result(plainLabel())
+    , m_hint(plainLabel())
+    , m_look(new QPushButton(tr("Look at it")))
 {
     m_source->setCreateText(tr("New source “%1”"));
     makeSmall(m_result);
@@ -48,6 +37,17 @@ OriginBox::OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWid
     layout->addField(tr("Common ori&gin"), m_origin,
                      tr("Give exhibits that go back to one report the same word here."));
     layout->addWide(m_result);
+    m_look->setToolTip(tr("Show what suggests it, to accept it or not"));
+    auto *row = new QWidget;
+    auto *hints = new QHBoxLayout(row);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSpacing(spacing::normal);
+    hints->addWidget(m_hint, 1);
+    hints->addWidget(m_look);
+    layout->addWide(row);
+    m_hint->hide();
+    m_look->hide();
+    connect(m_look, &QPushButton::clicked, this, &OriginBox::suggestionRequested);
     bind();
 }
 
@@ -78,18 +78,21 @@ void OriginBox::createSource(const QString &name)
         Q_EMIT refused(applied.error());
 }
 
+void OriginBox::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    m_look->setVisible(!text.isEmpty());
+}
+
 void OriginBox::showOrigin(const Exhibit &exhibit)
 {
-    const QStringList others = sharingOrigin(m_context.session.records(), exhibit);
-    constexpr qsizetype mostNamed = 8;
-    if (others.isEmpty())
-        m_result->setText(tr("Independent: no other exhibit has the same origin."));
-    else if (others.size() <= mostNamed)
-        m_result->setText(tr("Same origin, so not independent: %1.").arg(others.join(u", "_s)));
-    else
-        m_result->setText(tr("Same origin, so not independent: %1 and %n more.", nullptr,
-                             int(others.size() - mostNamed))
-                              .arg(others.mid(0, mostNamed).join(u", "_s)));
+    const CaseRecords &records = m_context.session.records();
+    const QList<Exhibit::Id> others = sharingOrigin(records, exhibit);
+    m_result->setText(
+        others.isEmpty()
+            ? tr("Independent: no other exhibit has the same origin.")
+            : tr("Same origin, so not independent: %1.").arg(keysText(records, others)));
 }
 
 } // namespace saranda

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace saranda {
 
@@ -19,7 +20,11 @@ class OriginBox : public QWidget
 public:
     OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget *parent = nullptr);
 
+    /// What suggests that the exhibit shown shares an origin with another, or nothing.
+    void setHint(const QString &text);
+
 Q_SIGNALS:
+    void suggestionRequested();
     void refused(const saranda::Error &error);
 
 private:
@@ -33,6 +38,8 @@ private:
     RecordPicker *m_derivedFrom = nullptr;
     LineField *m_origin = nullptr;
     QLabel *m_result = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_look = nullptr;
 };
 
 } // namespace saranda

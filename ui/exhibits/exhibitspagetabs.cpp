@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "ui/exhibits/exhibitform.h"
+#include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/filepreview.h"
+#include "ui/exhibits/originbox.h"
+#include "ui/exhibits/originspane.h"
+#include "ui/exhibits/origintree.h"
+#include "ui/exhibits/originwords.h"
+#include "ui/exhibits/statementsbox.h"
+#include "ui/exhibits/textbar.h"
+#include "ui/records/recorddesk.h"
+#include "ui/support/messageline.h"
+
+#include <QTabWidget>
+
+// What the tabs beside the list tell each other and the page.
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+constexpr int originsTab = 2;
+
+} // namespace
+
+void ExhibitsPage::connectPreview()
+{
+    connect(m_preview, &FilePreview::statementsRead, m_form->statementsBox(),
+            &StatementsBox::showStatements);
+    connect(m_preview, &FilePreview::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_preview, &FilePreview::cited, this, [this](const RecordRef &fact) {
+        m_desk->message()->showMessage(MessageLine::Kind::Notice,
+                                       tr("The passage is cited for %1.")
+                                           .arg(m_context.session.records().facts.keyOf({fact.id})),
+                                       tr("Show fact"),
+                                       [this, fact] { Q_EMIT recordRequested(fact); });
+    });
+    connect(m_texts->intake(), &TextIntake::finished, this, &ExhibitsPage::reportTexts);
+}
+
+void ExhibitsPage::connectOrigins()
+{
+    connect(m_origins, &OriginsPane::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_origins, &OriginsPane::recordRequested, this, &Page::recordRequested);
+    connect(m_origins, &OriginsPane::suggestionsChanged, this, &ExhibitsPage::showOriginHints);
+    connect(m_form->originBox(), &OriginBox::suggestionRequested, this, [this] {
+        m_tabs->setCurrentIndex(originsTab);
+        m_origins->tree()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// How many suggestions wait for an answer, and the strongest about the exhibit in the form.
+void ExhibitsPage::showOriginHints()
+{
+    const qsizetype open = qsizetype(m_origins->open().size());
+    m_tabs->setTabText(originsTab,
+                       open == 0 ? tr("Origins") : tr("Origins (%1)").arg(QLocale().toString(open)));
+    const Exhibit::Id shown{m_desk->selected().id};
+    const std::vector<OriginSuggestion> about = m_origins->suggestionsAbout(shown);
+    m_form->originBox()->setHint(
+        about.empty() ? QString()
+                      : originHintText(m_context.session.records(), about.front(), shown));
+}
+
+void ExhibitsPage::reportTexts(const TextReport &result)
+{
+    if (result.read > 0)
+        m_origins->lookWhenRead();
+    if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled)
+        m_desk->message()->showMessage(
+            MessageLine::Kind::Caution,
+            tr("The search does not know all texts. %1").arg(result.stoppedBy->message));
+    else if (!result.withoutText.isEmpty())
+        Q_EMIT statusMessage(
+            tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s)));
+}
+
+} // namespace saranda
