@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
+#include "core/bundle/scratchfolder.h"
 #include "core/bundle/zipwriter.h"
 
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <vector>
 
@@ -106,11 +106,10 @@ void BundleWriter::findExhibits()
 Result<BundleSummary> BundleWriter::write()
 {
     findExhibits();
-    QTemporaryDir folder(m_scratchFolder + u"/.saranda-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(ErrorCode::ReadOnly,
-                       BundleText::tr("Nothing can be written into “%1”.").arg(m_scratchFolder));
-    const QString copy = folder.filePath(u"case.saranda"_s);
+    Result<ScratchFolder> folder = ScratchFolder::in(m_scratchFolder);
+    if (!folder)
+        return failure(folder.error());
+    const QString copy = folder->filePath(u"case.saranda"_s);
     const Progress stoppable = [&](qint64, qint64) {
         return !m_progress || m_progress(0, m_total);
     };
@@ -119,7 +118,7 @@ Result<BundleSummary> BundleWriter::write()
     QFile from(copy);
     if (!from.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, from.errorString());
-    folder.remove(); // the open file stays; a program that is killed leaves no copy behind
+    folder->remove(); // the open file stays; a program that is killed leaves no copy behind
     m_total += from.size();
     if (Result<> added = addCase(from); !added)
         return failure(added.error());

@@ -2,13 +2,13 @@
 #include "core/base/literals.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
+#include "core/bundle/scratchfolder.h"
 #include "core/exchange/caseimport.h"
 #include "core/exchange/caselimits.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -150,13 +150,12 @@ Result<> placeCase(BagSource &source, const QString &casePath, const Doctrine &d
         return failure(ErrorCode::BadInput,
                        BundleText::tr("The bag is valid, but it holds no case."));
     const QString target = QFileInfo(casePath).absolutePath();
-    const QTemporaryDir folder(target + u"/.saranda-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(ErrorCode::ReadOnly,
-                       BundleText::tr("Nothing can be written into “%1”.").arg(target));
-    const QString fresh = folder.filePath(u"case.saranda"_s);
+    const Result<ScratchFolder> folder = ScratchFolder::in(target);
+    if (!folder)
+        return failure(folder.error());
+    const QString fresh = folder->filePath(u"case.saranda"_s);
     const Result<> made = caseFile ? extract(source, *caseFile, fresh)
-                                   : importDocument(source, *document, QDir(folder.path()), fresh,
+                                   : importDocument(source, *document, QDir(folder->path()), fresh,
                                                     doctrine, options, progress);
     if (!made)
         return failure(made.error());
