@@ -15,8 +15,14 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {"doctrine", runDoctrine, doctrineSeeds, 200},
         {"bundle", runBundle, bundleSeeds, 2000},
         {"case-file", runCaseFile, caseFileSeeds, 300},
+        {"shared-passages", runSharedPassages, sharedPassageSeeds, 2000},
 #ifdef SARANDA_FUZZ_MAIL
         {"mail-headers", runMailHeaders, mailHeaderSeeds, 10000},
+        {"mail-text", runMailText, mailTextSeeds, 4000},
+        {"html-text", runHtmlText, htmlTextSeeds, 4000},
+        {"plain-text", runPlainText, plainTextSeeds, 4000},
+        {"office-xml", runOfficeXml, officeXmlSeeds, 4000},
+        {"office-file", runOfficeFile, officeFileSeeds, 1500},
 #endif
     };
     return targets;

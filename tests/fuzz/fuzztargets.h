@@ -37,5 +37,18 @@ void runCaseFile(const QByteArray &input);
 std::vector<QByteArray> caseFileSeeds();
 void runMailHeaders(const QByteArray &input);
 std::vector<QByteArray> mailHeaderSeeds();
+void runSharedPassages(const QByteArray &input);
+std::vector<QByteArray> sharedPassageSeeds();
+// What the reading program extracts, each kind of file by itself.
+void runMailText(const QByteArray &input);
+std::vector<QByteArray> mailTextSeeds();
+void runHtmlText(const QByteArray &input);
+std::vector<QByteArray> htmlTextSeeds();
+void runPlainText(const QByteArray &input);
+std::vector<QByteArray> plainTextSeeds();
+void runOfficeXml(const QByteArray &input);
+std::vector<QByteArray> officeXmlSeeds();
+void runOfficeFile(const QByteArray &input);
+std::vector<QByteArray> officeFileSeeds();
 
 } // namespace saranda::test

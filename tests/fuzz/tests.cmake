@@ -2,12 +2,12 @@
 # fuzzer,address,undefined, for libFuzzer: fuzz_edtf CORPUS-FOLDER -max_total_time=600
 set(fuzz_sources fuzz/documenttargets.cpp fuzz/filetargets.cpp fuzz/fuzztargets.cpp
     fuzz/texttargets.cpp)
-set(fuzz_names edtf search-query case-json doctrine bundle case-file)
+set(fuzz_names edtf search-query shared-passages case-json doctrine bundle case-file)
 set(fuzz_links saranda_bundle saranda_exchange saranda_search)
 set(fuzz_definitions)
 if(TARGET saranda_extraction)
-    list(APPEND fuzz_sources fuzz/mailtarget.cpp)
-    list(APPEND fuzz_names mail-headers)
+    list(APPEND fuzz_sources fuzz/extractortargets.cpp fuzz/mailtarget.cpp)
+    list(APPEND fuzz_names mail-headers mail-text html-text plain-text office-xml office-file)
     list(APPEND fuzz_links saranda_extraction)
     set(fuzz_definitions SARANDA_FUZZ_MAIL)
 endif()

@@ -4,6 +4,7 @@
 #include "core/search/passage.h"
 #include "core/search/searchquery.h"
 #include "core/search/searchtext.h"
+#include "core/search/sharedpassages.h"
 #include "tests/fuzz/fuzztargets.h"
 
 namespace saranda::test {
@@ -67,6 +68,40 @@ void runSearchQuery(const QByteArray &input)
         promise(token.start <= token.end && token.end <= text.size(), "a word lies in its text");
         last = token.start;
     }
+}
+
+/// The input is one text up to a form feed and another one after it, pages at vertical tabs.
+void runSharedPassages(const QByteArray &input)
+{
+    const qsizetype half = input.indexOf('\f');
+    const std::vector<QStringList> texts{
+        QString::fromUtf8(input.left(half)).split(u'\v'),
+        QString::fromUtf8(half < 0 ? QByteArray() : input.mid(half + 1)).split(u'\v')};
+    ComparedTexts compared;
+    compared.groups.resize(texts.size());
+    compared.pages = [&texts](std::size_t text) { return texts[text]; };
+    const PassageSearch found = sharedPassages(compared);
+    promise(found.passages.size() <= 1, "two texts have one passage at most");
+    for (const SharedPassage &passage : found.passages) {
+        promise(passage.words >= PassageLimits().fewestWordsOfWhole, "a passage is not short");
+        for (const auto &[text, place] :
+             {std::pair(0U, passage.inFirst), std::pair(1U, passage.inSecond)}) {
+            promise(place.page >= 1 && place.page <= texts[text].size(),
+                    "a page is one of the text");
+            promise(texts[text][place.page - 1].simplified().contains(place.quote),
+                    "a quote stands on its page");
+        }
+    }
+}
+
+std::vector<QByteArray> sharedPassageSeeds()
+{
+    QByteArray passage;
+    for (int word = 0; word < 60; ++word)
+        passage += "word" + QByteArray::number(word * 7919 % 101) + ' ';
+    return {passage + '\f' + passage, "before " + passage + "\f one page\v" + passage + " after",
+            u"北京大学的研究报告\f研究报告北京大学"_s.toUtf8(), "\f",
+            "0 0 0 0 0 0 0 0 0 0 0 0 0 0\f0 0 0"};
 }
 
 std::vector<QByteArray> searchQuerySeeds()
