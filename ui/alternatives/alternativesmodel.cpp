@@ -8,6 +8,8 @@
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace saranda {
@@ -144,9 +146,10 @@ QList<Fact::Id> AlternativesModel::wantedFacts() const
     }
     std::for_each(m_added.begin(), m_added.end(), take);
     if (m_showsAll) {
+        const QSet<Fact::Id> known(facts.begin(), facts.end());
         for (const Fact *fact : records.facts.inKeyOrder()) {
-            if (fact->incidents.contains(claim->incident))
-                take(fact->id);
+            if (fact->incidents.contains(claim->incident) && !known.contains(fact->id))
+                facts.append(fact->id);
         }
     }
     return facts;

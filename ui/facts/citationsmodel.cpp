@@ -46,10 +46,12 @@ int CitationsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
-int CitationsModel::worth(const Citation &citation) const
+std::optional<int> CitationsModel::worth(const Citation &citation) const
 {
     const ExhibitResult *exhibit = m_assessment.current().exhibit(citation.exhibit);
-    return exhibit ? std::min(exhibit->level, citation.strength) : 0;
+    if (!exhibit)
+        return std::nullopt;
+    return std::min(exhibit->level, citation.strength);
 }
 
 QVariant CitationsModel::data(const QModelIndex &index, int role) const
@@ -65,7 +67,10 @@ QVariant CitationsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return safeToolTip(toolTip(citation, index.column()));
     case LevelRole:
-        return index.column() == WorthColumn ? QVariant(worth(citation)) : QVariant();
+        if (const std::optional<int> level = worth(citation);
+            level && index.column() == WorthColumn)
+            return *level;
+        return {};
     case RecordIdRole:
         return citation.exhibit.uuid;
     case RecordKindRole:
@@ -91,7 +96,9 @@ QString CitationsModel::text(const Citation &citation, int column) const
     case StrengthColumn:
         return citationStrengthWord(citation.strength);
     case WorthColumn:
-        return levelOutcome(worth(citation));
+        if (const std::optional<int> level = worth(citation))
+            return levelOutcome(*level);
+        return tr("assessing…");
     case QuoteColumn:
         return safeLine(citation.quote, 200);
     case ChallengeColumn:

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace saranda {
 
 class CaseSession;
@@ -54,7 +56,7 @@ private:
     QString text(const Citation &citation, int column) const;
     QString toolTip(const Citation &citation, int column) const;
     QVariant editValue(const Citation &citation, int column) const;
-    int worth(const Citation &citation) const;
+    std::optional<int> worth(const Citation &citation) const; ///< none = not assessed yet
 
     CaseSession &m_session;
     LiveAssessment &m_assessment;

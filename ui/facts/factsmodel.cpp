@@ -4,6 +4,7 @@
 #include "core/session/liveassessment.h"
 #include "ui/facts/factedits.h"
 #include "ui/facts/factwords.h"
+#include "ui/support/form.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
@@ -73,6 +74,10 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
         return level(row, index.column());
     case SortRole:
         return sortKey(row, *fact, index.column());
+    case ChoicesRole:
+        return index.column() == MarkingColumn
+            ? QVariant::fromValue(markingChoices(m_session.records().info))
+            : QVariant();
     case RecordKindRole:
         return QStringLiteral("fact");
     case Qt::AccessibleTextRole:
@@ -96,12 +101,14 @@ QString FactsModel::text(const Row &row, const Fact &fact, int column) const
     case OperationsColumn:
         return operationsText(m_session.records(), fact);
     case ForColumn:
-        return levelOutcome(row.supportFor);
+        return row.isAssessed ? levelOutcome(row.supportFor) : tr("assessing…");
     case AgainstColumn:
+        if (!row.isAssessed)
+            return tr("assessing…");
         return row.supportAgainst == 0 ? tr("none", "contrary evidence")
                                        : levelOutcome(row.supportAgainst);
     case LevelColumn:
-        return levelOutcome(row.level);
+        return row.isAssessed ? levelOutcome(row.level) : tr("assessing…");
     case CitationsColumn:
         return fact.citations.isEmpty() ? tr("no exhibit")
                                         : citedExhibits(m_session.records(), fact);
@@ -129,6 +136,8 @@ QString FactsModel::editText(const Row &row, const Fact &fact, int column) const
 
 QString FactsModel::toolTip(const Row &row, const Fact &fact, int column) const
 {
+    if (!row.isAssessed && column >= ForColumn && column <= LevelColumn)
+        return tr("The case is being assessed.");
     switch (Column(column)) {
     case DateColumn:
         return fact.date.isUndated()
@@ -192,6 +201,7 @@ Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
     case DateColumn:
     case StatementColumn:
     case PlaceColumn:
+    case MarkingColumn:
         return flags | Qt::ItemIsEditable;
     case KeyColumn:
     case OperationsColumn:
@@ -199,7 +209,6 @@ Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
     case AgainstColumn:
     case LevelColumn:
     case CitationsColumn:
-    case MarkingColumn:
         return flags;
     }
     return flags;
@@ -233,6 +242,8 @@ Result<> FactsModel::applyText(const Fact &fact, int column, const QString &text
         edit = settingStatement(m_session.records(), fact.id, text.trimmed());
     } else if (column == PlaceColumn) {
         edit = settingPlace(m_session.records(), fact.id, text.trimmed());
+    } else if (column == MarkingColumn) {
+        edit = settingMarking(m_session.records(), fact.id, text);
     }
     return edit.isEmpty() ? Result<>() : m_session.apply(edit);
 }
@@ -254,6 +265,8 @@ const Fact *FactsModel::recordAt(int row) const
 
 QVariant FactsModel::level(const Row &row, int column) const
 {
+    if (!row.isAssessed)
+        return {};
     switch (Column(column)) {
     case ForColumn:
         return row.supportFor;
@@ -272,7 +285,7 @@ QVariant FactsModel::sortKey(const Row &row, const Fact &fact, int column) const
     case DateColumn:
         return chronologicalKey(fact.date);
     case AgainstColumn:
-        return row.supportAgainst;
+        return row.isAssessed ? QVariant(row.supportAgainst) : QVariant();
     case ForColumn:
     case LevelColumn:
         return level(row, column);
@@ -291,11 +304,7 @@ void FactsModel::fill()
     for (const Fact *fact : m_session.records().facts.inKeyOrder()) {
         m_rowOf.insert(fact->id, int(m_rows.size()));
         m_rows.push_back({fact->id});
-    }
-    for (const FactResult &result : m_assessment.current().facts) {
-        if (const int row = rowOf(result.id); row >= 0)
-            m_rows[std::size_t(row)] = {result.id, result.supportFor, result.supportAgainst,
-                                        result.level};
+        takeLevel(m_rows.size() - 1);
     }
     endResetModel();
 }
@@ -337,9 +346,8 @@ void FactsModel::followNames(const Edit &edit)
     const auto isNamed = [&renamed](const Fact &fact) {
         return std::any_of(fact.incidents.begin(), fact.incidents.end(),
                            [&](Incident::Id id) { return renamed.contains(id.uuid); })
-            || std::any_of(fact.citations.begin(), fact.citations.end(), [&](const Citation &one) {
-                   return renamed.contains(one.exhibit.uuid);
-               });
+            || std::any_of(fact.citations.begin(), fact.citations.end(),
+                           [&](const Citation &one) { return renamed.contains(one.exhibit.uuid); });
     };
     std::vector<int> rows;
     for (int row = 0; row < int(m_rows.size()); ++row) {
@@ -398,25 +406,33 @@ void FactsModel::removeFacts(std::vector<int> rows)
         m_rowOf[m_rows[row].fact] = int(row);
 }
 
-void FactsModel::takeLevels()
+/// Of 200,000 facts an edit moves the level of a few: only their rows are looked at.
+void FactsModel::takeLevels(const AssessmentChange &change)
 {
     std::vector<int> changed;
-    int guess = 0; // both lists are mostly in the order of keys
-    for (const FactResult &result : m_assessment.current().facts) {
-        const bool isGuessed =
-            guess < int(m_rows.size()) && m_rows[std::size_t(guess)].fact == result.id;
-        const int row = isGuessed ? guess : rowOf(result.id);
-        guess = row + 1;
-        if (row < 0)
-            continue;
-        Row &known = m_rows[std::size_t(row)];
-        if (known.supportFor == result.supportFor && known.supportAgainst == result.supportAgainst
-            && known.level == result.level)
-            continue;
-        known = {result.id, result.supportFor, result.supportAgainst, result.level};
-        changed.push_back(row);
+    if (change.isWhole) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (takeLevel(row))
+                changed.push_back(int(row));
+        }
+    } else {
+        for (const Fact::Id fact : change.facts) {
+            if (const int row = rowOf(fact); row >= 0 && takeLevel(std::size_t(row)))
+                changed.push_back(row);
+        }
     }
     tellChanged(std::move(changed), ForColumn, LevelColumn);
+}
+
+/// Whether the row says something else now.
+bool FactsModel::takeLevel(std::size_t row)
+{
+    const Fact::Id fact = m_rows[row].fact;
+    const FactResult *result = m_assessment.current().fact(fact);
+    const Row fresh = result
+        ? Row{fact, result->supportFor, result->supportAgainst, result->level, true}
+        : Row{fact};
+    return std::exchange(m_rows[row], fresh) != fresh;
 }
 
 } // namespace saranda

@@ -15,6 +15,7 @@ namespace saranda {
 
 class CaseSession;
 class LiveAssessment;
+struct AssessmentChange;
 struct CaseRecords;
 struct Error;
 
@@ -65,11 +66,15 @@ private:
         int supportFor = 0;
         int supportAgainst = 0;
         int level = 0;
+        bool isAssessed = false; ///< nothing is known of a fact before it is
+
+        bool operator==(const Row &) const = default;
     };
 
     void fill();
     void follow(const Edit &edit);
-    void takeLevels();
+    void takeLevels(const AssessmentChange &change);
+    bool takeLevel(std::size_t row);
     void removeFacts(std::vector<int> rows);
     void followNames(const Edit &edit);
     void tellChanged(std::vector<int> rows, int firstColumn, int lastColumn);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
 
-#include "ui/shell/page.h"
 #include "ui/support/theme.h"
 
 #include <QEvent>
@@ -23,10 +22,10 @@ NavigationRail::NavigationRail(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void NavigationRail::addPage(const Page *page)
+void NavigationRail::addPage(const QString &title, const QIcon &icon)
 {
-    auto *item = new QListWidgetItem(page->icon(), page->title(), this);
-    item->setData(Qt::AccessibleTextRole, page->title());
+    auto *item = new QListWidgetItem(icon, title, this);
+    item->setData(Qt::AccessibleTextRole, title);
     fitItems();
 }
 

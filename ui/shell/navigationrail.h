@@ -5,8 +5,6 @@
 
 namespace saranda {
 
-class Page;
-
 /// The list of pages at the left: icon and text, arrow keys and mouse.
 class NavigationRail : public QListWidget
 {
@@ -15,7 +13,7 @@ class NavigationRail : public QListWidget
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
-    void addPage(const Page *page);
+    void addPage(const QString &title, const QIcon &icon);
 
     QSize sizeHint() const override;
 

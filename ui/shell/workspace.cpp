@@ -3,12 +3,11 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
-#include "ui/assessment/assessmentpage.h"
-#include "ui/assessment/claimdialog.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigationrail.h"
-#include "ui/shell/pages.h"
+#include "ui/shell/waitingpage.h"
 #include "ui/support/helptopic.h"
+#include "ui/support/icons.h"
 #include "ui/support/keycompletion.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -21,6 +20,7 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace saranda {
@@ -39,36 +39,6 @@ QWidget *verticalLine()
     return line;
 }
 
-/// The passage of the manual on a page; that on the case file for a page without one.
-QString manualTopic(const Page &page)
-{
-    static const std::pair<const char *, const char16_t *> passages[] = {
-        {"saranda::OverviewPage", u"overview"},
-        {"saranda::IncidentsPage", u"incidents"},
-        {"saranda::ExhibitsPage", u"exhibits"},
-        {"saranda::FactsPage", u"facts"},
-        {"saranda::ActorsPage", u"actors"},
-        {"saranda::TimelinePage", u"timeline"},
-        {"saranda::ChartPage", u"chart"},
-        {"saranda::AlternativesPage", u"alternatives"},
-        {"saranda::WhatIfPage", u"whatif"},
-        {"saranda::DraftsPage", u"drafts"},
-        {"saranda::SourcesPage", u"sources"},
-        {"saranda::CommunicationsPage", u"communications"},
-        {"saranda::TasksPage", u"tasks"},
-        {"saranda::AuthoritiesPage", u"authorities"},
-        {"saranda::LogPage", u"log"}};
-    // One class, two pages.
-    if (qobject_cast<const AssessmentPage *>(&page))
-        return page.title() == AssessmentPageKind::dueDiligence().title ? u"manual#due-diligence"_s
-                                                                        : u"manual#attribution"_s;
-    for (const auto &[className, passage] : passages) {
-        if (qstrcmp(page.metaObject()->className(), className) == 0)
-            return u"manual#"_s + QString::fromUtf16(passage);
-    }
-    return u"manual#files"_s;
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctrine,
@@ -83,7 +53,18 @@ Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctr
 {
     createLayout();
     connectSignals();
+    followAssessment();
     restoreState();
+    QTimer::singleShot(0, this, &Workspace::makeSoon);
+}
+
+/// After the first page is on the screen.
+void Workspace::makeSoon()
+{
+    for (int number = 0; number < int(m_kinds.size()); ++number) {
+        if (m_body && m_kinds[std::size_t(number)].worksUnseen)
+            page(number);
+    }
 }
 
 Workspace::~Workspace()
@@ -106,21 +87,27 @@ void Workspace::createLayout()
     m_title = plainLabel();
     m_title->setWordWrap(false);
     makeHeading(m_title, 1);
+    m_assessing = plainLabel();
+    m_assessing->setWordWrap(false);
+    makeMuted(m_assessing);
+    m_assessing->hide();
     m_pageBar = new QToolBar;
     m_pageBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stack = new QStackedWidget;
-    m_pages = makePages(m_context, m_stack);
-    for (Page *page : m_pages) {
-        setHelpTopic(page, manualTopic(*page));
-        m_stack->addWidget(page);
-        m_rail->addPage(page);
-    }
+    m_waiting = new WaitingPage;
+    m_stack->addWidget(m_waiting);
+    m_kinds = saranda::pageKinds();
+    m_pages.resize(m_kinds.size(), nullptr);
+    for (const PageKind &kind : m_kinds)
+        m_rail->addPage(kind.title, icon(kind.icon));
     new KeyCompletion(*m_session, m_stack); // the stack owns it
     m_inspector = new Inspector(m_context);
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(spacing::page, spacing::normal, spacing::normal, 0);
     header->addWidget(m_title);
+    header->addSpacing(spacing::wide);
+    header->addWidget(m_assessing);
     header->addStretch();
     header->addWidget(m_pageBar);
     auto *middle = new QWidget;
@@ -154,14 +141,37 @@ void Workspace::connectSignals()
 {
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showPage);
     connect(m_inspector, &Inspector::recordRequested, this, &Workspace::showRecord);
-    for (Page *page : m_pages) {
-        connect(page, &Page::selectionChanged, this, [this, page](const RecordRef &ref) {
-            if (page == currentPage())
-                m_inspector->showRecord(ref);
-        });
-        connect(page, &Page::recordRequested, this, &Workspace::showRecord);
-        connect(page, &Page::statusMessage, this, &Workspace::statusMessage);
+    connect(m_assessment.get(), &LiveAssessment::updated, this, &Workspace::followAssessment);
+}
+
+void Workspace::connectPage(Page *page)
+{
+    connect(page, &Page::selectionChanged, this, [this, page](const RecordRef &ref) {
+        if (page == currentPage())
+            m_inspector->showRecord(ref);
+    });
+    connect(page, &Page::recordRequested, this, &Workspace::showRecord);
+    connect(page, &Page::statusMessage, this, &Workspace::statusMessage);
+}
+
+Page *Workspace::page(int number)
+{
+    Page *&page = m_pages[std::size_t(number)];
+    if (!page) {
+        const PageKind &kind = m_kinds[std::size_t(number)];
+        page = kind.make(m_context, m_stack);
+        setHelpTopic(page, u"manual#"_s + kind.passage);
+        m_stack->addWidget(page);
+        connectPage(page);
     }
+    return page;
+}
+
+const std::vector<Page *> &Workspace::pages()
+{
+    for (int number = 0; number < int(m_pages.size()); ++number)
+        page(number);
+    return m_pages;
 }
 
 Page *Workspace::currentPage() const
@@ -169,37 +179,69 @@ Page *Workspace::currentPage() const
     return static_cast<Page *>(m_stack->currentWidget());
 }
 
+bool Workspace::waits(int number) const
+{
+    return m_kinds[std::size_t(number)].needsAssessment && m_assessment->isPending();
+}
+
 void Workspace::showPage(int number)
 {
     if (number < 0 || number >= int(m_pages.size()))
         return;
-    Page *page = m_pages[std::size_t(number)];
-    const bool isOther = m_pageBar->property("page").toInt() != number + 1;
-    m_stack->setCurrentWidget(page);
+    const bool isOther = m_number != number;
+    m_number = number;
     if (m_rail->currentRow() != number)
         m_rail->setCurrentRow(number); // comes back here, with nothing left to do
-    if (!isOther)
-        return;
-    m_pageBar->setProperty("page", number + 1);
+    if (waits(number))
+        m_waiting->standInFor(m_kinds[std::size_t(number)]);
+    Page *shown = waits(number) ? m_waiting : page(number);
+    if (isOther || m_stack->currentWidget() != shown)
+        bringForward(shown);
+    if (isOther)
+        remember({number, shown->selectedRecord()});
+}
+
+void Workspace::bringForward(Page *page)
+{
+    m_stack->setCurrentWidget(page);
     m_title->setText(safeLine(page->title()));
     m_pageBar->clear();
     m_pageBar->addActions(page->pageActions());
     m_inspector->showRecord(page->selectedRecord());
-    remember({number, page->selectedRecord()});
     Q_EMIT pageShown(page);
+}
+
+/// The page in front comes when what it shows is there, and waits again when it has to be computed
+/// as a whole. Whoever was at work in it goes on there.
+void Workspace::followAssessment()
+{
+    const std::optional<Error> problem = m_assessment->problem();
+    m_assessing->setVisible(m_assessment->isPending() || problem);
+    m_assessing->setText(
+        m_assessment->isPending()
+            ? tr("Assessing the case…")
+            : (problem ? tr("The case cannot be assessed: %1").arg(safeLine(problem->message, 300))
+                       : QString()));
+    if (m_number < 0 || waits(m_number) == (currentPage() == m_waiting))
+        return;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    showPage(m_number);
+    if (hadFocus)
+        currentPage()->setFocus();
 }
 
 bool Workspace::showRecord(const RecordRef &ref)
 {
     if (ref.isNull())
         return false;
-    for (std::size_t number = 0; number < m_pages.size(); ++number) {
-        if (!m_pages[number]->showRecord(ref))
+    for (int number = 0; number < int(m_pages.size()); ++number) {
+        if (!m_kinds[std::size_t(number)].shows.contains(ref.kind)
+            || !page(number)->showRecord(ref))
             continue;
         const QScopedValueRollback hold(m_isGoing, true);
-        showPage(int(number));
+        showPage(number);
         m_isGoing = false;
-        remember({int(number), ref});
+        remember({number, ref});
         m_inspector->showRecord(ref);
         return true;
     }
@@ -235,7 +277,7 @@ void Workspace::go(int place)
     const Place &there = m_places[std::size_t(place)];
     showPage(there.page);
     if (!there.record.isNull())
-        m_pages[std::size_t(there.page)]->showRecord(there.record);
+        page(there.page)->showRecord(there.record);
     Q_EMIT placesChanged();
 }
 
@@ -291,7 +333,7 @@ void Workspace::saveState() const
 {
     m_settings.setState(u"window/panes"_s, m_splitter->saveState());
     m_settings.setText(u"window/inspector"_s, isInspectorVisible() ? u"shown"_s : u"hidden"_s);
-    m_settings.setText(settingName(u"page"_s), QString::number(m_stack->currentIndex()));
+    m_settings.setText(settingName(u"page"_s), QString::number(m_number));
 }
 
 } // namespace saranda

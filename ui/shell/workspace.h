@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/shell/pages.h"
 
 #include <QWidget>
 
@@ -18,8 +19,11 @@ namespace saranda {
 
 class Inspector;
 class NavigationRail;
+class WaitingPage;
 
-/// An open case on the screen: the rail, the page in front, the inspector. Owns the session.
+/// An open case on the screen: the rail, the page in front, the inspector. Owns the session. A page
+/// is made when it is first asked for; while the case is assessed, those that show nothing else
+/// wait.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -34,8 +38,14 @@ public:
     const Doctrine &doctrine() const { return *m_doctrine; }
     /// Gives the session away, with its undo history; of no use afterwards but to be destroyed.
     std::unique_ptr<CaseSession> releaseSession();
-    const std::vector<Page *> &pages() const { return m_pages; }
+    const std::vector<PageKind> &pageKinds() const { return m_kinds; }
+    /// The page with this number, made if need be.
+    Page *page(int number);
+    /// All pages, made if need be.
+    const std::vector<Page *> &pages();
     Page *currentPage() const;
+    int currentNumber() const { return m_number; }
+    LiveAssessment &assessment() const { return *m_assessment; }
 
     void showPage(int number);
     /// Goes to the first page that shows the record; false when none does.
@@ -62,6 +72,11 @@ private:
 
     void createLayout();
     void connectSignals();
+    void connectPage(Page *page);
+    void followAssessment();
+    void makeSoon();
+    bool waits(int number) const;
+    void bringForward(Page *page);
     void restoreState();
     void saveState() const;
     void remember(const Place &place);
@@ -76,9 +91,13 @@ private:
     std::vector<Place> m_places;
     int m_place = -1;
     bool m_isGoing = false;
-    std::vector<Page *> m_pages;
+    std::vector<PageKind> m_kinds;
+    std::vector<Page *> m_pages; ///< null = not made yet
+    int m_number = -1; ///< of the page in front
+    WaitingPage *m_waiting = nullptr;
     NavigationRail *m_rail = nullptr;
     QLabel *m_title = nullptr;
+    QLabel *m_assessing = nullptr;
     QToolBar *m_pageBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;

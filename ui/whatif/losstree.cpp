@@ -62,16 +62,26 @@ void LossTree::reload()
     endResetModel();
 }
 
-void LossTree::takeLevels()
+void LossTree::takeLevels(const AssessmentChange &change)
 {
-    for (const ExhibitResult &result : m_assessment.current().exhibits) {
-        if (m_levels.value(result.id, -1) == result.level)
-            continue;
-        m_levels.insert(result.id, result.level);
-        const QModelIndex at = indexOf(result.id);
-        if (at.isValid())
-            Q_EMIT dataChanged(at.siblingAtColumn(LevelColumn), at.siblingAtColumn(LevelColumn));
+    if (change.isWhole) {
+        for (const ExhibitResult &result : m_assessment.current().exhibits)
+            takeLevel(result);
     }
+    for (const Exhibit::Id exhibit : change.exhibits) {
+        if (const ExhibitResult *result = m_assessment.current().exhibit(exhibit))
+            takeLevel(*result);
+    }
+}
+
+void LossTree::takeLevel(const ExhibitResult &result)
+{
+    if (m_levels.value(result.id, -1) == result.level)
+        return;
+    m_levels.insert(result.id, result.level);
+    const QModelIndex at = indexOf(result.id);
+    if (at.isValid())
+        Q_EMIT dataChanged(at.siblingAtColumn(LevelColumn), at.siblingAtColumn(LevelColumn));
 }
 
 WhatIf LossTree::question() const

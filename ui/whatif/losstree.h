@@ -13,6 +13,7 @@ namespace saranda {
 
 class CaseSession;
 class LiveAssessment;
+struct AssessmentChange;
 
 /// What may be supposed away: everything above a marking, whole origins, single exhibits. A tick
 /// means it is there. Holds the question; the case is never touched.
@@ -62,7 +63,8 @@ private:
     };
 
     void reload();
-    void takeLevels();
+    void takeLevels(const AssessmentChange &change);
+    void takeLevel(const ExhibitResult &result);
     Kind kindOf(const QModelIndex &index) const;
     const Origin *originAt(const QModelIndex &index) const;
     Exhibit::Id exhibitAt(const QModelIndex &index) const;
