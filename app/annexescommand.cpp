@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casecontent.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "core/annexes/annexbundle.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
@@ -38,8 +39,11 @@ Result<QSet<Exhibit::Id>> exhibitsNamed(const CaseRecords &records, const QStrin
 
 Result<QString> annexLanguage(const CaseRecords &records, const Arguments &arguments)
 {
-    if (!arguments.isSet(u"language"_s))
-        return records.info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
+    if (!arguments.isSet(u"language"_s)) {
+        const Draft *draft = records.drafts.findKey(arguments.value(u"draft"_s));
+        const QString own = draft ? draft->language : records.info.language;
+        return own.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
+    }
     const QString language = arguments.value(u"language"_s);
     if (language == u"en" || language == u"fr")
         return language;
@@ -50,13 +54,20 @@ Result<QString> annexLanguage(const CaseRecords &records, const Arguments &argum
 
 Result<> chooseReader(const CaseRecords &records, const Arguments &arguments, AnnexOptions &options)
 {
-    if (arguments.isSet(u"marking"_s)) {
-        options.marking = arguments.value(u"marking"_s);
-        if (!records.info.markings.contains(*options.marking))
-            return failure(ErrorCode::BadInput,
-                           AnnexesCommand::tr("The case has no marking “%1”. It has: %2.")
-                               .arg(*options.marking, records.info.markings.join(u", "_s)));
-    }
+    const Result<std::optional<QString>> marking = markingAsked(records, arguments);
+    if (!marking)
+        return failure(marking.error());
+    options.marking = *marking;
+    if (arguments.isSet(u"claim"_s) && arguments.isSet(u"draft"_s))
+        return failure(ErrorCode::Usage,
+                       AnnexesCommand::tr("--claim does not go with --draft: the draft has its "
+                                          "own."));
+    options.paper = arguments.value(u"draft"_s);
+    options.wordDown = arguments.has(u"word-down"_s);
+    Result<MemoTemplate> own = templateAsked(arguments);
+    if (!own)
+        return failure(own.error());
+    options.ownTemplate = std::move(*own);
     if (arguments.isSet(u"claim"_s)) {
         const QString key = arguments.value(u"claim"_s);
         const Claim *claim = records.claims.findKey(key);
@@ -113,6 +124,8 @@ void noteReport(const CommandContext &context, const AnnexReport &report)
             context.console.note(
                 AnnexesCommand::tr("%1: %2", "exhibit: remark").arg(annex.key, wording(remark)));
     }
+    for (const QString &line : report.omitted)
+        context.console.note(AnnexesCommand::tr("Left out of the paper: %1").arg(line));
     if (!report.withheld.isEmpty())
         context.console.note(AnnexesCommand::tr("Not in the bundle, because of their marking: %1.")
                                  .arg(report.withheld.join(u", "_s)));
@@ -130,6 +143,8 @@ Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return failure(ErrorCode::Usage,
                        AnnexesCommand::tr("Say where to write the bundle: --output bundle.pdf."));
+    if (const Result<> fine = checkLeftOut(arguments); !fine)
+        return failure(fine.error());
     const Result<CaseWithContent> loaded = loadCaseWithContent(context, arguments);
     if (!loaded)
         return failure(loaded.error());
@@ -156,6 +171,11 @@ Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &
         });
     if (!written)
         return failure(written.error());
+    if (options->marking)
+        if (const Result<> told = tellWhatIsLeftOut(context, arguments, loaded->records(),
+                                                    loaded->doctrine, *options->marking);
+            !told)
+            return failure(told.error());
     return report;
 }
 
@@ -166,8 +186,9 @@ ExitStatus annexesCommand(const CommandContext &context, const QStringList &word
     const Result<Arguments> arguments =
         Arguments::parse(words,
                          {.valueOptions = {u"output"_s, u"profile"_s, u"marking"_s, u"claim"_s,
-                                           u"language"_s, u"exhibits"_s, u"late"_s},
-                          .flags = {u"force"_s, u"sample"_s},
+                                           u"language"_s, u"exhibits"_s, u"late"_s, u"draft"_s,
+                                           u"template"_s, u"left-out"_s},
+                          .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
                           .atLeast = 0,
                           .atMost = 1});
     if (!arguments)

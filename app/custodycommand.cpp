@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "core/annexes/custodysheet.h"
 #include "core/annexes/paperfile.h"
 #include "core/base/literals.h"
@@ -29,13 +29,10 @@ Result<CustodyOptions> custodyOptions(const CaseRecords &records, const Argument
         return failure(ErrorCode::Usage,
                        CustodyCommand::tr("A custody sheet is written in en or fr, not in “%1”.")
                            .arg(options.language));
-    if (arguments.isSet(u"marking"_s)) {
-        options.marking = arguments.value(u"marking"_s);
-        if (!records.info.markings.contains(*options.marking))
-            return failure(ErrorCode::BadInput,
-                           CustodyCommand::tr("The case has no marking “%1”. It has: %2.")
-                               .arg(*options.marking, records.info.markings.join(u", "_s)));
-    }
+    const Result<std::optional<QString>> marking = markingAsked(records, arguments);
+    if (!marking)
+        return failure(marking.error());
+    options.marking = *marking;
     if (arguments.isSet(u"exhibit"_s)) {
         const QString key = arguments.value(u"exhibit"_s);
         const Exhibit *exhibit = records.exhibits.findKey(key);
@@ -53,6 +50,8 @@ Result<> makeSheet(const CommandContext &context, const Arguments &arguments)
     if (path.isEmpty())
         return failure(ErrorCode::Usage,
                        CustodyCommand::tr("Say where to write it: --output sheet.pdf."));
+    if (const Result<> fine = checkLeftOut(arguments); !fine)
+        return fine;
     if (!paperEndings().contains(QFileInfo(path).suffix().toLower()))
         return failure(
             ErrorCode::Usage,
@@ -72,7 +71,10 @@ Result<> makeSheet(const CommandContext &context, const Arguments &arguments)
         return failure(
             ErrorCode::Exists,
             CustodyCommand::tr("“%1” exists already. Use --force to replace it.").arg(path));
-    return writePaper(path, *sheet);
+    if (const Result<> written = writePaper(path, *sheet); !written || !options->marking)
+        return written;
+    return tellWhatIsLeftOut(context, arguments, loaded->records, loaded->doctrine,
+                             *options->marking);
 }
 
 } // namespace
@@ -81,7 +83,8 @@ ExitStatus custodyCommand(const CommandContext &context, const QStringList &word
 {
     const Result<Arguments> arguments =
         Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"exhibit"_s, u"marking"_s, u"language"_s},
+                         {.valueOptions = {u"output"_s, u"exhibit"_s, u"marking"_s, u"language"_s,
+                                           u"left-out"_s},
                           .flags = {u"force"_s, u"sample"_s},
                           .atLeast = 0,
                           .atMost = 1});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/drafting/release.h"
@@ -44,6 +44,10 @@ Result<ReleaseRequest> requestOf(const CaseSession &session, const Arguments &ar
     request.title = arguments.value(u"title"_s);
     request.by = arguments.isSet(u"by"_s) ? arguments.value(u"by"_s) : session.userName();
     request.note = arguments.value(u"note"_s);
+    Result<MemoTemplate> own = templateAsked(arguments);
+    if (!own)
+        return failure(own.error());
+    request.ownTemplate = std::move(*own);
     for (const QString &name : arguments.values(u"file"_s)) {
         ReleaseOutput output;
         output.name = QFileInfo(name).fileName();
@@ -241,7 +245,8 @@ ExitStatus releaseCommand(const CommandContext &context, const QStringList &word
     const Result<Arguments> arguments = Arguments::parse(
         words,
         {.valueOptions = {u"draft"_s, u"file"_s, u"marking"_s, u"title"_s, u"by"_s, u"note"_s,
-                          u"release"_s, u"to"_s, u"extract"_s, u"output"_s, u"compare"_s},
+                          u"release"_s, u"to"_s, u"extract"_s, u"output"_s, u"compare"_s,
+                          u"template"_s},
          .flags = {u"force"_s, u"json"_s, u"word-down"_s},
          .atLeast = 1,
          .atMost = 1});

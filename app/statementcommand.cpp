@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/drafting/release.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 namespace saranda {
 
@@ -34,19 +33,6 @@ Result<std::optional<StatementOutcome>> statementOutcomeOf(const Arguments &argu
                    CommandLine::tr("An outcome is attributed, not-attributed or deferred, not "
                                    "“%1”.")
                        .arg(word));
-}
-
-Result<std::optional<QString>> statementMarkingOf(const CaseRecords &records,
-                                                  const Arguments &arguments)
-{
-    if (!arguments.isSet(u"marking"_s))
-        return std::optional<QString>();
-    const QString marking = arguments.value(u"marking"_s);
-    if (!records.info.markings.contains(marking))
-        return failure(ErrorCode::BadInput,
-                       CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                           .arg(marking, records.info.markings.join(u", "_s)));
-    return std::optional(marking);
 }
 
 Result<QList<Claim::Id>> statementClaimsOf(const CaseRecords &records, const Arguments &arguments)
@@ -94,7 +80,7 @@ QString shortfalls(const Draft &draft, const Doctrine &doctrine)
 }
 
 Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &arguments,
-                             const std::optional<QString> &marking)
+                             const DraftPrintOptions &how)
 {
     const Result<std::optional<StatementOutcome>> outcome = statementOutcomeOf(arguments);
     if (!outcome)
@@ -105,10 +91,10 @@ Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &argument
     const Result<QString> language = statementLanguageOf(loaded.records, arguments);
     if (!language)
         return failure(language.error());
-    AssessOptions how;
-    how.sensitivity = false;
-    how.whatIf.marking = marking;
-    const Result<Assessment> assessment = assess(loaded.records, loaded.doctrine, how);
+    AssessOptions question;
+    question.sensitivity = false;
+    question.whatIf.marking = how.marking;
+    const Result<Assessment> assessment = assess(loaded.records, loaded.doctrine, question);
     if (!assessment)
         return failure(assessment.error());
     DraftOptions options;
@@ -117,7 +103,8 @@ Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &argument
     options.claims = *claims;
     options.outcome = *outcome;
     options.outcomeReason = arguments.value(u"reason"_s);
-    options.marking = marking;
+    options.marking = how.marking;
+    options.wording = how.ownTemplate.statementWording;
     Result<Draft> draft = draftOf(loaded.records, *assessment, loaded.doctrine, options);
     if (!draft)
         return draft;
@@ -136,75 +123,35 @@ Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &argument
     return draft;
 }
 
-Result<Draft> storedDraft(const CaseRecords &records, const Arguments &arguments)
-{
-    for (const QString &option : {u"claim"_s, u"language"_s, u"outcome"_s, u"reason"_s})
-        if (arguments.isSet(option))
-            return failure(ErrorCode::Usage,
-                           CommandLine::tr("--%1 does not go with --draft: the draft has its own.")
-                               .arg(option));
-    const QString key = arguments.value(u"draft"_s);
-    const Draft *draft = records.drafts.findKey(key);
-    if (!draft)
-        return failure(ErrorCode::BadInput,
-                       CommandLine::tr("The case has no draft “%1”.").arg(key));
-    return *draft;
-}
-
-/// What only the author is told: how far the disclosed evidence differs, and what was left out.
-void tellAuthor(const CommandContext &context, const LoadedCase &loaded, const DraftPaper &paper)
-{
-    if (!paper.findings.empty())
-        context.console.note(CommandLine::tr("On the disclosed evidence alone, not all of it:"));
-    for (const FindingChange &change : paper.findings)
-        context.console.note(u"  "_s + messageOf(change, loaded.doctrine, u"en"_s));
-    if (!paper.omitted.empty())
-        context.console.note(CommandLine::tr("Left out of the paper:"));
-    for (const DraftOmission &omission : paper.omitted)
-        context.console.note(u"  "_s + messageOf(omission));
-}
-
 Result<> makeStatement(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.value(u"output"_s);
     if (path.isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Say where to write it: --output statement.pdf."));
+    if (const Result<> fine = checkLeftOut(arguments); !fine)
+        return fine;
     const Result<MemoFormat> format = paperFormatOf(path);
     if (!format)
         return failure(format.error());
     const Result<LoadedCase> loaded = loadNamedCase(context, arguments);
     if (!loaded)
         return failure(loaded.error());
-    const Result<std::optional<QString>> marking = statementMarkingOf(loaded->records, arguments);
-    if (!marking)
-        return failure(marking.error());
-    const Result<Draft> draft = arguments.isSet(u"draft"_s)
-        ? storedDraft(loaded->records, arguments)
-        : draftOnTheSpot(*loaded, arguments, *marking);
+    if (arguments.isSet(u"draft"_s)) {
+        const Result<Draft> draft =
+            draftAsked(loaded->records, arguments,
+                       {u"claim"_s, u"language"_s, u"outcome"_s, u"reason"_s});
+        if (!draft)
+            return failure(draft.error());
+        return writeDraft(context, arguments, *loaded, *draft);
+    }
+    const Result<DraftPrintOptions> how = printAsked(loaded->records, arguments);
+    if (!how)
+        return failure(how.error());
+    const Result<Draft> draft = draftOnTheSpot(*loaded, arguments, *how);
     if (!draft)
         return failure(draft.error());
-    DraftPrintOptions how;
-    how.marking = *marking;
-    how.wordDown = arguments.has(u"word-down"_s);
-    how.madeOn = QDateTime::currentDateTimeUtc();
-    const Result<DraftPaper> paper = documentOf(loaded->records, *draft, loaded->doctrine, how);
-    if (!paper)
-        return failure(paper.error());
-    const Result<QByteArray> bytes = rendered(*format, paper->document);
-    if (!bytes)
-        return failure(bytes.error());
-    const Result<> written =
-        writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
-            if (to.write(*bytes) == bytes->size())
-                return {};
-            return failure(ErrorCode::Storage, CommandLine::tr("The statement cannot be written."),
-                           to.errorString());
-        });
-    if (!written)
-        return written;
-    tellAuthor(context, *loaded, *paper);
-    return {};
+    return writeDraft(context, arguments, *loaded, *draft);
 }
 
 } // namespace
@@ -214,7 +161,8 @@ ExitStatus statementCommand(const CommandContext &context, const QStringList &wo
     const Result<Arguments> arguments =
         Arguments::parse(words,
                          {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s,
-                                           u"outcome"_s, u"reason"_s, u"draft"_s},
+                                           u"outcome"_s, u"reason"_s, u"draft"_s, u"template"_s,
+                                           u"left-out"_s},
                           .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
                           .atLeast = 0,
                           .atMost = 1});

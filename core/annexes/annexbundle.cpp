@@ -4,6 +4,7 @@
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "core/annexes/annexpaper.h"
 #include "core/annexes/bundleassembly.h"
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
@@ -70,10 +71,11 @@ class BundleMaker
 {
 public:
     BundleMaker(const AnnexSource &source, const AnnexOptions &options, const AnnexTexts &texts,
-                const AnnexProgress &progress)
+                const AnnexPaper *paper, const AnnexProgress &progress)
         : m_source(source)
         , m_options(options)
         , m_texts(texts)
+        , m_paper(paper)
         , m_progress(progress)
         , m_records(recordsForReader(source.records, options.marking))
         , m_choice(chooseAnnexes(source.records, options))
@@ -98,6 +100,7 @@ private:
     const AnnexSource &m_source;
     const AnnexOptions &m_options;
     const AnnexTexts &m_texts;
+    const AnnexPaper *m_paper; ///< in the place of the memorandum, or nullptr
     const AnnexProgress &m_progress;
     const CaseRecords m_records; ///< as the reader of the bundle may see them
     const AnnexChoice m_choice;
@@ -114,12 +117,16 @@ void BundleMaker::step(int done)
 
 Result<MemoDocument> BundleMaker::memoDocument() const
 {
+    if (m_paper)
+        return m_paper->document;
     MemoOptions options;
     options.language = m_options.language;
     options.marking = m_options.marking;
-    options.claim = m_options.claim;
+    if (m_options.claim)
+        options.claims = {*m_options.claim};
     options.madeOn = m_options.madeOn;
     options.author = m_options.author;
+    options.ownTemplate = m_options.ownTemplate;
     return makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
 }
 
@@ -127,6 +134,7 @@ void BundleMaker::describeCase()
 {
     const CaseInfo &info = m_records.info;
     m_front.title = printable(info.title);
+    m_front.paper = m_paper ? m_paper->kind : u"memo"_s;
     m_front.reference = printable(info.reference);
     m_front.marking = printable(m_options.marking.value_or(highestMarking(m_records)));
     if (!info.claimant.isEmpty())
@@ -143,7 +151,7 @@ void BundleMaker::describeCase()
     }
     const QString comma = m_texts.text(u"list.separator"_s);
     m_front.respondents = respondents.join(comma);
-    if (m_options.claim)
+    if (m_options.claim && !m_paper)
         m_front.claims = m_texts.text(u"cover.claim"_s, {claims.join(comma)});
 }
 
@@ -151,7 +159,8 @@ void BundleMaker::prepareAnnexes(const QDir &folder)
 {
     for (const ChosenAnnex &annex : m_choice.annexes) {
         step(int(m_annexes.size()));
-        m_annexes.push_back(preparedAnnex(annex, m_source.content, folder));
+        m_annexes.push_back(preparedAnnex(annex, m_source.content, folder,
+                                          m_texts.text(u"text.note"_s)));
     }
 }
 
@@ -172,6 +181,9 @@ void BundleMaker::describeEntries(const BundlePages &pages)
             const auto &remarks = file.pages.remarks;
             entry.isRepaired = entry.isRepaired
                 || std::find(remarks.begin(), remarks.end(), PrintRemark::Repaired)
+                    != remarks.end();
+            entry.isTextOnly = entry.isTextOnly
+                || std::find(remarks.begin(), remarks.end(), PrintRemark::TextOnly)
                     != remarks.end();
         }
         m_front.annexPages += entry.pages;
@@ -266,6 +278,8 @@ AnnexReport BundleMaker::report(const BundlePages &pages) const
     report.annexPages = m_front.annexPages;
     report.pageLimit = annexPageLimit(m_options.profile);
     report.withheld = m_choice.withheld;
+    if (m_paper)
+        report.omitted = m_paper->omitted;
     for (std::size_t i = 0; i < m_annexes.size(); ++i) {
         PrintedAnnex annex = m_annexes[i].report();
         annex.firstPage = pages.annexStarts[i] + 1;
@@ -289,7 +303,9 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
     m_memo = std::move(*document);
     // The memorandum is drawn while the exhibits are opened.
     std::future<Result<QByteArray>> drawing =
-        std::async(std::launch::async, [this] { return pdfOf(m_memo); });
+        std::async(std::launch::async, [this]() -> Result<QByteArray> {
+            return m_paper && m_paper->isReleased() ? m_paper->pdf : pdfOf(m_memo);
+        });
     prepareAnnexes(QDir(folder.path()));
     const Result<QByteArray> memo = drawing.get();
     if (!memo)
@@ -320,8 +336,18 @@ Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
     const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
     if (!texts)
         return failure(texts.error());
+    AnnexOptions chosen = options;
+    std::optional<AnnexPaper> paper;
+    if (!options.paper.isEmpty()) {
+        Result<AnnexPaper> named = annexPaper(source, options);
+        if (!named)
+            return failure(named.error());
+        paper = std::move(*named);
+        if (!chosen.exhibits)
+            chosen.exhibits = paper->cited;
+    }
     try {
-        return BundleMaker(source, options, *texts, progress).make(to);
+        return BundleMaker(source, chosen, *texts, paper ? &*paper : nullptr, progress).make(to);
     } catch (const BundleCancelled &) {
         return failure(ErrorCode::Cancelled, AnnexBundleText::tr("Stopped."));
     } catch (const DeviceRefused &refused) {
@@ -346,9 +372,12 @@ PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
     only.late.intersect({exhibit});
     const AnnexChoice choice = chooseAnnexes(records, only);
     const QTemporaryDir folder;
-    if (choice.annexes.empty() || !folder.isValid())
+    const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
+    if (choice.annexes.empty() || !folder.isValid() || !texts)
         return {};
-    return preparedAnnex(choice.annexes.front(), content, QDir(folder.path())).report();
+    return preparedAnnex(choice.annexes.front(), content, QDir(folder.path()),
+                         texts->text(u"text.note"_s))
+        .report();
 }
 
 } // namespace saranda

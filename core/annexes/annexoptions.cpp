@@ -91,6 +91,8 @@ QString wordOf(PrintRemark remark)
         return u"form-flattened"_s;
     case PrintRemark::ReadAsLatin1:
         return u"read-as-latin1"_s;
+    case PrintRemark::TextOnly:
+        return u"text-only"_s;
     case PrintRemark::Redacted:
         return u"redacted"_s;
     case PrintRemark::Translated:
@@ -145,6 +147,9 @@ QString wording(PrintRemark remark)
         return AnnexOptionsText::tr("What was filled into the form is printed; the form is gone.");
     case PrintRemark::ReadAsLatin1:
         return AnnexOptionsText::tr("The text is no UTF-8; it was read as Latin-1.");
+    case PrintRemark::TextOnly:
+        return AnnexOptionsText::tr("The text of the file is printed; its layout is not "
+                                    "reproduced.");
     case PrintRemark::Redacted:
         return AnnexOptionsText::tr("The redacted version is printed.");
     case PrintRemark::Translated:

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/caserecords.h"
+#include "core/report/memotemplate.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -37,6 +38,11 @@ struct AnnexOptions {
     std::optional<QString> marking; ///< nothing above it is in the bundle; absent = everything
     std::optional<Claim::Id> claim; ///< the memo on this claim and what its facts cite
     std::optional<QSet<Exhibit::Id>> exhibits; ///< these only; absent = those that are cited
+    /// Key of the draft ("D-1") or release ("R-1") that stands before the exhibits; empty = the
+    /// memorandum made from the case. The claim is then that of the draft.
+    QString paper;
+    bool wordDown = false; ///< see DraftPrintOptions
+    MemoTemplate ownTemplate; ///< look and wording of the office, for a paper made here
     QSet<Exhibit::Id> late; ///< came after the bundle was first filed
     QDateTime madeOn; ///< UTC
     QString author;
@@ -65,6 +71,7 @@ enum class PrintRemark {
     AttachmentsDropped, ///< files embedded in the PDF were left out
     FormFlattened, ///< what was filled into a form is printed, the form itself is gone
     ReadAsLatin1, ///< text of an unknown encoding
+    TextOnly, ///< the text of a letter, e-mail or web page, without its layout
     Redacted, ///< the redacted version is printed
     Translated, ///< a translation follows the original
     TranslationMissing ///< not in the language of the bundle, and no translation
@@ -99,6 +106,8 @@ struct AnnexReport {
     /// For the author alone, never in the bundle: exhibits asked for or cited that the marking
     /// keeps back.
     QStringList withheld;
+    /// The same of a draft's paper: what it leaves out, one full sentence each.
+    QStringList omitted;
 
     bool exceedsLimit() const { return pageLimit && annexPages > *pageLimit; }
 };

@@ -148,7 +148,7 @@ void BundleDescriber::append(Object parent, Object entry)
 /// The memorandum's own outline, one step deeper.
 Object BundleDescriber::memoItem(Object root, Object old)
 {
-    Object memo = item(root, m_texts.text(u"index.memo"_s), m_pages.front);
+    Object memo = item(root, m_texts.text(u"index."_s + m_about.paper), m_pages.front);
     if (!old.isDictionary() || !old.getKey("/First").isDictionary())
         return memo;
     memo.replaceKey("/First", old.getKey("/First"));
@@ -254,7 +254,8 @@ void BundleDescriber::writeInfo()
     info.replaceKey("/Title",
                     unicodeString(m_texts.text(
                         u"bundle.title"_s,
-                        {m_texts.text(u"bundle."_s + wordOf(m_options.profile)), m_about.title})));
+                        {m_texts.text(textKey(u"bundle."_s + wordOf(m_options.profile), m_about)),
+                         m_about.title})));
     info.replaceKey("/Subject", unicodeString(m_about.title));
     if (!m_options.author.isEmpty())
         info.replaceKey("/Author", unicodeString(m_options.author));

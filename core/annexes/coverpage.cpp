@@ -75,9 +75,9 @@ Result<QByteArray> coverPage(const BundleFront &front, const AnnexOptions &optio
                    coverStyle(Typeface::Serif, 140, ink::text), 90);
     column.add(front.claims, coverStyle(Typeface::Serif, 115, ink::quiet), 0);
     column.moveTo(4300);
-    column.add(texts.text(u"bundle."_s + wordOf(options.profile)).toUpper(),
+    column.add(texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)).toUpper(),
                coverStyle(Typeface::Sans, 150, ink::accent, true), 110);
-    column.add(texts.text(u"cover.content"_s,
+    column.add(texts.text(textKey(u"cover.content"_s, front),
                           {texts.count(u"exhibits"_s, qint64(front.entries.size())),
                            texts.count(u"pages"_s, front.pages)}),
                quiet, 0);

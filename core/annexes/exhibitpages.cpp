@@ -3,6 +3,7 @@
 
 #include "core/annexes/drawnpdf.h"
 #include "core/base/literals.h"
+#include "core/reading/filereading.h"
 #include "core/report/memodocument.h"
 #include "core/report/typography.h"
 
@@ -45,6 +46,18 @@ PdfPages pagesOf(DrawnPdf &drawing, std::vector<PrintRemark> remarks)
     } catch (const std::exception &) {
         return refusedPages(Unprintable::Corrupt);
     }
+}
+
+Result<> copied(QFile &from, QIODevice &to)
+{
+    constexpr qint64 piece = 1 << 20;
+    from.seek(0);
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(piece);
+        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
+            return failure(ErrorCode::Storage, from.errorString(), to.errorString());
+    }
+    return {};
 }
 
 bool isPictureFormat(const QByteArray &format)
@@ -97,27 +110,50 @@ QString shown(const QString &line)
 class TextPrinter
 {
 public:
-    /// False when it would be too many pages.
+    /// Line by line as it stands. False when it would be too many pages.
     bool print(const QString &text)
     {
         const TextStyle style{
             .typeface = Typeface::Mono, .size = 82, .leading = 112, .ownDirection = true};
+        return printLines(text, style, 0);
+    }
+    /// Running text in paragraphs.
+    bool printParagraphs(const QString &text)
+    {
+        const TextStyle style{
+            .typeface = Typeface::Serif, .size = 100, .leading = 140, .ownDirection = true};
+        return printLines(text, style, 50);
+    }
+    /// A remark of the bundle itself, told apart from what follows by type and a rule.
+    void printNote(const QString &note)
+    {
+        TextStyle style{.typeface = Typeface::Sans, .size = 82, .leading = 112};
+        style.color = ink::quiet;
+        if (!printLines(note, style, 0))
+            return;
         const QSizeF page = m_drawing.pageUnits();
-        const qreal bottom = page.height() - textMargin;
-        qreal y = textMargin;
-        for (const QString &line : text.split(u'\n')) {
-            for (qsizetype from = 0; from == 0 || from < line.size(); from += longestLine) {
-                const auto layout = laidOut(Inline(shown(line.mid(from, longestLine))), style,
-                                            page.width() - 2 * textMargin);
-                if (!place(*layout, style, y, bottom))
-                    return false;
-            }
-        }
-        return true;
+        m_drawing.painter().fillRect(
+            QRectF(textMargin, m_y + 40, page.width() - 2 * textMargin, 5), ink::rule);
+        m_y += 160;
     }
     DrawnPdf &drawing() { return m_drawing; }
 
 private:
+    bool printLines(const QString &text, const TextStyle &style, qreal between)
+    {
+        const QSizeF page = m_drawing.pageUnits();
+        const qreal bottom = page.height() - textMargin;
+        for (const QString &line : text.split(u'\n')) {
+            for (qsizetype from = 0; from == 0 || from < line.size(); from += longestLine) {
+                const auto layout = laidOut(Inline(shown(line.mid(from, longestLine))), style,
+                                            page.width() - 2 * textMargin);
+                if (!place(*layout, style, m_y, bottom))
+                    return false;
+            }
+            m_y += between;
+        }
+        return true;
+    }
     bool place(const QTextLayout &layout, const TextStyle &style, qreal &y, qreal bottom)
     {
         m_drawing.remember(layout.text());
@@ -139,6 +175,7 @@ private:
     }
 
     DrawnPdf m_drawing;
+    qreal m_y = textMargin;
 };
 
 /// The picture at most as fine as 300 dots an inch, on white where it is transparent.
@@ -195,6 +232,33 @@ PdfPages textPages(const QString &path)
                             : std::vector<PrintRemark>());
 }
 
+PdfPages extractedPages(const QString &path, const FileHint &hint, const QString &textNote)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusedPages(Unprintable::Absent);
+    FileToRead toRead;
+    toRead.content = [&file](QIODevice &to) -> Result<> { return copied(file, to); };
+    toRead.size = file.size();
+    toRead.hint = hint;
+    ReadingOptions how;
+    how.mayRecognise = false;
+    FileReading reading(toRead, how);
+    const Result<FileSummary> summary = reading.summary();
+    if (!summary || summary->shape != FileShape::Text)
+        return refusedPages(Unprintable::OtherKind);
+    const Result<ReadFile> read = readWholeText(reading, false);
+    if (!read || !read->hasText())
+        return refusedPages(Unprintable::OtherKind);
+    const QString text = read->pages.join(u'\n');
+    TextPrinter printer;
+    printer.printNote(textNote);
+    if (text.size() > mostTextBytes || text.count(u'\n') > mostTextPages * mostLinesOfPage
+        || !printer.printParagraphs(text))
+        return refusedPages(Unprintable::TooLong);
+    return pagesOf(printer.drawing(), {PrintRemark::TextOnly});
+}
+
 PdfPages imagePages(const QString &path)
 {
     QImageReader reader(path);
@@ -218,7 +282,21 @@ PdfPages imagePages(const QString &path)
     return pagesOf(drawing, {});
 }
 
-PdfPages exhibitPages(const QString &path)
+namespace {
+
+/// A letter, an e-mail or a web page: its source is not what its reader saw.
+bool isMarkedUp(const QByteArray &head, const FileHint &hint)
+{
+    const QByteArray start = head.trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html")
+        || hint.mediaType == u"text/html" || hint.mediaType == u"application/xhtml+xml"
+        || hint.mediaType == u"message/rfc822"
+        || hint.name.endsWith(u".eml"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+PdfPages exhibitPages(const QString &path, const FileHint &hint, const QString &textNote)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -232,7 +310,13 @@ PdfPages exhibitPages(const QString &path)
     if (isPictureFormat(reader.format()))
         return imagePages(path);
     // Formats of text that are packed or drawn have names; the rest shows by its characters.
-    if (head.startsWith("PK\x03\x04") || head.startsWith("\x1f\x8b") || head.startsWith("7z"))
+    const bool isPackage = head.startsWith("PK\x03\x04");
+    if (isPackage || isMarkedUp(head, hint)) {
+        PdfPages extracted = extractedPages(path, hint, textNote);
+        if (isPackage || extracted.problem == Unprintable::No)
+            return extracted;
+    }
+    if (head.startsWith("\x1f\x8b") || head.startsWith("7z"))
         return refusedPages(Unprintable::OtherKind);
     return textPages(path);
 }

@@ -61,6 +61,8 @@ QStringList notesOf(const IndexEntry &entry, const AnnexTexts &texts)
         notes.append(texts.text(u"remark."_s + wordOf(remark)));
     if (entry.isRepaired)
         notes.append(texts.text(u"remark.repaired"_s));
+    if (entry.isTextOnly)
+        notes.append(texts.text(u"remark.text-only"_s));
     for (const Unprintable problem : entry.problems)
         notes.append(texts.text(u"index.slip"_s, {texts.text(u"reason."_s + wordOf(problem))}));
     return notes;
@@ -112,12 +114,17 @@ QString annexName(const Exhibit &exhibit, const AnnexOptions &options, const Ann
     return texts.text(u"name."_s + wordOf(options.profile), {printable(exhibit.key)});
 }
 
+QString textKey(const QString &key, const BundleFront &front)
+{
+    return front.paper == u"memo" ? key : key + u'.' + front.paper;
+}
+
 MemoDocument indexPaper(const BundleFront &front, const AnnexOptions &options,
                         const AnnexTexts &texts)
 {
     MemoDocument document = paper(texts.text(u"index.title"_s), front, options, texts);
     document.blocks.emplace_back(
-        TitleBlock{texts.text(u"bundle."_s + wordOf(options.profile)), document.title,
+        TitleBlock{texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
                    texts.text(u"index.counts"_s,
                               {texts.count(u"pages"_s, front.pages),
                                texts.count(u"pages"_s, front.annexPages)})});
@@ -126,7 +133,7 @@ MemoDocument indexPaper(const BundleFront &front, const AnnexOptions &options,
         {u"memo"_s,
          {Cell(Inline(u"–"_s)),
           [&] {
-              Cell cell(Inline(texts.text(u"index.memo"_s)));
+              Cell cell(Inline(texts.text(u"index."_s + front.paper)));
               cell.add(Inline(texts.count(u"pages"_s, front.memoPages)), ParagraphRole::CellNote);
               return cell;
           }(),
@@ -153,7 +160,7 @@ MemoDocument certifiedList(const BundleFront &front, const AnnexOptions &options
 {
     MemoDocument document = paper(texts.text(u"certified.title"_s), front, options, texts);
     document.blocks.emplace_back(TitleBlock{
-        texts.text(u"bundle."_s + wordOf(options.profile)), document.title,
+        texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
         options.profile == AnnexProfile::Icj ? texts.text(u"certified.rule"_s) : QString()});
     document.blocks.emplace_back(
         Paragraph{Inline(texts.text(u"certified.statement"_s)), ParagraphRole::Body});

@@ -15,6 +15,7 @@ struct IndexEntry {
     int pages = 0;
     std::vector<Unprintable> problems; ///< one for each file that has a slip sheet
     bool isRepaired = false;
+    bool isTextOnly = false;
 };
 
 /// What a bundle says of itself on its first pages.
@@ -25,12 +26,16 @@ struct BundleFront {
     QString respondents;
     QString claims;
     QString marking;
-    QString memoLabel; ///< bundle page of the memorandum
+    QString paper; ///< "memo" or "statement": what stands before the annexes
+    QString memoLabel; ///< its bundle page
     int memoPages = 0;
     int pages = 0;
     int annexPages = 0;
     std::vector<IndexEntry> entries;
 };
+
+/// The name of a text for the paper the bundle is about: "bundle.icj", "bundle.icj.statement".
+QString textKey(const QString &key, const BundleFront &front);
 
 /// The papers a bundle begins with. Each begins on a page of its own.
 Result<QByteArray> coverPage(const BundleFront &front, const AnnexOptions &options,

@@ -24,7 +24,7 @@ PreparedFile slipFor(const std::optional<StoredFile> &file, Unprintable reason)
 }
 
 PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content,
-                          const QDir &folder)
+                          const QDir &folder, const QString &textNote)
 {
     if (stored.sha256.isEmpty())
         return slipFor(stored, Unprintable::Absent);
@@ -39,7 +39,7 @@ PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content
     file.close();
     PreparedFile prepared;
     prepared.file = stored;
-    prepared.pages = exhibitPages(path);
+    prepared.pages = exhibitPages(path, {stored.mediaType, stored.name}, textNote);
     QFile::remove(path); // a mapping of it lives on
     return prepared;
 }
@@ -74,7 +74,7 @@ PrintedAnnex PreparedAnnex::report() const
 }
 
 PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                            const QDir &folder)
+                            const QDir &folder, const QString &textNote)
 {
     PreparedAnnex prepared;
     prepared.annex = annex;
@@ -83,7 +83,7 @@ PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &conte
     else if (annex.files.empty())
         prepared.files.push_back(slipFor(std::nullopt, Unprintable::NoFile));
     for (const StoredFile &file : annex.files)
-        prepared.files.push_back(preparedFile(file, content, folder));
+        prepared.files.push_back(preparedFile(file, content, folder, textNote));
     return prepared;
 }
 

@@ -25,8 +25,9 @@ struct PreparedAnnex {
     PrintedAnnex report() const;
 };
 
-/// Takes the files of an annex out into the folder and opens them. Never throws.
+/// Takes the files of an annex out into the folder and opens them. `textNote` stands over the text
+/// of files whose layout is not reproduced. Never throws.
 PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                            const QDir &folder);
+                            const QDir &folder, const QString &textNote);
 
 } // namespace saranda

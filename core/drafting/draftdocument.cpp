@@ -4,6 +4,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/drafting/draftoverreach.h"
+#include "core/drafting/draftparts.h"
 #include "core/drafting/draftprinter.h"
 #include "core/report/disclosure.h"
 
@@ -29,10 +30,10 @@ struct TwoViews {
 };
 
 Result<TwoViews> viewsOf(const CaseRecords &records, const Doctrine &doctrine,
-                         const std::optional<QString> &marking)
+                         const std::optional<QString> &marking, bool withParts)
 {
     AssessOptions how;
-    how.sensitivity = false;
+    how.sensitivity = withParts; // the tables say what carries a claim and what it lacks
     Result<Assessment> whole = assess(records, doctrine, how);
     if (!whole)
         return failure(whole.error());
@@ -58,7 +59,8 @@ Draft withoutMadeParts(const Draft &draft, const Draft &made)
     for (DraftSection &section : lowered.sections) {
         for (DraftSentence &sentence : section.sentences) {
             const DraftSentence *same = madeSentences.value(sentence.block);
-            if (!same || isWrittenByHand(sentence) || same->marking != sentence.marking)
+            if (!same || isWrittenByHand(sentence) || same->marking != sentence.marking
+                || sentence.style == SentenceStyle::Figure)
                 continue;
             sentence.marking.clear();
             sentence.citations.removeIf(
@@ -100,6 +102,7 @@ Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft, const
 {
     DraftOptions how = optionsOf(draft);
     how.marking = options.marking;
+    how.wording = options.ownTemplate.statementWording;
     const Result<Draft> fresh = draftOf(records, views.shown, doctrine, how);
     if (!fresh)
         return failure(fresh.error());
@@ -110,7 +113,7 @@ Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft, const
         if (!made)
             return failure(made.error());
         const Result<DraftRenewal> down = renewed(withoutMadeParts(draft, *made), records,
-                                                  views.shown, doctrine, options.marking);
+                                                  views.shown, doctrine, options.marking, how.wording);
         if (!down)
             return failure(down.error());
         printed = down->draft;
@@ -139,16 +142,24 @@ Result<DraftPaper> documentOf(const CaseRecords &records, const Draft &draft,
             ErrorCode::Usage,
             DraftDocumentTexts::tr("The case has no marking “%1”.").arg(*options.marking),
             records.info.markings.join(u", "_s));
-    const Result<DraftWords> words = DraftWords::load(draft.language);
+    Result<DraftWords> words = DraftWords::load(draft.language);
     if (!words)
         return failure(words.error());
-    const Result<TwoViews> views = viewsOf(records, doctrine, options.marking);
+    if (const Result<> reworded = words->reword(options.ownTemplate.statementWording); !reworded)
+        return failure(reworded.error());
+    const Result<TwoViews> views = viewsOf(records, doctrine, options.marking, hasParts(draft));
     if (!views)
         return failure(views.error());
     const Result<Draft> printed = draftToPrint(records, draft, doctrine, options, *views);
     if (!printed)
         return failure(printed.error());
-    DraftPrinter printer(records, views->disclosed, views->shown, doctrine, *words, options);
+    const Assessment shown =
+        options.marking ? cappedBy(views->shown, views->whole) : views->shown;
+    const auto parts =
+        DraftParts::of(records, views->disclosed, shown, doctrine, *printed, options);
+    if (!parts)
+        return failure(parts.error());
+    DraftPrinter printer(records, views->disclosed, **parts, *words, options);
     Result<DraftPaper> paper = printer.print(*printed);
     if (!paper)
         return paper;

@@ -6,6 +6,7 @@
 #include "core/report/memodocument.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace saranda {
 
@@ -16,7 +17,7 @@ struct DraftPrintOptions {
     bool wordDown = false;
     QDateTime madeOn; ///< UTC
     QString author;
-    PaperLook look = {};
+    MemoTemplate ownTemplate = {}; ///< look and wording of the office
 };
 
 /// What was left out of a paper and why, for its author only.
@@ -34,6 +35,7 @@ struct DraftOmission {
 struct DraftPaper {
     MemoDocument document;
     QStringList sentences; ///< as printed, with their citations; one an entry
+    QSet<Exhibit::Id> cited; ///< exhibits the paper names, its tables included
     std::vector<DraftOmission> omitted;
     std::vector<FindingChange> findings; ///< whole case (then) against disclosed evidence (now)
 };
@@ -51,16 +53,23 @@ QString messageOf(const DraftOmission &omission);
 /// "C-1: clear and convincing in the whole case, arguable on what is disclosed".
 QString messageOf(const FindingChange &change, const Doctrine &doctrine, const QString &language);
 
-/// A drawing that can stand in a draft: the block of its sentence, and a caption.
+/// A table or drawing that can stand in a draft: the block of its sentence, and a caption.
 struct DraftFigure {
-    QString block; ///< "figure:timeline", "figure:timeline:C-4", "figure:chart"
+    QString block; ///< "figure:timeline", "figure:timeline:C-4", "table:losses:C-1"
     QString caption;
 
     bool operator==(const DraftFigure &) const = default;
 };
 
-/// The drawings the case has to offer, captions in the draft's language.
+/// The tables and drawings the case has to offer, captions in the draft's language.
 Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,
+                                                  const Assessment &assessment,
                                                   const Doctrine &doctrine, const Draft &draft);
+
+/// One table or drawing of a draft by itself, as a paper of its own; no blocks where there is
+/// nothing to show. For who writes in the draft: nothing is withheld.
+Result<MemoDocument> partDocument(const CaseRecords &records, const Assessment &assessment,
+                                  const Doctrine &doctrine, const Draft &draft,
+                                  const QString &block);
 
 } // namespace saranda

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/drafting/draftparts.h"
 #include "core/drafting/draftprinter.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/timeline/timelinepaper.h"
@@ -9,6 +10,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -83,18 +86,54 @@ Result<Figure> figureOf(const CaseRecords &records, const Assessment &assessment
 }
 
 Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,
+                                                  const Assessment &assessment,
                                                   const Doctrine &doctrine, const Draft &draft)
 {
     const Result<DraftWords> words = DraftWords::load(draft.language);
     if (!words)
         return failure(words.error());
+    const auto parts = DraftParts::of(records, records, assessment, doctrine, draft, {});
+    if (!parts)
+        return failure(parts.error());
     std::vector<DraftFigure> figures{{u"figure:timeline"_s, words->text(u"figure.timeline"_s)},
                                      {u"figure:chart"_s, words->text(u"figure.chart"_s)}};
-    for (const Claim *claim : claimsWithClock(records, doctrine))
-        if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
-            figures.push_back({u"figure:timeline:"_s + claim->key,
-                               words->say(u"figure.timeline.claim"_s, {{u"claim"_s, claim->key}})});
+    const auto isOffered = [&](const QString &block) {
+        return std::any_of(figures.begin(), figures.end(),
+                           [&](const DraftFigure &figure) { return figure.block == block; });
+    };
+    for (const MemoPartName &name : (*parts)->memo().all())
+        figures.push_back({blockOf(name), (*parts)->memo().caption(name)});
+    for (const Claim *claim : claimsWithClock(records, doctrine)) {
+        const QString block = u"figure:timeline:"_s + claim->key;
+        if ((draft.claims.isEmpty() || draft.claims.contains(claim->id)) && !isOffered(block))
+            figures.push_back(
+                {block, words->say(u"figure.timeline.claim"_s, {{u"claim"_s, claim->key}})});
+    }
     return figures;
+}
+
+Result<MemoDocument> partDocument(const CaseRecords &records, const Assessment &assessment,
+                                  const Doctrine &doctrine, const Draft &draft,
+                                  const QString &block)
+{
+    const std::optional<MemoPartName> name = partNamed(block);
+    if (!name)
+        return failure(ErrorCode::NotFound,
+                       DraftFigureTexts::tr("There is no figure “%1”.").arg(block));
+    Draft only = draft;
+    only.sections = {DraftSection{{}, {DraftSentence()}, {}}};
+    only.sections.front().sentences.front().style = SentenceStyle::Figure;
+    only.sections.front().sentences.front().block = block;
+    const auto parts = DraftParts::of(records, records, assessment, doctrine, only, {});
+    if (!parts)
+        return failure(parts.error());
+    Result<std::vector<Block>> shown = (*parts)->make(*name);
+    if (!shown)
+        return failure(shown.error());
+    MemoDocument document;
+    document.language = draft.language;
+    document.blocks = std::move(*shown);
+    return document;
 }
 
 } // namespace saranda

@@ -67,9 +67,11 @@ Result<Draft> draftOf(const CaseRecords &records, const Assessment &assessment,
 {
     if (const Result<> fine = checkOptions(records, options); !fine)
         return failure(fine.error());
-    const Result<DraftWords> words = DraftWords::load(options.language);
+    Result<DraftWords> words = DraftWords::load(options.language);
     if (!words)
         return failure(words.error());
+    if (const Result<> reworded = words->reword(options.wording); !reworded)
+        return failure(reworded.error());
     std::optional<Assessment> whole;
     std::optional<CaseRecords> disclosed;
     if (options.marking) {
@@ -87,8 +89,8 @@ Result<Draft> draftOf(const CaseRecords &records, const Assessment &assessment,
     maker.draft.findings = statedFindings(maker.records, assessment, options.claims);
     if (options.kind == u"statement")
         makeStatement(maker);
-    else
-        makeMemorandum(maker);
+    else if (const Result<> made = makeMemorandum(maker); !made)
+        return failure(made.error());
     return maker.finished();
 }
 

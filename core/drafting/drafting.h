@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/doctrine/doctrine.h"
 #include "core/domain/caserecords.h"
+#include "core/report/memotemplate.h"
 
 #include <QStringList>
 
@@ -29,6 +30,7 @@ struct DraftOptions {
     QString outcomeReason; ///< why nothing is attributed, or not yet
     /// Made for readers of this marking: from what they may see alone.
     std::optional<QString> marking;
+    OwnWording wording = {}; ///< an office's own, of a statement
 };
 
 /// The outcome the findings support: attributed when a claim of attribution is established, not
@@ -87,7 +89,8 @@ struct DraftRenewal {
 /// The draft as it would be made now, with every word a person has written left alone.
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
-                             const std::optional<QString> &marking = {});
+                             const std::optional<QString> &marking = {},
+                             const OwnWording &wording = {});
 
 /// The findings of claims (none = all) as a draft or a release keeps them, in key order.
 QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,

@@ -168,6 +168,12 @@ void DraftMaker::say(const QString &block, const QString &text, const SentenceGr
     draft.sections.last().sentences.append(sentence);
 }
 
+void DraftMaker::show(const MemoParts &parts, const MemoPartName &name,
+                      const SentenceGround &ground)
+{
+    say(blockOf(name), parts.caption(name), ground, SentenceStyle::Figure);
+}
+
 QString DraftMaker::dateWords(const CaseDate &date) const
 {
     const QLocale locale = words.language() == u"fr"_s

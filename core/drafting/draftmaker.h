@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafting/drafting.h"
+#include "core/drafting/draftparts.h"
 #include "core/drafting/draftwords.h"
 
 #include <QSet>
@@ -73,6 +74,8 @@ public:
     /// Adds a sentence. Nothing is said twice: a block that is there already is left out.
     void say(const QString &block, const QString &text, const SentenceGround &ground,
              SentenceStyle style = SentenceStyle::RunOn);
+    /// Places a table or drawing of the memorandum, with the caption it has there.
+    void show(const MemoParts &parts, const MemoPartName &name, const SentenceGround &ground);
     SentenceGround ground() const { return SentenceGround(records); }
 
     /// What wordings about the case as a whole name: the claimant, the standard's purpose.
@@ -103,6 +106,6 @@ private:
 };
 
 void makeStatement(DraftMaker &maker);
-void makeMemorandum(DraftMaker &maker);
+Result<> makeMemorandum(DraftMaker &maker);
 
 } // namespace saranda

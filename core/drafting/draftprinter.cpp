@@ -2,6 +2,7 @@
 #include "core/drafting/draftprinter.h"
 
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 
 #include <QLocale>
 
@@ -14,7 +15,7 @@ using namespace literals;
 bool isPrinted(const CaseRecords &records, const DraftSentence &sentence,
                const std::optional<QString> &marking)
 {
-    if (sentence.text.isEmpty() && sentence.style != SentenceStyle::Figure)
+    if (sentence.text.isEmpty() && (sentence.style != SentenceStyle::Figure || isStruck(sentence)))
         return false;
     return !marking
         || (sentence.disclosure == Disclosure::Disclose
@@ -22,12 +23,11 @@ bool isPrinted(const CaseRecords &records, const DraftSentence &sentence,
 }
 
 DraftPrinter::DraftPrinter(const CaseRecords &records, const CaseRecords &disclosed,
-                           const Assessment &assessment, const Doctrine &doctrine,
-                           const DraftWords &words, const DraftPrintOptions &options)
+                           const DraftParts &parts, const DraftWords &words,
+                           const DraftPrintOptions &options)
     : m_records(records)
     , m_disclosed(disclosed)
-    , m_assessment(assessment)
-    , m_doctrine(doctrine)
+    , m_parts(parts)
     , m_words(words)
     , m_options(options)
 { }
@@ -39,8 +39,11 @@ Result<DraftPaper> DraftPrinter::print(const Draft &draft)
     for (qsizetype section = 0; section < draft.sections.size(); ++section)
         if (const Result<> done = printSection(draft, section); !done)
             return failure(done.error());
-    if (m_isMemo)
+    if (m_isMemo && m_evidence.empty())
         printExhibits();
+    fillEvidence();
+    dropDeadLinks();
+    m_paper.cited = m_cited;
     return m_paper;
 }
 
@@ -69,6 +72,9 @@ QString DraftPrinter::markingOf(const Draft &draft) const
     raise(marking, draft.marking);
     for (const DraftSection &section : draft.sections) {
         for (const DraftSentence &sentence : section.sentences) {
+            // What a table shows is not in the draft: it may be anything of the case.
+            if (sentence.style == SentenceStyle::Figure && !isStruck(sentence))
+                return highestMarking(m_records);
             raise(marking, sentence.marking);
             for (const DraftCitation &citation : sentence.citations)
                 if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
@@ -89,10 +95,12 @@ void DraftPrinter::printHead(const Draft &draft)
     document.subject = m_words.text(u"kicker."_s + draft.kind);
     document.author = m_options.author;
     document.marking = markingOf(draft);
-    document.runningFoot = document.title;
+    document.runningFoot = m_options.ownTemplate.look.footer.isEmpty()
+        ? document.title
+        : m_options.ownTemplate.look.footer;
     document.pageOf = m_words.text(u"page.of"_s);
     document.madeOn = m_options.madeOn;
-    document.look = m_options.look;
+    document.look = m_options.ownTemplate.look;
     QString kicker = document.subject;
     if (!m_disclosed.info.claimant.isEmpty()) {
         WordingValues values;
@@ -101,6 +109,8 @@ void DraftPrinter::printHead(const Draft &draft)
     }
     document.blocks.emplace_back(TitleBlock{
         kicker, document.title, locale.toString(m_options.madeOn.date(), u"d MMMM yyyy"_s)});
+    if (m_isMemo)
+        printSheet(draft);
 }
 
 Result<> DraftPrinter::printSection(const Draft &draft, qsizetype section)
@@ -111,8 +121,8 @@ Result<> DraftPrinter::printSection(const Draft &draft, qsizetype section)
         !m_options.marking || isVisibleAt(m_records.info, draft.marking, *m_options.marking);
     if (!from.title.isEmpty() && isSeen) {
         const QString number = m_isMemo ? QString::number(m_section + 1) : QString();
-        m_paper.document.blocks.emplace_back(Heading{1, number, Inline(printable(from.title)),
-                                                     u"section-"_s + QString::number(section)});
+        m_paper.document.blocks.emplace_back(
+            Heading{1, number, Inline(printable(from.title)), anchorOf(from, section)});
     }
     const std::size_t start = m_paper.document.blocks.size();
     for (qsizetype i = 0; i < from.sentences.size(); ++i) {
@@ -125,10 +135,11 @@ Result<> DraftPrinter::printSection(const Draft &draft, qsizetype section)
             continue;
         }
         closeParagraph();
-        if (const Result<> done = printFigure(sentence); !done)
+        if (const Result<> done = printPart(sentence, place); !done)
             return done;
     }
     closeParagraph();
+    m_headings.clear();
     if (m_paper.document.blocks.size() == start)
         m_paper.document.blocks.resize(before); // a heading over nothing
     else if (start != before)
@@ -157,8 +168,14 @@ void DraftPrinter::printSentence(const DraftSentence &sentence, const SentencePl
     m_paper.sentences += text.text();
     if (sentence.style == SentenceStyle::Heading) {
         closeParagraph();
-        m_paper.document.blocks.emplace_back(
+        if (sentence.block.isEmpty()) // a person's own stays whatever follows
+            openHeadings();
+        else
+            m_headings.clear();
+        m_headings.push_back(
             Heading{2, {}, text, u"heading-%1-%2"_s.arg(place.section).arg(place.sentence)});
+        if (sentence.block.isEmpty())
+            openHeadings();
         return;
     }
     if (sentence.style != SentenceStyle::RunOn || m_open.text.isEmpty()) {
@@ -190,6 +207,7 @@ void DraftPrinter::closeParagraph()
     if (m_open.number > 0)
         m_open.anchor = u"para-"_s + QString::number(m_open.number);
     m_open.keepWithNext = m_open.text.text().endsWith(u':');
+    openHeadings();
     m_paper.document.blocks.emplace_back(std::move(m_open));
     m_open = Paragraph();
 }
@@ -203,12 +221,12 @@ QString unbrokenPlace(QString pinpoint)
     return pinpoint;
 }
 
+} // namespace
+
 QString anchorOfExhibit(Exhibit::Id id)
 {
     return u"exhibit-"_s + id.uuid.toString(QUuid::WithoutBraces);
 }
-
-} // namespace
 
 /// "(E-12, p. 3; E-4)", each leading to the list of exhibits.
 Inline DraftPrinter::citesInline(const std::vector<DraftCitation> &cites) const
@@ -283,18 +301,6 @@ Inline DraftPrinter::sentenceInline(const DraftSentence &sentence, const Sentenc
     if (!sentence.footnote.isEmpty() && !said.runs.empty())
         said.runs.back().note = printable(sentence.footnote);
     return said;
-}
-
-Result<> DraftPrinter::printFigure(const DraftSentence &sentence)
-{
-    Result<Figure> figure =
-        figureOf(m_disclosed, m_assessment, m_doctrine, m_words.language(), sentence.block);
-    if (!figure)
-        return failure(figure.error());
-    figure->caption = Inline(printable(sentence.text));
-    figure->alternative = printable(sentence.text);
-    m_paper.document.blocks.emplace_back(std::move(*figure));
-    return {};
 }
 
 /// The exhibits the memorandum cites, where its citations lead.

@@ -4,6 +4,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/drafting/draftoverreach.h"
+#include "core/drafting/draftparts.h"
 #include "core/drafting/draftprinter.h"
 #include "core/drafting/inlinecites.h"
 #include "core/drafting/sentencewords.h"
@@ -94,8 +95,14 @@ void ProblemFinder::look(const DraftSentence &sentence, const SentencePlace &pla
         add(Kind::Withheld, place);
     else if (sentence.disclosure == Disclosure::AskOriginator)
         add(Kind::AskOriginator, place);
-    if (!isPrinted(m_records, sentence, m_marking) || sentence.style == SentenceStyle::Figure)
+    if (!isPrinted(m_records, sentence, m_marking))
         return;
+    if (sentence.style == SentenceStyle::Figure) {
+        const std::optional<MemoPartName> name = partNamed(sentence.block);
+        if (!name || !hasSubject(m_records, *name))
+            add(Kind::PartGone, place, name ? name->subject : sentence.block);
+        return;
+    }
     lookAtCitations(sentence, place);
     lookAtWords(sentence, place);
 }
@@ -181,9 +188,11 @@ Result<std::vector<DraftProblem>> problemsOf(const CaseRecords &records,
     return ProblemFinder(records, draft, *words, marking).run(*fresh);
 }
 
-bool isBlocking(const DraftProblem &problem)
+bool isBlocking(const DraftProblem &problem, const HouseStyle &style)
 {
-    return problem.kind == Kind::CitationGone || problem.kind == Kind::UnresolvedCitation
+    if (problem.kind == Kind::LikelihoodAndConfidence)
+        return !style.mixesLikelihoodAndConfidence;
+    return problem.kind == Kind::PartGone || problem.kind == Kind::CitationGone || problem.kind == Kind::UnresolvedCitation
         || problem.kind == Kind::AboveFinding;
 }
 
@@ -201,7 +210,12 @@ QString messageOf(const DraftProblem &problem)
     case Kind::UnresolvedCitation:
         return DraftProblemTexts::tr("There is no exhibit %1.").arg(problem.subject);
     case Kind::LikelihoodAndConfidence:
-        return DraftProblemTexts::tr("The sentence mixes a likelihood and a confidence (%1).")
+        return DraftProblemTexts::tr("The sentence mixes a likelihood and a confidence (%1). It is "
+                                     "not released unless the house style allows it.")
+            .arg(problem.subject);
+    case Kind::PartGone:
+        return DraftProblemTexts::tr("The table or figure is about %1, which is no longer in the "
+                                     "case.")
             .arg(problem.subject);
     case Kind::AboveFinding:
         return problem.subject.isEmpty()

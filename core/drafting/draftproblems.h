@@ -13,6 +13,7 @@ struct DraftProblem {
         CitationAboveMarking, ///< cites what readers of the marking may not see
         UnresolvedCitation, ///< "@E-99" in the text names no exhibit
         LikelihoodAndConfidence, ///< in one sentence
+        PartGone, ///< a table or drawing of a claim or operation that is no longer there
         AboveFinding, ///< says more than the engine finds
         FindingChanged, ///< the claim has another finding than when the draft was made
         OpenComment,
@@ -30,8 +31,8 @@ struct DraftProblem {
 
 /// One full sentence in the language of the window.
 QString messageOf(const DraftProblem &problem);
-/// Whether the draft may not go out as it is; the rest is for the writer's judgment.
-bool isBlocking(const DraftProblem &problem);
+/// Whether the draft may not be released as it is; the rest is for the writer's judgment.
+bool isBlocking(const DraftProblem &problem, const HouseStyle &style = {});
 
 /// Everything found, in the order of the draft. The assessment is that of the whole case; at a
 /// marking the draft is looked at as its readers would see it, and the evidence computed again.

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 
 static void registerDraftingResources()
 {
@@ -37,6 +39,16 @@ Result<QJsonObject> wordingTable(const QString &name)
                        WordingTexts::tr("The wordings of drafts cannot be read."),
                        file.errorString() + u'\n' + problem.errorString());
     return document.object();
+}
+
+/// The places {state}, {date}, … of a wording.
+QSet<QString> placesIn(const QString &wording)
+{
+    static const QRegularExpression place(u"\\{[^}]*\\}"_s);
+    QSet<QString> places;
+    for (auto found = place.globalMatch(wording); found.hasNext();)
+        places.insert(found.next().captured());
+    return places;
 }
 
 /// A French name with its article after "de" or "à".
@@ -92,6 +104,27 @@ Result<DraftWords> DraftWords::load(const QString &language)
     for (const QJsonValue &name : withArticle)
         words.m_articleNames.append(name.toString());
     return words;
+}
+
+Result<> DraftWords::reword(const OwnWording &wording)
+{
+    for (auto own = wording.begin(); own != wording.end(); ++own) {
+        if (!m_texts.contains(own.key()))
+            return failure(ErrorCode::BadInput,
+                           WordingTexts::tr("The template words “%1”, which no draft says.")
+                               .arg(own.key()));
+        const auto words = own->constFind(m_language);
+        if (words == own->cend())
+            continue;
+        if (placesIn(*words) != placesIn(m_texts.value(own.key())))
+            return failure(ErrorCode::BadInput,
+                           WordingTexts::tr("The template’s words for “%1” must have the same "
+                                            "places as the program’s.")
+                               .arg(own.key()),
+                           m_texts.value(own.key()));
+        m_texts.insert(own.key(), *words);
+    }
+    return {};
 }
 
 QStringList DraftWords::keys() const

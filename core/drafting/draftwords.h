@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/caserecords.h"
+#include "core/report/memotemplate.h"
 
 #include <QHash>
 #include <QString>
@@ -24,6 +25,9 @@ public:
     /// "en" or "fr".
     static Result<DraftWords> load(const QString &language);
     static QStringList languages();
+    /// Takes an office's own wording where it has one in this language. One that does not exist, or
+    /// has other places than the program's, is refused.
+    Result<> reword(const OwnWording &wording);
 
     const QString &language() const { return m_language; }
     bool contains(const QString &key) const { return m_texts.contains(key); }

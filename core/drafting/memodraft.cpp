@@ -17,8 +17,10 @@ constexpr int leastLevelTold = 3; ///< of a fact that is told as one
 class MemorandumMaker
 {
 public:
-    explicit MemorandumMaker(DraftMaker &draftMaker)
+    MemorandumMaker(DraftMaker &draftMaker, const MemoParts &parts, const Sentences &sentences)
         : m_maker(draftMaker)
+        , m_parts(parts)
+        , m_sentences(sentences)
     { }
 
     void make();
@@ -31,6 +33,11 @@ private:
     void sayElement(const DraftedClaim &claim, const ElementResult &element);
     void sayMissing(const DraftedClaim &claim);
     void sayResponses();
+    void sayStandards();
+    void showEvidence();
+    void showBases(const DraftedClaim &claim);
+    void showProof(const DraftedClaim &claim);
+    void show(const DraftedClaim &claim, const QString &kind, const QString &heading = {});
 
     SentenceGround groundOf(const DraftedClaim &claim) const;
     QString block(const DraftedClaim &claim, const QString &what) const
@@ -39,6 +46,8 @@ private:
     }
 
     DraftMaker &m_maker;
+    const MemoParts &m_parts;
+    const Sentences &m_sentences;
 };
 
 void MemorandumMaker::make()
@@ -46,9 +55,11 @@ void MemorandumMaker::make()
     sayQuestion();
     sayAnswer();
     sayFacts();
+    sayStandards();
     for (const DraftedClaim &claim : m_maker.claims())
         sayClaim(claim);
     sayResponses();
+    showEvidence();
 }
 
 SentenceGround MemorandumMaker::groundOf(const DraftedClaim &claim) const
@@ -82,12 +93,32 @@ void MemorandumMaker::sayAnswer()
             m_maker.words.say(claim.isEstablished ? u"memo.answer.yes"_s : u"memo.answer.no"_s,
                               m_maker.values(claim)),
             groundOf(claim), SentenceStyle::Paragraph);
+    if (m_maker.claims().empty())
+        return;
+    m_maker.show(m_parts, {u"summary"_s}, m_maker.ground());
+    m_maker.show(m_parts, {u"layers"_s}, m_maker.ground());
+}
+
+/// What the engine's words mean, before they are used.
+void MemorandumMaker::sayStandards()
+{
+    if (m_maker.claims().empty())
+        return;
+    m_maker.sectionTitled(m_sentences.text(u"standard.heading"_s));
+    m_maker.say(u"standards"_s, m_sentences.text(u"standard.intro"_s), m_maker.ground(),
+                SentenceStyle::Paragraph);
+    m_maker.show(m_parts, {u"standards"_s}, m_maker.ground());
 }
 
 /// The facts about the operations, in the order of their dates.
 void MemorandumMaker::sayFacts()
 {
     m_maker.section(u"memo.section.facts"_s);
+    for (const Incident *incident : m_maker.incidents()) {
+        SentenceGround ground = m_maker.ground();
+        ground.on(*incident);
+        m_maker.show(m_parts, {u"operation"_s, incident->key}, ground);
+    }
     std::vector<const Fact *> facts;
     for (const Fact *fact : m_maker.records.facts.inKeyOrder()) {
         const bool isSpecific = std::any_of(
@@ -104,6 +135,8 @@ void MemorandumMaker::sayFacts()
         ground.on(*fact);
         m_maker.say(u"case:fact:"_s + fact->key, fact->statement, ground, SentenceStyle::Paragraph);
     }
+    if (m_parts.isThere({u"communications"_s}))
+        m_maker.show(m_parts, {u"communications"_s}, m_maker.ground());
 }
 
 void MemorandumMaker::sayClaim(const DraftedClaim &claim)
@@ -117,9 +150,57 @@ void MemorandumMaker::sayClaim(const DraftedClaim &claim)
                 m_maker.words.say(
                     claim.isEstablished ? u"memo.finding.yes"_s : u"memo.finding.no"_s, values),
                 groundOf(claim), SentenceStyle::Paragraph);
+    showBases(claim);
     for (const ElementResult &element : claim.result->elements)
         sayElement(claim, element);
+    showProof(claim);
+    if (claim.isEstablished)
+        return;
     sayMissing(claim);
+    show(claim, u"needs"_s);
+}
+
+/// A table or drawing of the claim, under a heading of its own where it has one.
+void MemorandumMaker::show(const DraftedClaim &claim, const QString &kind, const QString &heading)
+{
+    SentenceGround ground = m_maker.ground();
+    ground.on(*claim.claim);
+    if (!heading.isEmpty())
+        m_maker.say(block(claim, u"heading:"_s + kind), m_sentences.text(heading), ground,
+                    SentenceStyle::Heading);
+    m_maker.show(m_parts, {kind, claim.claim->key}, ground);
+}
+
+void MemorandumMaker::showBases(const DraftedClaim &claim)
+{
+    if (m_parts.isThere({u"bases"_s, claim.claim->key}))
+        show(claim, u"bases"_s);
+    show(claim, u"elements"_s, u"part.heading.elements"_s);
+}
+
+/// What the finding rests on: other explanations, the dates, the drawings, and what becomes of it
+/// without single exhibits.
+void MemorandumMaker::showProof(const DraftedClaim &claim)
+{
+    const std::pair<QString, QString> kinds[] = {{u"alternatives"_s, u"alternatives.heading"_s},
+                                                 {u"clock"_s, u"clock.heading"_s},
+                                                 {u"timeline"_s, {}},
+                                                 {u"chart"_s, {}}};
+    for (const auto &[kind, heading] : kinds)
+        if (m_parts.isThere({kind, claim.claim->key}))
+            show(claim, kind, heading);
+    // Whether it is there follows from the finding, so that renewing does not depend on how much
+    // of the assessment was computed.
+    if (claim.isEstablished)
+        show(claim, u"losses"_s, u"reliance.heading"_s);
+}
+
+void MemorandumMaker::showEvidence()
+{
+    m_maker.section(u"memo.section.evidence"_s);
+    for (const QString &kind : {u"facts"_s, u"exhibits"_s})
+        if (m_parts.isThere({kind}))
+            m_maker.show(m_parts, {kind}, m_maker.ground());
 }
 
 void MemorandumMaker::sayElement(const DraftedClaim &claim, const ElementResult &element)
@@ -177,9 +258,21 @@ void MemorandumMaker::sayResponses()
 
 } // namespace
 
-void makeMemorandum(DraftMaker &maker)
+Result<> makeMemorandum(DraftMaker &maker)
 {
-    MemorandumMaker(maker).make();
+    const Result<Sentences> sentences = Sentences::load(maker.words.language());
+    if (!sentences)
+        return failure(sentences.error());
+    MemoOptions options;
+    options.language = maker.words.language();
+    for (const DraftedClaim &claim : maker.claims())
+        if (!maker.options.claims.isEmpty())
+            options.claims.append(claim.claim->id);
+    const QHash<Claim::Id, ClaimLosses> losses; // whether there are any shows when it is printed
+    const MemoParts parts(maker.records, maker.assessment, maker.doctrine, options, *sentences,
+                          losses);
+    MemorandumMaker(maker, parts, *sentences).make();
+    return {};
 }
 
 } // namespace saranda

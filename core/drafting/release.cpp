@@ -3,6 +3,7 @@
 
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
+#include "core/drafting/draftparts.h"
 #include "core/drafting/draftproblems.h"
 #include "core/drafting/recorddigest.h"
 
@@ -117,7 +118,7 @@ Result<> OutputMaker::make(const ReleaseOutput &output)
     how.marking = output.marking;
     how.wordDown = output.wordDown;
     how.madeOn = m_madeOn;
-    how.look = m_request.look;
+    how.ownTemplate = m_request.ownTemplate;
     const Result<DraftPaper> paper = documentOf(m_session.records(), m_draft, m_doctrine, how);
     if (!paper)
         return failure(paper.error());
@@ -163,6 +164,9 @@ public:
                 for (const DraftCitation &citation : sentence.citations)
                     if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
                         add(*exhibit);
+        if (draft.claims.isEmpty() && hasParts(draft)) // its tables show them all
+            for (const Fact *fact : m_records.facts.inKeyOrder())
+                addFact(fact->id);
         for (const Claim *claim : m_records.claims.inKeyOrder())
             if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
                 addClaim(*claim);
@@ -215,7 +219,7 @@ void RestedOn::addClaim(const Claim &claim)
 }
 
 Result<> checkDraft(const CaseRecords &records, const Assessment &assessment,
-                    const Doctrine &doctrine, const Draft &draft)
+                    const Doctrine &doctrine, const Draft &draft, const HouseStyle &style)
 {
     const Result<std::vector<DraftProblem>> problems =
         problemsOf(records, assessment, doctrine, draft);
@@ -223,7 +227,7 @@ Result<> checkDraft(const CaseRecords &records, const Assessment &assessment,
         return failure(problems.error());
     QStringList blocking;
     for (const DraftProblem &problem : *problems)
-        if (isBlocking(problem))
+        if (isBlocking(problem, style))
             blocking += messageOf(problem);
     if (blocking.isEmpty())
         return {};
@@ -271,7 +275,9 @@ Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
     const Result<Assessment> assessment = assess(session.records(), doctrine, how);
     if (!assessment)
         return failure(assessment.error());
-    if (const Result<> fine = checkDraft(session.records(), *assessment, doctrine, draft); !fine)
+    if (const Result<> fine = checkDraft(session.records(), *assessment, doctrine, draft,
+                                         request.ownTemplate.style);
+        !fine)
         return failure(fine.error());
     const QDateTime now = clock();
     const Result<QList<ReleasedFile>> files =

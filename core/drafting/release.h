@@ -23,7 +23,7 @@ struct ReleaseRequest {
     QString by; ///< who begins it
     QString note;
     QList<ReleaseOutput> outputs;
-    PaperLook look = {};
+    MemoTemplate ownTemplate = {}; ///< also whether its house style lets the draft out
 };
 
 /// Beside each output a release keeps its sentences, one a line, by which releases are compared:

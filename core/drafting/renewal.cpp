@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/drafting/draftoverreach.h"
+#include "core/drafting/draftparts.h"
 
 #include <QHash>
 
@@ -16,9 +17,10 @@ namespace {
 class Renewal
 {
 public:
-    Renewal(const Draft &old, const Draft &fresh, const CaseInfo &info)
+    Renewal(const Draft &old, const Draft &fresh, const CaseRecords &records)
         : m_fresh(fresh)
-        , m_info(info)
+        , m_records(records)
+        , m_info(records.info)
     {
         m_result.draft = old;
         m_result.draft.findings = fresh.findings;
@@ -38,6 +40,7 @@ private:
     }
     DraftSection renewedSection(const DraftSection &section);
     bool renewSentence(DraftSentence &sentence);
+    bool isPlacedPart(const DraftSentence &sentence) const;
     void addNew();
     void insert(qsizetype section, qsizetype sentence);
     qsizetype sectionFor(qsizetype freshSection);
@@ -53,6 +56,7 @@ private:
     };
 
     const Draft &m_fresh;
+    const CaseRecords &m_records;
     const CaseInfo &m_info;
     QHash<QString, SentencePlace> m_places; ///< block -> where it is in the fresh draft
     std::vector<Fate> m_fates;
@@ -89,11 +93,11 @@ DraftSection Renewal::renewedSection(const DraftSection &section)
 /// False where the sentence goes.
 bool Renewal::renewSentence(DraftSentence &sentence)
 {
-    if (sentence.block.isEmpty() || sentence.style == SentenceStyle::Figure)
+    if (sentence.block.isEmpty())
         return true;
     const DraftSentence *fresh = made(sentence.block);
     if (!fresh) {
-        if (isStruck(sentence))
+        if (isStruck(sentence) || isPlacedPart(sentence))
             return true;
         const bool stays = isWrittenByHand(sentence);
         m_fates.push_back({stays ? SentenceFate::Orphaned : SentenceFate::Gone, sentence.block,
@@ -118,6 +122,15 @@ bool Renewal::renewSentence(DraftSentence &sentence)
         m_fates.push_back({isKept ? SentenceFate::Kept : SentenceFate::Renewed, sentence.block,
                            before, fresh->generated});
     return true;
+}
+
+/// A table or drawing that a person has put in stays as long as there is what it is about.
+bool Renewal::isPlacedPart(const DraftSentence &sentence) const
+{
+    if (sentence.style != SentenceStyle::Figure)
+        return false;
+    const std::optional<MemoPartName> name = partNamed(sentence.block);
+    return !name || hasSubject(m_records, *name);
 }
 
 void Renewal::addNew()
@@ -188,14 +201,15 @@ void Renewal::placeFates()
 
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
-                             const std::optional<QString> &marking)
+                             const std::optional<QString> &marking, const OwnWording &wording)
 {
     DraftOptions options = optionsOf(old);
     options.marking = marking;
+    options.wording = wording;
     const Result<Draft> fresh = draftOf(records, assessment, doctrine, options);
     if (!fresh)
         return failure(fresh.error());
-    return Renewal(old, *fresh, records.info).run();
+    return Renewal(old, *fresh, records).run();
 }
 
 bool isWrittenByHand(const DraftSentence &sentence)

@@ -86,8 +86,9 @@ Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &asse
     sentences->reword(options.ownTemplate.wording);
     const CaseRecords disclosed =
         options.marking ? disclosedAt(records, *options.marking) : records;
-    if (options.claim && !disclosed.claims.contains(*options.claim))
-        return failure(ErrorCode::NotFound,
+    for (const Claim::Id claim : options.claims)
+        if (!disclosed.claims.contains(claim))
+            return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Memo", "The case has no such claim."));
     const auto losses = claimLosses(records, disclosed, assessment, doctrine, options.marking);
     if (!losses)

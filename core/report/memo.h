@@ -20,7 +20,7 @@ namespace saranda {
 struct MemoOptions {
     QString language = QStringLiteral("en"); ///< "en" or "fr"
     std::optional<QString> marking; ///< nothing above it leaves; absent = everything
-    std::optional<Claim::Id> claim; ///< only this claim; absent = all
+    QList<Claim::Id> claims = {}; ///< only these; none = all
     QDateTime madeOn; ///< printed and written into the PDF; UTC
     QString author;
     MemoTemplate ownTemplate = {}; ///< look and wording of the office

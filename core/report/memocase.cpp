@@ -55,6 +55,8 @@ Cell harmCell(const MemoWriter &memo, const Incident &incident)
     return cell;
 }
 
+} // namespace
+
 void writeOperation(MemoWriter &memo, const Incident &incident)
 {
     const QString title = printable(incident.title.isEmpty() ? incident.key : incident.title);
@@ -73,8 +75,6 @@ void writeOperation(MemoWriter &memo, const Incident &incident)
     sheet.row(memo.text(u"operation.description"_s), Inline(printable(incident.description)));
     memo.add(std::move(sheet.table));
 }
-
-} // namespace
 
 void writeOperations(MemoWriter &memo)
 {
@@ -111,7 +111,7 @@ Row infrastructureRow(const MemoWriter &memo, const Infrastructure &item)
 
 void writeActors(MemoWriter &memo)
 {
-    if (memo.options.claim)
+    if (!memo.options.claims.isEmpty())
         return;
     Table table;
     table.widths = {
@@ -212,7 +212,7 @@ Row communicationRow(const MemoWriter &memo, const Communication &communication)
 
 bool concerns(const MemoWriter &memo, const Communication &communication)
 {
-    if (!memo.options.claim || communication.incidents.isEmpty())
+    if (memo.options.claims.isEmpty() || communication.incidents.isEmpty())
         return true;
     return std::any_of(
         memo.incidents().begin(), memo.incidents().end(),

@@ -309,6 +309,16 @@ void writeOpenElements(MemoWriter &memo, const std::vector<const Element *> &ele
 
 } // namespace
 
+void writeElementSheet(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed,
+                       const QString &id)
+{
+    const Element *element = memo.doctrine.element(id);
+    const ElementResult *result = resultOf(*assessed.result, id);
+    if (element && result)
+        writeElement(memo, {*assessed.claim, *assessed.result, *element, *result,
+                            sheetOf(*assessed.claim, id)});
+}
+
 void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     std::vector<const Element *> open;

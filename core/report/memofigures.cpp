@@ -96,7 +96,7 @@ Inline timelineCaption(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     return caption;
 }
 
-void writeTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+void drawTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     ClaimTimeline timeline;
     timeline.locale = QLocale(memo.sentences.language());
@@ -157,17 +157,28 @@ ChartDrawing readableChart(const MemoWriter &memo, ChartFigure figure)
     return best.size.width() <= widestReadable ? best : ChartDrawing{};
 }
 
-void writeChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+ChartFigure chartOf(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     ChartFigure figure;
     figure.shown.claim = assessed.claim->id;
     figure.shown.withRecorded = false;
     figure.shown.language = memo.sentences.language();
     figure.paper.withFrame = false;
+    return figure;
+}
+
+bool canBeDrawn(const ChartGraph &graph)
+{
+    return graph.links.size() >= leastLinks && graph.links.size() <= mostLinks;
+}
+
+void drawChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    ChartFigure figure = chartOf(memo, assessed);
     figure.paper.font = fontOf({.typeface = Typeface::Sans, .size = 12});
     const ChartGraph graph =
         chartGraphOf(memo.records, memo.assessment, memo.doctrine, figure.shown);
-    if (graph.links.size() < leastLinks || graph.links.size() > mostLinks)
+    if (!canBeDrawn(graph))
         return;
     const ChartDrawing drawing = readableChart(memo, figure);
     if (drawing.size.isEmpty())
@@ -186,10 +197,31 @@ void writeChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 /// The claim's facts on a time axis and its links, where there is enough to draw.
 void writeFigures(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
-    if (!memo.options.figures)
-        return;
-    writeTimeline(memo, assessed);
-    writeChart(memo, assessed);
+    writeClaimTimeline(memo, assessed);
+    writeClaimChart(memo, assessed);
+}
+
+bool hasClaimTimeline(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    return datedFacts(memo, factsOf(assessed)).size() >= leastEvents;
+}
+
+bool hasClaimChart(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    return canBeDrawn(chartGraphOf(memo.records, memo.assessment, memo.doctrine,
+                                   chartOf(memo, assessed).shown));
+}
+
+void writeClaimTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    if (memo.options.figures)
+        drawTimeline(memo, assessed);
+}
+
+void writeClaimChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    if (memo.options.figures)
+        drawChart(memo, assessed);
 }
 
 } // namespace saranda

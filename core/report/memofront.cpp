@@ -57,9 +57,13 @@ void addParties(const MemoWriter &memo, SheetTable &sheet)
 
 Inline scopeOf(const MemoWriter &memo)
 {
-    if (!memo.options.claim || memo.claims().empty())
+    if (memo.options.claims.isEmpty() || memo.claims().empty())
         return {};
-    return memo.say(u"title.oneClaim"_s, {memo.claimRef(*memo.claims().front().claim)});
+    std::vector<Inline> refs;
+    for (const auto &assessed : memo.claims())
+        refs.push_back(memo.claimRef(*assessed.claim));
+    return memo.say(refs.size() == 1 ? u"title.oneClaim"_s : u"title.someClaims"_s,
+                    {memo.listed(refs)});
 }
 
 } // namespace

@@ -25,6 +25,9 @@ Result<QByteArray> pdfOf(const MemoDocument &document)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(document.title);
+    // Not PDF/A: Qt could be told to aim at A-1b, but what comes out of it and of finishedPdf() was
+    // never put before a validator, and a paper must not claim of itself what nobody has checked.
+    // Fonts are embedded, and title, language and XMP are there all the same.
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(ErrorCode::Storage,

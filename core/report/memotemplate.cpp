@@ -65,6 +65,8 @@ private:
     Result<> readMargin(const QJsonValue &value, const QString &place, double least,
                         double &margin);
     Result<> readWording(const QJsonValue &value);
+    Result<> readStatement(const QJsonValue &value);
+    Result<> readStyle(const QJsonValue &value);
     Result<> readSentence(const QString &key, const QJsonObject &languages);
 
     QString m_name;
@@ -231,6 +233,48 @@ Result<> TemplateReader::readWording(const QJsonValue &value)
     return {};
 }
 
+/// Which wordings there are and what places each has is known where drafts are made.
+Result<> TemplateReader::readStatement(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    if (!value.isObject())
+        return refused(u"statement"_s, TemplateTexts::tr("an object is expected."));
+    const QJsonObject wording = value.toObject();
+    for (const QString &key : wording.keys()) {
+        const QString place = u"statement."_s + key;
+        if (!wording[key].isObject())
+            return refused(place, TemplateTexts::tr("an object is expected."));
+        const QJsonObject languages = wording[key].toObject();
+        if (const Result<> fine = known(languages, place, Sentences::languages()); !fine)
+            return fine;
+        for (const QString &language : languages.keys()) {
+            const Result<QString> words =
+                text(languages[language], place + u'.' + language, longestWording);
+            if (!words)
+                return failure(words.error());
+            m_template.statementWording[key].insert(language, *words);
+        }
+    }
+    return {};
+}
+
+Result<> TemplateReader::readStyle(const QJsonValue &value)
+{
+    const QString mixes = u"likelihoodWithConfidence"_s;
+    if (value.isUndefined())
+        return {};
+    if (!value.isObject())
+        return refused(u"style"_s, TemplateTexts::tr("an object is expected."));
+    const QJsonObject style = value.toObject();
+    if (const Result<> fine = known(style, u"style"_s, {mixes}); !fine)
+        return fine;
+    if (style.contains(mixes) && !style[mixes].isBool())
+        return refused(u"style."_s + mixes, TemplateTexts::tr("true or false is expected."));
+    m_template.style.mixesLikelihoodAndConfidence = style[mixes].toBool();
+    return {};
+}
+
 Result<MemoTemplate> TemplateReader::read(const QByteArray &json)
 {
     QJsonParseError problem;
@@ -248,7 +292,8 @@ Result<MemoTemplate> TemplateReader::read(const QByteArray &json)
             TemplateTexts::tr("\"format\": \"saranda-template\" and \"version\": 1 are expected."));
     if (const Result<> fine = known(object, {},
                                     {u"format"_s, u"version"_s, u"letterhead"_s, u"fonts"_s,
-                                     u"accent"_s, u"margins"_s, u"footer"_s, u"wording"_s});
+                                     u"accent"_s, u"margins"_s, u"footer"_s, u"wording"_s,
+                                     u"statement"_s, u"style"_s});
         !fine)
         return failure(fine.error());
     if (object.contains(u"footer"_s)) {
@@ -260,7 +305,8 @@ Result<MemoTemplate> TemplateReader::read(const QByteArray &json)
     for (const Result<> &part :
          {readLetterhead(object[u"letterhead"_s]), readFonts(object[u"fonts"_s]),
           readAccent(object[u"accent"_s]), readMargins(object[u"margins"_s]),
-          readWording(object[u"wording"_s])})
+          readWording(object[u"wording"_s]), readStatement(object[u"statement"_s]),
+          readStyle(object[u"style"_s])})
         if (!part)
             return failure(part.error());
     return m_template;

@@ -10,10 +10,24 @@
 
 namespace saranda {
 
-/// An office's own template: how its papers look and how some of their sentences are worded.
+/// Texts by their name, then by language.
+using OwnWording = QHash<QString, QHash<QString, QString>>;
+
+/// What an office allows itself in its papers that others do not.
+struct HouseStyle {
+    /// A likelihood and a confidence may stand in one sentence.
+    bool mixesLikelihoodAndConfidence = false;
+
+    bool operator==(const HouseStyle &) const = default;
+};
+
+/// An office's own template: how its papers look, how some of their sentences are worded and what
+/// its house style allows.
 struct MemoTemplate {
     PaperLook look;
-    QHash<QString, QHash<QString, QString>> wording; ///< by sentence, then by language
+    OwnWording wording; ///< of the memorandum and the tables
+    OwnWording statementWording; ///< of statements; core/drafting knows which there are
+    HouseStyle style;
 
     bool operator==(const MemoTemplate &) const = default;
 };

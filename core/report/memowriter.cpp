@@ -32,7 +32,7 @@ MemoWriter::MemoWriter(const CaseRecords &caseRecords, const Assessment &compute
 void MemoWriter::chooseClaims()
 {
     for (const Claim *claim : records.claims.inKeyOrder()) {
-        if (options.claim && claim->id != *options.claim)
+        if (!options.claims.isEmpty() && !options.claims.contains(claim->id))
             continue;
         if (const ClaimResult *result = assessment.claim(claim->id))
             m_claims.push_back({claim, result});
@@ -46,7 +46,7 @@ void MemoWriter::chooseIncidents()
             std::any_of(m_claims.begin(), m_claims.end(), [&](const AssessedClaim &assessed) {
                 return assessed.claim->incident == incident->id;
             });
-        if (!options.claim || isClaimed)
+        if (options.claims.isEmpty() || isClaimed)
             m_incidents.push_back(incident);
     }
     std::stable_sort(m_incidents.begin(), m_incidents.end(),
@@ -82,9 +82,9 @@ QSet<Fact::Id> MemoWriter::factsOfClaims() const
 
 void MemoWriter::chooseFacts()
 {
-    const QSet<Fact::Id> borne = options.claim ? factsOfClaims() : QSet<Fact::Id>();
+    const QSet<Fact::Id> borne = options.claims.isEmpty() ? QSet<Fact::Id>() : factsOfClaims();
     for (const Fact *fact : records.facts.inKeyOrder())
-        if (!options.claim || borne.contains(fact->id))
+        if (options.claims.isEmpty() || borne.contains(fact->id))
             m_facts.push_back(fact);
     std::stable_sort(m_facts.begin(), m_facts.end(), [](const Fact *left, const Fact *right) {
         return datedBefore(left->date, right->date);
@@ -98,7 +98,7 @@ void MemoWriter::chooseExhibits()
         for (const Citation &citation : fact->citations)
             used.insert(citation.exhibit);
     for (const Exhibit *exhibit : records.exhibits.inKeyOrder())
-        if (!options.claim || used.contains(exhibit->id))
+        if (options.claims.isEmpty() || used.contains(exhibit->id))
             m_exhibits.push_back(exhibit);
 }
 
@@ -189,8 +189,11 @@ void MemoWriter::add(LevelBar bar)
 
 void MemoWriter::add(Figure figure)
 {
-    figure.caption = say(u"figure.label"_s, {Inline(QString::number(++m_figure)), figure.caption});
-    figure.anchor = u"figure-"_s + QString::number(m_figure);
+    if (m_labelsFigures) {
+        figure.caption =
+            say(u"figure.label"_s, {Inline(QString::number(++m_figure)), figure.caption});
+        figure.anchor = u"figure-"_s + QString::number(m_figure);
+    }
     document.blocks.emplace_back(std::move(figure));
 }
 

@@ -41,8 +41,9 @@ public:
     void note(const Inline &text);
     void add(Table table);
     void add(LevelBar bar);
-    /// With "Figure n." before its caption.
+    /// With "Figure n." before its caption, unless the paper counts its figures itself.
     void add(Figure figure);
+    void setLabelsFigures(bool labels) { m_labelsFigures = labels; }
 
     // Sentences
     Inline say(const QString &key, std::initializer_list<Inline> arguments = {}) const
@@ -154,6 +155,7 @@ private:
     int m_subsection = 0;
     int m_paragraph = 0;
     int m_figure = 0;
+    bool m_labelsFigures = true;
 };
 
 /// What each section adds to the memo, in the order of the paper.
@@ -161,6 +163,7 @@ void writeTitle(MemoWriter &memo);
 void writeQuestion(MemoWriter &memo);
 void writeShortAnswer(MemoWriter &memo);
 void writeOperations(MemoWriter &memo);
+void writeOperation(MemoWriter &memo, const Incident &incident);
 void writeActors(MemoWriter &memo);
 void writeFacts(MemoWriter &memo);
 void writeCommunications(MemoWriter &memo);
@@ -170,12 +173,22 @@ void writeRuleStatus(MemoWriter &memo, const LegalTest &test);
 void writeLawOfBases(MemoWriter &memo, const LegalTest &test);
 void writeBases(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+/// One element's evidence, level and what is missing.
+void writeElementSheet(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed,
+                       const QString &element);
+/// All elements of the basis that comes furthest in one table.
+void writeElementDigest(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeComparison(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeReliance(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeFigures(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+/// Whether there is enough to draw, and not too much.
+bool hasClaimTimeline(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+bool hasClaimChart(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeClaimTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+void writeClaimChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeLayers(MemoWriter &memo);
 void writeResponses(MemoWriter &memo);
 void writeExhibits(MemoWriter &memo);

@@ -189,7 +189,7 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     if (table.firstColumnIsBand && whole <= shortSheet * m_frame.height())
         return whole;
     const qreal header = table.header ? table.header->height : 0;
-    const std::size_t most = table.firstColumnIsBand || table.rows.size() < 4 ? 2 : 1;
+    const std::size_t most = !table.firstColumnIsBand && table.rows.size() < 4 ? 2 : 1;
     const std::size_t rows = std::min(table.rows.size(), most);
     qreal first = 0;
     for (std::size_t i = 0; i < rows; ++i)

@@ -43,6 +43,10 @@ public:
 
     int pageCount() const { return int(m_pages.size()); }
     void paint(int page, QPainter &painter);
+    /// The same without head and foot.
+    void paintText(int page, QPainter &painter);
+    /// From the head of the text to the end of the last line of the page, over its whole width.
+    QRectF textBox(int page) const;
     const QHash<QString, PlacedAnchor> &anchors() const { return m_anchors; }
     /// The layers of text of what has been painted so far.
     const std::vector<TextLayer> &layers() const { return m_layers; }

@@ -65,9 +65,22 @@ void PageLayout::paintOneLine(const QString &text, const TextStyle &style, QPain
 
 void PageLayout::paint(int page, QPainter &painter)
 {
+    paintText(page, painter);
+    paintFurniture(page, painter);
+}
+
+void PageLayout::paintText(int page, QPainter &painter)
+{
     for (const Placed &placed : m_pages[std::size_t(page)])
         paintPlaced(placed, painter);
-    paintFurniture(page, painter);
+}
+
+QRectF PageLayout::textBox(int page) const
+{
+    qreal lowest = m_frame.top;
+    for (const Placed &placed : m_pages[std::size_t(page)])
+        lowest = std::max(lowest, placed.box.bottom());
+    return {m_frame.side, m_frame.top, m_frame.width, lowest - m_frame.top};
 }
 
 void PageLayout::paintPlaced(const Placed &placed, QPainter &painter)

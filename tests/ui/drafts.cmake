@@ -1,5 +1,6 @@
 if(TARGET saranda_ui_drafts AND TARGET saranda_exchange AND TARGET saranda_samples)
     saranda_test(ui/drafts/tst_drafttext.cpp saranda_ui_drafts saranda_exchange saranda_samples)
+    saranda_test(ui/drafts/tst_drafttables.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_draftspage.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_draftpapers.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_spelling.cpp saranda_ui_drafts)

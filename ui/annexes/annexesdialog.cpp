@@ -2,19 +2,17 @@
 #include "ui/annexes/annexesdialog.h"
 
 #include "core/annexes/annexchoice.h"
+#include "core/annexes/annexpaper.h"
 #include "core/base/literals.h"
 #include "ui/annexes/annexjobs.h"
 #include "ui/annexes/annexlist.h"
-#include "ui/support/chain.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/support/form.h"
-#include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
-#include "ui/support/userprompt.h"
 
-#include <QDialogButtonBox>
-#include <QFileInfo>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -27,25 +25,15 @@ using namespace literals;
 
 AnnexesDialog::AnnexesDialog(CaseSession &session, const Doctrine &doctrine, UserPrompt &prompt,
                              const QString &suggested, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_prompt(prompt)
-    , m_suggested(suggested)
+    : PaperDialog(session, doctrine, prompt, suggested, parent)
+    , m_claim(newClaimField())
+    , m_template(new TemplateField(prompt, this))
     , m_counting(new AnnexCountJob(session, this))
     , m_writing(new AnnexWriteJob(session, doctrine, this))
 {
     setWindowTitle(tr("Export Annex Bundle"));
+    formatField()->hide(); // a bundle is a PDF
     createFields();
-    QList<ChoiceField::Choice> claims{{QString(), tr("All claims")}};
-    for (const Claim *claim : session.records().claims.inKeyOrder())
-        claims.append(
-            {claim->key,
-             safeLine(
-                 claim->key + u"  "_s
-                     + linkTo(session.records(), doctrine, {u"claim"_s, claim->id.uuid, {}}).title,
-                 120)});
-    m_claim = new ChoiceField(claims);
-    m_claim->setValue({});
     createLayout();
     connectSignals();
     showExhibits();
@@ -55,99 +43,89 @@ AnnexesDialog::~AnnexesDialog() = default;
 
 void AnnexesDialog::createFields()
 {
-    const CaseInfo &info = m_session.records().info;
     m_profile = new ChoiceField(
         {{u"icj"_s, tr("International Court of Justice"),
           tr("At most 750 pages of annexes; what came late stands at the end")},
          {u"uk"_s, tr("Courts of England and Wales"),
           tr("Opens at 100 %; what came late stands at the end")},
-         {u"none"_s, tr("No court"), tr("What came late stands in its place, on pages 123A…")}});
+         {u"none"_s, tr("No court"), tr("What came late stands in its place, on pages 123A…")}},
+        this);
     m_profile->setValue(u"icj"_s);
-    m_language = new ChoiceField({{u"en"_s, tr("English")}, {u"fr"_s, tr("French")}});
-    m_language->setValue(info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s);
-    QList<ChoiceField::Choice> markings{{QString(), tr("Everything")}};
-    for (const QString &marking : info.markings)
-        markings.append({marking, tr("Up to “%1”").arg(safeLine(marking, 80))});
-    m_marking = new ChoiceField(markings);
-    m_marking->setValue({});
+    const CaseRecords &records = session().records();
+    QList<ChoiceField::Choice> papers{{QString(), tr("Memorandum made from the case")}};
+    for (const Draft *draft : records.drafts.inKeyOrder())
+        papers.append({draft->key, tr("Draft %1: %2").arg(safeLine(draft->key, 40),
+                                                         safeLine(draft->title, 90))});
+    for (const Release *release : records.releases.inKeyOrder())
+        papers.append({release->key, tr("Release %1: %2").arg(safeLine(release->key, 40),
+                                                             safeLine(release->title, 90))});
+    m_paper = new ChoiceField(papers, this);
+    m_paper->setValue({});
+    m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"), this);
     m_list = new AnnexList;
     m_tickCited = new QPushButton(tr("&Cited Ones"));
-    m_tickCited->setToolTip(tr("Tick the exhibits that facts or communications cite"));
+    m_tickCited->setToolTip(tr("Tick the exhibits that facts, communications or the chosen paper "
+                               "cite"));
     m_tickAll = new QPushButton(tr("&All"));
     m_tickAll->setToolTip(tr("Tick all exhibits"));
     m_pages = plainLabel();
-    m_message = new MessageLine;
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Writing the bundle"));
-    m_progress->hide();
 }
 
 void AnnexesDialog::createLayout()
 {
     auto *form = new FormLayout;
     form->addField(tr("&Rules of"), m_profile);
-    form->addField(tr("&Language"), m_language);
-    form->addField(tr("Reader may &see"), m_marking,
+    form->addField(tr("&Language"), languageField());
+    form->addField(tr("Reader may &see"), markingField(),
                    tr("Nothing above this marking is in the bundle, and of an exhibit that has a "
                       "redacted version only that one."));
+    form->addField(tr("&Paper"), m_paper,
+                   tr("What stands before the exhibits. A draft is printed as it is now; of a "
+                      "release the pages stand there as they were released."));
+    form->addWide(m_wordDown);
     form->addField(tr("Clai&ms"), m_claim);
+    form->addField(tr("&Template"), m_template,
+                   tr("Letterhead, fonts and wording of your office, from a file."));
     auto *ticks = new QHBoxLayout;
     ticks->addWidget(m_pages, 1);
     ticks->addWidget(m_tickCited);
     ticks->addWidget(m_tickAll);
-    auto *buttons = new QDialogButtonBox;
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
-    m_write->setIcon(icon(u"export"_s));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
     column->addLayout(form);
     column->addWidget(m_list, 1);
     column->addLayout(ticks);
-    column->addWidget(m_message);
-    column->addWidget(m_progress);
-    column->addWidget(buttons);
-    m_write->setDefault(true);
+    addFoot(column);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, fontMetrics().lineSpacing() * 36);
-    // The box put its buttons in order while it was a window of its own; the ring of Tab is this
-    // one's.
-    setTabOrder(m_write, m_cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AnnexesDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AnnexesDialog::reject);
+    resize(letter * 110, fontMetrics().lineSpacing() * 42);
 }
 
 void AnnexesDialog::connectSignals()
 {
-    for (ChoiceField *field : {m_profile, m_language, m_marking, m_claim})
+    for (ChoiceField *field : {m_profile, languageField(), markingField(), m_claim, m_paper})
         connect(field, &ChoiceField::edited, this, &AnnexesDialog::showExhibits);
-    connect(m_claim, &ChoiceField::edited, this, [this] { m_tickCited->click(); });
+    for (ChoiceField *field : {m_claim, m_paper})
+        connect(field, &ChoiceField::edited, this, [this] { m_tickCited->click(); });
+    connect(m_template, &TemplateField::changed, message(), &MessageLine::clear);
+    connect(m_template, &TemplateField::refused, message(), &MessageLine::showError);
     connect(m_list, &AnnexList::changed, this, &AnnexesDialog::showCount);
     connect(m_counting, &AnnexCountJob::counted, m_list, &AnnexList::setCount);
     connect(m_counting, &AnnexCountJob::finished, this, &AnnexesDialog::showCount);
-    connect(m_tickCited, &QPushButton::clicked, this, [this] {
-        AnnexOptions asked = options();
-        asked.exhibits.reset();
-        asked.late.clear();
-        QSet<Exhibit::Id> cited;
-        for (const ChosenAnnex &annex : chooseAnnexes(m_session.records(), asked).annexes)
-            cited.insert(annex.exhibit.id);
-        m_list->tick(cited);
-    });
+    connect(m_tickCited, &QPushButton::clicked, this, [this] { m_list->tick(citedOnes()); });
     connect(m_tickAll, &QPushButton::clicked, this, [this] {
         const std::vector<Exhibit::Id> all = m_list->all();
         m_list->tick(QSet<Exhibit::Id>(all.begin(), all.end()));
     });
     connect(m_writing, &AnnexWriteJob::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
+        progress()->setRange(0, total);
+        progress()->setValue(done);
     });
     connect(m_writing, &AnnexWriteJob::failed, this, [this](const Error &error) {
         setWriting(false);
         if (error.code == ErrorCode::Cancelled)
-            m_message->showMessage(MessageLine::Kind::Notice, tr("Stopped. Nothing was written."));
+            message()->showMessage(MessageLine::Kind::Notice, tr("Stopped. Nothing was written."));
         else
-            m_message->showError(error);
+            message()->showError(error);
     });
     connect(m_writing, &AnnexWriteJob::written, this,
             [this](const QString &path, const AnnexReport &report) {
@@ -161,16 +139,33 @@ AnnexOptions AnnexesDialog::options() const
 {
     AnnexOptions options;
     options.profile = annexProfileOf(m_profile->value()).value_or(AnnexProfile::None);
-    options.language = m_language->value();
-    if (!m_marking->value().isEmpty())
-        options.marking = m_marking->value();
-    if (const Claim *claim = m_session.records().claims.findKey(m_claim->value()))
+    options.language = languageField()->value();
+    options.marking = marking();
+    options.paper = m_paper->value();
+    options.wordDown = options.marking && m_wordDown->isChecked();
+    options.ownTemplate = m_template->chosen();
+    const Claim *claim = session().records().claims.findKey(m_claim->value());
+    if (claim && options.paper.isEmpty())
         options.claim = claim->id;
     options.exhibits = m_list->ticked();
     options.late = m_list->late();
     options.madeOn = QDateTime::currentDateTimeUtc();
-    options.author = m_session.userName();
+    options.author = session().userName();
     return options;
+}
+
+/// What facts and communications cite, or the paper that is chosen.
+QSet<Exhibit::Id> AnnexesDialog::citedOnes() const
+{
+    AnnexOptions asked = options();
+    asked.exhibits.reset();
+    asked.late.clear();
+    if (!asked.paper.isEmpty())
+        asked.exhibits = citedInPaper(session().records(), asked.paper);
+    QSet<Exhibit::Id> cited;
+    for (const ChosenAnnex &annex : chooseAnnexes(session().records(), asked).annexes)
+        cited.insert(annex.exhibit.id);
+    return cited;
 }
 
 void AnnexesDialog::showExhibits()
@@ -178,10 +173,10 @@ void AnnexesDialog::showExhibits()
     AnnexOptions asked = options();
     asked.exhibits.reset();
     asked.late.clear();
-    QSet<Exhibit::Id> cited;
-    for (const ChosenAnnex &annex : chooseAnnexes(m_session.records(), asked).annexes)
-        cited.insert(annex.exhibit.id);
-    m_list->setExhibits(recordsForReader(m_session.records(), asked.marking), cited);
+    const bool isDraft = session().records().drafts.findKey(asked.paper) != nullptr;
+    m_claim->setEnabled(asked.paper.isEmpty());
+    m_wordDown->setEnabled(isDraft && asked.marking);
+    m_list->setExhibits(recordsForReader(session().records(), asked.marking), citedOnes());
     m_counting->start(m_list->all(), asked);
 }
 
@@ -199,38 +194,46 @@ void AnnexesDialog::showCount()
                      + counting);
     const bool exceeds = limit && pages > *limit;
     if (exceeds)
-        m_message->showMessage(MessageLine::Kind::Caution,
+        message()->showMessage(MessageLine::Kind::Caution,
                                tr("The Court allows %1 pages of annexes (Practice Direction III). "
                                   "It asks for strictly selected documents.")
                                    .arg(locale.toString(*limit)));
     else if (m_saysLimit)
-        m_message->clear();
+        message()->clear();
     m_saysLimit = exceeds;
 }
 
-void AnnexesDialog::write()
+QString AnnexesDialog::fileKinds() const
 {
-    QString path = m_prompt.savePath(this, tr("Export Annex Bundle"), m_suggested + u".pdf"_s,
-                                     tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    m_message->clear();
+    return tr("PDF (*.pdf)");
+}
+
+void AnnexesDialog::start(const QString &path)
+{
     m_saysLimit = false;
     setWriting(true);
     m_writing->start(path, options());
 }
 
+/// The bundle has a job of its own, which tells how far it is and can be stopped.
+std::function<Result<>()> AnnexesDialog::workFor(const QString &) const
+{
+    return {};
+}
+
 void AnnexesDialog::setWriting(bool isWriting)
 {
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(isWriting);
-    m_write->setEnabled(!isWriting);
-    m_cancel->setText(isWriting ? tr("Stop") : tr("Cancel"));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_profile, m_language, m_marking,
-                                                           m_claim, m_list, m_tickCited, m_tickAll})
+    progress()->setRange(0, 0);
+    progress()->setVisible(isWriting);
+    writeButton()->setEnabled(!isWriting);
+    cancelButton()->setText(isWriting ? tr("Stop") : tr("Cancel"));
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_profile, languageField(), markingField(), m_paper, m_template, m_list, m_tickCited,
+             m_tickAll})
         field->setEnabled(!isWriting);
+    m_claim->setEnabled(!isWriting && m_paper->value().isEmpty());
+    m_wordDown->setEnabled(!isWriting && marking()
+                           && session().records().drafts.findKey(m_paper->value()));
 }
 
 /// Cancel stops the writing first; a second time it closes.
@@ -239,7 +242,7 @@ void AnnexesDialog::reject()
     if (m_writing->isRunning())
         m_writing->cancel();
     else
-        QDialog::reject();
+        PaperDialog::reject();
 }
 
 QString AnnexesDialog::summaryOf(const AnnexReport &report) const
@@ -256,6 +259,11 @@ QString AnnexesDialog::summaryOf(const AnnexReport &report) const
         lines.append(tr("%n exhibit(s) could not be printed and have a slip sheet:", nullptr,
                         int(slips.size()))
                      + u'\n' + slips.mid(0, 12).join(u'\n'));
+    QStringList omitted;
+    for (const QString &line : report.omitted.mid(0, 12))
+        omitted.append(safeLine(line, 200));
+    if (!omitted.isEmpty())
+        lines.append(tr("Left out of the paper, for you only:") + u'\n' + omitted.join(u'\n'));
     return lines.join(u'\n');
 }
 

@@ -2,27 +2,21 @@
 #pragma once
 
 #include "core/annexes/annexoptions.h"
-#include "core/session/casesession.h"
+#include "ui/annexes/paperdialog.h"
 
-#include <QDialog>
-
+class QCheckBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace saranda {
 
 class AnnexCountJob;
 class AnnexList;
 class AnnexWriteJob;
-class ChoiceField;
-class MessageLine;
-class UserPrompt;
-struct Doctrine;
+class TemplateField;
 
 /// What goes into a bundle of annexes: whose rules, for which reader, which exhibits; counts its
 /// pages and writes it beside the window's work.
-class AnnexesDialog : public QDialog
+class AnnexesDialog : public PaperDialog
 {
     Q_OBJECT
 
@@ -44,27 +38,23 @@ private:
     void connectSignals();
     AnnexOptions options() const;
     void showExhibits();
-    void count();
+    QSet<Exhibit::Id> citedOnes() const;
     void showCount();
-    void write();
+    QString fileKinds() const override;
+    void start(const QString &path) override;
+    std::function<Result<>()> workFor(const QString &path) const override;
     void setWriting(bool isWriting);
     QString summaryOf(const AnnexReport &report) const;
 
-    CaseSession &m_session;
-    UserPrompt &m_prompt;
-    QString m_suggested;
     ChoiceField *m_profile = nullptr;
-    ChoiceField *m_language = nullptr;
-    ChoiceField *m_marking = nullptr;
     ChoiceField *m_claim = nullptr;
+    ChoiceField *m_paper = nullptr;
+    QCheckBox *m_wordDown = nullptr;
+    TemplateField *m_template = nullptr;
     AnnexList *m_list = nullptr;
     QPushButton *m_tickCited = nullptr;
     QPushButton *m_tickAll = nullptr;
     QLabel *m_pages = nullptr;
-    MessageLine *m_message = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_write = nullptr;
-    QPushButton *m_cancel = nullptr;
     bool m_saysLimit = false; ///< the message in place is about the Court's limit
     AnnexCountJob *m_counting = nullptr;
     AnnexWriteJob *m_writing = nullptr;

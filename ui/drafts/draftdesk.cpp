@@ -8,6 +8,7 @@
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftedits.h"
 #include "ui/drafts/drafttexts.h"
+#include "ui/drafts/partpreviews.h"
 #include "ui/drafts/spelling.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
@@ -39,6 +40,7 @@ DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     createLayout();
     createStyleActions();
     setUpCites();
+    setUpPictures();
     connectSignals();
     forwardFocus(this, m_editor);
 }
@@ -209,6 +211,7 @@ void DraftDesk::show(Draft::Id id)
     m_id = id;
     const Draft *shown = draft();
     m_text = shown ? DraftText::of(m_context.session.records(), *shown) : DraftText();
+    m_previews->open(id);
     m_editor->setNumbered(!shown || shown->kind != u"statement");
     if (shown)
         checkSpelling(shown->language);
@@ -348,6 +351,27 @@ void DraftDesk::setUpCites()
             ? CiteState::Known
             : CiteState::AboveMarking;
     });
+}
+
+/// Below the caption of a table or drawing stands what it shows now.
+void DraftDesk::setUpPictures()
+{
+    m_previews = new PartPreviews(m_context, this);
+    m_editor->setPictures([this](int slot) -> const PartPicture * {
+        const QString part = partAt(slot);
+        return part.isEmpty() ? nullptr : m_previews->find(part);
+    });
+    connect(m_editor, &DraftEditor::pictureSeen, this, [this](int slot) {
+        if (const QString part = partAt(slot); !part.isEmpty())
+            m_previews->want(part, m_editor->pictureWidth(), devicePixelRatioF());
+    });
+    connect(m_previews, &PartPreviews::made, m_editor, &DraftEditor::fitPictures);
+}
+
+QString DraftDesk::partAt(int slot) const
+{
+    const DraftSentence *sentence = m_text.sentence(slot);
+    return sentence && sentence->style == SentenceStyle::Figure ? sentence->block : QString();
 }
 
 /// Where a dictionary of the draft's language is installed.

@@ -18,6 +18,7 @@ namespace saranda {
 class ChoiceField;
 class DraftEditor;
 class LineField;
+class PartPreviews;
 class Spelling;
 struct SentenceNote;
 struct CiteOffer;
@@ -74,11 +75,14 @@ private:
     SentenceNote noteOf(const DraftText::Slot &slot) const;
     std::vector<CiteOffer> offers(const QString &typed) const;
     void setUpCites();
+    void setUpPictures();
+    QString partAt(int slot) const;
     void checkSpelling(const QString &language);
 
     PageContext m_context;
     Draft::Id m_id;
     DraftText m_text;
+    PartPreviews *m_previews = nullptr;
     bool m_isCommitting = false;
     std::pair<Draft::Id, ReviewState> m_reviewOf; ///< what m_reviewText is about
     QString m_reviewText;

@@ -183,6 +183,12 @@ void DraftEditor::tag(const DraftText &text)
                 cursor.setPosition(at);
                 cursor.setBlockFormat(format);
             }
+        } else if (!isTitleBlock(block) && styleOfBlock(block) != paragraph.style) {
+            cursor.setPosition(at);
+            cursor.setBlockFormat(blockFormatOf(paragraph.style));
+            cursor.setPosition(at + block.length() - 1, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(charFormatOf(paragraph.style));
+            cursor.mergeBlockCharFormat(charFormatOf(paragraph.style));
         }
         for (const TypedStretch &stretch : paragraph.stretches) {
             const int from = at;
@@ -298,15 +304,15 @@ bool DraftEditor::isInTitle() const
 
 void DraftEditor::setParagraphStyle(SentenceStyle style)
 {
-    if (isReadOnly())
+    if (isReadOnly() || style == SentenceStyle::Figure)
         return;
     const QTextCursor selected = textCursor();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     QTextBlock block = document()->findBlock(selected.selectionStart());
     for (; block.isValid() && block.position() <= selected.selectionEnd(); block = block.next()) {
-        if (isTitleBlock(block))
-            continue;
+        if (isTitleBlock(block) || styleOfBlock(block) == SentenceStyle::Figure)
+            continue; // a caption belongs to its table or drawing
         cursor.setPosition(block.position());
         cursor.setBlockFormat(blockFormatOf(style));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

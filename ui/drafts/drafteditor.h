@@ -7,9 +7,12 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <functional>
+
 namespace saranda {
 
 class CiteCompleter;
+struct PartPicture;
 
 /// The draft as one flowing text. It keeps which sentence each letter belongs to and tells when
 /// the writer pauses; what was typed is then taken with typedParagraphs(). It has no undo of its
@@ -50,6 +53,12 @@ public:
     void setMayWrite(bool mayWrite);
     /// Whether the paper numbers its paragraphs: a memorandum does, a statement does not.
     void setNumbered(bool numbered);
+    /// What stands below the caption of a table or drawing, by its slot; nothing while there is no
+    /// picture of it.
+    void setPictures(std::function<const PartPicture *(int slot)> picture);
+    /// Makes as much room below the captions as the pictures take; what is read stays in place.
+    void fitPictures();
+    int pictureWidth() const;
     /// What the menu of a misspelt word offers.
     void setSuggestions(std::function<QStringList(const QString &word)> suggest);
 
@@ -59,6 +68,8 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void citationActivated(const QString &key);
+    /// The caption of a table or drawing has come into sight.
+    void pictureSeen(int slot);
 
 protected:
     bool event(QEvent *event) override;
@@ -85,11 +96,14 @@ private:
     void fitMargins();
     void paintMargins(QPainter &painter, const QRect &area);
     void paintMargin(QPainter &painter, const QTextBlock &block, const QRectF &at);
+    void paintPicture(QPainter &painter, const QTextBlock &block, const QRectF &at);
+    const PartPicture *pictureBelow(const QTextBlock &block) const;
     QString citationAt(const QPoint &at) const;
 
     DraftHighlighter *m_highlighter = nullptr;
     CiteCompleter *m_completer = nullptr;
     std::function<QStringList(const QString &)> m_suggest;
+    std::function<const PartPicture *(int)> m_picture;
     QTimer m_pause;
     bool m_isTouched = false;
     bool m_isNumbered = true;

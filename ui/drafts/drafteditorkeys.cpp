@@ -97,15 +97,19 @@ void DraftEditor::breakParagraph()
     ensureCursorVisible();
 }
 
-/// The key at the border of two paragraphs: a title is never joined with sentences, and a
-/// paragraph of another style first becomes a plain one.
+/// The key at the border of two paragraphs: a title or a caption is never joined with sentences,
+/// and a paragraph of another style first becomes a plain one.
 bool DraftEditor::keepsBorders(bool isBackward)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
     if (isBackward ? !cursor.atBlockStart() : !cursor.atBlockEnd())
         return false;
-    if (isBackward && !isTitleBlock(block) && styleOfBlock(block) != SentenceStyle::Paragraph) {
+    const auto isFixed = [](const QTextBlock &one) {
+        return isTitleBlock(one)
+            || (styleOfBlock(one) == SentenceStyle::Figure && one.length() > 1);
+    };
+    if (isBackward && !isFixed(block) && styleOfBlock(block) != SentenceStyle::Paragraph) {
         cursor.setBlockFormat(blockFormatOf(SentenceStyle::Paragraph));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(charFormatOf(SentenceStyle::Paragraph));
@@ -117,7 +121,7 @@ bool DraftEditor::keepsBorders(bool isBackward)
         return true;
     const QTextBlock upper = isBackward ? other : block;
     const QTextBlock lower = isBackward ? block : other;
-    if (!isTitleBlock(upper) && !isTitleBlock(lower))
+    if (!isFixed(upper) && !isFixed(lower))
         return false;
     const bool upperGoes = upper.length() <= 1
         && !(isTitleBlock(upper) && !isTitleBlock(lower) && upper.blockNumber() == 0);

@@ -52,6 +52,8 @@ void DraftEditor::paintMargins(QPainter &painter, const QRect &area)
                              Qt::AlignRight | Qt::AlignBottom, QString::number(number));
         }
         paintMargin(painter, block, at);
+        if (!isTitleBlock(block) && styleOfBlock(block) == SentenceStyle::Figure)
+            paintPicture(painter, block, at);
     }
 }
 

@@ -54,7 +54,7 @@ void DraftDesk::noteProblems()
             note.underline = SentenceNote::Underline::Caution;
     }
     m_editor->highlighter()->setNotes(notes);
-    m_editor->viewport()->update();
+    m_editor->fitPictures();
 }
 
 SentenceNote DraftDesk::noteOf(const DraftText::Slot &slot) const

@@ -104,8 +104,9 @@ void DraftsPage::createActions()
     m_versions =
         addPageAction(u"log"_s, tr("Versions…"), tr("Compare the draft with its earlier states"),
                       [this] { showVersions(); });
-    m_figure = addPageAction(u"timeline"_s, tr("Insert figure…"),
-                             tr("A drawing of the timeline or of the links, at the cursor"),
+    m_figure = addPageAction(u"timeline"_s, tr("Insert table or figure…"),
+                             tr("A table or drawing of the findings, at the cursor; it follows "
+                                "them"),
                              [this] { chooseFigure(); });
     m_copy = addPageAction(u"copy"_s, tr("Copy as text"), tr("Copy the whole draft as plain text"),
                            [this] { copyAsText(); });
@@ -115,7 +116,7 @@ void DraftsPage::createActions()
                                 [this] { duplicate(); });
     auto *menu = new QMenu(this);
     menu->addActions({m_figure, m_copy, m_print, m_duplicate});
-    m_more = addPageAction(u"down"_s, tr("More"), tr("Figures, copying, printing"),
+    m_more = addPageAction(u"down"_s, tr("More"), tr("Tables and figures, copying, printing"),
                            [menu] { menu->popup(QCursor::pos()); });
     m_more->setMenu(menu);
     m_remove = addPageAction(u"remove"_s, tr("Remove"), tr("Remove the selected drafts"),

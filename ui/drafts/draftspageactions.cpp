@@ -10,6 +10,7 @@
 #include "ui/drafts/draftversions.h"
 #include "ui/drafts/exportdialog.h"
 #include "ui/drafts/newdraftdialog.h"
+#include "ui/drafts/partmenu.h"
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
 #include "ui/records/removals.h"
@@ -48,6 +49,7 @@ void DraftsPage::newDraft(const QString &kind)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const DraftOptions options = dialog->options();
         const CaseRecords &records = m_context.session.records();
+        m_context.assessment.waitUntilThere(); // nothing is drafted from half an answer
         Result<Draft> draft = failure(ErrorCode::BadInput, QString());
         if (options.marking) {
             WhatIf question;
@@ -75,6 +77,7 @@ void DraftsPage::renew()
     if (m_context.session.isReadOnly() || !m_desk->commit() || !current())
         return;
     const CaseRecords &records = m_context.session.records();
+    m_context.assessment.waitUntilThere();
     const Result<DraftRenewal> renewal =
         renewed(*current(), records, m_context.assessment.current(), m_context.doctrine);
     if (!m_message->report(renewal))
@@ -203,20 +206,15 @@ void DraftsPage::chooseFigure()
     if (m_context.session.isReadOnly() || !m_desk->commit() || !current())
         return;
     const Result<std::vector<DraftFigure>> figures =
-        availableFigures(m_context.session.records(), m_context.doctrine, *current());
+        availableFigures(m_context.session.records(), m_context.assessment.current(),
+                         m_context.doctrine, *current());
     if (!m_message->report(figures))
         return;
-    if (figures->empty()) {
-        m_message->showMessage(MessageLine::Kind::Notice,
-                               tr("The case has nothing to draw yet: a figure shows its timeline "
-                                  "or its links."));
-        return;
-    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const DraftFigure &figure : *figures)
-        menu->addAction(safeAction(figure.caption), this,
-                        [this, figure] { insertFigure(figure.block, figure.caption); });
+    fillPartMenu(*menu, *figures, [this](const DraftFigure &figure) {
+        insertFigure(figure.block, figure.caption);
+    });
     menu->popup(m_desk->editor()->mapToGlobal(m_desk->editor()->cursorRect().bottomLeft()));
 }
 
@@ -227,7 +225,8 @@ void DraftsPage::insertFigure(const QString &block, const QString &caption)
     const CaseRecords &records = m_context.session.records();
     m_desk->apply([&] {
         return changingDraft(
-            records, m_desk->draftId(), tr("Insert a figure in draft %1"), [&](Draft &draft) {
+            records, m_desk->draftId(), tr("Insert a table or figure in draft %1"),
+            [&](Draft &draft) {
                 if (draft.sections.isEmpty())
                     draft.sections.append(DraftSection());
                 if (!sentenceAt(draft, place)) {
@@ -240,7 +239,13 @@ void DraftsPage::insertFigure(const QString &block, const QString &caption)
                 figure.text = caption;
                 figure.generated = caption;
                 figure.marking = draft.marking;
-                draft.sections[place.section].sentences.insert(place.sentence + 1, figure);
+                QList<DraftSentence> &sentences = draft.sections[place.section].sentences;
+                sentences.insert(place.sentence + 1, figure);
+                // What was taken out elsewhere is now here.
+                for (DraftSection &section : draft.sections)
+                    section.sentences.removeIf([&](const DraftSentence &sentence) {
+                        return sentence.block == block && isStruck(sentence);
+                    });
             });
     });
 }

@@ -62,7 +62,7 @@ DraftSentence offshootOf(const DraftSentence &of)
 bool isHiddenSentence(const DraftSentence &sentence)
 {
     return sentence.text.trimmed().isEmpty() && sentence.citations.isEmpty()
-        && sentence.style != SentenceStyle::Figure;
+        && (sentence.style != SentenceStyle::Figure || isStruck(sentence));
 }
 
 QString TypedParagraph::text() const
@@ -280,6 +280,11 @@ SentenceStyle DraftTaking::fitting(const Taken &taken, SentenceStyle style) cons
 
 void DraftTaking::append(Taken taken, SentenceStyle style)
 {
+    // A caption is one only of what its block names; other words in its place are text.
+    if (style == SentenceStyle::Figure && taken.sentence.block.isEmpty()) {
+        style = SentenceStyle::Paragraph;
+        m_new.m_paragraphs.back().style = style;
+    }
     taken.sentence.style = fitting(taken, style);
     m_new.m_paragraphs.back().stretches.push_back({unnumbered, taken.shown});
     m_taken.back().push_back(std::move(taken));

@@ -59,7 +59,7 @@ QString wordingOf(SentenceStyle style)
     case SentenceStyle::Heading:
         return DraftTexts::tr("Heading");
     case SentenceStyle::Figure:
-        return DraftTexts::tr("Caption of a figure");
+        return DraftTexts::tr("Caption of a table or figure");
     }
     return {};
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/exportdialog.h"
 
+#include "core/annexes/paperfile.h"
 #include "core/base/literals.h"
-#include "core/base/wholefile.h"
-#include "core/drafting/release.h"
 #include "core/session/casesession.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -51,18 +51,6 @@ QString suggestedPaper(const QString &casePath, const Draft &draft, const QStrin
     return QFileInfo(casePath).absolutePath() + u'/' + name.left(80) + u'.' + format;
 }
 
-Result<> writePaper(const QString &path, MemoFormat format, const MemoDocument &document)
-{
-    const Result<QByteArray> bytes = rendered(format, document);
-    if (!bytes)
-        return failure(bytes.error());
-    return writeWholeFile(path, [&bytes](QIODevice &to) -> Result<> {
-        if (to.write(*bytes) != bytes->size())
-            return failure(ErrorCode::Storage, to.errorString());
-        return {};
-    });
-}
-
 ExportDialog::ExportDialog(const PageContext &context, const Draft &draft, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -73,6 +61,8 @@ ExportDialog::ExportDialog(const PageContext &context, const Draft &draft, QWidg
     createLayout();
     connect(m_readers, &ChoiceField::edited, this, &ExportDialog::preview);
     connect(m_wordDown, &QCheckBox::toggled, this, &ExportDialog::preview);
+    connect(m_template, &TemplateField::changed, this, &ExportDialog::preview);
+    connect(m_template, &TemplateField::refused, m_message, &MessageLine::showError);
     connect(&m_work, &QFutureWatcherBase::finished, this, &ExportDialog::finish);
     preview();
 }
@@ -95,6 +85,7 @@ void ExportDialog::createFields()
     m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"), this);
     m_wordDown->setToolTip(safeToolTip(
         tr("Sentences nobody has changed are made again from what these readers may see.")));
+    m_template = new TemplateField(m_context.prompt, this);
     m_summary = plainLabel({}, this);
     m_omissions = new QListWidget(this);
     m_omissions->setAccessibleName(tr("What is left out, for you only"));
@@ -115,6 +106,8 @@ void ExportDialog::createLayout()
                    tr("Nothing above this marking leaves, and the levels are those of the "
                       "evidence that does."));
     form->addWide(m_wordDown);
+    form->addField(tr("&Template"), m_template,
+                   tr("Letterhead, fonts and wording of your office, from a file."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
     m_write->setIcon(icon(u"export"_s));
@@ -141,6 +134,7 @@ DraftPrintOptions ExportDialog::options() const
     options.wordDown = options.marking && m_wordDown->isChecked();
     options.madeOn = QDateTime::currentDateTimeUtc();
     options.author = m_context.session.userName();
+    options.ownTemplate = m_template->chosen();
     return options;
 }
 
@@ -184,15 +178,11 @@ void ExportDialog::write()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + format;
-    const Result<MemoFormat> kind = paperFormatOf(path);
-    if (!m_message->report(kind))
-        return;
     m_path = path;
     m_progress->show();
     m_write->setEnabled(false);
-    m_work.setFuture(QtConcurrent::run([paper = m_paper->document, format = *kind, path] {
-        return writePaper(path, format, paper);
-    }));
+    m_work.setFuture(QtConcurrent::run(
+        [paper = m_paper->document, path] { return writePaper(path, paper); }));
 }
 
 void ExportDialog::finish()

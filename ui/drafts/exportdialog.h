@@ -19,6 +19,7 @@ namespace saranda {
 
 class ChoiceField;
 class MessageLine;
+class TemplateField;
 
 /// Writes a draft for some readers. Before anything is written its author sees what is left out
 /// and how the findings stand on what is disclosed.
@@ -33,6 +34,7 @@ public:
     ChoiceField *formatField() const { return m_format; }
     ChoiceField *readersField() const { return m_readers; }
     QCheckBox *wordDownBox() const { return m_wordDown; }
+    TemplateField *templateField() const { return m_template; }
     QListWidget *omissions() const { return m_omissions; }
     QPushButton *writeButton() const { return m_write; }
     MessageLine *message() const { return m_message; }
@@ -55,6 +57,7 @@ private:
     ChoiceField *m_format = nullptr;
     ChoiceField *m_readers = nullptr;
     QCheckBox *m_wordDown = nullptr;
+    TemplateField *m_template = nullptr;
     QLabel *m_summary = nullptr;
     QListWidget *m_omissions = nullptr;
     MessageLine *m_message = nullptr;
@@ -65,8 +68,6 @@ private:
 
 /// One line for each thing a paper leaves out or says in another way.
 void addOmissions(QListWidget *list, const DraftPaper &paper, const Doctrine &doctrine);
-/// Works on values only: may run in any thread.
-Result<> writePaper(const QString &path, MemoFormat format, const MemoDocument &document);
 /// "…/D-1-public.pdf": where a paper goes unless somebody says otherwise.
 QString suggestedPaper(const QString &casePath, const Draft &draft, const QString &marking,
                        const QString &format);

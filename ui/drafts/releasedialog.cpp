@@ -2,6 +2,7 @@
 #include "ui/drafts/releasedialog.h"
 
 #include "core/base/literals.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/drafts/exportdialog.h"
 #include "ui/support/form.h"
@@ -49,6 +50,7 @@ ReleaseDialog::ReleaseDialog(const PageContext &context, const Draft &draft, QWi
     m_readers->setCurrentRow(0);
     m_readers->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"), this);
+    m_template = new TemplateField(context.prompt, this);
     m_note = new TextField(this);
     m_note->setVisibleLines(2);
     m_omissions = new QListWidget(this);
@@ -73,6 +75,8 @@ void ReleaseDialog::createLayout()
     form->addField(tr("&Format"), m_format);
     form->addField(tr("One paper &for"), m_readers, tr("A paper is made for each that is ticked"));
     form->addWide(m_wordDown);
+    form->addField(tr("&Template"), m_template,
+                   tr("Letterhead, fonts, wording and house style of your office, from a file."));
     form->addField(tr("&Note"), m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Begin the release"), QDialogButtonBox::AcceptRole);
@@ -90,6 +94,8 @@ void ReleaseDialog::createLayout()
     connect(m_by, &QLineEdit::textChanged, this, &ReleaseDialog::showState);
     connect(m_readers, &QListWidget::itemChanged, this, &ReleaseDialog::showState);
     connect(m_wordDown, &QCheckBox::toggled, this, &ReleaseDialog::showState);
+    connect(m_template, &TemplateField::changed, this, &ReleaseDialog::showState);
+    connect(m_template, &TemplateField::refused, m_message, &MessageLine::showError);
 }
 
 ReleaseRequest ReleaseDialog::request() const
@@ -99,6 +105,7 @@ ReleaseRequest ReleaseDialog::request() const
     request.title = m_title->text().trimmed();
     request.by = m_by->text().trimmed();
     request.note = m_note->toPlainText();
+    request.ownTemplate = m_template->chosen();
     for (int row = 0; row < m_readers->count(); ++row) {
         const QListWidgetItem *item = m_readers->item(row);
         if (item->checkState() != Qt::Checked)
@@ -126,6 +133,7 @@ void ReleaseDialog::showState()
         options.marking = output.marking;
         options.wordDown = output.wordDown;
         options.madeOn = QDateTime::currentDateTimeUtc();
+        options.ownTemplate = wanted.ownTemplate;
         const Result<DraftPaper> paper =
             documentOf(m_context.session.records(), m_draft, m_context.doctrine, options);
         if (!m_message->report(paper)) {

@@ -16,6 +16,7 @@ class ChoiceField;
 class LineField;
 class TextField;
 class MessageLine;
+class TemplateField;
 
 /// Which papers of a draft a release freezes, for whom, and who begins it.
 class ReleaseDialog : public QDialog
@@ -29,6 +30,7 @@ public:
     LineField *byField() const { return m_by; }
     ChoiceField *formatField() const { return m_format; }
     QListWidget *readers() const { return m_readers; }
+    TemplateField *templateField() const { return m_template; }
     QPushButton *acceptButton() const { return m_accept; }
 
 private:
@@ -42,6 +44,7 @@ private:
     ChoiceField *m_format = nullptr;
     QListWidget *m_readers = nullptr;
     QCheckBox *m_wordDown = nullptr;
+    TemplateField *m_template = nullptr;
     TextField *m_note = nullptr;
     QListWidget *m_omissions = nullptr;
     MessageLine *m_message = nullptr;

@@ -4,3 +4,5 @@ saranda_test(core/drafting/tst_draftdisclosure.cpp saranda_drafting saranda_exch
 saranda_test(core/drafting/tst_inlinecites.cpp saranda_drafting)
 saranda_test(core/drafting/tst_draftproblems.cpp saranda_drafting saranda_exchange saranda_samples)
 saranda_test(core/drafting/tst_release.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_draftparts.cpp saranda_drafting saranda_exchange saranda_samples)
+saranda_test(core/drafting/tst_releasebytes.cpp saranda_bundle saranda_drafting saranda_exchange saranda_merge saranda_samples SQLite::SQLite3)

@@ -201,7 +201,7 @@ void TestDraftDisclosure::figuresShowOnlyWhatIsDisclosed()
     const CaseRecords records = maker.records();
     Draft draft = draftFrom(records, statementOptions());
     const Result<std::vector<DraftFigure>> figures =
-        availableFigures(records, shippedDoctrine(), draft);
+        availableFigures(records, assessed(records), shippedDoctrine(), draft);
     VERIFY_RESULT(figures);
     QVERIFY(figures->size() >= 2);
     for (const DraftFigure &figure : *figures) {

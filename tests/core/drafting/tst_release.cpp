@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aDraftWithoutAReleaseCanStillGo();
     void evidenceThatChangesStopsTheRelease();
     void aDraftThatSaysTooMuchIsNotReleased();
+    void aLikelihoodWithAConfidenceNeedsTheHouseStyle();
+    void theOfficesTemplateIsFrozenIntoTheRelease();
     void aRequestThatCannotBeMetChangesNothing_data();
     void aRequestThatCannotBeMetChangesNothing();
     void aPublicAndARestrictedVersionComeFromOneDraft();
@@ -193,6 +195,44 @@ void TestRelease::aDraftThatSaysTooMuchIsNotReleased()
     QVERIFY(!id);
     QCOMPARE(id.error().code, ErrorCode::Conflict);
     QVERIFY(records().releases.isEmpty());
+}
+
+void TestRelease::aLikelihoodWithAConfidenceNeedsTheHouseStyle()
+{
+    const Draft before = *records().drafts.find(m_draft);
+    Draft after = before;
+    DraftSentence mixed;
+    mixed.text = u"We assess with high confidence that it is very likely."_s;
+    mixed.style = SentenceStyle::Paragraph;
+    after.sections.last().sentences.append(mixed);
+    Edit edit{u"Write"_s, {}};
+    edit.modify(before, after);
+    VERIFY_RESULT(m_session->apply(edit));
+    const Result<Release::Id> refused = begin();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY2(refused.error().detail.contains(u"high confidence"_s),
+             qPrintable(refused.error().detail));
+    QVERIFY(records().releases.isEmpty());
+    ReleaseRequest request;
+    request.draft = m_draft;
+    request.by = u"Anna"_s;
+    request.outputs = {{u"s.html"_s, {}, false}};
+    request.ownTemplate.style.mixesLikelihoodAndConfidence = true;
+    VERIFY_RESULT(beginRelease(*m_session, shippedDoctrine(), request, clock()));
+}
+
+void TestRelease::theOfficesTemplateIsFrozenIntoTheRelease()
+{
+    ReleaseRequest request;
+    request.draft = m_draft;
+    request.by = u"Anna"_s;
+    request.outputs = {{u"s.html"_s, {}, false}};
+    request.ownTemplate.look.letterhead = QStringList{u"Office of the Legal Adviser"_s};
+    const Result<Release::Id> id =
+        beginRelease(*m_session, shippedDoctrine(), request, clock());
+    VERIFY_RESULT(id);
+    QVERIFY(bytesOf(release(*id).files.first()).contains("Office of the Legal Adviser"));
 }
 
 void TestRelease::aRequestThatCannotBeMetChangesNothing_data()

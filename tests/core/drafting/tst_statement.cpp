@@ -14,6 +14,9 @@ class TestStatement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOfficeHasItsOwnWords();
+    void ownWordsThatDoNotFitAreRefused_data();
+    void ownWordsThatDoNotFitAreRefused();
     void everyWordingIsThereInBothLanguages();
     void theWordsRiseWithTheLevel_data();
     void theWordsRiseWithTheLevel();
@@ -311,6 +314,38 @@ void TestStatement::theMemorandumNamesQuestionAnswerAndGaps()
     QVERIFY(answer && answer->text.contains(u"arguable"_s));
     QVERIFY(sentenceOf(draft, u"claim:C-1:missing"_s));
     QVERIFY(!draft.outcome);
+}
+
+void TestStatement::anOfficeHasItsOwnWords()
+{
+    DraftOptions options = statementOptions();
+    options.wording[u"title.statement"_s][u"en"_s] = u"Note verbale: {title}"_s;
+    const CaseRecords records = attributionAt(5, 3).records();
+    QCOMPARE(draftFrom(records, options).title, u"Note verbale: Night Owl"_s);
+    options.language = u"fr"_s; // it has none in French
+    QVERIFY(draftFrom(records, options).title.startsWith(u"Déclaration"_s));
+}
+
+void TestStatement::ownWordsThatDoNotFitAreRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing says it") << u"title.sttement"_s << u"Words"_s;
+    QTest::newRow("a place is missing") << u"title.statement"_s << u"Words"_s;
+    QTest::newRow("a place too many") << u"title.statement"_s << u"{title} {state}"_s;
+}
+
+void TestStatement::ownWordsThatDoNotFitAreRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, words);
+    DraftOptions options = statementOptions();
+    options.wording[key][u"en"_s] = words;
+    const CaseRecords records = attributionAt(5, 3).records();
+    const Result<Draft> made = draftOf(records, assessed(records), shippedDoctrine(), options);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::BadInput);
+    QVERIFY(made.error().message.contains(key));
 }
 
 QTEST_MAIN(TestStatement)

@@ -157,7 +157,7 @@ void TestMemo::everyElementOfEveryClaimIsPrinted()
     int printed = 0;
     for (const ClaimResult &result : assessment->claims) {
         MemoOptions options = fixedOptions();
-        options.claim = result.id;
+        options.claims = {result.id};
         const Result<MemoDocument> document =
             makeMemo(*records, *assessment, shippedDoctrine(), options);
         VERIFY_RESULT(document);
@@ -318,7 +318,7 @@ void TestMemo::oneClaimAloneLeavesTheOthersOut()
     other.elements.clear();
     small.records.claims.put(other);
     MemoOptions options = fixedOptions();
-    options.claim = small.claim.id;
+    options.claims = {small.claim.id};
     const Result<MemoDocument> document = documentOf(small.records, options);
     VERIFY_RESULT(document);
     const QString text = textOf(*document);
@@ -448,7 +448,7 @@ void TestMemo::aClaimThatIsNotThereIsRefused()
 {
     SmallCase small;
     MemoOptions options = fixedOptions();
-    options.claim = Claim::Id::make();
+    options.claims = {Claim::Id::make()};
     const Result<QByteArray> bytes = memoBytes(small.records, options);
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().code, ErrorCode::NotFound);

@@ -59,7 +59,7 @@ void TestMemoContent::theInjuredStatesAreThoseOfTheOperation()
     VERIFY_RESULT(sample);
     MemoOptions options = fixedOptions();
     for (const Claim *claim : sample->claims.inKeyOrder()) {
-        options.claim = claim->id;
+        options.claims = {claim->id};
         const Incident *incident = sample->incidents.find(claim->incident);
         const QString text = paper(*sample, options);
         const bool isBangladesh = incident->victims.contains(u"BGD"_s);

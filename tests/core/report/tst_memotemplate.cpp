@@ -42,6 +42,8 @@ void TestMemoTemplate::theShippedExampleIsRead()
     VERIFY_RESULT(read);
     QCOMPARE(read->look.letterhead.size(), 2);
     QCOMPARE(read->wording.size(), 2);
+    QCOMPARE(read->statementWording.size(), 1);
+    QVERIFY(!read->style.mixesLikelihoodAndConfidence);
 }
 
 void TestMemoTemplate::nothingButTheFormatIsNeeded()
@@ -79,6 +81,12 @@ void TestMemoTemplate::whatCannotBeUsedIsRefusedWithItsPlace_data()
         u"wording.page.of.de"_s);
     row("a place less", ", \"wording\": {\"page.of\": {\"en\": \"page %1\"}}",
         u"wording.page.of.en"_s);
+    row("statement no object", ", \"statement\": 1", u"statement"_s);
+    row("statement of numbers", ", \"statement\": {\"kicker.memo\": {\"en\": 1}}",
+        u"statement.kicker.memo.en"_s);
+    row("unknown style", ", \"style\": {\"loud\": true}", u"style.loud"_s);
+    row("style no boolean", ", \"style\": {\"likelihoodWithConfidence\": \"yes\"}",
+        u"style.likelihoodWithConfidence"_s);
     row("half bold", ", \"wording\": {\"title.memorandum\": {\"en\": \"a *b\"}}",
         u"wording.title.memorandum.en"_s);
 }

@@ -3,8 +3,12 @@
 #include "ui/annexes/annexesdialog.h"
 #include "ui/annexes/annexlist.h"
 #include "ui/annexes/custodydialog.h"
+#include "ui/annexes/disclosuredialog.h"
+#include "ui/annexes/memodialog.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/annexes/verificationdialog.h"
 #include "ui/support/form.h"
+#include "ui/support/messageline.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 #include <sqlite3.h>
@@ -36,13 +41,18 @@ private Q_SLOTS:
     void aBundleThatCannotBeWrittenIsRefused();
     void stoppingLeavesWhatWasThere();
     void aCustodySheetIsWritten();
+    void aMarkingShowsFirstWhatIsLeftOut_data();
+    void aMarkingShowsFirstWhatIsLeftOut();
+    void aDraftIsPrintedBeforeItsExhibits();
+    void theMemorandumIsWrittenByTheEndingOfItsPath();
+    void aTemplateThatCannotBeUsedIsNamed();
     void aSoundFileIsReported();
     void aBrokenHashIsMarkedInOneStep();
     void everyControlHasAName();
 
 private:
     QPushButton *button(const QWidget &dialog, const QString &text) const;
-    void choose(const QWidget &dialog, int field, const QString &word) const;
+    void choose(const QWidget &dialog, const QString &among, const QString &word) const;
     QTreeWidgetItem *row(const AnnexList &list, const QString &key) const;
     QString path(const QString &name) const { return m_fixture->folder.filePath(name); }
 
@@ -72,10 +82,15 @@ QPushButton *TestAnnexDialogs::button(const QWidget &dialog, const QString &text
     return nullptr;
 }
 
-/// Picks a choice of the n-th field as a person would: by its place in the list.
-void TestAnnexDialogs::choose(const QWidget &dialog, int field, const QString &word) const
+/// Picks a choice as a person would, by its place in the list of the field that has `among`.
+void TestAnnexDialogs::choose(const QWidget &dialog, const QString &among,
+                              const QString &word) const
 {
-    QComboBox *box = dialog.findChildren<ChoiceField *>().at(field)->comboBox();
+    QComboBox *box = nullptr;
+    for (const ChoiceField *field : dialog.findChildren<ChoiceField *>())
+        if (!field->isHidden() && field->comboBox()->findData(among) >= 0)
+            box = field->comboBox();
+    QVERIFY(box);
     const int row = box->findData(word);
     QVERIFY(row >= 0);
     box->setFocus();
@@ -130,10 +145,10 @@ void TestAnnexDialogs::aMarkingTakesExhibitsOutOfTheList()
     QVERIFY(showPage(dialog, dialog.size()));
     auto *list = dialog.findChild<AnnexList *>();
     QVERIFY(row(*list, u"E-25"_s));
-    choose(dialog, 2, u"public"_s);
+    choose(dialog, u"public"_s, u"public"_s);
     QVERIFY(!row(*list, u"E-25"_s));
     QTRY_VERIFY(list->isCounted());
-    choose(dialog, 2, QString());
+    choose(dialog, u"public"_s, QString());
     QVERIFY(row(*list, u"E-25"_s));
 }
 
@@ -150,7 +165,7 @@ void TestAnnexDialogs::theCourtsLimitIsSaid()
     list->setCount(large);
     auto *message = dialog.findChild<MessageLine *>();
     QVERIFY2(message->text().contains(u"750"_s), qPrintable(message->text()));
-    choose(dialog, 0, u"uk"_s);
+    choose(dialog, u"uk"_s, u"uk"_s);
     QVERIFY(!message->isVisible());
 }
 
@@ -211,11 +226,12 @@ void TestAnnexDialogs::stoppingLeavesWhatWasThere()
 void TestAnnexDialogs::aCustodySheetIsWritten()
 {
     const Exhibit::Id exhibit = m_fixture->records().exhibits.findKey(u"E-2"_s)->id;
-    CustodyDialog dialog(*m_fixture->session, m_fixture->prompt, path(u"case custody"_s), exhibit);
+    CustodyDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case custody"_s), exhibit);
     QVERIFY(showPage(dialog, dialog.sizeHint()));
     keepPicture(dialog, u"custody-dialog"_s);
     QSignalSpy written(&dialog, &CustodyDialog::written);
-    choose(dialog, 1, u"html"_s);
+    choose(dialog, u"html"_s, u"html"_s);
     m_fixture->prompt.paths = {path(u"sheet"_s)};
     QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
     QTRY_COMPARE(written.size(), 1);
@@ -223,6 +239,107 @@ void TestAnnexDialogs::aCustodySheetIsWritten()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray html = file.readAll();
     QVERIFY(html.contains("Exhibit E-2") && !html.contains("E-3"));
+}
+
+void TestAnnexDialogs::aMarkingShowsFirstWhatIsLeftOut_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"memo"_s, u"annexes"_s, u"custody"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestAnnexDialogs::aMarkingShowsFirstWhatIsLeftOut()
+{
+    QFETCH(QString, name);
+    CaseSession &session = *m_fixture->session;
+    std::unique_ptr<PaperDialog> dialog;
+    if (name == u"memo")
+        dialog = std::make_unique<MemoDialog>(session, m_fixture->doctrine, m_fixture->prompt,
+                                              path(name));
+    else if (name == u"annexes")
+        dialog = std::make_unique<AnnexesDialog>(session, m_fixture->doctrine, m_fixture->prompt,
+                                                 path(name));
+    else
+        dialog = std::make_unique<CustodyDialog>(session, m_fixture->doctrine, m_fixture->prompt,
+                                                 path(name), std::nullopt);
+    QVERIFY(showPage(*dialog, dialog->sizeHint()));
+    choose(*dialog, u"public"_s, u"public"_s);
+    QTest::mouseClick(button(*dialog, u"&Write…"_s), Qt::LeftButton);
+    const QPointer<DisclosureDialog> shown = dialog->findChild<DisclosureDialog *>();
+    QVERIFY(shown && QTest::qWaitForWindowExposed(shown));
+    QVERIFY(m_fixture->prompt.questions.isEmpty());
+    QStringList cells;
+    for (const QTableWidget *table : shown->findChildren<QTableWidget *>())
+        for (int at = 0; at < table->rowCount(); ++at)
+            cells.append(table->item(at, 1)->text());
+    QVERIFY2(cells.contains(u"E-25"_s), qPrintable(cells.join(u',')));
+    m_fixture->prompt.paths = {path(name + u".pdf"_s)};
+    QTest::keyClick(shown, Qt::Key_Return);
+    QCOMPARE(m_fixture->prompt.questions.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path(name + u".pdf"_s)), 60'000);
+}
+
+void TestAnnexDialogs::aDraftIsPrintedBeforeItsExhibits()
+{
+    Draft draft;
+    draft.id = Draft::Id::make();
+    draft.key = u"D-7"_s;
+    draft.kind = u"statement"_s;
+    draft.title = u"Our words"_s;
+    draft.language = u"en"_s;
+    DraftSentence sentence;
+    sentence.text = u"The relay was theirs."_s;
+    sentence.citations = {{m_fixture->records().exhibits.findKey(u"E-4"_s)->id, {}, {}}};
+    draft.sections.append(DraftSection{{}, {sentence}, {}});
+    Edit edit{u"Draft"_s, {}};
+    edit.add(draft);
+    QVERIFY(m_fixture->session->apply(edit));
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                         path(u"case annexes"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    const auto *list = dialog.findChild<AnnexList *>();
+    choose(dialog, u"D-7"_s, u"D-7"_s);
+    QCOMPARE(list->ticked(),
+             QSet<Exhibit::Id>{m_fixture->records().exhibits.findKey(u"E-4"_s)->id});
+    keepPicture(dialog, u"annexes-of-a-draft"_s);
+    QSignalSpy written(&dialog, &AnnexesDialog::written);
+    m_fixture->prompt.paths = {path(u"bundle"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+    QVERIFY(QFileInfo::exists(path(u"bundle.pdf"_s)));
+}
+
+void TestAnnexDialogs::theMemorandumIsWrittenByTheEndingOfItsPath()
+{
+    MemoDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"m"_s));
+    QVERIFY(showPage(dialog, dialog.sizeHint()));
+    keepPicture(dialog, u"memo-dialog"_s);
+    auto *message = dialog.findChild<MessageLine *>();
+    for (const QString &name : {u"m.xyz"_s, u"no/folder/m.pdf"_s}) {
+        m_fixture->prompt.paths = {path(name)};
+        QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 60'000);
+        QVERIFY(dialog.isVisible() && !QFileInfo::exists(path(name)));
+    }
+    m_fixture->prompt.paths = {path(u"m.html"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60'000);
+    QVERIFY(QFileInfo::exists(path(u"m.html"_s)));
+}
+
+void TestAnnexDialogs::aTemplateThatCannotBeUsedIsNamed()
+{
+    QFile file(path(u"own.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "saranda-template", "version": 1, "style": {"loud": true}})");
+    file.close();
+    MemoDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"m"_s));
+    QVERIFY(showPage(dialog, dialog.sizeHint()));
+    m_fixture->prompt.paths = {file.fileName()};
+    QTest::mouseClick(dialog.findChild<TemplateField *>(), Qt::LeftButton);
+    auto *message = dialog.findChild<MessageLine *>();
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"style.loud"_s), qPrintable(message->text()));
 }
 
 void TestAnnexDialogs::aSoundFileIsReported()
@@ -290,7 +407,7 @@ void TestAnnexDialogs::everyControlHasAName()
 {
     AnnexesDialog annexes(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
                           path(u"a"_s));
-    CustodyDialog custody(*m_fixture->session, m_fixture->prompt, path(u"a"_s), {});
+    CustodyDialog custody(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"a"_s), {});
     VerificationDialog verification(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
                                     path(u"a"_s));
     for (const QWidget *dialog :

@@ -15,10 +15,10 @@
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
 #include "ui/merge/mergedialog.h"
-#include "ui/shell/disclosuredialog.h"
+#include "ui/annexes/disclosuredialog.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/helpwindow.h"
-#include "ui/shell/memodialog.h"
+#include "ui/annexes/memodialog.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/timeline/timelinepage.h"
@@ -198,7 +198,7 @@ QDialog *makeCaseDialog(const QString &name, PageFixture &fixture, Theme &theme)
     if (name == u"AnnexesDialog"_s)
         return new AnnexesDialog(session, doctrine, fixture.prompt, path);
     if (name == u"CustodyDialog"_s)
-        return new CustodyDialog(session, fixture.prompt, path, {});
+        return new CustodyDialog(session, doctrine, fixture.prompt, path, {});
     if (name == u"VerificationDialog"_s)
         return new VerificationDialog(session, doctrine, fixture.prompt, path);
     if (name == u"MergeDialog"_s) {

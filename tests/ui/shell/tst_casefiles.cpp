@@ -23,8 +23,7 @@ private Q_SLOTS:
     void theSampleGoesWhereItCan();
     void exportAndImportGiveTheSameCase();
     void whatIsNoCaseDocumentChangesNothing();
-    void theMemoIsWrittenByTheEndingOfItsPath();
-    void aMemoThatFailsLeavesNoFile();
+    void whatIsStoppedLeavesNothing();
 
 private:
     OpenedCase created(const QString &path, const QString &title) const;
@@ -100,12 +99,13 @@ void TestCaseFiles::exportAndImportGiveTheSameCase()
     const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
     QVERIFY(sample);
     const QString path = folder.filePath(u"out.json"_s);
-    QVERIFY(exportDocument((*sample)->records(), path));
-    const OpenedCase other =
-        created(folder.filePath(u"other.saranda"_s), u"Other"_s);
+    QVERIFY(writeDocument(**sample, path));
+    const OpenedCase other = created(folder.filePath(u"other.saranda"_s), u"Other"_s);
     QVERIFY(other);
-    const Result<QStringList> warnings = importDocument(**other, path, m_doctrine);
-    QVERIFY2(warnings, warnings ? "" : qPrintable(warnings.error().detail));
+    const Result<ReadDocument> read = readDocument(**other, path, m_doctrine);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY((*other)->records().exhibits.isEmpty()); // read, not yet in the case
+    QVERIFY((*other)->apply(read->prepared.edit));
     QCOMPARE(writeCaseJson((*other)->records()).size(), writeCaseJson((*sample)->records()).size());
 }
 
@@ -119,44 +119,52 @@ void TestCaseFiles::whatIsNoCaseDocumentChangesNothing()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"facts\": [");
     broken.close();
-    const Result<QStringList> imported = importDocument(**made, broken.fileName(), m_doctrine);
-    QVERIFY(!imported);
-    QVERIFY(!importDocument(**made, folder.filePath(u"gone.json"_s), m_doctrine));
+    QVERIFY(!readDocument(**made, broken.fileName(), m_doctrine));
+    QVERIFY(!readDocument(**made, folder.filePath(u"gone.json"_s), m_doctrine));
     QCOMPARE(writeCaseJson((*made)->records()), before);
 }
 
-void TestCaseFiles::theMemoIsWrittenByTheEndingOfItsPath()
+void TestCaseFiles::whatIsStoppedLeavesNothing()
 {
     const QTemporaryDir folder;
     const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
     QVERIFY(sample);
-    MemoOptions options;
-    options.madeOn = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
-    options.author = u"A. Drafter"_s;
-    const QString path = folder.filePath(u"memo.pdf"_s);
-    const Result<> written = exportMemo((*sample)->records(), m_doctrine, options, path);
-    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(5) == "%PDF-");
-    const Result<> odd =
-        exportMemo((*sample)->records(), m_doctrine, options, folder.filePath(u"memo.xyz"_s));
-    QVERIFY(!odd);
-    QCOMPARE(odd.error().code, ErrorCode::Usage);
-}
-
-void TestCaseFiles::aMemoThatFailsLeavesNoFile()
-{
-    const QTemporaryDir folder;
-    const OpenedCase sample = createSampleCase({folder.path()}, m_doctrine, {});
-    QVERIFY(sample);
-    MemoOptions options;
-    options.madeOn = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
-    const QString path = folder.filePath(u"no/folder/memo.pdf"_s);
-    const Result<> written = exportMemo((*sample)->records(), m_doctrine, options, path);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::Storage);
-    QVERIFY(!QFile::exists(path));
+    const QString path = folder.filePath(u"out.json"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("before");
+    old.close();
+    int steps = 0;
+    const Progress count = [&steps](qint64, qint64) { return ++steps > 0; };
+    QVERIFY(writeDocument(**sample, folder.filePath(u"whole.json"_s), count));
+    const int all = steps;
+    QVERIFY(all > 100);
+    for (const int last : {1, all / 2, all - 1}) {
+        steps = 0;
+        const Result<> written = writeDocument(
+            **sample, path, [&steps, last](qint64, qint64) { return ++steps < last; });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("before"));
+        old.close();
+        QCOMPARE(QDir(folder.path()).entryList({u"*.json*"_s}, QDir::Files).size(), 2);
+    }
+    // Reading it into another case, stopped anywhere.
+    const OpenedCase other = created(folder.filePath(u"other.saranda"_s), u"Other"_s);
+    QVERIFY(other);
+    QVERIFY(readDocument(**other, folder.filePath(u"whole.json"_s), m_doctrine, count));
+    for (const int last : {1, 20, 200}) {
+        steps = 0;
+        const Result<ReadDocument> read =
+            readDocument(**other, folder.filePath(u"whole.json"_s), m_doctrine,
+                         [&steps, last](qint64, qint64) { return ++steps < last; });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Cancelled);
+        const Result<VerifyReport> report = (*other)->verify();
+        QVERIFY(report && report->isSound());
+    }
+    QVERIFY((*other)->records().exhibits.isEmpty());
 }
 
 QTEST_MAIN(TestCaseFiles)

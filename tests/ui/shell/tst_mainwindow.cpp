@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/records/pagefixture.h"
-#include "ui/shell/disclosuredialog.h"
+#include "ui/annexes/disclosuredialog.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/memodialog.h"
+#include "ui/annexes/memodialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/disclosuredialog.h"
+#include "ui/annexes/disclosuredialog.h"
 
 #include "core/base/literals.h"
 #include "ui/support/icons.h"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paperoptions.h"
+
+#include "app/texts.h"
+#include "core/assessment/assess.h"
+#include "core/base/literals.h"
+#include "core/drafting/release.h"
+#include "core/report/disclosurereport.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QLocale>
+
+namespace saranda {
+
+using namespace literals;
+
+Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"marking"_s))
+        return std::optional<QString>();
+    const QString marking = arguments.value(u"marking"_s);
+    if (!records.info.markings.contains(marking))
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("The case has no marking “%1”. It has: %2.")
+                           .arg(marking, records.info.markings.join(u", "_s)));
+    return std::optional(marking);
+}
+
+Result<MemoTemplate> templateAsked(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"template"_s))
+        return MemoTemplate();
+    return loadMemoTemplate(arguments.value(u"template"_s));
+}
+
+Result<> checkLeftOut(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"left-out"_s))
+        return {};
+    const QFileInfo leftOut(arguments.value(u"left-out"_s));
+    if (!arguments.isSet(u"marking"_s))
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("--left-out says what a marking leaves out: give --marking "
+                                       "as well."));
+    if (leftOut.absoluteFilePath() == QFileInfo(arguments.value(u"output"_s)).absoluteFilePath())
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("What is left out goes into a file of its own, not into "
+                                       "the paper."));
+    if (!arguments.has(u"force"_s) && leftOut.exists())
+        return failure(ErrorCode::Exists,
+                       CommandLine::tr("“%1” exists already. Use --force to replace it.")
+                           .arg(arguments.value(u"left-out"_s)));
+    return {};
+}
+
+Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &arguments,
+                           const CaseRecords &records, const Doctrine &doctrine,
+                           const QString &marking, const QStringList &more)
+{
+    AssessOptions how;
+    how.sensitivity = false;
+    const Result<Assessment> full = assess(records, doctrine, how);
+    if (!full)
+        return failure(full.error());
+    how.whatIf.marking = marking;
+    const Result<Assessment> atMarking = assess(records, doctrine, how);
+    if (!atMarking)
+        return failure(atMarking.error());
+    QString text = disclosureText(disclosureReport(records, *full, *atMarking, marking), doctrine,
+                                  QLocale().name());
+    if (!more.isEmpty())
+        text += u'\n' + CommandLine::tr("Left out of the paper:") + u'\n' + more.join(u'\n')
+            + u'\n';
+    if (!arguments.isSet(u"left-out"_s)) {
+        context.console.note(text.trimmed());
+        return {};
+    }
+    const QString path = arguments.value(u"left-out"_s);
+    return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
+        const QByteArray bytes = text.toUtf8();
+        if (to.write(bytes) != bytes.size())
+            return failure(ErrorCode::Storage, CommandLine::tr("“%1” cannot be written.").arg(path),
+                           to.errorString());
+        return {};
+    });
+}
+
+Result<Draft> draftAsked(const CaseRecords &records, const Arguments &arguments,
+                         const QStringList &others)
+{
+    for (const QString &option : others)
+        if (arguments.isSet(option))
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("--%1 does not go with --draft: the draft has its own.")
+                               .arg(option));
+    const QString key = arguments.value(u"draft"_s);
+    const Draft *draft = records.drafts.findKey(key);
+    if (!draft)
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("The case has no draft “%1”.").arg(key));
+    return *draft;
+}
+
+Result<DraftPrintOptions> printAsked(const CaseRecords &records, const Arguments &arguments)
+{
+    const Result<std::optional<QString>> marking = markingAsked(records, arguments);
+    if (!marking)
+        return failure(marking.error());
+    Result<MemoTemplate> own = templateAsked(arguments);
+    if (!own)
+        return failure(own.error());
+    DraftPrintOptions how;
+    how.marking = *marking;
+    how.wordDown = arguments.has(u"word-down"_s);
+    how.madeOn = QDateTime::currentDateTimeUtc();
+    how.ownTemplate = std::move(*own);
+    return how;
+}
+
+QStringList omissionsOf(const DraftPaper &paper, const Doctrine &doctrine)
+{
+    QStringList lines;
+    for (const FindingChange &change : paper.findings)
+        lines += u"  "_s + messageOf(change, doctrine, QLocale().name());
+    for (const DraftOmission &omission : paper.omitted)
+        lines += u"  "_s + messageOf(omission);
+    return lines;
+}
+
+Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
+                    const LoadedCase &loaded, const Draft &draft)
+{
+    const QString path = arguments.value(u"output"_s);
+    const Result<MemoFormat> format = paperFormatOf(path);
+    if (!format)
+        return failure(format.error());
+    const Result<DraftPrintOptions> how = printAsked(loaded.records, arguments);
+    if (!how)
+        return failure(how.error());
+    const Result<DraftPaper> paper = documentOf(loaded.records, draft, loaded.doctrine, *how);
+    if (!paper)
+        return failure(paper.error());
+    const Result<QByteArray> bytes = rendered(*format, paper->document);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<> written =
+        writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
+            if (to.write(*bytes) == bytes->size())
+                return {};
+            return failure(ErrorCode::Storage, CommandLine::tr("“%1” cannot be written.").arg(path),
+                           to.errorString());
+        });
+    if (!written)
+        return written;
+    const QStringList omitted = omissionsOf(*paper, loaded.doctrine);
+    if (how->marking)
+        return tellWhatIsLeftOut(context, arguments, loaded.records, loaded.doctrine,
+                                 *how->marking, omitted);
+    if (!omitted.isEmpty())
+        context.console.note(CommandLine::tr("Left out of the paper:") + u'\n'
+                             + omitted.join(u'\n'));
+    return {};
+}
+
+} // namespace saranda

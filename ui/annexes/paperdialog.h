@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/doctrine/doctrine.h"
+#include "core/session/casesession.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+
+#include <functional>
+
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace saranda {
+
+class ChoiceField;
+class MessageLine;
+class UserPrompt;
+
+/// What all dialogs that write a paper of the case have in common: format, language and reader; at
+/// a marking its author first sees what is left out; then it is asked where to, and written beside
+/// the window's own work.
+class PaperDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ~PaperDialog() override;
+
+Q_SIGNALS:
+    void written(const QString &path);
+
+protected:
+    /// `suggested` is a path without an ending. The doctrine must outlive the dialog.
+    PaperDialog(CaseSession &session, const Doctrine &doctrine, UserPrompt &prompt,
+                const QString &suggested, QWidget *parent);
+
+    CaseSession &session() const { return m_session; }
+    const Doctrine &doctrine() const { return m_doctrine; }
+    UserPrompt &prompt() const { return m_prompt; }
+    ChoiceField *formatField() const { return m_format; }
+    ChoiceField *languageField() const { return m_language; }
+    ChoiceField *markingField() const { return m_marking; }
+    MessageLine *message() const { return m_message; }
+    QProgressBar *progress() const { return m_progress; }
+    QPushButton *writeButton() const { return m_write; }
+    QPushButton *cancelButton() const { return m_cancel; }
+    std::optional<QString> marking() const;
+    /// "All claims", then each with its title.
+    ChoiceField *newClaimField();
+
+    /// Message, progress and buttons below what the paper asks for.
+    void addFoot(QVBoxLayout *column);
+    /// What kinds of file there are for somebody who saves: "Memorandum (*.pdf)".
+    virtual QString fileKinds() const = 0;
+    /// The path is chosen and has an ending; by default the work is done in a thread.
+    virtual void start(const QString &path);
+    /// What writes the paper; works on values, because it may run in any thread.
+    virtual std::function<Result<>()> workFor(const QString &path) const = 0;
+
+private:
+    void createFields();
+    void write();
+    void askWhere();
+    void finish();
+
+    CaseSession &m_session;
+    const Doctrine &m_doctrine;
+    UserPrompt &m_prompt;
+    QString m_suggested;
+    QString m_path;
+    ChoiceField *m_format = nullptr;
+    ChoiceField *m_language = nullptr;
+    ChoiceField *m_marking = nullptr;
+    MessageLine *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_write = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QFutureWatcher<Result<>> m_work;
+};
+
+} // namespace saranda
