@@ -14,7 +14,7 @@ namespace saranda {
 
 namespace {
 
-constexpr int indent = 28; ///< of a caption
+constexpr int captionIndent = 28; ///< of a caption
 constexpr int gap = 8; ///< above and below a picture
 
 int roomFor(const PartPicture *picture, const QFontMetrics &letters)
@@ -48,7 +48,7 @@ int DraftEditor::pictureWidth() const
 {
     const QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     const int text = viewport()->width() - int(frame.leftMargin() + frame.rightMargin());
-    return std::max(0, text - indent);
+    return std::max(0, text - captionIndent);
 }
 
 const PartPicture *DraftEditor::pictureBelow(const QTextBlock &block) const
@@ -95,7 +95,7 @@ void DraftEditor::paintPicture(QPainter &painter, const QTextBlock &block, const
     const PartPicture *picture = pictureBelow(block);
     if (!picture)
         return;
-    const qreal left = document()->rootFrame()->frameFormat().leftMargin() + indent;
+    const qreal left = document()->rootFrame()->frameFormat().leftMargin() + captionIndent;
     const qreal room = roomFor(picture, fontMetrics());
     const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
     const qreal top =
