@@ -14,6 +14,7 @@ class MessageLine;
 class PositionForm;
 class PositionsModel;
 class TablePane;
+struct AuthorityRef;
 
 /// The offline library: judgments, instruments and writings with what each place stands for, and
 /// the positions of States on due diligence.
