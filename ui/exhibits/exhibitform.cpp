@@ -128,8 +128,19 @@ void ExhibitForm::followCase(const Edit &edit)
         m_form.fill();
 }
 
+void ExhibitForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const Exhibit *exhibit = m_form.record(); exhibit && m_usesAreStale)
+        showUses(*exhibit);
+}
+
 void ExhibitForm::showUses(const Exhibit &exhibit)
 {
+    // All facts are looked through: not while another page is in front.
+    m_usesAreStale = !isVisible();
+    if (m_usesAreStale)
+        return;
     std::vector<RecordLink> links;
     for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
                                         {u"exhibit"_s, exhibit.id.uuid, {}}))

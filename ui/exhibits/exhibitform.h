@@ -37,6 +37,9 @@ Q_SIGNALS:
     void recordRequested(const saranda::RecordRef &record);
     void custodyPrinted(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     void printCustody();
@@ -61,6 +64,7 @@ private:
     RowTable *m_custodyTable = nullptr;
     SectionHeader *m_usesTitle = nullptr;
     RecordLinks *m_uses = nullptr;
+    bool m_usesAreStale = false;
 };
 
 } // namespace saranda
