@@ -180,10 +180,14 @@ void IncidentForm::showUses(const Incident &incident)
     m_usesAreStale = !isVisible();
     if (m_usesAreStale)
         return;
+    constexpr std::size_t mostTexts = 1000; // more are counted, not listed
     std::vector<RecordLink> links;
     for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
                                         {u"incident"_s, incident.id.uuid, {}}))
-        links.push_back({link.ref, tr("%1 %2", "key, title").arg(link.key, link.title)});
+        links.push_back({link.ref,
+                         links.size() < mostTexts
+                             ? tr("%1 %2", "key, title").arg(link.key, link.title)
+                             : link.key});
     m_usesTitle->setNote(links.empty() ? QString() : QLocale().toString(qsizetype(links.size())));
     m_uses->setLinks(links);
 }

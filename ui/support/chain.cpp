@@ -94,6 +94,14 @@ public:
         m_said.insert({id, part + u'\n' + role});
         m_links.push_back(std::move(link));
     }
+    /// A fact that is named here only: one operation may have hundreds of thousands.
+    void addOnly(const Fact &fact, const QString &role)
+    {
+        m_links.push_back({{u"fact"_s, fact.id.uuid, {}},
+                           fact.key,
+                           m_links.size() < linksWithTitle ? recordTitle(fact) : QString(),
+                           role});
+    }
     void addState(const QString &code, const QString &role)
     {
         if (const State *state = m_records.states.findKey(code))
@@ -270,13 +278,14 @@ void incidentUsedBy(const CaseRecords &records, ChainCollector &links, const Inc
         if (claim.incident == incident.id)
             links.add(u"claim"_s, claim.id.uuid, ChainText::tr("claim"));
     }
+    const QString about = ChainText::tr("about it");
     for (const Fact &fact : records.facts.rows()) {
         if (fact.incidents.contains(incident.id))
-            links.add(u"fact"_s, fact.id.uuid, ChainText::tr("about it"));
+            links.addOnly(fact, about);
     }
     for (const Communication &communication : records.communications.rows()) {
         if (communication.incidents.contains(incident.id))
-            links.add(u"communication"_s, communication.id.uuid, ChainText::tr("about it"));
+            links.add(u"communication"_s, communication.id.uuid, about);
     }
 }
 
@@ -284,7 +293,7 @@ void entityUsedBy(const CaseRecords &records, ChainCollector &links, const Entit
 {
     for (const Fact &fact : records.facts.rows()) {
         if (fact.relation && (fact.relation->subject == entity || fact.relation->object == entity))
-            links.add(u"fact"_s, fact.id.uuid, fact.relation->predicate);
+            links.addOnly(fact, fact.relation->predicate);
     }
 }
 
