@@ -12,6 +12,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QProgressBar>
@@ -49,6 +50,7 @@ void PaperDialog::createFields()
                                 {u"html"_s, tr("Web page (HTML)")}},
                                this);
     m_format->setValue(u"pdf"_s);
+    m_format->comboBox()->setAccessibleName(tr("Format"));
     m_language = new ChoiceField({{u"en"_s, tr("English")}, {u"fr"_s, tr("French")}}, this);
     m_language->setValue(info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s);
     QList<ChoiceField::Choice> markings{{QString(), tr("Everything")}};

@@ -280,8 +280,8 @@ SentenceStyle DraftTaking::fitting(const Taken &taken, SentenceStyle style) cons
 
 void DraftTaking::append(Taken taken, SentenceStyle style)
 {
-    // A caption is one only of what its block names; other words in its place are text.
-    if (style == SentenceStyle::Figure && taken.sentence.block.isEmpty()) {
+    // A caption is one only of what its block names; words typed in its place are text.
+    if (style == SentenceStyle::Figure && taken.from < 0) {
         style = SentenceStyle::Paragraph;
         m_new.m_paragraphs.back().style = style;
     }
