@@ -1,12 +1,19 @@
 saranda_test(ui/shell/tst_accesswalk.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_filejobs.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_lawyersday.cpp saranda_ui_shell saranda_exchange)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_searchbox.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_responsiveness.cpp saranda_ui_shell)
 target_sources(tst_responsiveness PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
+saranda_test(ui/shell/tst_windows.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_workspace.cpp saranda_ui_shell)
+target_sources(tst_workspace PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 
 
 # Walks through every page and keeps a picture of each: run it, then look.
-add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp)
+add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.cpp ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.h)
 target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell)

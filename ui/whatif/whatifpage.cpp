@@ -17,6 +17,7 @@
 #include "ui/support/wordings.h"
 #include "ui/whatif/lossrows.h"
 #include "ui/whatif/losstree.h"
+#include "ui/whatif/whatifjob.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -41,10 +42,12 @@ WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
     m_tree = new LossTree(context.session, context.assessment, this);
     m_results = new TreeRowsModel(lossRowHeaders(), this);
     m_message = new MessageLine(this);
+    m_job = new WhatIfJob(context.session, context.doctrine, this);
     createActions();
     createLayout();
     connectSignals();
-    ask();
+    if (!context.assessment.isPending())
+        ask();
 }
 
 QString WhatIfPage::title() const
@@ -184,8 +187,10 @@ void WhatIfPage::connectSignals()
         const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
         Q_EMIT recordRequested({u"claim"_s, QUuid::fromString(row.value(0)), row.value(1)});
     });
+    connect(m_job, &WhatIfJob::answered, this, &WhatIfPage::showAnswer);
     connect(&m_context.assessment, &LiveAssessment::updated, this, [this] {
-        m_isStale = !isVisible();
+        m_job->drop();
+        m_isStale = !isVisible() || m_context.assessment.isPending();
         if (!m_isStale)
             ask();
     });
@@ -209,7 +214,16 @@ WhatIf WhatIfPage::question() const
 void WhatIfPage::ask()
 {
     m_isStale = false;
-    const Result<Assessment> answer = m_context.assessment.whatIf(question());
+    m_job->ask(question());
+    if (!m_job->isAsked())
+        return;
+    m_results->show({}); // what was answered before is not the answer to this
+    m_summary->setText(tr("Computing what would be…"));
+    updateActions();
+}
+
+void WhatIfPage::showAnswer(const Result<Assessment> &answer)
+{
     if (!m_message->report(answer))
         return;
     m_results->show(lossRows(m_context.session.records(), m_context.doctrine,

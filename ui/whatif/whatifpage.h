@@ -18,6 +18,7 @@ class LossTree;
 class MessageLine;
 class RowsTree;
 class TreeRowsModel;
+class WhatIfJob;
 
 /// Supposes exhibits, origins or markings away, or a stricter standard, and shows which findings
 /// fall. Nothing in the case changes.
@@ -51,6 +52,7 @@ private:
     void createLayout();
     void connectSignals();
     void ask();
+    void showAnswer(const Result<Assessment> &answer);
     void showSummary(const Assessment &after);
     void updateActions();
     void showMenu(const QPoint &at);
@@ -68,6 +70,7 @@ private:
     QLabel *m_summary = nullptr;
     MessageLine *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
+    WhatIfJob *m_job = nullptr;
     bool m_isStale = true;
     QAction *m_restore = nullptr;
     QAction *m_merge = nullptr;
