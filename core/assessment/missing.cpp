@@ -107,7 +107,8 @@ private:
 
     int supportOf(int fact) const { return m_case.levels().facts[std::size_t(fact)].supportFor; }
 
-    /// Whether the element comes to what is wanted when these facts have this much support. A fact
+    /// Whether the element comes to what is wanted when these facts have this much support (0 to
+    /// topLevel). A fact
     /// may also speak against the element, or challenge what carries it; then more support for it
     /// is not the way.
     bool wouldHelp(const std::vector<int> &facts, int support) const
@@ -118,7 +119,7 @@ private:
                 || !m_network.factsChallenged[std::size_t(fact)].empty())
                 return false;
             const FactLevels &levels = m_case.levels().facts[std::size_t(fact)];
-            const Level better = std::max(levels.supportFor, Level(std::min(support, topLevel)));
+            const Level better = std::max(levels.supportFor, Level(support));
             raised.emplace_back(fact, m_profile.grade(better, levels.supportAgainst));
         }
         const StrengthenedNets nets(m_nets, std::move(raised));

@@ -171,7 +171,7 @@ Responsibility responsibilityOf(const CompiledCase &compiled, Claim::Id claimId,
         return result;
     const auto found = [&](const std::vector<int> &others, int lower) {
         result.size = int(others.size()) + 1;
-        result.lower = std::min(lower, result.size);
+        result.lower = lower;
         for (const int other : others)
             result.others.push_back(compiled.exhibitId(loss.exhibits(other).front()));
     };

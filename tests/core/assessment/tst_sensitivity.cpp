@@ -45,7 +45,12 @@ private Q_SLOTS:
     void strikingTheDefeatDefeats();
     void somethingIsMissingExactlyWhereNotEstablished();
     void theEffortsReachWhatIsNeeded();
+    void theLeastEffortsAreThese_data();
+    void theLeastEffortsAreThese();
+    void lessThanTheEffortIsNotEnough();
     void aGeneralFactIsNeverProposedForASpecificElement();
+    void aDefeatTooLargeToSearchForIsProvedByItsPrice_data();
+    void aDefeatTooLargeToSearchForIsProvedByItsPrice();
     void agreedExhibitsCannotBeLost();
     void anExhibitOnBothSidesIsFlagged();
     void theNeededMarkingIsTheMostOpen();
@@ -392,6 +397,191 @@ void TestSensitivity::theEffortsReachWhatIsNeeded()
     for (auto it = done.begin(); it != done.end(); ++it)
         qInfo("%s: %d", qPrintable(it.key()), it.value());
     QVERIFY(done.size() >= 6);
+}
+
+namespace {
+
+/// "stronger-source F-1,F-2 to 3, 1 source(s), cost 2"
+QString shown(const Missing::Effort &effort, const CaseRecords &records)
+{
+    QStringList facts;
+    for (const Fact::Id &id : effort.facts)
+        facts.append(records.facts.keyOf(id));
+    return u"%1 %2%3 to %4, %5 source(s), cost %6%7"_s
+        .arg(QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size())),
+             facts.join(u','), effort.alternative)
+        .arg(effort.level)
+        .arg(effort.sources)
+        .arg(effort.cost)
+        .arg(effort.contraryAtMost ? u", against at most %1"_s.arg(*effort.contraryAtMost)
+                                   : QString());
+}
+
+} // namespace
+
+void TestSensitivity::theLeastEffortsAreThese_data()
+{
+    QTest::addColumn<QList<int>>("premises"); // support of each premise of one argument
+    QTest::addColumn<QList<int>>("indicators"); // of one origin
+    QTest::addColumn<int>("against");
+    QTest::addColumn<QStringList>("efforts");
+    QTest::newRow("one weak fact")
+        << QList<int>{2} << QList<int>() << 0
+        << QStringList{u"stronger-source F-1 to 3, 1 source(s), cost 1"_s,
+                       u"independent-source F-1 to 2, 3 source(s), cost 3"_s,
+                       u"new-fact  to 3, 1 source(s), cost 4"_s};
+    QTest::newRow("two weak facts of three")
+        << QList<int>{1, 2, 4} << QList<int>() << 0
+        << QStringList{u"stronger-source F-1,F-2 to 3, 1 source(s), cost 3"_s,
+                       u"new-fact  to 3, 1 source(s), cost 4"_s};
+    QTest::newRow("a series of one origin")
+        << QList<int>() << QList<int>{3, 3} << 0
+        << QStringList{u"independent-source F-11 to 2, 1 source(s), cost 1"_s,
+                       u"new-fact  to 3, 1 source(s), cost 4"_s};
+    QTest::newRow("one weak fact and something against it")
+        << QList<int>{2} << QList<int>() << 3
+        << QStringList{u"stronger-source F-1 to 4, 1 source(s), cost 2"_s,
+                       u"independent-source F-1 to 2, 3 source(s), cost 4, against at most 2"_s,
+                       u"new-fact  to 4, 1 source(s), cost 5"_s};
+}
+
+/// At least 3 is asked, on the balance of probabilities.
+void TestSensitivity::theLeastEffortsAreThese()
+{
+    QFETCH(QList<int>, premises);
+    QFETCH(QList<int>, indicators);
+    QFETCH(int, against);
+    QFETCH(QStringList, efforts);
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 3);
+    maker.factAt(u"F-9"_s, 5);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-9"_s});
+    QStringList facts;
+    for (int i = 0; i < premises.size(); ++i) {
+        facts.append(u"F-%1"_s.arg(i + 1));
+        maker.factAt(facts.last(), premises[i]);
+    }
+    if (!facts.isEmpty())
+        maker.argue(u"C-1"_s, u"breach.conduct"_s, facts);
+    for (int i = 0; i < indicators.size(); ++i) {
+        const QString fact = u"F-%1"_s.arg(i + 11);
+        maker.factAt(fact, indicators[i]);
+        maker.exhibits.back().origin = u"one"_s;
+        maker.indicate(u"C-1"_s, u"breach.conduct"_s, fact);
+    }
+    if (!indicators.isEmpty())
+        maker.alternative(u"C-1"_s, u"breach.conduct"_s, u"H-1"_s, {u"F-9"_s});
+    if (against > 0) {
+        maker.factAt(u"F-8"_s, against);
+        maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-8"_s}, ArgumentStance::Against);
+    }
+    const CaseRecords records = maker.records();
+    const auto answer = assess(records, m_doctrine);
+    QCOMPARE(answer->claims.front().missing.size(), std::size_t(1));
+    QStringList given;
+    for (const Missing::Effort &effort : answer->claims.front().missing.front().efforts)
+        given.append(shown(effort, records));
+    QCOMPARE(given.join(u'\n'), efforts.join(u'\n'));
+}
+
+/// A further independent source one level lower, or one source fewer, leaves the element short.
+void TestSensitivity::lessThanTheEffortIsNotEnough()
+{
+    int tried = 0;
+    for (unsigned seed = 0; seed < 150; ++seed) {
+        const CaseMaker maker = randomCase(Dice::seeded(seed), CaseShape::mixed(seed));
+        const CaseRecords records = maker.records();
+        const auto answer = assess(records, m_doctrine);
+        for (const ClaimResult &claim : answer->claims) {
+            for (const Missing &missing : claim.missing) {
+                for (std::size_t i = 0; i < missing.efforts.size(); ++i) {
+                    Missing::Effort effort = missing.efforts[i];
+                    QVERIFY(effort.cost > 0);
+                    QVERIFY(i == 0 || missing.efforts[i - 1].cost <= effort.cost);
+                    const bool isLower = effort.code == "new-fact" || effort.sources == 1;
+                    isLower ? --effort.level : --effort.sources;
+                    if ((effort.code != "independent-source" && effort.code != "new-fact")
+                        || effort.contraryAtMost)
+                        continue;
+                    CaseMaker changed = maker;
+                    if (effort.level > 0
+                        && !apply(effort, missing.element, changed, records.claims.keyOf(claim.id)))
+                        continue;
+                    const auto after = assess(changed.records(), m_doctrine, {{}, false});
+                    for (const ElementResult &element : after->claim(claim.id)->elements) {
+                        if (element.element != missing.element)
+                            continue;
+                        QVERIFY2(element.level < missing.need,
+                                 qPrintable(u"seed %1 %2 %3"_s.arg(seed).arg(
+                                     missing.element, shown(missing.efforts[i], records))));
+                        ++tried;
+                    }
+                }
+            }
+        }
+    }
+    qInfo("%d efforts tried with less", tried);
+    QVERIFY(tried > 300);
+}
+
+void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice_data()
+{
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<int>("fewest");
+    QTest::newRow("one fact, forty origins") << u"fact"_s << 40;
+    QTest::newRow("two arguments of twenty each") << u"arguments"_s << 40;
+    QTest::newRow("three premises, the cheapest falls") << u"premises"_s << 20;
+    QTest::newRow("all but one of twelve indicators") << u"series"_s << 33;
+    QTest::newRow("all origins but the common one") << u"common origin"_s << 12;
+}
+
+/// Trying sets of this size one by one would never end: the bounds have to meet.
+void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice()
+{
+    QFETCH(QString, shape);
+    QFETCH(int, fewest);
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 3);
+    maker.factAt(u"F-99"_s, 5);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-99"_s});
+    int made = 0;
+    const auto addFact = [&](int exhibits) {
+        const QString fact = u"F-%1"_s.arg(maker.facts.size());
+        maker.fact(fact);
+        for (int i = 0; i < exhibits; ++i) {
+            const QString exhibit = u"E-%1"_s.arg(++made);
+            maker.exhibit(exhibit);
+            maker.cite(fact, exhibit);
+        }
+        return fact;
+    };
+    const QString element = u"breach.conduct"_s;
+    if (shape == u"fact"_s) {
+        maker.argue(u"C-1"_s, element, {addFact(40)});
+    } else if (shape == u"arguments"_s) {
+        for (int i = 0; i < 2; ++i)
+            maker.argue(u"C-1"_s, element, {addFact(20)});
+    } else if (shape == u"premises"_s) {
+        const QStringList premises{addFact(25), addFact(20), addFact(30)};
+        maker.argue(u"C-1"_s, element, premises);
+    } else {
+        for (int i = 0; i < 12; ++i) {
+            const QString fact = addFact(shape == u"series"_s ? 3 : 2);
+            if (shape == u"common origin"_s)
+                maker.exhibits.back().origin = u"common"_s;
+            maker.indicate(u"C-1"_s, element, fact);
+        }
+        maker.alternative(u"C-1"_s, element, u"H-1"_s, {u"F-99"_s});
+    }
+    const auto answer = assess(maker.records(), m_doctrine);
+    const ClaimResult &claim = answer->claims.front();
+    QVERIFY(claim.established);
+    QCOMPARE(claim.smallestDefeat.upper, fewest);
+    QCOMPARE(claim.smallestDefeat.lower, fewest);
+    QVERIFY(claim.smallestDefeat.exact);
+    QCOMPARE(int(claim.smallestDefeat.exhibits.size()), fewest);
 }
 
 void TestSensitivity::aGeneralFactIsNeverProposedForASpecificElement()
