@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/textintake.h"
 
-#include <algorithm>
-
 namespace saranda {
 
 namespace {
@@ -81,11 +79,11 @@ void TextIntake::follow(const Edit &edit)
 
 void TextIntake::queue(const Job &job)
 {
-    const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Job &other) {
-        return other.exhibit == job.exhibit && other.version == job.version;
-    });
-    if (!isWaiting)
+    const std::pair wanted(job.exhibit, job.version);
+    if (!m_isWaiting.contains(wanted)) {
+        m_isWaiting.insert(wanted);
         m_waiting.push_back(job);
+    }
     if (!m_isBusy) {
         m_report = {};
         m_done = 0;
@@ -94,6 +92,12 @@ void TextIntake::queue(const Job &job)
         // After the edit that brought the files has gone round.
         QMetaObject::invokeMethod(this, &TextIntake::next, Qt::QueuedConnection);
     }
+}
+
+void TextIntake::forgetWaiting()
+{
+    m_waiting.clear();
+    m_isWaiting.clear();
 }
 
 void TextIntake::next()
@@ -106,6 +110,7 @@ void TextIntake::next()
         job = m_waiting.front();
         exhibit = m_session.records().exhibits.find(job.exhibit);
         m_waiting.pop_front();
+        m_isWaiting.remove({job.exhibit, job.version});
     }
     if (!exhibit) {
         finish();
@@ -126,7 +131,7 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
     ++m_done;
     if (!outcome) {
         m_report.stoppedBy = outcome.error();
-        m_waiting.clear();
+        forgetWaiting();
         finish();
         return;
     }
@@ -136,7 +141,7 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
                 m_session.setExhibitText(exhibit.id, outcome->pages, outcome->version);
             !set) {
             m_report.stoppedBy = set.error();
-            m_waiting.clear();
+            forgetWaiting();
             finish();
             return;
         }
@@ -157,7 +162,7 @@ void TextIntake::finish()
 void TextIntake::stop()
 {
     ++m_run;
-    m_waiting.clear();
+    forgetWaiting();
     if (m_stop)
         *m_stop = true;
     if (m_isBusy) {

@@ -4,6 +4,7 @@
 #include "core/intake/exhibittext.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <deque>
@@ -51,6 +52,7 @@ private:
 
     void follow(const Edit &edit);
     void queue(const Job &job);
+    void forgetWaiting();
     void next();
     void take(quint64 run, const Exhibit &exhibit, const Result<TextOutcome> &outcome);
     void finish();
@@ -60,6 +62,7 @@ private:
     QObject *m_desk = nullptr; ///< what runs in the thread
     std::shared_ptr<StopFlag> m_stop;
     std::deque<Job> m_waiting;
+    QSet<std::pair<Exhibit::Id, QString>> m_isWaiting; ///< the same, to be asked quickly
     TextReport m_report;
     int m_done = 0;
     quint64 m_run = 0;

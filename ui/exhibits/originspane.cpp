@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace saranda {
 
@@ -153,8 +154,10 @@ void OriginsPane::lookWhenRead()
 
 void OriginsPane::look()
 {
-    if (m_bar->isRunning())
+    if (m_bar->isRunning()) {
+        m_looksAgain = true; // at what has come in meanwhile
         return;
+    }
     m_bar->start<OriginSuggestions>(
         tr("Comparing the exhibits"),
         [session = &m_context.session,
@@ -176,6 +179,8 @@ void OriginsPane::take(const OriginSuggestions &found)
     m_found = found;
     m_hasLooked = true;
     refill();
+    if (std::exchange(m_looksAgain, false))
+        look();
 }
 
 void OriginsPane::followCase(const Edit &edit)

@@ -63,6 +63,7 @@ private:
     Exhibit::Id m_exhibit;
     OriginSuggestions m_found; ///< as of the last look; the case may have moved on
     bool m_hasLooked = false;
+    bool m_looksAgain = false;
     JobBar *m_bar = nullptr;
     SectionHeader *m_originTitle = nullptr;
     QLabel *m_origin = nullptr;

@@ -44,6 +44,7 @@ OriginTree::OriginTree(QWidget *parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
+    setMinimumHeight(8 * fontMetrics().lineSpacing());
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->resizeSection(1, 30 * fontMetrics().averageCharWidth());

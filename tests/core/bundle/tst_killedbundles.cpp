@@ -36,8 +36,11 @@ private:
         int withLeftovers = 0;
     };
 
-    /// Runs the worker, kills it after so many of its signs of life, and a moment more.
+    /// Runs the worker and kills it somewhere between its first and its last sign of life, or a
+    /// moment after. Says whether it lived until then.
     bool killAmid(const QString &mode, const QString &from, const QString &to);
+    /// The signs of life of a whole run.
+    int signsOf(const QString &mode, const QString &from, const QString &to) const;
     static QStringList everythingIn(const QString &folder)
     {
         return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -46,6 +49,7 @@ private:
 
     QTemporaryDir m_folder;
     QRandomGenerator m_random{1946};
+    int m_signs = 0;
 };
 
 void TestKilledBundles::initTestCase()
@@ -74,18 +78,27 @@ void TestKilledBundles::initTestCase()
     QVERIFY(makeBundle(**session, path(u"whole.zip"_s), {}));
 }
 
+int TestKilledBundles::signsOf(const QString &mode, const QString &from, const QString &to) const
+{
+    QProcess worker;
+    worker.start(QCoreApplication::applicationDirPath() + u"/bundleworker"_s, {mode, from, to});
+    return worker.waitForFinished() ? int(worker.readAllStandardOutput().size()) : 0;
+}
+
 bool TestKilledBundles::killAmid(const QString &mode, const QString &from, const QString &to)
 {
     QProcess worker;
     worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     worker.start(QCoreApplication::applicationDirPath() + u"/bundleworker"_s, {mode, from, to});
-    const int until = m_random.bounded(0, 14);
+    const int until = m_random.bounded(0, m_signs + 1);
     for (int seen = 0; seen < until; seen += int(worker.readAllStandardOutput().size())) {
         if (!worker.waitForReadyRead(10'000))
-            break;
+            break; // its end
     }
-    QTest::qSleep(m_random.bounded(0, 12));
-    ::kill(pid_t(worker.processId()), SIGKILL);
+    QTest::qSleep(m_random.bounded(0, 8));
+    // One that has ended has no number any more: 0 would be this program with all its family.
+    if (const qint64 process = worker.processId(); process > 0)
+        ::kill(pid_t(process), SIGKILL);
     worker.waitForFinished();
     return worker.exitStatus() == QProcess::CrashExit;
 }
@@ -93,6 +106,8 @@ bool TestKilledBundles::killAmid(const QString &mode, const QString &from, const
 void TestKilledBundles::killedWhileBundling()
 {
     Rounds rounds;
+    m_signs = signsOf(u"bundle"_s, path(u"case.saranda"_s), path(u"signs.zip"_s));
+    QVERIFY(m_signs > 5);
     for (int round = 1; round <= 50; ++round) {
         const QTemporaryDir place;
         const QString target = place.filePath(u"b.zip"_s);
@@ -115,6 +130,8 @@ void TestKilledBundles::killedWhileBundling()
 void TestKilledBundles::killedWhileUnbundling()
 {
     Rounds rounds;
+    m_signs = signsOf(u"unbundle"_s, path(u"whole.zip"_s), path(u"signs.saranda"_s));
+    QVERIFY(m_signs > 5);
     for (int round = 1; round <= 50; ++round) {
         const QTemporaryDir place;
         const QString target = place.filePath(u"c.saranda"_s);
@@ -158,6 +175,7 @@ void TestKilledBundles::leftoversOfTheLivingStay()
 void TestKilledBundles::anExistingTargetOutlivesTheKilled()
 {
     // A target that is there is refused, killed or not.
+    m_signs = 2;
     for (int round = 1; round <= 5; ++round) {
         const QTemporaryDir place;
         const QString target = place.filePath(u"c.saranda"_s);
