@@ -32,6 +32,8 @@ ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
 ExitStatus releaseCommand(const CommandContext &context, const QStringList &words);
 ExitStatus statementCommand(const CommandContext &context, const QStringList &words);
 ExitStatus annexesCommand(const CommandContext &context, const QStringList &words);
+/// The drafts of a case: makes one from the findings, renews one, lists them.
+ExitStatus draftCommand(const CommandContext &context, const QStringList &words);
 ExitStatus custodyCommand(const CommandContext &context, const QStringList &words);
 ExitStatus mergeCommand(const CommandContext &context, const QStringList &words);
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words);

@@ -33,6 +33,7 @@ constexpr NamedCommand commands[] = {
     {u"bundle", bundleCommand},
     {u"unbundle", unbundleCommand},
     {u"memo", memoCommand},
+    {u"draft", draftCommand},
     {u"annexes", annexesCommand},
     {u"custody", custodyCommand},
     {u"merge", mergeCommand},
@@ -80,6 +81,9 @@ QString helpText()
            "  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]\n"
            "                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]\n"
            "                 [--draft D-1 [--word-down]]\n"
+           "  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]\n"
+           "                 [--title T]    makes one from the findings: prints D-1\n"
+           "  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them\n"
            "  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]\n"
            "                 [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]\n"
            "                 [--word-down] [--template T.json]\n"

@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void optionsThatDoNotGoTogetherAreRefused();
     void theTemplateReachesStatementAndRelease();
     void theHouseStyleLetsAReleaseGo();
+    void aDraftIsMadeRenewedAndListed();
 
 private:
     Answer saranda(const QStringList &arguments) { return run(m_folder->path(), arguments); }
@@ -191,6 +193,29 @@ void TestPaperCommands::theHouseStyleLetsAReleaseGo()
                                    u"--draft"_s, u"R-1"_s});
     QCOMPARE(bundle.status, 3); // a release of a web page has no pages
     QVERIFY(bundle.messages.contains("R-1"));
+}
+
+void TestPaperCommands::aDraftIsMadeRenewedAndListed()
+{
+    QCOMPARE(saranda({u"import"_s, u"case.json"_s, u"--into"_s, u"c.saranda"_s}).status, 0);
+    const Answer made =
+        saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"memo"_s, u"--language"_s, u"fr"_s});
+    QVERIFY2(made.status == 0, made.messages.constData());
+    QCOMPARE(made.out.trimmed(), QByteArray("D-3"));
+    const Answer printed = saranda({u"memo"_s, u"c.saranda"_s, u"--draft"_s, u"D-3"_s,
+                                    u"--output"_s, u"d.html"_s});
+    QVERIFY2(printed.status == 0, printed.messages.constData());
+    QVERIFY(readFile(path(u"d.html"_s)).contains("<table"));
+    const Answer renewed = saranda({u"draft"_s, u"c.saranda"_s, u"--renew"_s, u"D-3"_s});
+    QVERIFY2(renewed.status == 0, renewed.messages.constData());
+    QVERIFY(renewed.messages.contains("up to date"));
+    const QJsonArray drafts =
+        saranda({u"draft"_s, u"c.saranda"_s, u"--json"_s}).json()[u"drafts"_s].toArray();
+    QCOMPARE(drafts.size(), 3);
+    QCOMPARE(drafts[2].toObject()[u"language"_s].toString(), u"fr"_s);
+    QCOMPARE(saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"poem"_s}).status, 2);
+    QCOMPARE(saranda({u"draft"_s, u"c.saranda"_s, u"--renew"_s, u"D-9"_s}).status, 3);
+    QCOMPARE(saranda({u"draft"_s, u"--sample"_s, u"--new"_s, u"memo"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestPaperCommands)
