@@ -84,6 +84,18 @@ EQUIVALENT = {
     ("if (argument.position < m_warrants.size())", "< -> <="): "every argument is in the record",
     ("for (int i = basis.elements.begin; i < basis.elements.end", "< -> <="):
         "the element that holds a basis down is found before its end",
+    ("depth = std::max(depth, m_network.facts[cell.challenge - 1].depth + 1)",
+     "std::max -> std::min"): "a fact is taken too early and once more; the order only saves work",
+    ("depth = std::max(depth, m_network.facts[std::size_t(challenge)].depth + 1)",
+     "std::max -> std::min"): "a fact is taken too early and once more; the order only saves work",
+    ("return leaf(number, std::max(1, int(node.losingSupport)))", "std::max -> std::min"):
+        "the bound takes it for a loss anywhere; only the set that is tried first is another",
+    ("Cost best = std::min(keepingNone, infinite)", "std::min -> std::max"):
+        "keeping no origin is never cheaper than losing all indicators but one",
+    ("fewest = std::min(fewest, bound.units.size())", "std::min -> std::max"):
+        "one more or one less attempt at a better bound before the exact search",
+    ("m_best.lower = std::max(m_best.lower, int(smallest->size()))", "std::max -> std::min"):
+        "a looser bracket, and only where the budget runs out",
 }
 
 

@@ -533,7 +533,9 @@ void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice_data()
     QTest::newRow("two arguments of twenty each") << u"arguments"_s << 40;
     QTest::newRow("three premises, the cheapest falls") << u"premises"_s << 20;
     QTest::newRow("all but one of twelve indicators") << u"series"_s << 33;
+    QTest::newRow("the same with weak sources beside") << u"weak series"_s << 33;
     QTest::newRow("all origins but the common one") << u"common origin"_s << 12;
+    QTest::newRow("corroboration is undone, weaker sources stay") << u"crowd"_s << 27;
 }
 
 /// Trying sets of this size one by one would never end: the bounds have to meet.
@@ -566,9 +568,22 @@ void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice()
     } else if (shape == u"premises"_s) {
         const QStringList premises{addFact(25), addFact(20), addFact(30)};
         maker.argue(u"C-1"_s, element, premises);
+    } else if (shape == u"crowd"_s) { // four at 2 lift to 3; ten at 1 lift to 2 and no further
+        const QString fact = addFact(40);
+        for (int i = 0; i < 40; ++i)
+            maker.exhibits[maker.exhibits.size() - 40 + std::size_t(i)].reliability =
+                i < 30 ? Reliability::C : Reliability::D;
+        maker.argue(u"C-1"_s, element, {fact});
     } else {
         for (int i = 0; i < 12; ++i) {
-            const QString fact = addFact(shape == u"series"_s ? 3 : 2);
+            const QString fact = addFact(shape == u"common origin"_s ? 2 : 3);
+            if (shape == u"weak series"_s) {
+                for (int weak = 0; weak < 2; ++weak) {
+                    const QString exhibit = u"E-%1"_s.arg(++made);
+                    maker.exhibit(exhibit, u"C2"_s);
+                    maker.cite(fact, exhibit);
+                }
+            }
             if (shape == u"common origin"_s)
                 maker.exhibits.back().origin = u"common"_s;
             maker.indicate(u"C-1"_s, element, fact);
