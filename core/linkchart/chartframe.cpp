@@ -2,6 +2,8 @@
 #include "core/linkchart/chartframe.h"
 
 #include "core/base/literals.h"
+#include "core/timeline/legendflow.h"
+#include "core/timeline/papersheet.h"
 #include "core/timeline/timeline.h"
 
 #include <QFontMetricsF>
@@ -17,21 +19,17 @@ using namespace literals;
 
 namespace {
 
-constexpr double frameMargin = 36;
 constexpr double bareMargin = 8;
-constexpr int frameFontSize = 11;
-constexpr int frameTitleSize = 18;
 constexpr double signWidth = 40;
-const QColor frameMarkingInk(0x8a, 0x1c, 0x1c);
 
 double marginOf(const ChartPaperOptions &options)
 {
-    return options.withFrame ? frameMargin : bareMargin;
+    return options.withFrame ? PaperSheet::margin : bareMargin;
 }
 
 double headHeight(const ChartPaperOptions &options, double line)
 {
-    return options.withFrame ? 1.6 * frameTitleSize + 2.2 * line : 0;
+    return options.withFrame ? 1.6 * PaperSheet::titleSize + 2.2 * line : 0;
 }
 
 } // namespace
@@ -45,13 +43,12 @@ ChartFrame::ChartFrame(QPainter &painter, const ChartPicture &picture,
     , m_texts(picture.graph.language)
 {
     m_style.colors = lightChartColors();
-    m_style.font = options.font;
-    m_style.font.setPixelSize(frameFontSize);
-    m_style.font.setHintingPreference(QFont::PreferNoHinting); // the same widths everywhere
+    m_style.font = PaperSheet::fontOf(options.font);
     m_style.pathLinks = options.pathLinks;
     m_style.isVector = true;
-    m_legend = chartLegend(picture.graph, m_texts, !options.pathLinks.empty());
-    m_line = std::ceil(QFontMetricsF(m_style.font).height());
+    if (options.withLegend)
+        m_legend = chartLegend(picture.graph, m_texts, !options.pathLinks.empty());
+    m_line = PaperSheet::lineOf(m_style.font);
 }
 
 QRectF ChartFrame::listRoom() const
@@ -78,20 +75,15 @@ QSizeF ChartFrame::frameSize(const ChartPicture &picture, const ChartPaperOption
 
 double ChartFrame::flowLegend(auto &&visit) const
 {
-    const double width = m_paper.width() - 2 * marginOf(m_options);
     const QFontMetricsF metrics(m_style.font);
-    double x = 0;
-    double y = 0;
-    for (const ChartLegendEntry &entry : m_legend) {
-        const double needed = signWidth + 6 + metrics.horizontalAdvance(entry.text) + 1.5 * m_line;
-        if (x > 0 && x + needed - 1.5 * m_line > width) {
-            x = 0;
-            y += 1.5 * m_line;
-        }
-        visit(entry, QPointF(x, y));
-        x += needed;
-    }
-    return m_legend.empty() ? 0 : y + 1.5 * m_line;
+    const LegendFlow flow{m_paper.width() - 2 * marginOf(m_options), m_line, 1.5 * m_line,
+                          1.5 * m_line};
+    return flow.run(
+        m_legend.size(),
+        [&](std::size_t row) {
+            return signWidth + 6 + metrics.horizontalAdvance(m_legend[row].text);
+        },
+        [&](std::size_t row, const QPointF &corner) { visit(m_legend[row], corner); });
 }
 
 double ChartFrame::legendHeight() const
@@ -116,49 +108,24 @@ void ChartFrame::paintLegend()
     });
 }
 
-void ChartFrame::paintMarking(double top)
-{
-    QFont bold = m_style.font;
-    bold.setBold(true);
-    m_painter.setFont(bold);
-    m_painter.setPen(frameMarkingInk);
-    m_painter.drawText(QRectF(frameMargin, top, m_paper.width() - 2 * frameMargin, m_line),
-                       int(Qt::AlignHCenter | Qt::AlignTop),
-                       drawableText(m_options.marking).toUpper());
-    m_painter.setFont(m_style.font);
-}
-
 void ChartFrame::paintFrame(const QString &pageText)
 {
-    m_painter.fillRect(QRectF(QPointF(0, 0), m_paper), m_style.colors.background);
-    m_painter.setFont(m_style.font);
-    if (!m_options.withFrame)
+    if (!m_options.withFrame) {
+        m_painter.fillRect(QRectF(QPointF(0, 0), m_paper), m_style.colors.background);
+        m_painter.setFont(m_style.font);
         return;
-    const double foot = m_paper.height() - frameMargin / 2 - m_line / 2;
-    if (!m_options.marking.isEmpty()) {
-        paintMarking(frameMargin / 2 - m_line / 2);
-        paintMarking(foot);
     }
-    const double width = m_paper.width() - 2 * frameMargin;
-    QFont titleFont = m_style.font;
-    titleFont.setPixelSize(frameTitleSize);
-    titleFont.setBold(true);
-    m_painter.setFont(titleFont);
-    m_painter.setPen(m_style.colors.text);
-    m_painter.drawText(
-        QRectF(frameMargin, frameMargin, width, 1.5 * frameTitleSize),
-        int(Qt::AlignLeft | Qt::AlignTop),
-        QFontMetricsF(titleFont).elidedText(m_picture.graph.title, Qt::ElideRight, width));
-    m_painter.setFont(m_style.font);
-    m_painter.setPen(m_style.colors.muted);
     QStringList beneath{m_texts.text(u"chart"_s), m_options.subtitle};
     beneath.removeAll(QString());
-    m_painter.drawText(
-        QRectF(frameMargin, frameMargin + 1.5 * frameTitleSize, width, m_line),
-        int(Qt::AlignLeft | Qt::AlignTop),
-        QFontMetricsF(m_style.font).elidedText(beneath.join(u"  ·  "_s), Qt::ElideRight, width));
-    m_painter.drawText(QRectF(frameMargin, foot, width, m_line), int(Qt::AlignRight | Qt::AlignTop),
-                       pageText);
+    PaperSheet sheet;
+    sheet.title = m_picture.graph.title;
+    sheet.beneath = beneath.join(u"  ·  "_s);
+    sheet.marking = m_options.marking;
+    sheet.pageText = pageText;
+    sheet.background = m_style.colors.background;
+    sheet.text = m_style.colors.text;
+    sheet.muted = m_style.colors.muted;
+    sheet.paint(m_painter, m_paper, m_style.font);
 }
 
 void ChartFrame::paintChart(const QRectF &part, double scale)
@@ -178,6 +145,56 @@ void ChartFrame::paintChart(const QRectF &part, double scale)
     m_painter.setClipRect(room.adjusted(-1, -1, 1, 1));
     ChartPainter(m_painter, m_picture, view, m_style).paint();
     m_painter.restore();
+}
+
+void ChartFrame::paintTile(const ChartTile &tile, double scale)
+{
+    const QRectF room = chartRoom();
+    ChartView view;
+    view.scale = scale;
+    view.origin = room.center() - tile.part.center() * scale;
+    view.clip = view.toPixels(tile.part);
+    ChartStyle style = m_style;
+    style.cut = tile.part;
+    m_painter.save();
+    m_painter.setClipRect(room.adjusted(-1, -1, 1, 1));
+    ChartPainter(m_painter, m_picture, view, style).paint();
+    m_painter.restore();
+    paintJoins(tile, view);
+}
+
+/// Where the next part takes over, with its number: what lies beyond the line is on both.
+void ChartFrame::paintJoins(const ChartTile &tile, const ChartView &view)
+{
+    const QRectF inner = view.toPixels(tile.own);
+    const QRectF outer = view.toPixels(tile.part);
+    m_painter.setPen(QPen(m_style.colors.muted, 0.8, Qt::DotLine));
+    if (tile.left > 0)
+        m_painter.drawLine(QPointF(inner.left(), outer.top()),
+                           QPointF(inner.left(), outer.bottom()));
+    if (tile.right > 0)
+        m_painter.drawLine(QPointF(inner.right(), outer.top()),
+                           QPointF(inner.right(), outer.bottom()));
+    if (tile.above > 0)
+        m_painter.drawLine(QPointF(outer.left(), inner.top()), QPointF(outer.right(), inner.top()));
+    if (tile.below > 0)
+        m_painter.drawLine(QPointF(outer.left(), inner.bottom()),
+                           QPointF(outer.right(), inner.bottom()));
+    m_painter.setFont(m_style.font);
+    m_painter.setPen(m_style.colors.muted);
+    const auto write = [&](int part, const QRectF &place, Qt::Alignment side) {
+        if (part > 0)
+            m_painter.drawText(place, int(side), m_texts.text(u"part.also"_s).arg(part));
+    };
+    const double wide = 90;
+    write(tile.left, QRectF(outer.left() + 2, outer.top(), wide, m_line),
+          Qt::AlignLeft | Qt::AlignVCenter);
+    write(tile.right, QRectF(outer.right() - wide - 2, outer.top(), wide, m_line),
+          Qt::AlignRight | Qt::AlignVCenter);
+    write(tile.above, QRectF(outer.center().x() - wide / 2, outer.top(), wide, m_line),
+          Qt::AlignCenter);
+    write(tile.below, QRectF(outer.center().x() - wide / 2, outer.bottom() - m_line, wide, m_line),
+          Qt::AlignCenter);
 }
 
 } // namespace saranda

@@ -4,6 +4,7 @@
 #include "core/linkchart/chartpainter.h"
 #include "core/linkchart/chartpaper.h"
 #include "core/linkchart/charttexts.h"
+#include "core/linkchart/charttiles.h"
 
 namespace saranda {
 
@@ -23,6 +24,8 @@ public:
 
     /// The part of the chart within `part` (in units), drawn at this scale in the middle.
     void paintChart(const QRectF &part, double scale);
+    /// One part of a chart that is larger than a sheet, with marks where the next ones begin.
+    void paintTile(const ChartTile &tile, double scale);
     /// `pageText` is printed at the foot; empty on a picture that is no page.
     void paintFrame(const QString &pageText);
     void paintLegend();
@@ -34,7 +37,7 @@ public:
 private:
     double legendHeight() const;
     double flowLegend(auto &&visit) const;
-    void paintMarking(double top);
+    void paintJoins(const ChartTile &tile, const ChartView &view);
 
     QPainter &m_painter;
     const ChartPicture &m_picture;

@@ -6,6 +6,8 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -36,6 +38,48 @@ QFont fontOf(const QFont &base, double height)
     QFont font = base;
     font.setPixelSize(std::max(1, int(std::floor(height + 0.25))));
     return font;
+}
+
+/// The part of a line within a rectangle, by Liang and Barsky.
+std::optional<QLineF> clipped(const QLineF &line, const QRectF &within)
+{
+    double from = 0;
+    double to = 1;
+    const auto narrow = [&](double way, double room) {
+        if (std::abs(way) < 1e-12)
+            return room >= 0;
+        const double share = room / way;
+        if (way < 0)
+            from = std::max(from, share);
+        else
+            to = std::min(to, share);
+        return from <= to;
+    };
+    if (!narrow(-line.dx(), line.x1() - within.left())
+        || !narrow(line.dx(), within.right() - line.x1())
+        || !narrow(-line.dy(), line.y1() - within.top())
+        || !narrow(line.dy(), within.bottom() - line.y1()))
+        return std::nullopt;
+    return QLineF(line.pointAt(from), line.pointAt(to));
+}
+
+/// The line of a link as far as it lies within the rectangle, broken where it leaves it.
+QPainterPath pathWithin(const LinkRoute &route, const ChartView &view, const QRectF &within)
+{
+    QPainterPath path;
+    const int steps = route.isStraight ? 1 : 24;
+    QPointF last = route.isStraight ? route.curve[0] : route.at(0);
+    for (int step = 1; step <= steps; ++step) {
+        const QPointF next = route.isStraight ? route.curve[3] : route.at(double(step) / steps);
+        if (const auto line = clipped({last, next}, within)) {
+            if (path.isEmpty() || line->p1() != last
+                || path.currentPosition() != view.toPixels(last))
+                path.moveTo(view.toPixels(line->p1()));
+            path.lineTo(view.toPixels(line->p2()));
+        }
+        last = next;
+    }
+    return path;
 }
 
 QPainterPath pathOf(const LinkRoute &route, const ChartView &view)
@@ -84,6 +128,11 @@ bool ChartPainter::isSeen(const QRectF &units) const
         && units.top() <= m_seen.bottom() && m_seen.top() <= units.bottom();
 }
 
+bool ChartPainter::isWhole(const QRectF &units) const
+{
+    return isSeen(units) && (!m_style.cut || m_style.cut->contains(units));
+}
+
 QColor ChartPainter::colorOf(ChartNodeKind kind) const
 {
     switch (kind) {
@@ -121,25 +170,52 @@ void ChartPainter::chooseDetail()
 
 void ChartPainter::paint()
 {
+    paintGround();
+    paintSelection();
+}
+
+void ChartPainter::paintGround()
+{
     chooseDetail();
     m_painter.save();
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool isFull = m_style.isVector || m_detail >= curvesFrom;
+    m_painter.setRenderHint(QPainter::Antialiasing, isFull);
     if (isFull) {
-        m_painter.setRenderHint(QPainter::Antialiasing, true);
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
             if (isSeen(m_picture.routes[row].bounds))
                 paintLink(int(row));
+        for (std::size_t row = 0; row < m_picture.places.size(); ++row)
+            if (isWhole(m_picture.boxOf(int(row))))
+                paintNode(int(row));
     } else {
         paintFarLinks();
+        paintFarNodes();
     }
-    for (std::size_t row = 0; row < m_picture.places.size(); ++row)
-        if (isSeen(m_picture.boxOf(int(row))))
-            paintNode(int(row));
     if (m_style.isVector || m_detail >= wordsFrom)
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
-            if (!m_picture.routes[row].label.isNull() && isSeen(m_picture.routes[row].label))
+            if (!m_picture.routes[row].label.isNull() && isWhole(m_picture.routes[row].label))
                 paintLabel(int(row));
+    m_painter.restore();
+}
+
+void ChartPainter::paintSelection()
+{
+    chooseDetail();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    const int link = m_style.currentLink;
+    if (link >= 0 && link < int(m_picture.routes.size())) {
+        const LinkRoute &route = m_picture.routes[std::size_t(link)];
+        if (m_detail >= curvesFrom) {
+            paintLink(link);
+        } else {
+            m_painter.setPen(QPen(m_style.colors.accent, 2.5));
+            m_painter.drawLine(m_view.toPixels(route.curve[0]), m_view.toPixels(route.curve[3]));
+        }
+        if (m_detail >= wordsFrom && !route.label.isNull())
+            paintLabel(link);
+    }
     paintRing(m_style.hoveredNode, m_style.colors.muted, Qt::SolidLine);
     paintRing(m_style.markedNode, m_style.colors.accent, Qt::DashLine);
     paintRing(m_style.currentNode, m_style.colors.accent,
@@ -147,16 +223,44 @@ void ChartPainter::paint()
     m_painter.restore();
 }
 
+/// Points and small rectangles, those of one colour in one call.
+void ChartPainter::paintFarNodes()
+{
+    QHash<QRgb, QList<QRectF>> boxes;
+    QHash<QRgb, QList<QPointF>> points;
+    for (std::size_t row = 0; row < m_picture.places.size(); ++row) {
+        const QRectF units = m_picture.boxOf(int(row));
+        if (!isSeen(units))
+            continue;
+        const QRgb color = colorOf(m_picture.graph.nodes[row].kind).rgb();
+        const QRectF box = m_view.toPixels(units);
+        if (box.width() < 2.5)
+            points[color].append(box.center());
+        else
+            boxes[color].append(box);
+    }
+    for (auto each = boxes.cbegin(); each != boxes.cend(); ++each) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(QColor(each.key()));
+        m_painter.drawRects(*each);
+    }
+    for (auto each = points.cbegin(); each != points.cend(); ++each) {
+        m_painter.setPen(QPen(QColor(each.key()), 2));
+        m_painter.drawPoints(each->constData(), int(each->size()));
+    }
+}
+
 void ChartPainter::paintFarLinks()
 {
-    QList<QLineF> proved;
-    QList<QLineF> others;
-    QList<QLineF> path;
+    QList<QLine> proved;
+    QList<QLine> others;
+    QList<QLine> path;
     for (std::size_t row = 0; row < m_picture.routes.size(); ++row) {
         const LinkRoute &route = m_picture.routes[row];
         if (!isSeen(route.bounds))
             continue;
-        const QLineF line(m_view.toPixels(route.curve[0]), m_view.toPixels(route.curve[3]));
+        const QLine line(m_view.toPixels(route.curve[0]).toPoint(),
+                         m_view.toPixels(route.curve[3]).toPoint());
         const ChartLink &link = m_picture.graph.links[row];
         const bool isOnPath = row < m_style.pathLinks.size() && m_style.pathLinks[row];
         (isOnPath ? path : link.isRecorded || link.isUnsupported() ? others : proved).append(line);
@@ -217,7 +321,10 @@ void ChartPainter::paintLink(int row)
 {
     const LinkRoute &route = m_picture.routes[std::size_t(row)];
     const ChartLink &link = m_picture.graph.links[std::size_t(row)];
-    const QPainterPath path = pathOf(route, m_view);
+    const QPainterPath path =
+        m_style.cut ? pathWithin(route, m_view, *m_style.cut) : pathOf(route, m_view);
+    if (path.isEmpty())
+        return;
     m_painter.setBrush(Qt::NoBrush);
     if (std::size_t(row) < m_style.pathLinks.size() && m_style.pathLinks[std::size_t(row)]) {
         m_painter.setPen(QPen(m_style.colors.path, std::max(5.0, 0.3 * m_view.scale), Qt::SolidLine,
@@ -230,7 +337,8 @@ void ChartPainter::paintLink(int row)
         pen.setWidthF(pen.widthF() + 1);
     m_painter.setPen(pen);
     m_painter.drawPath(path);
-    paintLinkEnd(route, link, pen.color());
+    if (!m_style.cut || m_style.cut->contains(route.curve[3]))
+        paintLinkEnd(route, link, pen.color());
 }
 
 void ChartPainter::paintLabel(int row)
@@ -275,10 +383,6 @@ void ChartPainter::paintNode(int row)
     const QRectF box = m_view.toPixels(m_picture.boxOf(row));
     const QColor color = colorOf(node.kind);
     const QColor ground = tinted(color, m_style.colors.background, 0.13);
-    if (!m_style.isVector && m_detail < curvesFrom) {
-        m_painter.fillRect(box, color);
-        return;
-    }
     if (node.isFolded || !node.members.isEmpty()) {
         const double step = 0.1 * m_view.scale;
         paintNodeShape(m_painter, node.kind, box.translated(step, step), color, ground);

@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <optional>
+
 class QPainter;
 
 namespace saranda {
@@ -57,6 +59,9 @@ struct ChartStyle {
     bool showsFocus = false;
     std::vector<bool> pathLinks; ///< by row; empty = no path is shown
     bool isVector = false; ///< for paper: everything in full, however small
+    /// In units: nothing is drawn beyond it, not even by a device that cannot clip (SVG). Nodes and
+    /// words that it would cut are left out.
+    std::optional<QRectF> cut;
 };
 
 /// Draws a chart on anything a QPainter can draw on. The smaller it is, the less of it is words.
@@ -67,9 +72,14 @@ public:
                  const ChartStyle &style);
 
     void paint();
+    /// Everything that does not change with what is selected or under the pointer.
+    void paintGround();
+    /// The rest, over it.
+    void paintSelection();
 
 private:
     void paintFarLinks();
+    void paintFarNodes();
     void paintLink(int row);
     void paintLinkEnd(const LinkRoute &route, const ChartLink &link, const QColor &color);
     void paintLabel(int row);
@@ -79,6 +89,7 @@ private:
     QPen penOf(const ChartLink &link, bool isCurrent) const;
     QColor colorOf(ChartNodeKind kind) const;
     bool isSeen(const QRectF &units) const;
+    bool isWhole(const QRectF &units) const;
     void chooseDetail();
 
     QPainter &m_painter;

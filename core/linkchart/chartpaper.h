@@ -5,6 +5,7 @@
 #include "core/linkchart/chartpicture.h"
 #include "core/timeline/timelinepaper.h"
 
+#include <QByteArray>
 #include <QFont>
 #include <QSize>
 
@@ -19,7 +20,8 @@ struct ChartPaperOptions {
     QSize size; ///< of PNG and SVG; empty = as large as the words need
     QFont font; ///< its family; the sizes are those of the paper
     std::vector<bool> pathLinks; ///< as in ChartStyle
-    bool withFrame = true; ///< title, marking and page number; the legend is always there
+    bool withFrame = true; ///< title, marking and page number
+    bool withLegend = true;
 };
 
 /// Writes the chart with title, marking and legend. PDF (A4, landscape) takes as many pages as
@@ -30,5 +32,17 @@ Result<> writeChartPicture(QIODevice &to, PictureFormat format, const ChartPictu
 /// The same pages on a printer, which must be landscape already.
 Result<> printChart(QPagedPaintDevice &printer, const ChartPicture &picture,
                     const ChartPaperOptions &options);
+
+/// A drawing without title and marking, and its size.
+struct ChartSheet {
+    QByteArray svg;
+    QSizeF size;
+};
+
+/// For a paper with its own pages: the whole chart; and where its words would be too small in
+/// `most`, after it the parts of it, each no larger than that.
+Result<std::vector<ChartSheet>> chartSheets(const ChartPicture &picture,
+                                            const ChartPaperOptions &options, const QSizeF &most,
+                                            int mostTiles);
 
 } // namespace saranda

@@ -2,13 +2,14 @@
 #include "core/timeline/paperframe.h"
 
 #include "core/base/literals.h"
+#include "core/timeline/legendflow.h"
+#include "core/timeline/papersheet.h"
 #include "core/timeline/timelinetexts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace saranda {
 
@@ -16,19 +17,9 @@ using namespace literals;
 
 namespace {
 
-constexpr double paperMargin = 36;
-constexpr int paperFontSize = 11;
-constexpr int paperTitleSize = 18;
+constexpr double paperMargin = PaperSheet::margin;
+constexpr int paperTitleSize = PaperSheet::titleSize;
 constexpr double paperHeader = 170;
-const QColor markingInk(0x8a, 0x1c, 0x1c);
-
-QFont paperFont(const PictureOptions &options)
-{
-    QFont font = options.font;
-    font.setPixelSize(paperFontSize);
-    font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every resolution
-    return font;
-}
 
 } // namespace
 
@@ -40,14 +31,14 @@ PaperFrame::PaperFrame(QPainter &painter, const Timeline &timeline, const Pictur
     , m_paper(paper)
 {
     m_style.colors = lightTimelineColors();
-    m_style.font = paperFont(options);
+    m_style.font = PaperSheet::fontOf(options.font);
     m_style.isVector = true;
     m_painter.setFont(m_style.font);
 }
 
 double PaperFrame::fontHeightFor(const PictureOptions &options)
 {
-    return std::ceil(QFontMetricsF(paperFont(options)).height());
+    return PaperSheet::lineOf(PaperSheet::fontOf(options.font));
 }
 
 double PaperFrame::fontHeight() const
@@ -74,49 +65,20 @@ QRectF PaperFrame::chartRoom() const
     return listRoom().adjusted(0, 0, 0, -4.5 * fontHeight());
 }
 
-void PaperFrame::paintMarking(double top)
-{
-    QFont bold = m_style.font;
-    bold.setBold(true);
-    m_painter.setFont(bold);
-    m_painter.setPen(markingInk);
-    m_painter.drawText(QRectF(paperMargin, top, m_paper.width() - 2 * paperMargin, fontHeight()),
-                       int(Qt::AlignHCenter | Qt::AlignTop),
-                       drawableText(m_options.marking).toUpper());
-    m_painter.setFont(m_style.font);
-}
-
 void PaperFrame::paintFrame(int page)
 {
-    const double line = fontHeight();
-    const double width = m_paper.width() - 2 * paperMargin;
-    m_painter.fillRect(QRectF(QPointF(0, 0), m_paper), m_style.colors.background);
-    if (!m_options.marking.isEmpty()) {
-        paintMarking(paperMargin / 2 - line / 2);
-        paintMarking(m_paper.height() - paperMargin / 2 - line / 2);
-    }
-    QFont titleFont = m_style.font;
-    titleFont.setPixelSize(paperTitleSize);
-    titleFont.setBold(true);
-    m_painter.setFont(titleFont);
-    m_painter.setPen(m_style.colors.text);
-    const QRectF title(paperMargin, paperMargin, width, 1.5 * paperTitleSize);
-    m_painter.drawText(
-        title, int(Qt::AlignLeft | Qt::AlignTop),
-        QFontMetricsF(titleFont).elidedText(m_timeline.title, Qt::ElideRight, width));
-    m_painter.setFont(m_style.font);
-    m_painter.setPen(m_style.colors.muted);
     QStringList beneath{m_options.subtitle, clockSentence(m_timeline, m_options.locale)};
     beneath.removeAll(QString());
-    m_painter.drawText(
-        QRectF(paperMargin, paperMargin + 1.5 * paperTitleSize, width, line),
-        int(Qt::AlignLeft | Qt::AlignTop),
-        QFontMetricsF(m_style.font).elidedText(beneath.join(u"  ·  "_s), Qt::ElideRight, width));
+    PaperSheet sheet;
+    sheet.title = m_timeline.title;
+    sheet.beneath = beneath.join(u"  ·  "_s);
+    sheet.marking = m_options.marking;
     if (page > 0)
-        m_painter.drawText(
-            QRectF(paperMargin, m_paper.height() - paperMargin / 2 - line / 2, width, line),
-            int(Qt::AlignRight | Qt::AlignTop),
-            TimelineTexts::tr("Page %1 of %2").arg(page).arg(m_pageCount));
+        sheet.pageText = TimelineTexts::tr("Page %1 of %2").arg(page).arg(m_pageCount);
+    sheet.background = m_style.colors.background;
+    sheet.text = m_style.colors.text;
+    sheet.muted = m_style.colors.muted;
+    sheet.paint(m_painter, m_paper, m_style.font);
 }
 
 void PaperFrame::paintLegend()
@@ -124,20 +86,20 @@ void PaperFrame::paintLegend()
     const double line = fontHeight();
     const QRectF room = chartRoom();
     const QFontMetricsF metrics(m_style.font);
-    double x = room.left();
-    double y = room.bottom() + line;
-    for (const LegendSign sign : legendOf(m_timeline)) {
-        const QString text = legendText(sign);
-        const double width = 2 * line + 6 + metrics.horizontalAdvance(text) + 1.5 * line;
-        if (x > room.left() && x + width > room.right()) {
-            x = room.left();
-            y += 1.4 * line;
-        }
-        paintLegendSign(m_painter, sign, m_style.colors, x, y, line);
-        m_painter.setPen(m_style.colors.text);
-        m_painter.drawText(QPointF(x + 2 * line + 6, y + metrics.ascent()), text);
-        x += width;
-    }
+    const std::vector<LegendSign> signs = legendOf(m_timeline);
+    const LegendFlow flow{room.width(), line, 1.4 * line, 1.5 * line};
+    flow.run(
+        signs.size(),
+        [&](std::size_t row) {
+            return 2 * line + 6 + metrics.horizontalAdvance(legendText(signs[row]));
+        },
+        [&](std::size_t row, const QPointF &corner) {
+            const QPointF at = corner + room.bottomLeft() + QPointF(0, line);
+            paintLegendSign(m_painter, signs[row], m_style.colors, at.x(), at.y(), line);
+            m_painter.setPen(m_style.colors.text);
+            m_painter.drawText(at + QPointF(2 * line + 6, metrics.ascent()),
+                               legendText(signs[row]));
+        });
 }
 
 void PaperFrame::paintChartPage(const Timeline &part, int page)

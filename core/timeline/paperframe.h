@@ -33,7 +33,6 @@ public:
 
 private:
     void paintLegend();
-    void paintMarking(double top);
 
     QPainter &m_painter;
     const Timeline &m_timeline;

@@ -5,14 +5,11 @@
 #include "core/timeline/civiltime.h"
 #include "core/timeline/eventlist.h"
 #include "core/timeline/paperframe.h"
+#include "core/timeline/picturewriter.h"
 #include "core/timeline/timelinetexts.h"
 
-#include <QBuffer>
-#include <QFontMetricsF>
-#include <QImage>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +20,10 @@ using namespace literals;
 
 namespace {
 
-// Everything is drawn in 96ths of an inch, on every device.
-constexpr double unitsPerInchOfPaper = 96;
-constexpr int dotsPerInch = 720;
-constexpr qint64 mostPixels = qint64(20'000) * 20'000;
-
-Error cannotDraw()
+PictureTitle titleOf(const Timeline &timeline)
 {
-    return {ErrorCode::Storage, TimelineTexts::tr("The timeline cannot be drawn."), {}};
+    return {timeline.title, TimelineTexts::tr("Timeline"),
+            TimelineTexts::tr("The timeline cannot be drawn.")};
 }
 
 /// The lanes that fit on one page, page by page.
@@ -53,20 +46,9 @@ std::vector<Timeline> pagesOf(const Timeline &timeline, double room, double font
     return pages;
 }
 
-Result<> writePdf(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
+void paintPages(QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper,
+                const Timeline &timeline, const PictureOptions &options)
 {
-    QPdfWriter writer(&to);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(timeline.title);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failure(cannotDraw());
-    const double scale = dotsPerInch / unitsPerInchOfPaper;
-    painter.scale(scale, scale);
-    const QSizeF paper = QSizeF(writer.width(), writer.height()) / scale;
     PaperFrame frame(painter, timeline, options, paper);
     const std::vector<Timeline> pages =
         pagesOf(timeline, frame.chartRoom().height() - axisHeightFor(frame.fontHeight()),
@@ -75,16 +57,14 @@ Result<> writePdf(QIODevice &to, const Timeline &timeline, const PictureOptions 
     frame.setPageCount(int(pages.size() + lists.size()));
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (page > 0)
-            writer.newPage();
+            device.newPage();
         frame.paintChartPage(pages[page], int(page) + 1);
     }
     for (std::size_t page = 0; page < lists.size(); ++page) {
-        writer.newPage();
+        device.newPage();
         frame.paintFrame(int(pages.size() + page) + 1);
         paintListPage(painter, lists[page], frame);
     }
-    painter.end();
-    return {};
 }
 
 /// High enough for every lane.
@@ -96,61 +76,36 @@ QSize pictureSize(const Timeline &timeline, const PictureOptions &options)
             std::max(options.size.height(), int(std::ceil(needed)))};
 }
 
-Result<> writeSvg(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
-{
-    const QSize size = pictureSize(timeline, options);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&to);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setResolution(int(unitsPerInchOfPaper));
-    generator.setTitle(timeline.title);
-    generator.setDescription(TimelineTexts::tr("Timeline"));
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return failure(cannotDraw());
-    PaperFrame frame(painter, timeline, options, size);
-    frame.paintChartPage(timeline, 0);
-    painter.end();
-    return {};
-}
-
-Result<> writePng(QIODevice &to, const Timeline &timeline, const PictureOptions &options)
-{
-    const QSize size = pictureSize(timeline, options);
-    if (qint64(size.width()) * size.height() > mostPixels)
-        return failure(ErrorCode::BadInput,
-                       TimelineTexts::tr("A picture of %1 by %2 pixels is too large.")
-                           .arg(size.width())
-                           .arg(size.height()));
-    QImage image(size, QImage::Format_RGB32);
-    if (image.isNull())
-        return failure(cannotDraw());
-    image.setDotsPerMeterX(3780); // 96 to the inch
-    image.setDotsPerMeterY(3780);
-    QPainter painter(&image);
-    PaperFrame frame(painter, timeline, options, size);
-    frame.paintChartPage(timeline, 0);
-    painter.end();
-    if (!image.save(&to, "PNG"))
-        return failure(ErrorCode::Storage, TimelineTexts::tr("The picture cannot be written."));
-    return {};
-}
-
 } // namespace
 
 Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timeline &timeline,
                               const PictureOptions &options)
 {
+    const DrawPicture draw = [&](QPainter &painter, const QSizeF &paper) {
+        PaperFrame(painter, timeline, options, paper).paintChartPage(timeline, 0);
+    };
     switch (format) {
     case PictureFormat::Pdf:
-        return writePdf(to, timeline, options);
+        return writePdfPages(
+            to, titleOf(timeline),
+            [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
+                paintPages(device, painter, paper, timeline, options);
+            });
     case PictureFormat::Svg:
-        return writeSvg(to, timeline, options);
+        return writeSvgPicture(to, titleOf(timeline), pictureSize(timeline, options), draw);
     case PictureFormat::Png:
         break;
     }
-    return writePng(to, timeline, options);
+    return writePngPicture(to, titleOf(timeline), pictureSize(timeline, options), draw);
+}
+
+Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
+                       const PictureOptions &options)
+{
+    return printPages(printer, titleOf(timeline),
+                      [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
+                          paintPages(device, painter, paper, timeline, options);
+                      });
 }
 
 QString instantText(Seconds at, const QLocale &locale)

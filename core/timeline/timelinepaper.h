@@ -3,16 +3,16 @@
 
 #include "core/base/result.h"
 #include "core/timeline/axis.h"
+#include "core/timeline/picturewriter.h"
 #include "core/timeline/timeline.h"
 
 #include <QFont>
 #include <QSize>
 
 class QIODevice;
+class QPagedPaintDevice;
 
 namespace saranda {
-
-enum class PictureFormat { Pdf, Svg, Png };
 
 struct PictureOptions {
     QString marking; ///< printed at head and foot; empty = none
@@ -28,6 +28,10 @@ struct PictureOptions {
 /// Needs a QGuiApplication.
 Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timeline &timeline,
                               const PictureOptions &options);
+
+/// The same pages on a printer, which must be landscape already.
+Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
+                       const PictureOptions &options);
 
 /// "Prussia knew between … and …", or why nothing is known; empty without a clock.
 QString clockSentence(const Timeline &timeline, const QLocale &locale);

@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "tests/app/program.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +70,47 @@ private Q_SLOTS:
             QVERIFY(readFile(path(name)).startsWith(begins));
             QCOMPARE(runHere(words).status, 4); // it is there now
         }
+    }
+
+    void aChartOfTheCaseIsDrawnAsItWasKept()
+    {
+        QByteArray document = markedChart();
+        document.replace(R"("claims": [)", R"("charts": [
+  {"id": "G-1", "title": "Persons", "arrangement": "layered", "places": [],
+   "saranda.shown": {"filter": "openly"}},
+  {"id": "G-2", "title": "For the public", "arrangement": "two-sided", "places": [],
+   "saranda.shown": {"marking": "public"}, "saranda.inPapers": true}],
+  "claims": [)");
+        writeFile(path(u"charts.json"_s), document);
+        const Answer list = runHere({u"chart"_s, u"charts.json"_s, u"--list"_s});
+        QCOMPARE(list.status, 0);
+        QCOMPARE(list.out,
+                 QByteArray("G-1\tPersons\tlayered\t0\t\n"
+                            "G-2\tFor the public\ttwo-sided\t0\tpapers\n"));
+        const auto drawn = [&](const QStringList &more) {
+            const Answer answer = runHere(
+                QStringList{u"chart"_s, u"charts.json"_s, u"--output"_s, u"g.svg"_s, u"--force"_s}
+                + more);
+            return answer.status == 0 ? readFile(path(u"g.svg"_s)) : answer.messages;
+        };
+        const QByteArray persons = drawn({u"--chart"_s, u"persons"_s});
+        QVERIFY(persons.contains("openly used") && !persons.contains("secretly leads"));
+        QVERIFY(persons.contains("Persons"));
+        const QByteArray open = drawn({u"--chart"_s, u"G-2"_s});
+        QVERIFY(open.contains("was moved to") && !open.contains("Hidden group"));
+        QVERIFY(open.contains("PUBLIC"));
+        // What is said counts more than what is kept.
+        QVERIFY(
+            drawn({u"--chart"_s, u"G-2"_s, u"--marking"_s, u"secret"_s}).contains("Hidden group"));
+        QVERIFY(drawn({u"--chart"_s, u"persons"_s, u"--filter"_s, u"moved"_s})
+                    .contains("was moved to"));
+        // Without a name everything is drawn.
+        QVERIFY(drawn({}).contains("secretly leads"));
+        const Answer wrong = runHere(
+            {u"chart"_s, u"charts.json"_s, u"--output"_s, u"n.svg"_s, u"--chart"_s, u"Nobody"_s});
+        QCOMPARE(wrong.status, 3);
+        QVERIFY(wrong.messages.contains("G-1 Persons"));
+        QVERIFY(!QFile::exists(path(u"n.svg"_s)));
     }
 
     void theSampleIsDrawn()

@@ -4,14 +4,14 @@
 #include "core/base/literals.h"
 #include "core/linkchart/boxspacing.h"
 #include "core/linkchart/chartlayout.h"
-#include "ui/linkchart/chartaccess.h"
 #include "ui/linkchart/chartpaint.h"
 #include "ui/linkchart/chartwords.h"
 #include "ui/support/safetext.h"
 
-#include <QAccessible>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +26,9 @@ constexpr double leastScale = 0.4;
 constexpr double mostScale = 160;
 constexpr double fitMargin = 24; // pixels
 constexpr double handleSize = 5;
+constexpr double longDrawing = 6; // milliseconds from which on a drawing is stored
+constexpr int standstillAfter = 90; // milliseconds
+constexpr double leastCovered = 0.7; // share of the view that a stored drawing must fill
 
 /// The link in another chart that says the same, or -1.
 int sameLink(const ChartGraph &graph, const ChartLink &sought, const ChartGraph &before)
@@ -46,11 +49,15 @@ int sameLink(const ChartGraph &graph, const ChartLink &sought, const ChartGraph 
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QWidget(parent)
 {
-    installChartAccess();
+    DrawnItems::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 220);
+    m_standstill = new QTimer(this);
+    m_standstill->setSingleShot(true);
+    m_standstill->setInterval(standstillAfter);
+    connect(m_standstill, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     setAccessibleName(tr("Link chart"));
     setAccessibleDescription(
         tr("Arrow keys walk to the next node, Tab through the links of a node, T shows the links "
@@ -78,6 +85,7 @@ void ChartCanvas::setPicture(ChartPicture picture)
         m_link < 0 ? -1 : sameLink(picture.graph, graph().links[std::size_t(m_link)], graph());
     const bool wasEmpty = m_picture.places.empty();
     m_picture = std::move(picture);
+    forgetStored();
     m_node = node;
     m_marked = marked;
     m_link = link;
@@ -114,7 +122,7 @@ void ChartCanvas::zoomAt(double factor, const QPointF &still)
     m_scale = std::clamp(m_scale * factor, leastScale, mostScale);
     m_origin = still - units * m_scale;
     m_isFitted = false;
-    update();
+    moved();
 }
 
 void ChartCanvas::zoomBy(double factor)
@@ -128,7 +136,7 @@ void ChartCanvas::panBy(const QPointF &pixels)
 {
     m_origin += pixels;
     m_isFitted = false;
-    update();
+    moved();
 }
 
 void ChartCanvas::reveal(const QRectF &units)
@@ -175,6 +183,7 @@ void ChartCanvas::setPath(const std::vector<int> &links)
         m_path.assign(m_picture.routes.size(), false);
     for (const int link : links)
         m_path[std::size_t(link)] = true;
+    forgetStored();
     update();
 }
 
@@ -202,11 +211,27 @@ void ChartCanvas::announce()
         return;
     setAccessibleDescription(safeLine(text));
     Q_EMIT remarked(safeLine(text));
-    if (m_node >= 0 && QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(m_node);
-        QAccessible::updateAccessibility(&focus);
-    }
+    announceCurrent(*this, *this);
+}
+
+QString ChartCanvas::itemName(int node) const
+{
+    return nodeDescription(graph(), node);
+}
+
+QString ChartCanvas::itemKey(int node) const
+{
+    return graph().nodes[std::size_t(node)].key;
+}
+
+QRect ChartCanvas::itemPlace(int node)
+{
+    return view().toPixels(m_picture.boxOf(node)).toAlignedRect() & rect();
+}
+
+int ChartCanvas::itemAt(const QPoint &place)
+{
+    return m_picture.nodeAt(view().toUnits(QPointF(place)));
 }
 
 void ChartCanvas::moveNode(int node, const QPointF &place)
@@ -255,6 +280,77 @@ void ChartCanvas::paintDrag(QPainter &painter, const ChartColors &colors)
     }
 }
 
+void ChartCanvas::moved()
+{
+    m_standstill->start();
+    update();
+}
+
+void ChartCanvas::forgetStored()
+{
+    m_stored = QPixmap();
+}
+
+/// Whether the stored drawing says enough of the view: all of it at the same size, or most of it
+/// while one moves.
+bool ChartCanvas::showsStored(const ChartView &wanted) const
+{
+    if (m_stored.isNull())
+        return false;
+    const double stretch = wanted.scale / m_storedView.scale;
+    const QRectF place(wanted.toPixels(m_storedView.toUnits(m_storedView.clip.topLeft())),
+                       m_storedView.clip.size() * stretch);
+    if (std::abs(stretch - 1) < 1e-9 && place.contains(QRectF(rect())))
+        return true;
+    const QRectF covered = place & QRectF(rect());
+    // Beyond the chart there is nothing to be missed.
+    const QRectF chart = wanted.toPixels(m_picture.extent) & QRectF(rect());
+    const QRectF seen = chart & covered;
+    const double share =
+        chart.isEmpty() ? 1 : seen.width() * seen.height() / (chart.width() * chart.height());
+    return m_standstill->isActive() && stretch > 0.3 && stretch < 4 && share >= leastCovered;
+}
+
+void ChartCanvas::store(const ChartStyle &style)
+{
+    const QPointF around(width() / 4.0, height() / 4.0);
+    const double ratio = devicePixelRatioF();
+    const QSizeF size(width() + 2 * around.x(), height() + 2 * around.y());
+    m_stored = QPixmap((size * ratio).toSize());
+    m_stored.setDevicePixelRatio(ratio);
+    m_stored.fill(style.colors.background);
+    m_storedView = {m_scale, m_origin, QRectF(-around, size)};
+    ChartStyle ground = style;
+    ground.currentLink = -1;
+    QPainter painter(&m_stored);
+    painter.translate(around);
+    ChartPainter(painter, m_picture, m_storedView, ground).paintGround();
+}
+
+void ChartCanvas::paintChart(QPainter &painter, const ChartStyle &style)
+{
+    const ChartView wanted = view();
+    if (!showsStored(wanted)) {
+        QElapsedTimer clock;
+        clock.start();
+        if (m_drawingTime > longDrawing)
+            store(style);
+        else
+            forgetStored();
+        if (m_stored.isNull())
+            ChartPainter(painter, m_picture, wanted, style).paintGround();
+        m_drawingTime = double(clock.nsecsElapsed()) / 1e6;
+    }
+    if (!m_stored.isNull()) {
+        const double stretch = wanted.scale / m_storedView.scale;
+        painter.drawPixmap(
+            QRectF(wanted.toPixels(m_storedView.toUnits(m_storedView.clip.topLeft())),
+                   m_storedView.clip.size() * stretch),
+            m_stored, QRectF(m_stored.rect()));
+    }
+    ChartPainter(painter, m_picture, wanted, style).paintSelection();
+}
+
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -268,7 +364,7 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     style.showsFocus = hasFocus();
     style.pathLinks = m_path;
     painter.fillRect(rect(), style.colors.background);
-    ChartPainter(painter, m_picture, view(), style).paint();
+    paintChart(painter, style);
     if (m_picture.places.empty()) {
         painter.setPen(style.colors.muted);
         painter.drawText(rect().adjusted(20, 20, -20, -20), int(Qt::AlignCenter | Qt::TextWordWrap),
@@ -280,12 +376,14 @@ void ChartCanvas::paintEvent(QPaintEvent *)
 
 void ChartCanvas::resizeEvent(QResizeEvent *)
 {
+    forgetStored();
     if (m_isFitted)
         fit();
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
 {
+    forgetStored(); // colours and font are in it
     if (event->type() == QEvent::FontChange && m_isFitted)
         fit();
     QWidget::changeEvent(event);

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/linkchart/chartpainter.h"
+#include "ui/support/drawnitems.h"
 
+#include <QPixmap>
 #include <QWidget>
+
+class QTimer;
 
 namespace saranda {
 
 /// The link chart itself: shows a ChartPicture, lets one move through it, and reports what was
 /// asked of it. It changes nothing by itself.
-class ChartCanvas : public QWidget
+class ChartCanvas : public QWidget, public DrawnItems
 {
     Q_OBJECT
 
@@ -43,6 +47,13 @@ public:
 
     /// Where a new relation is drawn from, beside a node.
     QPointF handleOf(int node) const;
+
+    int itemCount() const override { return int(m_picture.places.size()); }
+    QString itemName(int node) const override;
+    QString itemKey(int node) const override;
+    QRect itemPlace(int node) override;
+    int itemAt(const QPoint &place) override;
+    int currentItem() const override { return m_node; }
 
 Q_SIGNALS:
     void currentChanged();
@@ -87,6 +98,11 @@ private:
     void updateCursor(const QPointF &at);
     void paintHandle(QPainter &painter, const ChartColors &colors);
     void paintDrag(QPainter &painter, const ChartColors &colors);
+    void paintChart(QPainter &painter, const ChartStyle &style);
+    bool showsStored(const ChartView &wanted) const;
+    void store(const ChartStyle &style);
+    void forgetStored();
+    void moved();
 
     ChartPicture m_picture;
     double m_scale = 40;
@@ -99,6 +115,13 @@ private:
     int m_marked = -1;
     int m_hovered = -1;
     std::vector<bool> m_path;
+
+    /// A chart that takes long to draw, with what lies around the view. While one moves, it is
+    /// shown shifted and stretched; what is sharp comes when one stands still.
+    QPixmap m_stored;
+    ChartView m_storedView;
+    double m_drawingTime = 0; ///< milliseconds of the last drawing in full
+    QTimer *m_standstill = nullptr;
 
     Drag m_drag = Drag::None;
     bool m_hasMoved = false;

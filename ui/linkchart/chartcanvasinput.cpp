@@ -93,7 +93,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
         if (m_hasMoved) {
             m_origin = m_pressedOrigin + at - m_pressedAt;
             m_isFitted = false;
-            update();
+            moved();
         }
         return;
     case Drag::Node:

@@ -10,12 +10,13 @@
 #include "ui/linkchart/chartchooser.h"
 #include "ui/linkchart/chartconditionbar.h"
 #include "ui/linkchart/chartedits.h"
-#include "ui/linkchart/chartlegendstrip.h"
 #include "ui/linkchart/chartmodel.h"
+#include "ui/linkchart/chartpaint.h"
 #include "ui/linkchart/relationform.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
+#include "ui/support/legendstrip.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
@@ -103,7 +104,7 @@ void ChartPage::createControls()
 void ChartPage::createLayout()
 {
     m_message = new MessageLine(this);
-    m_legend = new ChartLegendStrip(this);
+    m_legend = new LegendStrip(tr("Signs of the chart: %1"), 36, this);
     m_table = new TablePane(u"linkchart"_s, m_context.settings, this);
     m_table->setModel(m_model);
     m_table->view()->setAccessibleName(tr("Links, one by one"));
@@ -356,8 +357,21 @@ void ChartPage::showView()
     m_conditions->setVisible(m_hasRecords);
     for (QAction *action : {m_save, m_copy, m_print})
         action->setEnabled(m_hasRecords);
-    m_legend->setEntries(
-        chartLegend(m_canvas->graph(), ChartTexts(QLocale().name()), m_canvas->hasPath()));
+    showLegend();
+}
+
+void ChartPage::showLegend()
+{
+    const std::vector<ChartLegendEntry> entries =
+        chartLegend(m_canvas->graph(), ChartTexts(QLocale().name()), m_canvas->hasPath());
+    QStringList texts;
+    for (const ChartLegendEntry &entry : entries)
+        texts.append(entry.text);
+    m_legend->setEntries(texts, [this, entries](QPainter &painter, int row, const QRectF &place) {
+        ChartColors colors = chartColors(palette());
+        colors.background = palette().color(QPalette::Window);
+        paintChartLegendSign(painter, entries[std::size_t(row)], colors, place);
+    });
 }
 
 void ChartPage::showAsTable(bool table)

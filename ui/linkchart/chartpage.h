@@ -16,9 +16,9 @@ namespace saranda {
 class ChartCanvas;
 class ChartChooser;
 class ChartConditionBar;
-class ChartLegendStrip;
 class ChartModel;
 class EmptyState;
+class LegendStrip;
 class MessageLine;
 class RelationForm;
 class TablePane;
@@ -84,6 +84,7 @@ private:
     void deleteChart();
     void take(const LayoutOutcome &outcome);
     void showView();
+    void showLegend();
     void updateActions();
     void showAsTable(bool table);
     void showPath();
@@ -109,7 +110,7 @@ private:
     RelationForm *m_form = nullptr;
     TablePane *m_table = nullptr;
     QStackedWidget *m_views = nullptr;
-    ChartLegendStrip *m_legend = nullptr;
+    LegendStrip *m_legend = nullptr;
     MessageLine *m_message = nullptr;
     EmptyState *m_empty = nullptr;
     ChartChooser *m_chooser = nullptr;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/base/wholefile.h"
 #include "core/domain/highestmarking.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/linkchart/chartpath.h"
@@ -14,12 +13,12 @@
 #include "ui/linkchart/relationform.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
+#include "ui/support/pictureexport.h"
 #include "ui/support/safetext.h"
 #include "ui/support/userprompt.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPrintDialog>
@@ -342,19 +341,13 @@ ChartPaperOptions ChartPage::paperOptions() const
 
 void ChartPage::savePicture()
 {
-    const QString path = m_context.prompt.savePath(this, tr("Save the link chart"), u"chart.pdf"_s,
-                                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-    if (path.isEmpty())
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const PictureFormat format = suffix == u"svg" ? PictureFormat::Svg
-        : suffix == u"png"                        ? PictureFormat::Png
-                                                  : PictureFormat::Pdf;
-    const Result<> written = writeWholeFile(path, [&](QIODevice &to) {
-        return writeChartPicture(to, format, m_canvas->picture(), paperOptions());
-    });
-    if (m_message->report(written))
-        m_message->showMessage(MessageLine::Kind::Notice, tr("Wrote “%1”.").arg(safeLine(path)));
+    savePictureAs(
+        this, m_context.prompt, *m_message,
+        {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)")},
+        [this](QIODevice &to, const QString &ending) {
+            return writeChartPicture(to, pictureFormatOf(ending).value_or(PictureFormat::Pdf),
+                                     m_canvas->picture(), paperOptions());
+        });
 }
 
 void ChartPage::copyPicture()

@@ -21,9 +21,6 @@ using namespace literals;
 
 namespace {
 
-constexpr double minimapHeight = 34;
-constexpr double minimapGap = 6;
-
 /// The offset of this computer's zone, as far as its rules reach.
 int localOffset(Seconds at)
 {
@@ -44,7 +41,10 @@ TimelineCanvas::TimelineCanvas(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 220);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Arrow keys walk through the events, T shows them as a table."));
+    DrawnItems::install();
+    setAccessibleDescription(
+        tr("Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key "
+           "moves the beginning of what is seen, Ctrl and Shift its end."));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->hide();
     connect(m_scroll, &QScrollBar::valueChanged, this, &TimelineCanvas::changed);
@@ -53,11 +53,6 @@ TimelineCanvas::TimelineCanvas(QWidget *parent)
 double TimelineCanvas::headerWidth() const
 {
     return std::clamp(fontMetrics().averageCharWidth() * 24.0, 90.0, width() * 0.3);
-}
-
-double TimelineCanvas::minimapTop() const
-{
-    return std::max(100.0, height() - minimapHeight - minimapGap);
 }
 
 double TimelineCanvas::labelWidth(int event) const
@@ -182,50 +177,6 @@ void TimelineCanvas::updateScrollBar()
                           std::max(0, int(room)));
 }
 
-void TimelineCanvas::makeMinimap()
-{
-    m_minimap.assign(std::size_t(std::max(1, width() / 3)), 0);
-    double most = 0;
-    const double step = m_all.length() / double(m_minimap.size());
-    for (std::size_t column = 0; column < m_minimap.size(); ++column) {
-        const Seconds from = instantAt(m_all.from + step * double(column));
-        const Seconds to = std::max(from + 1, instantAt(m_all.from + step * double(column + 1)));
-        int count = 0;
-        for (const TimelineLane &lane : m_timeline.lanes)
-            count += lane.density.touches(from, to);
-        m_minimap[column] = std::log2(1.0 + count);
-        most = std::max(most, m_minimap[column]);
-    }
-    for (double &share : m_minimap)
-        share = most > 0 ? share / most : 0;
-}
-
-void TimelineCanvas::paintMinimap(QPainter &painter)
-{
-    const TimelineColors colors = timelineColors(palette());
-    const QRectF place(0, minimapTop() + minimapGap, width(), height() - minimapTop() - minimapGap);
-    painter.fillRect(QRectF(0, minimapTop(), width(), height() - minimapTop()),
-                     palette().color(QPalette::Window));
-    painter.fillRect(place, colors.lane);
-    const double step = place.width() / double(m_minimap.size());
-    for (std::size_t column = 0; column < m_minimap.size(); ++column) {
-        const double high = std::round((place.height() - 6) * m_minimap[column]);
-        if (high > 0)
-            painter.fillRect(QRectF(std::floor(step * double(column)), place.bottom() - 2 - high,
-                                    std::max(1.0, std::floor(step)), high),
-                             colors.muted);
-    }
-    const auto xOf = [&](double at) { return (at - m_all.from) / m_all.length() * place.width(); };
-    const double from = std::clamp(xOf(m_window.from), 0.0, place.width() - 4);
-    const double to = std::clamp(xOf(m_window.to), from + 4, place.width());
-    QColor shade = colors.accent;
-    shade.setAlpha(36);
-    painter.fillRect(QRectF(from, place.top(), to - from, place.height()), shade);
-    painter.setPen(QPen(colors.accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(from, place.top(), to - from - 1, place.height() - 1));
-}
-
 void TimelineCanvas::paintDraggedEnd(QPainter &painter)
 {
     if (m_drag != Drag::End || !m_draggedDate)
@@ -321,7 +272,38 @@ void TimelineCanvas::take(int event)
         reveal(event);
     }
     changed();
+    announceCurrent(*this, *this);
     Q_EMIT currentChanged(event);
+}
+
+QString TimelineCanvas::itemName(int event) const
+{
+    return eventDescription(m_timeline, event, laneTitles(event).join(u"; "_s));
+}
+
+QString TimelineCanvas::itemKey(int event) const
+{
+    return m_timeline.events[std::size_t(event)].key;
+}
+
+QRect TimelineCanvas::itemPlace(int event)
+{
+    const TimelineLayout &layout = layoutNow();
+    for (const LaneArea &area : layout.lanes)
+        for (const EventBox &box : area.layout.boxes) {
+            if (box.event != event)
+                continue;
+            const TimelineLayout::Edges edges = layout.edgesOf(area, box);
+            return QRectF(QPointF(edges.left, edges.top), QPointF(edges.right, edges.bottom))
+                       .toAlignedRect()
+                & rect();
+        }
+    return {};
+}
+
+int TimelineCanvas::itemAt(const QPoint &place)
+{
+    return layoutNow().eventAt(place.x(), place.y());
 }
 
 void TimelineCanvas::reveal(int event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/timeline/timelinepainter.h"
+#include "ui/support/drawnitems.h"
 #include "ui/timeline/timelineedits.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace saranda {
 
 /// The timeline itself: shows a Timeline, lets one move through it, and reports what was asked of
 /// it. It changes nothing by itself.
-class TimelineCanvas : public QWidget
+class TimelineCanvas : public QWidget, public DrawnItems
 {
     Q_OBJECT
 
@@ -38,6 +39,15 @@ public:
     /// The picture as it is laid out now.
     const TimelineLayout &layoutNow();
     double minimapTop() const;
+    /// Where the ends of what is seen stand on the small map, in pixels.
+    std::pair<double, double> windowOnMinimap() const;
+
+    int itemCount() const override { return int(m_timeline.events.size()); }
+    QString itemName(int event) const override;
+    QString itemKey(int event) const override;
+    QRect itemPlace(int event) override;
+    int itemAt(const QPoint &place) override;
+    int currentItem() const override { return m_current; }
 
 Q_SIGNALS:
     void currentChanged(int event);
@@ -69,7 +79,7 @@ private:
         int event = -1;
         DateEnd end = DateEnd::Start;
     };
-    enum class Drag { None, Pan, End, Minimap };
+    enum class Drag { None, Pan, End, Minimap, MinimapEdge };
 
     TimelineSetup setup() const;
     double headerWidth() const;
@@ -90,6 +100,10 @@ private:
     EndUnderPointer endAt(const QPointF &at);
     void dragEndTo(double x);
     void centerOnMinimap(double x);
+    std::optional<DateEnd> windowEdgeAt(double x) const;
+    void moveWindowEdge(DateEnd edge, double to);
+    void dragWindowEdge(double x);
+    bool windowEdgeKey(QKeyEvent *event);
     void showCard(const QPoint &at, const QPoint &global);
     bool walkKey(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
@@ -114,6 +128,7 @@ private:
     QPointF m_pressedAt;
     TimeWindow m_pressedWindow;
     EndUnderPointer m_draggedEnd;
+    DateEnd m_draggedEdge = DateEnd::Start;
     std::optional<CaseDate> m_draggedDate;
 };
 

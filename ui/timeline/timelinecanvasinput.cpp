@@ -68,15 +68,6 @@ TimelineCanvas::EndUnderPointer TimelineCanvas::endAt(const QPointF &at)
     return {};
 }
 
-void TimelineCanvas::centerOnMinimap(double x)
-{
-    const double middle = m_all.from + x / std::max(1, width()) * m_all.length();
-    TimeWindow window = m_window;
-    window.from = middle - m_window.length() / 2;
-    window.to = window.from + m_window.length();
-    setWindow(window);
-}
-
 void TimelineCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
@@ -84,8 +75,11 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position();
     m_pressedWindow = setup().window;
     if (event->position().y() >= minimapTop()) {
-        m_drag = Drag::Minimap;
-        centerOnMinimap(event->position().x());
+        const std::optional<DateEnd> edge = windowEdgeAt(event->position().x());
+        m_drag = edge ? Drag::MinimapEdge : Drag::Minimap;
+        m_draggedEdge = edge.value_or(DateEnd::Start);
+        if (!edge)
+            centerOnMinimap(event->position().x());
         return;
     }
     m_draggedEnd = endAt(event->position());
@@ -118,6 +112,9 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     case Drag::Minimap:
         centerOnMinimap(at.x());
         return;
+    case Drag::MinimapEdge:
+        dragWindowEdge(at.x());
+        return;
     case Drag::End:
         if (hasMoved)
             dragEndTo(at.x());
@@ -134,7 +131,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
         m_hovered = hovered;
         update();
     }
-    const bool isGrip = endAt(at).event >= 0;
+    const bool isGrip =
+        at.y() >= minimapTop() ? windowEdgeAt(at.x()).has_value() : endAt(at).event >= 0;
     setCursor(isGrip ? Qt::SizeHorCursor : hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -150,7 +148,8 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT dateDragged(m_draggedEnd.event, date);
         return;
     }
-    if (hasMoved || event->button() != Qt::LeftButton || drag == Drag::Minimap)
+    if (hasMoved || event->button() != Qt::LeftButton || drag == Drag::Minimap
+        || drag == Drag::MinimapEdge)
         return;
     const int clicked = layoutNow().eventAt(event->position().x(), event->position().y());
     if (clicked >= 0) {
@@ -330,7 +329,7 @@ bool TimelineCanvas::moveKey(QKeyEvent *event)
 void TimelineCanvas::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (isPlain && (moveKey(event) || walkKey(event)))
+    if (windowEdgeKey(event) || (isPlain && (moveKey(event) || walkKey(event))))
         event->accept();
     else
         QWidget::keyPressEvent(event);

@@ -4,28 +4,25 @@
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
 #include "core/timeline/timelinepaper.h"
-#include "core/timeline/timelinetable.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
+#include "ui/support/legendstrip.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
-#include "ui/timeline/legendstrip.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelineedits.h"
 #include "ui/timeline/timelinemodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -70,7 +67,7 @@ QIcon TimelinePage::icon() const
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_save};
+    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_print, m_save};
 }
 
 void TimelinePage::createActions()
@@ -88,6 +85,8 @@ void TimelinePage::createActions()
     m_fit->setShortcut(QKeySequence(Qt::Key_0));
     m_save = new QAction(saranda::icon(u"export"_s), tr("Save as…"), this);
     m_save->setToolTip(tr("Write it as PDF, SVG or PNG, or as a Timesketch table"));
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
+    m_print->setToolTip(tr("Prints it, over as many pages as its lanes need"));
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -133,7 +132,7 @@ void TimelinePage::createControls()
 void TimelinePage::createLayout()
 {
     m_message = new MessageLine(this);
-    m_legend = new LegendStrip(this);
+    m_legend = new LegendStrip(tr("Signs of the timeline: %1"), 2 * fontMetrics().height(), this);
     m_table = new TablePane(u"timeline"_s, m_context.settings, this);
     m_table->setModel(m_model);
     m_table->view()->setAccessibleName(tr("Events, in the order of time"));
@@ -177,6 +176,7 @@ void TimelinePage::connectSignals()
     connect(m_fit, &QAction::triggered, m_canvas, &TimelineCanvas::fit);
     connect(m_asTable, &QAction::toggled, this, &TimelinePage::showAsTable);
     connect(m_save, &QAction::triggered, this, &TimelinePage::savePicture);
+    connect(m_print, &QAction::triggered, this, &TimelinePage::print);
     connect(m_filter, &QLineEdit::textChanged, this, &TimelinePage::scheduleRebuild);
     connect(m_lanes, &QComboBox::currentIndexChanged, this, &TimelinePage::scheduleRebuild);
     connect(m_clock, &QComboBox::currentIndexChanged, this, &TimelinePage::scheduleRebuild);
@@ -258,7 +258,7 @@ void TimelinePage::rebuild()
     m_model->setTimeline(nullptr); // it reads what the canvas holds
     m_canvas->setTimeline(freshTimeline());
     m_model->setTimeline(&m_canvas->timeline());
-    m_legend->setSigns(legendOf(m_canvas->timeline()));
+    showLegend();
     const QString clock = clockSentence(m_canvas->timeline(), QLocale());
     m_clock->setToolTip(clock.isEmpty() ? tr("When the State came to know, and what came after it: "
                                              "the clock of a due-diligence claim")
@@ -271,35 +271,7 @@ void TimelinePage::rebuild()
                                  : m_asTable->isChecked() ? TableViewNumber
                                                           : PictureView);
     m_save->setEnabled(!isEmpty);
-}
-
-void TimelinePage::showRemarks()
-{
-    const std::vector<TimelineRemark> &remarks = m_canvas->timeline().remarks;
-    m_remarks->setVisible(!remarks.empty());
-    m_remarks->setText(tr("%n remark(s)", nullptr, int(remarks.size())));
-    m_remarksMenu->clear();
-    constexpr std::size_t mostRemarks = 40; // a longer menu is no use; the list has them all
-    for (std::size_t row = 0; row < std::min(remarks.size(), mostRemarks); ++row) {
-        QAction *action = m_remarksMenu->addAction(
-            saranda::icon(remarks[row].isContradiction ? u"warning"_s : u"missing"_s),
-            safeAction(remarks[row].text));
-        connect(action, &QAction::triggered, this, [this, row] {
-            const std::vector<TimelineEvent> &events = m_canvas->timeline().events;
-            for (std::size_t event = 0; event < events.size(); ++event) {
-                const std::vector<int> &about = events[event].remarks;
-                if (std::find(about.begin(), about.end(), int(row)) == about.end())
-                    continue;
-                m_canvas->setCurrent(int(event));
-                Q_EMIT selectionChanged(selectedRecord());
-                return;
-            }
-        });
-    }
-    if (remarks.size() > mostRemarks)
-        m_remarksMenu
-            ->addAction(tr("and %n more", nullptr, int(remarks.size() - mostRemarks)))
-            ->setEnabled(false);
+    m_print->setEnabled(!isEmpty);
 }
 
 void TimelinePage::showAsTable(bool table)
@@ -362,49 +334,6 @@ void TimelinePage::moveDate(int event, const CaseDate &date)
                                  m_canvas->timeline().events[std::size_t(event)], date);
     if (!edit.isEmpty())
         m_message->report(m_context.session.apply(edit));
-}
-
-void TimelinePage::savePicture()
-{
-    const QString path = m_context.prompt.savePath(
-        this, tr("Save the timeline"), u"timeline.pdf"_s,
-        tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"));
-    if (path.isEmpty())
-        return;
-    const Timeline &timeline = m_canvas->timeline();
-    PictureOptions options;
-    const QStringList &markings = m_context.session.records().info.markings;
-    options.marking = markings.size() > 1 ? markings.constLast() : QString();
-    options.locale = QLocale();
-    options.font = font();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        m_message->showError(
-            {ErrorCode::Storage, tr("“%1” cannot be written.").arg(path), file.errorString()});
-        return;
-    }
-    Result<> written;
-    if (suffix == u"csv" || suffix == u"jsonl") {
-        const auto table = writeTimelineTable(
-            file, suffix == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
-            timeline);
-        if (!table)
-            written = failure(table.error());
-    } else {
-        written = writeTimelinePicture(file,
-                                       suffix == u"svg"       ? PictureFormat::Svg
-                                           : suffix == u"png" ? PictureFormat::Png
-                                                              : PictureFormat::Pdf,
-                                       timeline, options);
-    }
-    if (!m_message->report(written))
-        return;
-    if (!file.commit())
-        m_message->showError(
-            {ErrorCode::Storage, tr("“%1” cannot be written.").arg(path), file.errorString()});
-    else
-        m_message->showMessage(MessageLine::Kind::Notice, tr("Wrote “%1”.").arg(path));
 }
 
 } // namespace saranda

@@ -20,6 +20,7 @@ class MessageLine;
 class TablePane;
 class TimelineCanvas;
 class TimelineModel;
+struct PictureOptions;
 struct Timeline;
 
 /// The case as a story in time: the picture, its table twin, and what both can be asked.
@@ -56,11 +57,14 @@ private:
     void scheduleRebuild();
     void rebuild();
     Timeline freshTimeline() const;
+    void showLegend();
     void showRemarks();
     void showAsTable(bool table);
     void createFact(const QString &edtf);
     void moveDate(int event, const CaseDate &date);
+    PictureOptions paperOptions() const;
     void savePicture();
+    void print();
     RecordRef refOf(int event) const;
     void openRecord(int event);
 
@@ -83,6 +87,7 @@ private:
     QAction *m_fit = nullptr;
     QAction *m_asTable = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_print = nullptr;
     bool m_isStale = true;
 };
 

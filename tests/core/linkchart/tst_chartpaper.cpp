@@ -3,11 +3,13 @@
 #include "core/linkchart/chartlayout.h"
 #include "core/linkchart/chartpainter.h"
 #include "core/linkchart/charttexts.h"
+#include "core/linkchart/charttiles.h"
 #include "tests/core/linkchart/chartcase.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -189,6 +191,103 @@ private Q_SLOTS:
         const QString told = QString::fromUtf8(process.readAllStandardOutput());
         const int pages = told.section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed().toInt();
         QVERIFY2(pages > 6 && pages < 80, qPrintable(told));
+    }
+
+    void everyNodeIsWholeOnOneOfTheParts_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<QSizeF>("room");
+        QTest::newRow("wide") << 60 << QSizeF(860, 800);
+        QTest::newRow("many") << 300 << QSizeF(860, 800);
+        QTest::newRow("a narrow room") << 120 << QSizeF(300, 300);
+        QTest::newRow("smaller than a box") << 30 << QSizeF(60, 40);
+    }
+    void everyNodeIsWholeOnOneOfTheParts()
+    {
+        QFETCH(int, nodes);
+        QFETCH(QSizeF, room);
+        const ChartPicture picture =
+            laidOut(madeGraph(nodes, nodes * 2, 3), ChartArrangement::Layered);
+        const ChartTiling tiling = tilesOf(picture, room, 400);
+        QVERIFY(!tiling.tiles.empty());
+        double widest = 0;
+        for (const double width : picture.widths)
+            widest = std::max(widest, width);
+        const QSizeF units = room / tiling.scale;
+        for (std::size_t node = 0; node < picture.places.size(); ++node) {
+            const bool isWhole =
+                std::any_of(tiling.tiles.begin(), tiling.tiles.end(), [&](const ChartTile &tile) {
+                    return tile.part.contains(picture.boxOf(int(node)));
+                });
+            QVERIFY(isWhole || widest > units.width() / 2 || units.height() < 2);
+        }
+        for (const ChartTile &tile : tiling.tiles) {
+            QVERIFY(tile.own.isValid());
+            QVERIFY(tile.part.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(tile.own));
+            for (const int beside : {tile.left, tile.right, tile.above, tile.below})
+                QVERIFY(beside >= 0 && beside <= int(tiling.tiles.size()) && beside != tile.number);
+            if (tile.right > 0)
+                QCOMPARE(tiling.tiles[std::size_t(tile.right - 1)].left, tile.number);
+        }
+    }
+
+    void aChartTooWideForAPaperComesInParts()
+    {
+        const ChartPicture picture = laidOut(madeGraph(80, 120, 3), ChartArrangement::Layered);
+        ChartPaperOptions options;
+        options.font = QGuiApplication::font();
+        const auto sheets = chartSheets(picture, options, {860, 900}, 40);
+        QVERIFY(sheets);
+        QVERIFY(sheets->size() > 2);
+        QString told;
+        for (std::size_t sheet = 0; sheet < sheets->size(); ++sheet) {
+            const QByteArray &svg = (*sheets)[sheet].svg;
+            const QString texts = textsOfSvg(svg);
+            QVERIFY(texts != u"broken");
+            leaveChart(u"sheet-%1.svg"_s.arg(sheet), svg);
+            if (sheet == 0)
+                continue;
+            told += texts + u'\n';
+            QVERIFY2(texts.contains(u"also on part"_s), qPrintable(texts));
+            QVERIFY((*sheets)[sheet].size.width() <= 861);
+            QVERIFY((*sheets)[sheet].size.height() <= 901);
+        }
+        for (const ChartNode &node : picture.graph.nodes)
+            QVERIFY2(told.contains(node.key), qPrintable(node.key));
+        // One that fits is one sheet.
+        const auto small = chartSheets(laidOut(madeGraph(4, 4), ChartArrangement::Layered), options,
+                                       {860, 900}, 40);
+        QVERIFY(small && small->size() == 1);
+    }
+
+    void nothingIsDrawnBeyondAPart()
+    {
+        // A device that cannot clip gets nothing that would have to be.
+        const ChartPicture picture = laidOut(madeGraph(60, 120), ChartArrangement::ForceDirected);
+        ChartStyle style;
+        style.colors = lightChartColors();
+        style.font = QGuiApplication::font();
+        style.isVector = true;
+        const QRectF part(picture.extent.center() - QPointF(8, 5), QSizeF(16, 10));
+        style.cut = part;
+        QImage image(1200, 900, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ChartView view;
+        view.scale = 30;
+        view.origin = QPointF(600, 450) - part.center() * view.scale;
+        view.clip = QRectF(0, 0, 1200, 900);
+        ChartPainter(painter, picture, view, style).paint();
+        painter.end();
+        const QRect within = view.toPixels(part).toAlignedRect().adjusted(-8, -8, 8, 8);
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != Qt::white) {
+                    QVERIFY2(within.contains(x, y), qPrintable(u"%1,%2"_s.arg(x).arg(y)));
+                    ++drawn;
+                }
+        QVERIFY(drawn > 1000);
     }
 
     void strangeChartsAreDrawn_data()

@@ -9,6 +9,7 @@
 #include "ui/timeline/timelinepage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -168,6 +169,80 @@ private Q_SLOTS:
         QVERIFY(std::abs(canvas.window().from - before.timeAt(100)) < before.length() * 0.002);
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, {10, int(canvas.minimapTop()) + 20});
         QVERIFY(canvas.window().from < before.from);
+    }
+
+    void theMinimapsEdgesAreDraggedAndMovedByKeys()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const int y = int(canvas.minimapTop()) + 20;
+        const auto drag = [&](double from, double to) {
+            const QPoint start(int(std::lround(from)), y);
+            const QPoint end(int(std::lround(to)), y);
+            QTest::mouseMove(&canvas, start);
+            QTest::mousePress(&canvas, Qt::LeftButton, {}, start);
+            QTest::mouseMove(&canvas, end);
+            QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end);
+        };
+        const TimeWindow all = canvas.window();
+        drag(canvas.windowOnMinimap().first, 300);
+        QVERIFY(std::abs(canvas.windowOnMinimap().first - 300) < 3);
+        QCOMPARE(canvas.window().to, all.to);
+        drag(canvas.windowOnMinimap().second, 700);
+        QVERIFY(std::abs(canvas.windowOnMinimap().second - 700) < 3);
+        QVERIFY(std::abs(canvas.windowOnMinimap().first - 300) < 3);
+        keepPicture(page, u"timeline-minimap"_s);
+        // Between its ends the window moves as a whole.
+        const double length = canvas.window().length();
+        drag(500, 560);
+        QVERIFY(std::abs(canvas.window().length() - length) < 1);
+        // An end never passes the other.
+        drag(canvas.windowOnMinimap().first, 5000);
+        QVERIFY(canvas.window().length() > 1);
+        canvas.fit();
+        canvas.setFocus();
+        const TimeWindow before = canvas.window();
+        QTest::keyClick(&canvas, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(canvas.window().from > before.from && canvas.window().to == before.to);
+        const double from = canvas.window().from;
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(canvas.window().from == from && canvas.window().to < before.to);
+    }
+
+    void aScreenReaderSeesTheEvents()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&canvas);
+        QVERIFY(seen);
+        QCOMPARE(seen->role(), QAccessible::List);
+        QCOMPARE(seen->childCount(), int(canvas.timeline().events.size()));
+        const int row = eventOfKey(canvas, u"O-3"_s);
+        QAccessibleInterface *event = seen->child(row);
+        QVERIFY(event && event->isValid());
+        const QString name = event->text(QAccessible::Name);
+        QVERIFY2(name.startsWith(u"O-3, "_s) && name.contains(u"Date: "_s)
+                     && name.contains(u"Lane: "_s),
+                 qPrintable(name));
+        QCOMPARE(event->text(QAccessible::Value), u"O-3"_s);
+        QVERIFY(event->rect().contains(canvas.mapToGlobal(pointOn(canvas, row))));
+        const QPoint global = canvas.mapToGlobal(pointOn(canvas, row));
+        QVERIFY(seen->childAt(global.x(), global.y()) == event);
+        QCOMPARE(seen->indexOfChild(event), row);
+        QVERIFY(!event->state().focused);
+        canvas.setCurrent(row);
+        QVERIFY(event->state().focused && seen->focusChild() == event);
+        const bool hasLevel =
+            std::any_of(canvas.timeline().events.begin(), canvas.timeline().events.end(),
+                        [](const TimelineEvent &each) { return each.level >= 0; });
+        for (int each = 0; hasLevel && each < seen->childCount(); ++each)
+            if (canvas.timeline().events[std::size_t(each)].level >= 0)
+                QVERIFY(seen->child(each)->text(QAccessible::Name).contains(u"Level: "_s));
+        QVERIFY(!seen->child(-1) && !seen->child(100'000));
     }
 
     void aClickSelectsAndTOpensTheTable()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/pictureexport.h"
+
+#include "core/base/wholefile.h"
+#include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
+#include "ui/support/userprompt.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace saranda {
+
+namespace {
+
+struct PictureExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::PictureExport)
+};
+
+} // namespace
+
+void savePictureAs(QWidget *page, UserPrompt &prompt, MessageLine &message,
+                   const PictureQuestion &question, const WritePicture &write)
+{
+    const QString path = prompt.savePath(page, question.title, question.suggested, question.filter);
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Result<> written = writeWholeFile(path, [&](QIODevice &to) { return write(to, ending); });
+    if (message.report(written))
+        message.showMessage(MessageLine::Kind::Notice,
+                            PictureExportTexts::tr("Wrote “%1”.").arg(safeLine(path)));
+}
+
+} // namespace saranda

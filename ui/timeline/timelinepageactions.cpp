@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
+#include "core/session/casesession.h"
+#include "core/timeline/timelinepaper.h"
+#include "core/timeline/timelinetable.h"
+#include "ui/support/icons.h"
+#include "ui/support/legendstrip.h"
+#include "ui/support/messageline.h"
+#include "ui/support/pictureexport.h"
+#include "ui/support/safetext.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinepage.h"
+#include "ui/timeline/timelinewords.h"
+
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace saranda {
+
+using namespace literals;
+
+void TimelinePage::showLegend()
+{
+    const std::vector<LegendSign> signs = legendOf(m_canvas->timeline());
+    QStringList texts;
+    for (const LegendSign sign : signs)
+        texts.append(legendText(sign));
+    m_legend->setEntries(texts, [this, signs](QPainter &painter, int row, const QRectF &place) {
+        paintLegendSign(painter, signs[std::size_t(row)], timelineColors(palette()), place.x(),
+                        place.y(), place.height());
+    });
+}
+
+void TimelinePage::showRemarks()
+{
+    const std::vector<TimelineRemark> &remarks = m_canvas->timeline().remarks;
+    m_remarks->setVisible(!remarks.empty());
+    m_remarks->setText(tr("%n remark(s)", nullptr, int(remarks.size())));
+    m_remarksMenu->clear();
+    constexpr std::size_t mostRemarks = 40; // a longer menu is no use; the list has them all
+    for (std::size_t row = 0; row < std::min(remarks.size(), mostRemarks); ++row) {
+        QAction *action = m_remarksMenu->addAction(
+            saranda::icon(remarks[row].isContradiction ? u"warning"_s : u"missing"_s),
+            safeAction(remarks[row].text));
+        connect(action, &QAction::triggered, this, [this, row] {
+            const std::vector<TimelineEvent> &events = m_canvas->timeline().events;
+            for (std::size_t event = 0; event < events.size(); ++event) {
+                const std::vector<int> &about = events[event].remarks;
+                if (std::find(about.begin(), about.end(), int(row)) == about.end())
+                    continue;
+                m_canvas->setCurrent(int(event));
+                Q_EMIT selectionChanged(selectedRecord());
+                return;
+            }
+        });
+    }
+    if (remarks.size() > mostRemarks)
+        m_remarksMenu->addAction(tr("and %n more", nullptr, int(remarks.size() - mostRemarks)))
+            ->setEnabled(false);
+}
+
+PictureOptions TimelinePage::paperOptions() const
+{
+    PictureOptions options;
+    options.marking = highestMarking(m_context.session.records());
+    options.locale = QLocale();
+    options.font = font();
+    return options;
+}
+
+void TimelinePage::savePicture()
+{
+    savePictureAs(
+        this, m_context.prompt, *m_message,
+        {tr("Save the timeline"), u"timeline.pdf"_s,
+         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)")},
+        [this](QIODevice &to, const QString &ending) -> Result<> {
+            const Timeline &timeline = m_canvas->timeline();
+            if (ending != u"csv" && ending != u"jsonl")
+                return writeTimelinePicture(to,
+                                            pictureFormatOf(ending).value_or(PictureFormat::Pdf),
+                                            timeline, paperOptions());
+            const auto table = writeTimelineTable(
+                to, ending == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
+                timeline);
+            if (!table)
+                return failure(table.error());
+            return {};
+        });
+}
+
+void TimelinePage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_message->report(printTimeline(printer, m_canvas->timeline(), paperOptions()));
+}
+
+} // namespace saranda
