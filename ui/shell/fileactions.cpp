@@ -322,6 +322,13 @@ void FileActions::openBundle()
     if (path.isEmpty())
         return;
     const QString target = withSuffix(path, u"saranda"_s);
+    if (QFileInfo(target) == file) {
+        m_host.messages->showError(
+            {ErrorCode::Exists,
+             tr("The case cannot take the place of its bundle “%1”.").arg(file.fileName()),
+             {}});
+        return;
+    }
     m_jobs->takeOutBundle(bundle, target, m_doctrine, m_settings.userName(),
                           [this, target] { openPath(target); });
 }

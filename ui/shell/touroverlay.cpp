@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -37,6 +39,31 @@ Part *visiblePart(QWidget *in)
             return part;
     }
     return nullptr;
+}
+
+/// A note; with the focus it says so by its border.
+class TourNote : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QFrame::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setPen(QPen(toneColor(Tone::Accent, palette()), 2 * outlineWidth));
+        painter.drawRect(rect());
+    }
+};
+
+/// As high as its words need at its width.
+QSize sizeOf(const QFrame &note)
+{
+    const int width = note.minimumWidth();
+    return {width, note.layout()->totalHeightForWidth(width)};
 }
 
 /// The button of the tool bar whose action has the shortcut.
@@ -101,7 +128,7 @@ void TourOverlay::addLevelStop(Workspace &workspace)
 
 QFrame *TourOverlay::makeNote(const QString &title, const QString &text)
 {
-    auto *note = new QFrame(this);
+    auto *note = new TourNote(this);
     note->setFrameShape(QFrame::StyledPanel);
     note->setAutoFillBackground(true);
     note->setFocusPolicy(Qt::TabFocus);
@@ -144,7 +171,7 @@ QRect TourOverlay::placeOf(const Stop &stop) const
 /// Beside the part, else in it, where no other note is.
 QRect TourOverlay::freePlaceFor(const Stop &stop, const std::vector<QRect> &taken) const
 {
-    const QSize size = stop.note->sizeHint().expandedTo(QSize(stop.note->minimumWidth(), 0));
+    const QSize size = sizeOf(*stop.note);
     const QRect part = stop.place;
     const int gap = spacing::normal;
     const QPoint middle = part.center() - QRect(QPoint(), size).center();
@@ -185,7 +212,7 @@ void TourOverlay::arrange()
 {
     setGeometry(parentWidget()->rect());
     std::vector<QRect> taken;
-    QSize size = m_end->sizeHint();
+    const QSize size = sizeOf(*m_end);
     m_end->setGeometry(
         QRect({(width() - size.width()) / 2, height() - size.height() - 3 * spacing::page}, size));
     taken.push_back(m_end->geometry());
@@ -214,10 +241,28 @@ void TourOverlay::paintEvent(QPaintEvent *)
 
 void TourOverlay::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter)
         end();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// Tab goes from note to note and to the button, round and round: leaving is for Esc or a click.
+bool TourOverlay::focusNextPrevChild(bool next)
+{
+    std::vector<QWidget *> ring;
+    for (const Stop &stop : m_stops) {
+        if (stop.note->isVisible())
+            ring.push_back(stop.note);
+    }
+    ring.push_back(m_end->findChild<QPushButton *>());
+    const auto here = std::find(ring.begin(), ring.end(), QApplication::focusWidget());
+    const int count = int(ring.size());
+    const int place = here == ring.end() ? count - 1 : int(here - ring.begin());
+    ring[std::size_t((place + (next ? 1 : count - 1)) % count)]->setFocus(
+        next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void TourOverlay::end()

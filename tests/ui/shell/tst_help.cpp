@@ -7,6 +7,9 @@
 #include "ui/support/levelmeter.h"
 #include "ui/support/roles.h"
 
+#include <QDir>
+#include <QImage>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -59,6 +62,12 @@ private Q_SLOTS:
     void everyLinkLeadsToAPassage();
     void bothLanguagesHaveTheSamePassages();
     void theTitleFollowsTheLinkToTheOtherPage();
+    void everyPictureIsThere_data();
+    void everyPictureIsThere();
+    void picturesAreShown();
+    void f1WorksInADialog_data();
+    void f1WorksInADialog();
+    void theHelpOfADialogIsReachedByTheKeys();
 
 private:
     void openSample();
@@ -268,6 +277,108 @@ void TestHelp::theTitleFollowsTheLinkToTheOtherPage()
     QCOMPARE(help()->windowTitle(), u"How a level is computed"_s);
     Q_EMIT text->anchorClicked(QUrl(u"#levels"_s));
     QCOMPARE(help()->topic(), u"method#levels"_s);
+}
+
+void TestHelp::everyPictureIsThere_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
+void TestHelp::everyPictureIsThere()
+{
+    QFETCH(QString, language);
+    const QString text = helpText(u"manual"_s, language);
+    const QStringList pictures = captured(text, u"<img src=\"([^\"]*)\""_s);
+    QVERIFY(pictures.size() >= 5 && pictures.size() <= 7);
+    QCOMPARE(captured(text, u"<img [^>]*alt=\"([^\"]+)\""_s).size(), pictures.size());
+    for (const QString &name : pictures) {
+        QVERIFY2(name.endsWith(u"_"_s + language + u".png"_s), qPrintable(name));
+        QFile file(u":/help/"_s + name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.size() <= 60 * 1024, qPrintable(name));
+        const QImage picture = QImage::fromData(bytes, "PNG");
+        QVERIFY2(!picture.isNull() && picture.width() <= 800, qPrintable(name));
+    }
+    // And none is shipped that nobody shows.
+    QCOMPARE(QDir(u":/help/pictures"_s).entryList({u"*_"_s + language + u".png"_s}).size(),
+             pictures.size());
+}
+
+void TestHelp::picturesAreShown()
+{
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
+    m_open->action(u"Manual"_s)->trigger();
+    auto *text = help()->findChild<QTextBrowser *>();
+    const QVariant picture =
+        text->loadResource(QTextDocument::ImageResource, QUrl(u"pictures/window_en.png"_s));
+    QVERIFY(picture.isValid());
+    keepPicture(*help(), u"manual"_s);
+}
+
+void TestHelp::f1WorksInADialog_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("preferences") << u"Preferences"_s << u"manual#preferences"_s;
+    QTest::newRow("memorandum") << u"Export Memorandum"_s << u"manual#memo"_s;
+    QTest::newRow("annexes") << u"Export Annex"_s << u"manual#annexes"_s;
+    QTest::newRow("custody") << u"Custody Sheet"_s << u"manual#custody"_s;
+    QTest::newRow("doctrine") << u"Doctrine of the Case"_s << u"manual#files"_s;
+}
+
+void TestHelp::f1WorksInADialog()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, topic);
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
+    m_open->action(action)->trigger();
+    QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QWidget *focus = dialog->focusWidget() ? dialog->focusWidget() : dialog.data();
+    QTest::keyClick(focus, Qt::Key_F1);
+    QVERIFY(help() && help()->isVisible());
+    QCOMPARE(help()->topic(), topic);
+    for (const QString &language : {u"en"_s, u"fr"_s})
+        QVERIFY2(hasPassage(topic, language), qPrintable(topic));
+    QCOMPARE(help()->parentWidget(), dialog.data()); // else the dialog would hold its keys
+    QCOMPARE(QApplication::activeModalWidget(), dialog.data());
+    dialog->close();
+    QTRY_VERIFY(!help());
+    // Without the dialog the help is the window's again.
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    QTest::keyClick(m_open->window.get(), Qt::Key_F1);
+    QVERIFY(help() && help()->isVisible());
+    QCOMPARE(help()->parentWidget(), m_open->window.get());
+}
+
+void TestHelp::theHelpOfADialogIsReachedByTheKeys()
+{
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
+    m_open->action(u"Preferences"_s)->trigger();
+    QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.data(), Qt::Key_F1);
+    QVERIFY(help());
+    QVERIFY(QTest::qWaitForWindowActive(help()));
+    auto *text = help()->findChild<QTextBrowser *>();
+    text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
+    const int before = text->textCursor().position();
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(text->textCursor().position() >= before);
+    QTest::keyClick(help(), Qt::Key_Escape);
+    QVERIFY(!help()->isVisible());
+    QVERIFY(dialog && dialog->isVisible()); // only the help goes
 }
 
 QTEST_MAIN(TestHelp)

@@ -8,11 +8,13 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/readingbar.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/chain.h"
 #include "ui/support/form.h"
+#include "ui/support/jobbar.h"
 #include "ui/support/keycompletion.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/tableview.h"
@@ -316,12 +318,16 @@ void TestMainWindow::aCaseInUseOpensReadOnlyAndSaysWho()
     MainWindow other({*m_doctrine, settings, *m_prompt, *m_theme, {m_folder->path()}});
     other.show();
     other.files().openPath(path);
+    for (QPushButton *button : other.findChildren<QPushButton *>()) {
+        if (button->text() == u"Open for Reading")
+            button->click();
+    }
     QVERIFY(other.workspace());
     QVERIFY(other.workspace()->session().isReadOnly());
-    QString status;
-    for (const QLabel *label : other.statusBar()->findChildren<QLabel *>())
-        status += label->text() + u'\n';
-    QVERIFY2(status.contains(u"A. Drafter"_s), qPrintable(status));
+    QString said;
+    for (const QLabel *label : other.findChild<ReadingBar *>()->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(u"A. Drafter"_s), qPrintable(said));
     for (const Page *page : other.workspace()->pages()) {
         for (const TableView *view : page->findChildren<TableView *>()) {
             const QModelIndex first = view->model()->index(0, 1);
@@ -355,10 +361,13 @@ void TestMainWindow::aCopyAndADocumentAreWritten()
     const QString copy = m_folder->filePath(u"copy.saranda"_s);
     m_prompt->paths = QStringList{copy};
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QFile::exists(copy));
+    QTRY_VERIFY(QFile::exists(copy));
+    auto *jobs = m_window->findChild<JobBar *>(u"jobs"_s);
+    QTRY_VERIFY(!jobs->isRunning());
     const QString document = m_folder->filePath(u"out.json"_s);
     m_prompt->paths = QStringList{document};
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(document) && !jobs->isRunning());
     QFile file(document);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), writeCaseJson(session().records()));

@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
 #include "tests/support/fakeprompt.h"
+#include "tests/ui/tour/manualpictures.h"
 #include "ui/shell/casefiles.h"
 #include "ui/annexes/disclosuredialog.h"
 #include "ui/shell/doctrinedialog.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -160,11 +162,21 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"tour"_s);
+    // saranda_tour FOLDER, or saranda_tour --manual FOLDER LANGUAGE [TEXTS.qm] for the manual.
+    const bool isForManual = app.arguments().value(1) == u"--manual";
+    const QString folder = app.arguments().value(isForManual ? 2 : 1, u"tour"_s);
     const Result<Doctrine> doctrine = builtInDoctrine();
     if (!QDir().mkpath(folder) || !doctrine) {
         std::fputs("tour: no folder to write to, or no doctrine\n", stderr);
         return EXIT_FAILURE;
+    }
+    if (isForManual) {
+        const QString language = app.arguments().value(3, u"en"_s);
+        QLocale::setDefault(QLocale(language == u"fr" ? QLocale::French : QLocale::English));
+        QTranslator texts;
+        if (texts.load(app.arguments().value(4)))
+            QApplication::installTranslator(&texts);
+        return makeManualPictures(app, folder, language, *doctrine) ? EXIT_SUCCESS : EXIT_FAILURE;
     }
     Tour(app, folder, *doctrine).walk();
     std::printf("The pictures are in %s\n", qPrintable(QDir(folder).absolutePath()));
