@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/session/storedcontents.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +24,18 @@ QJsonObject countsOf(const CaseRecords &records)
     return counts;
 }
 
-QJsonObject infoObject(const LoadedCase &loaded)
+/// What the case file holds of files; nothing for a case document, which holds none.
+Result<std::optional<StoredContents>> contentsOf(const LoadedCase &loaded)
+{
+    if (!loaded.session)
+        return std::optional<StoredContents>();
+    const Result<StoredContents> contents = storedContents(loaded.session->path(), loaded.records);
+    if (!contents)
+        return failure(contents.error());
+    return std::optional(*contents);
+}
+
+QJsonObject infoObject(const LoadedCase &loaded, const std::optional<StoredContents> &contents)
 {
     const CaseInfo &info = loaded.records.info;
     QJsonObject object{{u"format"_s, u"saranda-info"_s},
@@ -36,6 +48,12 @@ QJsonObject infoObject(const LoadedCase &loaded)
                        {u"markings"_s, QJsonArray::fromStringList(info.markings)},
                        {u"doctrine"_s, info.doctrineVersion},
                        {u"counts"_s, countsOf(loaded.records)}};
+    if (contents)
+        object.insert(u"contents"_s,
+                      QJsonObject{{u"files"_s, contents->files},
+                                  {u"bytes"_s, contents->bytes},
+                                  {u"unnamedFiles"_s, contents->unnamedFiles},
+                                  {u"unnamedBytes"_s, contents->unnamedBytes}});
     if (info.decision)
         object.insert(u"decision"_s,
                       QJsonObject{{u"court"_s, info.decision->court},
@@ -44,7 +62,7 @@ QJsonObject infoObject(const LoadedCase &loaded)
     return object;
 }
 
-QString infoText(const LoadedCase &loaded)
+QString infoText(const LoadedCase &loaded, const std::optional<StoredContents> &contents)
 {
     const CaseInfo &info = loaded.records.info;
     QStringList lines{info.title};
@@ -66,6 +84,14 @@ QString infoText(const LoadedCase &loaded)
         if (!table.isEmpty())
             line(name.toString(), QString::number(table.size()));
     });
+    if (contents && contents->files > 0)
+        line(CommandLine::tr("Stored files"),
+             CommandLine::tr("%1 (%2 bytes)").arg(contents->files).arg(contents->bytes));
+    if (contents && contents->unnamedFiles > 0)
+        line(CommandLine::tr("Of these no record names"),
+             CommandLine::tr("%1 (%2 bytes), kept because an undo or the log may need them")
+                 .arg(contents->unnamedFiles)
+                 .arg(contents->unnamedBytes));
     return lines.join(u'\n');
 }
 
@@ -82,8 +108,8 @@ ExitStatus newCommand(const CommandContext &context, const QStringList &words)
         return context.console.failUsage(
             CommandLine::tr("A new case needs a title: --title \"…\"."));
     const QString path = arguments->names().constFirst();
-    const Result<> made =
-        makeCaseFile(context, path, newCaseInfo(title, context.doctrine), arguments->has(u"force"_s));
+    const Result<> made = makeCaseFile(context, path, newCaseInfo(title, context.doctrine),
+                                       arguments->has(u"force"_s));
     if (!made)
         return context.console.fail(made.error());
     context.console.note(CommandLine::tr("Made the case file “%1”.").arg(path));
@@ -99,10 +125,13 @@ ExitStatus infoCommand(const CommandContext &context, const QStringList &words)
     const Result<LoadedCase> loaded = loadNamedCase(context, *arguments);
     if (!loaded)
         return context.console.fail(loaded.error());
+    const Result<std::optional<StoredContents>> contents = contentsOf(*loaded);
+    if (!contents)
+        return context.console.fail(contents.error());
     if (arguments->has(u"json"_s))
-        context.console.print(QJsonDocument(infoObject(*loaded)).toJson());
+        context.console.print(QJsonDocument(infoObject(*loaded, *contents)).toJson());
     else
-        context.console.print(infoText(*loaded));
+        context.console.print(infoText(*loaded, *contents));
     return ExitStatus::Done;
 }
 

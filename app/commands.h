@@ -38,6 +38,8 @@ ExitStatus custodyCommand(const CommandContext &context, const QStringList &word
 ExitStatus mergeCommand(const CommandContext &context, const QStringList &words);
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words);
 ExitStatus chartCommand(const CommandContext &context, const QStringList &words);
+/// The independent origins of a case, what suggests that some are one, and a person's answers.
+ExitStatus originsCommand(const CommandContext &context, const QStringList &words);
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words);
 
 } // namespace saranda

@@ -41,6 +41,7 @@ constexpr NamedCommand commands[] = {
     {u"release", releaseCommand},
     {u"timeline", timelineCommand},
     {u"chart", chartCommand},
+    {u"origins", originsCommand},
     {u"search", searchCommand},
 };
 
@@ -102,12 +103,18 @@ QString helpText()
            "  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]\n"
            "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
            "                 [--filter WORDS] [--size 1600x900]\n"
-           "  saranda chart CASE --output c.pdf|.svg|.png [--claim C-1] [--marking M]\n"
+           "  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]\n"
+           "                 [--marking M]\n"
            "                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level "
            "0..5]\n"
            "                 [--filter WORDS] [--size 1600x900] [--language en|fr]\n"
+           "  saranda chart CASE --list\n"
+           "                 the charts the case keeps, by number and name\n"
            "  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]\n"
            "                 two copies of one case, or two cases, into a third file\n"
+           "  saranda origins CASE [--json] [--derive E-9=E-4] [--join E-9=E-4]\n"
+           "                 [--independent E-9=E-4]\n"
+           "                 independent origins, and exhibits that look like echoes of others\n"
            "  saranda search CASE QUERY [--json]\n"
            "  saranda --help, --version\n"
            "\n"

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/intake/exhibittext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,6 +21,20 @@ QString withoutMatchMarks(QString passage)
     return passage.remove(QChar(0xE000)).remove(QChar(0xE001)).simplified();
 }
 
+/// "  p. 2 of plan-en.txt": the page, and the version of the exhibit when it is not its file.
+QString placeOf(const CaseRecords &records, const SearchHit &hit)
+{
+    if (hit.page == 0)
+        return {};
+    const Exhibit *exhibit = records.exhibits.find({hit.id});
+    const StoredFile *file =
+        exhibit && !hit.version.isEmpty() ? fileOfVersion(*exhibit, hit.version) : nullptr;
+    return u"  "_s
+        + (file ? CommandLine::tr("p. %1 of %2 (%3)")
+                      .arg(QString::number(hit.page), file->name, wordOf(file->rendition))
+                : CommandLine::tr("p. %1").arg(hit.page));
+}
+
 QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
 {
     QJsonArray list;
@@ -30,6 +45,8 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
                            {u"passage"_s, withoutMatchMarks(hit.passage)}};
         if (hit.page > 0)
             object.insert(u"page"_s, hit.page);
+        if (!hit.version.isEmpty())
+            object.insert(u"version"_s, hit.version);
         list.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-search"_s},
@@ -59,7 +76,8 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         return ExitStatus::Done;
     }
     for (const SearchHit &hit : *hits) {
-        context.console.print(u"%1 %2  %3"_s.arg(hit.kind, hit.key, hit.title));
+        const QString place = placeOf((*session)->records(), hit);
+        context.console.print(u"%1 %2  %3%4"_s.arg(hit.kind, hit.key, hit.title, place));
         if (const QString passage = withoutMatchMarks(hit.passage); !passage.isEmpty())
             context.console.print(u"    "_s + passage);
     }

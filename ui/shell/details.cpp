@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/domain/origin.h"
+#include "core/intake/originsuggestions.h"
 #include "ui/support/levels.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/wordings.h"
@@ -66,7 +67,12 @@ void describeExhibit(DetailList &list, const CaseRecords &records, const Exhibit
     if (exhibit.agreed)
         marks.append(DetailsText::tr("Agreed"));
     list.add(DetailsText::tr("Marks"), marks);
-    list.add(DetailsText::tr("Origin"), originOf(records, exhibit));
+    const qsizetype sharing = sharingOrigin(records, exhibit).size();
+    list.add(DetailsText::tr("Origin"),
+             sharing == 0 ? originOf(records, exhibit)
+                          : DetailsText::tr("%1, with %n other exhibit(s): they count as one",
+                                            nullptr, int(sharing))
+                                .arg(originOf(records, exhibit)));
     list.add(DetailsText::tr("Marking"), exhibit.marking);
     if (exhibit.file) {
         list.add(DetailsText::tr("File"), exhibit.file->name);
@@ -97,6 +103,15 @@ void describeFact(DetailList &list, const CaseRecords &records, const Fact &fact
 {
     list.add(DetailsText::tr("Date"), fact.date);
     list.add(DetailsText::tr("Place"), fact.place);
+    QList<Exhibit::Id> cited;
+    for (const Citation &citation : fact.citations) {
+        if (!cited.contains(citation.exhibit))
+            cited.append(citation.exhibit);
+    }
+    if (!cited.isEmpty())
+        list.add(DetailsText::tr("Independent origins"),
+                 DetailsText::tr("%1 for %n exhibit(s)", nullptr, int(cited.size()))
+                     .arg(independentOrigins(records, cited)));
     if (fact.relation)
         list.add(DetailsText::tr("Relation"),
                  u"%1 – %2 – %3"_s.arg(entityName(records, fact.relation->subject),
