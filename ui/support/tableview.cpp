@@ -52,6 +52,9 @@ public:
 private:
     void share()
     {
+        if (m_isSharing) // where there is no width at all, a share is nothing, too
+            return;
+        m_isSharing = true;
         int all = 0;
         for (int column = 0; column < m_shares.size(); ++column)
             all += m_header->isSectionHidden(column) ? 0 : m_shares[column];
@@ -60,11 +63,13 @@ private:
                 continue;
             m_header->resizeSection(column, m_view->viewport()->width() * m_shares[column] / all);
         }
+        m_isSharing = false;
     }
 
     QAbstractItemView *m_view = nullptr;
     QHeaderView *m_header = nullptr;
     QList<int> m_shares;
+    bool m_isSharing = false;
 };
 
 } // namespace
