@@ -246,6 +246,15 @@ void ActorsPage::createActions()
             [this] { current()->pane()->view()->copyAsText(); });
 }
 
+/// What the list in front does not allow (nothing selected, a case that is only read) is not
+/// offered.
+void ActorsPage::followActions()
+{
+    m_new->setEnabled(current()->newAction()->isEnabled());
+    m_change->setEnabled(current()->changeAction()->isEnabled());
+    m_remove->setEnabled(current()->removeAction()->isEnabled());
+}
+
 void ActorsPage::connectSignals()
 {
     connect(m_actorForm, &ActorForm::refused, m_actors->message(), &MessageLine::showError);
@@ -256,12 +265,17 @@ void ActorsPage::connectSignals()
             &Page::recordRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this] { Q_EMIT selectionChanged(selectedRecord()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ActorsPage::followActions);
     for (RecordDesk *desk : {m_actors, m_infrastructure}) {
+        for (const QAction *action :
+             {desk->newAction(), desk->changeAction(), desk->removeAction()})
+            connect(action, &QAction::changed, this, &ActorsPage::followActions);
         connect(desk, &RecordDesk::selectionChanged, this, [this, desk](const RecordRef &record) {
             if (desk == current())
                 Q_EMIT selectionChanged(record);
         });
     }
+    followActions();
 }
 
 RecordDesk *ActorsPage::current() const

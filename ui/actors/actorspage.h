@@ -39,6 +39,7 @@ private:
     void createActors();
     void createInfrastructure();
     void connectSignals();
+    void followActions();
     RecordDesk *current() const;
 
     PageContext m_context;

@@ -23,6 +23,7 @@ EntityForm::EntityForm(const PageContext &context, RelationIndex &index, const T
     , m_index(index)
     , m_name(new LineField(this))
     , m_kind(new ChoiceField(kinds, this))
+    , m_aliases(texts.aliases.isEmpty() ? nullptr : new ListField(this))
     , m_state(new ChoiceField(stateChoicesWithNone(context.session.records()), this))
     , m_marking(new ChoiceField(markingChoices(context.session.records().info), this))
     , m_note(new TextField(this))
@@ -38,12 +39,14 @@ EntityForm::EntityForm(const PageContext &context, RelationIndex &index, const T
 void EntityForm::createLayout(const Texts &texts)
 {
     auto *fields = new QWidget(this);
-    m_fields = new FormLayout(fields);
-    m_fields->addField(texts.name, m_name, texts.nameHelp);
-    m_fields->addField(tr("&Kind"), m_kind);
-    m_fields->addField(tr("&State"), m_state, texts.stateHelp);
-    m_fields->addField(tr("&Marking"), m_marking);
-    m_fields->addField(tr("No&te"), m_note);
+    auto *form = new FormLayout(fields);
+    form->addField(texts.name, m_name, texts.nameHelp);
+    form->addField(tr("&Kind"), m_kind);
+    if (m_aliases)
+        form->addField(texts.aliases, m_aliases, texts.aliasesHelp);
+    form->addField(tr("&State"), m_state, texts.stateHelp);
+    form->addField(tr("&Marking"), m_marking);
+    form->addField(tr("No&te"), m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -51,18 +54,6 @@ void EntityForm::createLayout(const Texts &texts)
     column->addWidget(m_linksTitle);
     column->addWidget(m_links);
     column->addStretch(1);
-}
-
-void EntityForm::addField(const QString &label, QWidget *field, const QString &help)
-{
-    constexpr int afterKind = 2;
-    m_fields->addField(label, field, help);
-    const QFormLayout::TakeRowResult row = m_fields->takeRow(field);
-    m_fields->insertRow(afterKind, row.labelItem->widget(), field);
-    delete row.labelItem;
-    delete row.fieldItem;
-    setTabOrder(m_kind->comboBox(), field);
-    setTabOrder(field, m_state->comboBox());
 }
 
 template <typename Record>
@@ -110,16 +101,16 @@ ActorForm::ActorForm(const PageContext &context, RelationIndex &index, QWidget *
     : EntityForm(context, index,
                  {tr("N&ame"),
                   {},
+                  tr("Al&iases"),
+                  tr("Other names, separated by semicolons"),
                   tr("The State it belongs to or is in, as the case sees it. A link that has to "
                      "be proved belongs into a fact."),
                   tr("Facts that link this actor"),
                   tr("No fact links this actor to anything yet.")},
                  actorKindChoices(), parent)
     , m_form(context.session, this, [this](const Error &error) { Q_EMIT refused(error); })
-    , m_aliases(new ListField(this))
 {
-    addField(tr("Al&iases"), m_aliases, tr("Other names, separated by semicolons"));
-    m_form.list(m_aliases, &Actor::aliases, tr("Change aliases of %1"));
+    m_form.list(aliases(), &Actor::aliases, tr("Change aliases of %1"));
     bind(m_form, &Actor::name, tr("Change name of %1"));
 }
 
@@ -127,10 +118,14 @@ InfrastructureForm::InfrastructureForm(const PageContext &context, RelationIndex
                                        QWidget *parent)
     : EntityForm(
         context, index,
-        {tr("&Value"), tr("An address, a name, a hash. It is kept as text and never looked up."),
+        {tr("&Value"),
+         tr("An address, a name, a hash. It is kept as text and never looked up."),
+         {},
+         {},
          tr("The State the address is allocated to or the thing is in. A link that has to be "
             "proved belongs into a fact."),
-         tr("Facts that link this item"), tr("No fact links this item to anything yet.")},
+         tr("Facts that link this item"),
+         tr("No fact links this item to anything yet.")},
         infrastructureKindChoices(), parent)
     , m_form(context.session, this, [this](const Error &error) { Q_EMIT refused(error); })
 {

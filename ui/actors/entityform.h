@@ -22,6 +22,7 @@ public:
     void startTyping();
 
     LineField *name() const { return m_name; }
+    ListField *aliases() const { return m_aliases; } ///< null where there are none
     ChoiceField *state() const { return m_state; }
     RecordLinks *links() const { return m_links; }
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 protected:
     struct Texts {
         QString name, nameHelp; ///< label and help of the first field
+        QString aliases, aliasesHelp; ///< an empty label: it has none
         QString stateHelp;
         QString linksName, noLinks;
     };
@@ -39,8 +41,6 @@ protected:
     EntityForm(const PageContext &context, RelationIndex &index, const Texts &texts,
                const QList<ChoiceField::Choice> &kinds, QWidget *parent);
 
-    /// A field of its own, after the kind.
-    void addField(const QString &label, QWidget *field, const QString &help);
     template <typename Record>
     void bind(RecordForm<Record> &form, QString Record::*name, const QString &nameEditText);
 
@@ -53,10 +53,10 @@ private:
     RelationIndex &m_index;
     LineField *m_name = nullptr;
     ChoiceField *m_kind = nullptr;
+    ListField *m_aliases = nullptr;
     ChoiceField *m_state = nullptr;
     ChoiceField *m_marking = nullptr;
     TextField *m_note = nullptr;
-    FormLayout *m_fields = nullptr;
     SectionHeader *m_linksTitle = nullptr;
     RecordLinks *m_links = nullptr;
 };
@@ -70,11 +70,9 @@ public:
     ActorForm(const PageContext &context, RelationIndex &index, QWidget *parent = nullptr);
 
     void showEntity(const QUuid &id) override { m_form.show({id}); }
-    ListField *aliases() const { return m_aliases; }
 
 private:
     RecordForm<Actor> m_form;
-    ListField *m_aliases = nullptr;
 };
 
 /// One address, account, device or program, and the facts that link it. Its value is inert text.

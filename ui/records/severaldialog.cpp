@@ -187,6 +187,7 @@ SeveralDialog::FieldEntry SeveralDialog::createChoice(const SharedField &field)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setCurrentIndex(-1);
+    box->clearEditText();
     box->lineEdit()->setPlaceholderText(tr("Leave as it is"));
     connect(box, &QComboBox::editTextChanged, &m_look, qOverload<>(&QTimer::start));
     return {box, [box] {

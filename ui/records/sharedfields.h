@@ -111,7 +111,8 @@ public:
 private:
     SharedEdit::Row give(const Record &before, const SharedValues &values, Edit &edit) const
     {
-        SharedEdit::Row row{before.id.uuid, before.key, recordTitle(before), {}, {}, {}};
+        SharedEdit::Row row{
+            before.id.uuid, before.key, recordTitle(before), SharedEdit::Outcome::HasIt, {}, {}};
         Record after = before;
         QStringList changes;
         QStringList cautions;
