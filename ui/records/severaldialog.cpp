@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "core/session/editchecks.h"
-#include "ui/records/sidebyside.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
@@ -14,7 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -78,20 +77,21 @@ SeveralDialog::SeveralDialog(CaseSession &session, std::unique_ptr<SharedFields>
     , m_message(new MessageLine(this))
 {
     setWindowTitle(m_fields->changeText(int(m_ids.size())));
-    auto *sides = new SideBySide(this);
-    sides->setWidgets(createForm(), createList());
-    sides->setSizes({400, 500});
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(spacing::wide);
+    sides->addWidget(createForm(), 4);
+    sides->addWidget(createList(), 5);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_change = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_change->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
-    column->addWidget(sides, 1);
+    column->addLayout(sides, 1);
     column->addWidget(m_missing);
     column->addWidget(m_message);
     column->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 150, fontMetrics().lineSpacing() * 32);
+    resize(letter * 150, fontMetrics().lineSpacing() * 36);
     connect(buttons, &QDialogButtonBox::accepted, this, &SeveralDialog::change);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_look.setSingleShot(true);
@@ -135,7 +135,7 @@ QWidget *SeveralDialog::createList()
     m_list->setColumnWidth(1, 26 * letter);
     m_list->setMinimumSize(44 * letter, 6 * fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(spacing::normal, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
