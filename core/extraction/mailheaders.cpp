@@ -161,11 +161,14 @@ QString edtfOfMailDate(const QString &date)
     plain.replace(u" GMT"_s, u" +0000"_s).replace(u" UT"_s, u" +0000"_s);
     const QDateTime read = QDateTime::fromString(plain, Qt::RFC2822Date);
     static const QRegularExpression zone(uR"([+-]\d{4}$)"_s);
-    if (!read.isValid() || read.date().year() < 1970)
+    const QDateTime utc = read.toOffsetFromUtc(0);
+    // Years of five digits are no dates of messages, and none of EDTF's first level.
+    if (!read.isValid() || read.date().year() < 1970 || read.date().year() > 9999
+        || utc.date().year() > 9999)
         return {};
     if (!zone.match(plain).hasMatch())
         return read.date().toString(Qt::ISODate); // no zone, so the time says little
-    return read.toOffsetFromUtc(0).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    return utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
 }
 
 } // namespace saranda

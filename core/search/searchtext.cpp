@@ -2,6 +2,7 @@
 #include "core/search/searchtext.h"
 
 #include <QChar>
+#include <QList>
 
 #include <array>
 

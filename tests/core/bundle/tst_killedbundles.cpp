@@ -34,6 +34,7 @@ private:
         int killed = 0;
         int whole = 0;
         int withLeftovers = 0;
+        int withLocks = 0;
     };
 
     /// Runs the worker and kills it somewhere between its first and its last sign of life, or a
@@ -61,7 +62,7 @@ void TestKilledBundles::initTestCase()
     QVERIFY(session);
     Edit edit{u"Add"_s, {}};
     for (int number = 1; number <= 4; ++number) {
-        QByteArray bytes(1'500'000, Qt::Uninitialized);
+        QByteArray bytes(300'000, Qt::Uninitialized);
         for (char &byte : bytes)
             byte = char(m_random.bounded(256));
         QBuffer from(&bytes);
@@ -95,7 +96,7 @@ bool TestKilledBundles::killAmid(const QString &mode, const QString &from, const
         if (!worker.waitForReadyRead(10'000))
             break; // its end
     }
-    QTest::qSleep(m_random.bounded(0, 8));
+    QTest::qSleep(m_random.bounded(0, 12));
     // One that has ended has no number any more: 0 would be this program with all its family.
     if (const qint64 process = worker.processId(); process > 0)
         ::kill(pid_t(process), SIGKILL);
@@ -147,7 +148,14 @@ void TestKilledBundles::killedWhileUnbundling()
         QFile::remove(target);
         rounds.withLeftovers += !everythingIn(place.path()).isEmpty();
         removeLeftovers(place.path(), std::chrono::seconds(0));
-        QCOMPARE(everythingIn(place.path()), QStringList());
+        // The writer's lock of the case that did not come, which holds nobody off.
+        QStringList left = everythingIn(place.path());
+        rounds.withLocks += int(left.removeAll(u"c.saranda-lock"_s));
+        QCOMPARE(left, QStringList());
+        if (rounds.withLocks == 1) {
+            QVERIFY(signsOf(u"unbundle"_s, path(u"whole.zip"_s), target) > 5);
+            QVERIFY(QFile::exists(target));
+        }
     }
     QVERIFY(rounds.killed > 10);
     qInfo("50 rounds: %d killed, %d cases whole, %d left something", rounds.killed, rounds.whole,
