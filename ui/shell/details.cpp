@@ -67,12 +67,16 @@ void describeExhibit(DetailList &list, const CaseRecords &records, const Exhibit
     if (exhibit.agreed)
         marks.append(DetailsText::tr("Agreed"));
     list.add(DetailsText::tr("Marks"), marks);
-    const qsizetype sharing = sharingOrigin(records, exhibit).size();
+    const QString origin = originOf(records, exhibit);
+    const auto sharing = std::count_if(
+        records.exhibits.rows().begin(), records.exhibits.rows().end(), [&](const Exhibit &other) {
+            return other.id != exhibit.id && originOf(records, other) == origin;
+        });
     list.add(DetailsText::tr("Origin"),
-             sharing == 0 ? originOf(records, exhibit)
+             sharing == 0 ? origin
                           : DetailsText::tr("%1, with %n other exhibit(s): they count as one",
                                             nullptr, int(sharing))
-                                .arg(originOf(records, exhibit)));
+                                .arg(origin));
     list.add(DetailsText::tr("Marking"), exhibit.marking);
     if (exhibit.file) {
         list.add(DetailsText::tr("File"), exhibit.file->name);
