@@ -223,8 +223,7 @@ Result<> listCharts(const CommandContext &context, const Arguments &arguments)
         context.console.print(QStringList{chart->key, chart->title, wordOf(chart->arrangement),
                                           QString::number(chart->places.size()),
                                           isForPapers(*chart) ? u"papers"_s : QString()}
-                                  .join(u'\t')
-                              + u'\n');
+                                  .join(u'\t'));
     return {};
 }
 

@@ -183,10 +183,13 @@ void ChartFrame::paintJoins(const ChartTile &tile, const ChartView &view)
     m_painter.setFont(m_style.font);
     m_painter.setPen(m_style.colors.muted);
     const auto write = [&](int part, const QRectF &place, Qt::Alignment side) {
-        if (part > 0)
-            m_painter.drawText(place, int(side), m_texts.text(u"part.also"_s).arg(part));
+        if (part <= 0)
+            return;
+        m_painter.fillRect(place, m_style.colors.background); // over what is drawn there
+        m_painter.drawText(place, int(side), m_texts.text(u"part.also"_s).arg(part));
     };
-    const double wide = 90;
+    const double wide =
+        QFontMetricsF(m_style.font).horizontalAdvance(m_texts.text(u"part.also"_s).arg(88)) + 6;
     write(tile.left, QRectF(outer.left() + 2, outer.top(), wide, m_line),
           Qt::AlignLeft | Qt::AlignVCenter);
     write(tile.right, QRectF(outer.right() - wide - 2, outer.top(), wide, m_line),

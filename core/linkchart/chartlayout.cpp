@@ -23,12 +23,27 @@ constexpr double mostWidth = 6.2;
 constexpr double iconRoom = 1.2;
 
 QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
-                const std::vector<QPointF> &places)
+                const std::vector<QPointF> &places, const std::vector<int> &loops)
 {
+    constexpr double loopHeight = 1.4; // of the first above a box, with its words
+    constexpr double furtherLoop = 0.75;
     QRectF extent;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        extent |= boxRect(places[i], boxWidth(graph.nodes[std::size_t(rows[i])]));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int above = loops[std::size_t(rows[i])];
+        extent |= boxRect(places[i], boxWidth(graph.nodes[std::size_t(rows[i])]))
+                      .adjusted(0, above > 0 ? -loopHeight - furtherLoop * (above - 1) : 0, 0, 0);
+    }
     return extent;
+}
+
+/// How many links of each node lead back to it: they are drawn above its box.
+std::vector<int> loopsOf(const ChartGraph &graph)
+{
+    std::vector<int> loops(graph.nodes.size(), 0);
+    for (const ChartLink &link : graph.links)
+        if (link.isSelfLoop())
+            ++loops[std::size_t(link.from)];
+    return loops;
 }
 
 /// Turns the points so that the whole, boxes being wide and low, comes nearest to the shape of a
@@ -104,6 +119,7 @@ public:
         const std::vector<double> shared = columnLeftsOf(layers, most);
         std::vector<std::vector<QPointF>> made;
         std::vector<QRectF> extents;
+        const std::vector<int> loops = loopsOf(m_graph);
         for (std::size_t part = 0; part < parts.size(); ++part) {
             Result<std::vector<QPointF>> laid = isTwoSided
                 ? columnLayout(m_graph, parts[part], layers[part], shared, most,
@@ -113,7 +129,7 @@ public:
                 return failure(laid.error());
             m_done += double(parts[part].size());
             made.push_back(std::move(*laid));
-            extents.push_back(extentOf(m_graph, parts[part], made.back()));
+            extents.push_back(extentOf(m_graph, parts[part], made.back(), loops));
         }
         const std::vector<QPointF> moves =
             isTwoSided ? stacked(extents) : packed(extents, m_how.aspect, partGap);

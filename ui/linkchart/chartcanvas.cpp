@@ -313,7 +313,7 @@ bool ChartCanvas::showsStored(const ChartView &wanted) const
 
 void ChartCanvas::store(const ChartStyle &style)
 {
-    const QPointF around(width() / 4.0, height() / 4.0);
+    const QPointF around(width() / 8.0, height() / 8.0);
     const double ratio = devicePixelRatioF();
     const QSizeF size(width() + 2 * around.x(), height() + 2 * around.y());
     m_stored = QPixmap((size * ratio).toSize());

@@ -36,12 +36,12 @@ TimelineCanvas::TimelineCanvas(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollBar(Qt::Vertical, this))
 {
+    DrawnItems::install(); // before anything can ask for its access
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 220);
     setAccessibleName(tr("Timeline"));
-    DrawnItems::install();
     setAccessibleDescription(
         tr("Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key "
            "moves the beginning of what is seen, Ctrl and Shift its end."));

@@ -2,6 +2,7 @@
 #include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/report/disclosure.h"
+#include "core/report/memo.h"
 #include "tests/core/linkchart/chartcase.h"
 
 #include <QJsonArray>
@@ -150,9 +151,77 @@ private Q_SLOTS:
         QCOMPARE(*figure.arrangement, ChartArrangement::TwoSided);
     }
 
+    void theMemorandumShowsTheChosenChart()
+    {
+        CaseRecords &records = m_case.records;
+        const auto captions = [&](std::optional<QString> marking) {
+            MemoOptions options;
+            options.marking = marking;
+            AssessOptions question;
+            question.sensitivity = false;
+            question.whatIf.marking = marking;
+            const auto assessment = assess(marking ? disclosedAt(records, *marking) : records,
+                                           chartDoctrine(), question);
+            const auto memo = assessment ? makeMemo(records, *assessment, chartDoctrine(), options)
+                                         : failure(assessment.error());
+            QStringList told;
+            if (memo)
+                for (const Block &block : memo->blocks)
+                    if (const auto *figure = std::get_if<Figure>(&block))
+                        told.append(figure->caption.text());
+            return told.join(u'\n');
+        };
+        QVERIFY(!captions({}).contains(u"Link chart"_s));
+        Chart chart = chartOf(u"G-1"_s, u"Ring"_s);
+        setForPapers(chart, true);
+        records.charts.put(chart);
+        QVERIFY2(captions({}).contains(u"Link chart G-1 Ring"_s), qPrintable(captions({})));
+        QVERIFY(captions(u"public"_s).contains(u"Link chart G-1 Ring"_s));
+        chart.marking = u"secret"_s;
+        records.charts.put(chart);
+        QVERIFY(!captions(u"public"_s).contains(u"Link chart"_s));
+    }
+
+    void aClaimsChartTooLargeForAPageComesInParts()
+    {
+        // Sixty links that the claim rests on: more than one page shows legibly.
+        CaseRecords &records = m_case.records;
+        const Claim claim = *records.claims.findKey(u"C-1"_s);
+        Claim wide = claim;
+        const QUuid group = records.actors.findKey(u"A-2"_s)->id.uuid;
+        for (int number = 1; number <= 60; ++number) {
+            Actor actor;
+            actor.id = Actor::Id::make();
+            actor.key = u"A-%1"_s.arg(100 + number);
+            actor.kind = u"person"_s;
+            actor.name = u"Member number %1 of the group"_s.arg(number);
+            records.actors.put(actor);
+            Fact fact;
+            fact.id = Fact::Id::make();
+            fact.key = u"F-%1"_s.arg(100 + number);
+            fact.statement = u"A member."_s;
+            fact.relation = Relation{
+                EntityRef::to(actor.id), u"is a member of"_s, EntityRef::to(Actor::Id{group}), {}};
+            records.facts.put(fact);
+            wide.elements[0].arguments[0].premises.append(fact.id);
+        }
+        records.claims.put(wide);
+        const auto assessment = assess(records, chartDoctrine(), {{}, false});
+        QVERIFY(assessment);
+        const auto memo = makeMemo(records, *assessment, chartDoctrine(), {});
+        QVERIFY(memo);
+        QStringList captions;
+        for (const Block &block : memo->blocks)
+            if (const auto *figure = std::get_if<Figure>(&block))
+                captions.append(figure->caption.text());
+        const QString told = captions.join(u'\n');
+        QVERIFY2(told.contains(u"parts follow"_s) && told.contains(u"Part 1 of"_s),
+                 qPrintable(told));
+    }
+
 private:
     ChartCase m_case;
 };
 
-QTEST_APPLESS_MAIN(TestChartConditions)
+QTEST_MAIN(TestChartConditions)
 #include "tst_chartconditions.moc"
