@@ -74,7 +74,7 @@ QTextBrowser *helpBrowser(QDialog *dialog, const QString &title, int letters, in
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
-    , m_text(helpBrowser(this, tr("Help"), 110, 40))
+    , m_text(helpBrowser(this, tr("Help"), 122, 42)) // the pictures fit
 {
     m_text->setSearchPaths({u":/help"_s}); // where the pictures are
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {

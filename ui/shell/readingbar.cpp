@@ -107,8 +107,9 @@ void ReadingBar::paint()
 void ReadingBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
-        paint();
+    // Afterwards: the program's new palette is not in place yet.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ReadingBar::paint, Qt::QueuedConnection);
 }
 
 } // namespace saranda

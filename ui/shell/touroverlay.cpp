@@ -283,8 +283,9 @@ bool TourOverlay::eventFilter(QObject *, QEvent *event)
 void TourOverlay::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && m_end)
-        colour();
+    // Afterwards: the program's new palette is not in place yet.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &TourOverlay::colour, Qt::QueuedConnection);
 }
 
 void TourOverlay::colour()

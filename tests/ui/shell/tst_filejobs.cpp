@@ -145,6 +145,7 @@ void TestFileJobs::theWindowIsAliveMeanwhile()
     answer(documentOfAWeek());
     press(Qt::Key_I);
     QTRY_VERIFY(jobs()->isVisible());
+    keepPicture(*m_open->window, u"job"_s);
     // One job at a time; the case stays.
     for (const QString &text : {u"Import Case"_s, u"Save a Copy"_s, u"Close Case"_s, u"New Case"_s,
                                 u"Open Case"_s, u"Export Bundle"_s})

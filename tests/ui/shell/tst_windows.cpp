@@ -133,6 +133,7 @@ void TestWindows::theSecondWindowReadsAndFollows()
     QVERIFY(reading(*other)->isVisible());
     QVERIFY(labelsOf(*reading(*other)).contains(u"only reads"_s));
     QVERIFY(!reading(*m_open->window)->isVisible());
+    keepPicture(*other, u"second-window"_s);
     changeTitle(u"Changed in the first"_s);
     QTRY_COMPARE(titleIn(*other), u"Changed in the first"_s);
     QVERIFY(m_open->session().undo());
@@ -161,7 +162,7 @@ void TestWindows::nothingCanBeEditedInTheSecondWindow()
             }
         }
         for (const QLineEdit *field : page->findChildren<QLineEdit *>()) {
-            if (qobject_cast<const LineField *>(field))
+            if (qobject_cast<const LineField *>(field) && field->isVisible())
                 QVERIFY2(field->isReadOnly() || !field->isEnabled(),
                          qPrintable(page->title() + u": "_s + field->accessibleName()));
         }
@@ -225,6 +226,7 @@ void TestWindows::aCaseInUseIsExplainedAndOfferedForReading()
     const QString year = QString::number(QDate::currentDate().year() % 100);
     for (const QString &part : {u"A. Drafter"_s, QSysInfo::machineHostName(), year})
         QVERIFY2(line->text().contains(part), qPrintable(line->text()));
+    keepPicture(other, u"case-in-use"_s);
     QPushButton *open = button(*line, u"Open for Reading"_s);
     QVERIFY(open && open->isVisible());
     open->setFocus();
@@ -321,6 +323,7 @@ void TestWindows::preferencesTakeEffectAtOnce()
     QTest::keyClick(m_open->window.get(), Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = m_open->window->findChild<PreferencesDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    keepPicture(*dialog, u"preferences"_s);
     typeInto(dialog->findChild<LineField *>(), u"C. Counsel"_s);
     QCOMPARE(m_open->session().userName(), u"C. Counsel"_s);
     QVERIFY(labelsOf(*m_open->window->statusBar()).contains(u"C. Counsel"_s));
