@@ -2,5 +2,6 @@ saranda_test(ui/support/tst_keycompletion.cpp saranda_ui_support saranda_exchang
 saranda_test(ui/support/tst_tableproxy.cpp saranda_ui_support)
 saranda_test(ui/support/tst_fields.cpp saranda_ui_support)
 saranda_test(ui/support/tst_looks.cpp saranda_ui_support)
+saranda_test(ui/support/tst_savedviews.cpp saranda_ui_support)
 saranda_test(ui/support/tst_safetext.cpp saranda_ui_support)
 saranda_test(ui/support/tst_tables.cpp saranda_ui_support)

@@ -4,6 +4,7 @@
 #include "ui/support/edtfedit.h"
 #include "ui/support/form.h"
 #include "ui/support/rowtable.h"
+#include "ui/support/statewords.h"
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -89,7 +90,12 @@ void TestIncidentsPage::everyFieldIsOneStepThatCanBeUndone()
     QCOMPARE(*fixture.records().incidents.find(before.id), before);
     QCOMPARE(target->text(), before.target); // the form follows
     QVERIFY(fixture.session->redo());
-    QCOMPARE(victims->text(), u"JPN; KOR"_s);
+    const CaseRecords &records = fixture.records();
+    QCOMPARE(victims->text(),
+             stateLabel(records, u"JPN"_s) + u"; "_s + stateLabel(records, u"KOR"_s));
+    QVERIFY(victims->text().startsWith(u"Japan"_s));
+    typeInto(victims, u"japan; Albania"_s); // by name, too
+    QCOMPARE(records.incidents.find(before.id)->victims, (QStringList{u"JPN"_s, u"ALB"_s}));
 }
 
 void TestIncidentsPage::aWrongDateStaysInTheFieldAndOutOfTheCase()

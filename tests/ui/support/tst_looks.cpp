@@ -3,11 +3,14 @@
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
+#include "ui/support/roles.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QPainter>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void aLevelIsSaidInWordsAndByShape();
     void everyCodeHasASentence();
     void settingsAreKept();
+    void aMirroredCellBeginsAtTheRight();
+    void textIsCutWhereItEnds_data();
+    void textIsCutWhereItEnds();
 
 private:
     static double contrast(const QColor &a, const QColor &b);
@@ -53,6 +59,39 @@ int inkOf(const QImage &image)
     }
     return ink;
 }
+
+/// Ink in a quarter of the picture of an empty cell with a level: where its rail is.
+int railInk(Qt::LayoutDirection direction, bool atTheRight)
+{
+    QStandardItem *item = new QStandardItem;
+    item->setData(4, LevelRole);
+    QStandardItemModel model;
+    model.appendRow(item);
+    QImage image(400, 24, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setLayoutDirection(direction);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.direction = direction;
+    LevelDelegate().paint(&painter, option, model.index(0, 0));
+    painter.end();
+    return inkOf(image.copy(atTheRight ? 300 : 0, 0, 100, 24));
+}
+
+class StyleProbe : public LevelDelegate
+{
+public:
+    QString textOf(const QString &text, Qt::LayoutDirection direction) const
+    {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(text));
+        QStyleOptionViewItem option;
+        option.direction = direction;
+        initStyleOption(&option, model.index(0, 0));
+        return option.text;
+    }
+};
 
 } // namespace
 
@@ -198,6 +237,35 @@ void TestLooks::settingsAreKept()
     QCOMPARE(again.fontPercent(), 300);
     QCOMPARE(again.userName(), u"Ada"_s);
     QCOMPARE(again.recentCases(), QStringList{recent}); // once, and not what is gone
+}
+
+void TestLooks::aMirroredCellBeginsAtTheRight()
+{
+    QVERIFY(railInk(Qt::LeftToRight, false) > 0);
+    QCOMPARE(railInk(Qt::LeftToRight, true), 0);
+    QVERIFY(railInk(Qt::RightToLeft, true) > 0);
+    QCOMPARE(railInk(Qt::RightToLeft, false), 0);
+}
+
+void TestLooks::textIsCutWhereItEnds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("isIsolated");
+    QTest::newRow("Latin") << u"Perpetrator"_s << Qt::LeftToRight << false;
+    QTest::newRow("Latin, mirrored") << u"Perpetrator"_s << Qt::RightToLeft << true;
+    QTest::newRow("Hebrew, mirrored") << u"שלום"_s << Qt::RightToLeft << false;
+    QTest::newRow("nothing, mirrored") << QString() << Qt::RightToLeft << false;
+}
+
+void TestLooks::textIsCutWhereItEnds()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, isIsolated);
+    const QString shown = StyleProbe().textOf(text, direction);
+    QCOMPARE(shown.startsWith(QChar(0x2066)), isIsolated);
+    QVERIFY(shown.endsWith(text));
 }
 
 QTEST_MAIN(TestLooks)

@@ -6,11 +6,15 @@
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -32,7 +36,10 @@ private Q_SLOTS:
     void keysSortAsNumbers();
     void filterWordsMustAllBeThere();
     void copyGivesTextWithTabs();
+    void aCopyIsATableForWordProcessors();
+    void aListIsPrintedWithItsHeadings();
     void columnsAreRemembered();
+    void columnsShareEvenNoWidth();
     void anEmptyTableSaysWhatToDo();
     void rowsOfARecordAreEditedInPlace();
 
@@ -186,6 +193,42 @@ void TestTables::copyGivesTextWithTabs()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"No.\tTitle\nT-2\ttwo\n"_s);
 }
 
+void TestTables::aCopyIsATableForWordProcessors()
+{
+    add(makeTask(u"T-1"_s, u"=HYPERLINK(\"http://x\") <b>&"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.view()->copyActions().first()->trigger();
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    QVERIFY(html.contains(u"<th align=\"left\">Title</th>"_s));
+    QVERIFY(html.contains(u"&lt;b&gt;&amp;</td>"_s));
+    QVERIFY(html.contains(u"mso-number-format:'\\@'"_s)); // no formula in a spreadsheet
+    pane.view()->copyActions().last()->trigger();
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"No.\tTitle\n"_s));
+}
+
+void TestTables::aListIsPrintedWithItsHeadings()
+{
+    for (int number = 1; number <= 200; ++number)
+        add(makeTask(u"T-%1"_s.arg(number), u"find <i>out</i>"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder->filePath(u"list.pdf"_s));
+    pane.printTo(&printer, u"Tasks & more"_s);
+    QFile file(m_folder->filePath(u"list.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.count("/Type /Page\n") > 2);
+}
+
 void TestTables::columnsAreRemembered()
 {
     add(makeTask(u"T-1"_s, u"one"_s));
@@ -200,6 +243,23 @@ void TestTables::columnsAreRemembered()
     again.hideAtFirst({0}); // only where nothing is remembered
     QVERIFY(again.view()->isColumnHidden(1));
     QVERIFY(!again.view()->isColumnHidden(0));
+}
+
+void TestTables::columnsShareEvenNoWidth()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    QTableView view;
+    view.setModel(&model);
+    view.resize(400, 100);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    shareColumns(&view, {1, 3});
+    QCOMPARE(view.columnWidth(1) / 3, view.columnWidth(0));
+    view.setMinimumSize(0, 0);
+    view.resize(0, 100);
+    view.resize(300, 100);
+    QVERIFY(view.columnWidth(0) > 0);
 }
 
 void TestTables::anEmptyTableSaysWhatToDo()
