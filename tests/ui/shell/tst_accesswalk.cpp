@@ -5,6 +5,8 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/annexes/annexesdialog.h"
 #include "ui/annexes/custodydialog.h"
+#include "ui/annexes/disclosuredialog.h"
+#include "ui/annexes/memodialog.h"
 #include "ui/annexes/verificationdialog.h"
 #include "ui/assessment/claimdialog.h"
 #include "ui/drafts/draftedits.h"
@@ -14,18 +16,18 @@
 #include "ui/drafts/releasedialog.h"
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
+#include "ui/exhibits/exhibitfields.h"
 #include "ui/merge/mergedialog.h"
-#include "ui/annexes/disclosuredialog.h"
+#include "ui/records/severaldialog.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/helpwindow.h"
-#include "ui/annexes/memodialog.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
-#include "ui/timeline/timelinepage.h"
 
 #include <QAccessible>
 #include <QDialog>
 #include <QRegion>
+#include <QTextBrowser>
 #include <QToolBar>
 
 using namespace saranda;
@@ -121,13 +123,16 @@ QList<QWidget *> walk(const QWidget &root, QStringList *faults)
     if (stops.isEmpty())
         return way;
     stops.first()->setFocus(Qt::TabFocusReason);
-    for (int step = 0; step < 400; ++step) {
+    // A text whose links take Tab keeps it for a while.
+    bool hasLeft = !qobject_cast<QTextBrowser *>(stops.first());
+    for (int step = 0; step < 1500; ++step) {
         QWidget *here = QApplication::focusWidget();
         if (!here) {
             faults->append(u"Tab leads nowhere"_s);
             return way;
         }
-        if (step > 0 && here == way.first())
+        hasLeft = hasLeft || (!way.isEmpty() && here != way.first());
+        if (step > 0 && hasLeft && here == way.first())
             return way;
         if (!isSeen(here))
             faults->append(called(here) + u" has the focus where nobody sees it"_s);
@@ -212,6 +217,11 @@ QDialog *makeCaseDialog(const QString &name, PageFixture &fixture, Theme &theme)
         const Claim &claim = fixture.records().claims.rows().front();
         return new ClaimDialog(fixture.context(), claim, {claim.test});
     }
+    if (name == u"SeveralDialog"_s) {
+        const CaseRecords &records = fixture.records();
+        return new SeveralDialog(session, exhibitFields(records),
+                                 {records.exhibits.rows().front().id.uuid});
+    }
     if (name == u"HelpWindow"_s) {
         auto *help = new HelpWindow;
         help->showTopic(u"manual"_s);
@@ -261,8 +271,6 @@ void TestAccessWalk::everyPageIsAnnounced()
         const Page &page = *workspace.currentPage();
         QVERIFY2(!tabStops(page).isEmpty(), qPrintable(page.title()));
         const QStringList silent = silentControls(page);
-        if (qobject_cast<const TimelinePage *>(&page))
-            QEXPECT_FAIL("", "the canvas of the timeline has a name but no role yet", Continue);
         QVERIFY2(silent.isEmpty(), qPrintable(page.title() + u": "_s + silent.join(u'\n')));
     }
 }
@@ -293,13 +301,13 @@ void TestAccessWalk::everyDialogCanBeWalked_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isInOrder");
-    for (const char *name :
-         {"PreferencesDialog", "VerificationDialog", "AboutWindow", "NewDraftDialog",
-          "ExportDialog", "ReleaseDialog", "ReleaseStepDialog", "ReleaseComparisonDialog",
-          "RenewalDialog", "MemoDialog", "AnnexesDialog", "CustodyDialog", "DisclosureDialog"})
+    for (const char *name : {"PreferencesDialog", "VerificationDialog", "AboutWindow",
+                             "NewDraftDialog", "ExportDialog", "ReleaseDialog", "ReleaseStepDialog",
+                             "ReleaseComparisonDialog", "RenewalDialog", "MemoDialog",
+                             "AnnexesDialog", "CustodyDialog", "DisclosureDialog", "HelpWindow"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name :
-         {"DoctrineDialog", "MergeDialog", "ClaimDialog", "HelpWindow", "VersionsDialog"})
+         {"DoctrineDialog", "MergeDialog", "ClaimDialog", "VersionsDialog", "SeveralDialog"})
         QTest::newRow(name) << QString::fromLatin1(name) << false;
 }
 
@@ -324,7 +332,6 @@ void TestAccessWalk::everyDialogCanBeWalked()
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     const Walk walked = walkThrough(*dialog);
     const QStringList faults = walked.unreached + walked.jumps;
-    // These have their buttons before their fields, or a text whose links take Tab.
     if (!isInOrder)
         QEXPECT_FAIL("", "the buttons of this dialog are out of the order of Tab", Continue);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
