@@ -75,6 +75,8 @@ Result<Figure> figureOf(const CaseRecords &records, const Assessment &assessment
         figure.shown.language = language;
         figure.paper.font = QGuiApplication::font();
         figure.paper.withFrame = false;
+        if (const Chart *chosen = chartForPapers(records))
+            showAs(figure, records, *chosen);
         svg = chartSvg(records, assessment, doctrine, figure);
     } else {
         return failure(ErrorCode::NotFound,

@@ -127,6 +127,7 @@ void writeActors(MemoWriter &memo)
         return;
     memo.heading(1, memo.say(u"actors.heading"_s));
     memo.add(std::move(table));
+    writeChosenChart(memo);
 }
 
 namespace {

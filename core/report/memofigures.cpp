@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/report/claimtimeline.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
 #include "core/report/typography.h"
 #include "core/timeline/caseclock.h"
-
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -20,7 +19,6 @@ namespace {
 constexpr std::size_t leastEvents = 3;
 constexpr std::size_t mostEvents = 22;
 constexpr std::size_t leastLinks = 2;
-constexpr std::size_t mostLinks = 40; ///< more are a tangle on a page
 
 /// The facts a claim's sheets name, and those of them that carry an element.
 struct FactsOfClaim {
@@ -126,35 +124,58 @@ void drawTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
                                        .text()});
 }
 
-/// A drawing as large as its words need; the narrower it is, the larger they are on the page.
-struct ChartDrawing {
-    QByteArray svg;
-    QSizeF size;
-};
-
-ChartDrawing chartDrawing(const MemoWriter &memo, const ChartFigure &figure)
+/// The chart as a person chose and placed it for the papers; else in layers, or where that would
+/// be too wide to be read, in the narrower of the arrangements.
+Result<ChartPicture> readableChart(const MemoWriter &memo, ChartFigure figure)
 {
-    const Result<QByteArray> svg = chartSvg(memo.records, memo.assessment, memo.doctrine, figure);
-    return svg ? ChartDrawing{*svg, QSvgRenderer(*svg).viewBoxF().size()} : ChartDrawing{};
-}
-
-/// In layers, or where that would be too wide to be read, in the narrower of the arrangements;
-/// nothing where no arrangement can be read on a page.
-ChartDrawing readableChart(const MemoWriter &memo, ChartFigure figure)
-{
-    constexpr double widestReadable = 1300; // its names are then four points high
+    constexpr double widestReadable = 36; // units; its names are then four points high
+    if (const Chart *chosen = chartForPapers(memo.records)) {
+        figure.chart = chosen->id;
+        figure.arrangement = chosen->arrangement;
+        return chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
+    }
     figure.arrangement = ChartArrangement::Layered;
-    ChartDrawing best = chartDrawing(memo, figure);
+    Result<ChartPicture> best =
+        chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
     for (const ChartArrangement other :
          {ChartArrangement::ForceDirected, ChartArrangement::TwoSided}) {
-        if (best.size.width() <= widestReadable)
+        if (!best || best->extent.width() <= widestReadable)
             break;
         figure.arrangement = other;
-        if (ChartDrawing drawing = chartDrawing(memo, figure);
-            !drawing.size.isEmpty() && drawing.size.width() < best.size.width())
-            best = std::move(drawing);
+        if (Result<ChartPicture> picture =
+                chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
+            picture && picture->extent.width() < best->extent.width())
+            best = std::move(picture);
     }
-    return best.size.width() <= widestReadable ? best : ChartDrawing{};
+    return best;
+}
+
+/// The whole chart, and where its words would be too small on a page, its parts after it.
+void addChart(MemoWriter &memo, const ChartPicture &picture, const ChartPaperOptions &paper,
+              const Inline &caption)
+{
+    constexpr QSizeF widthOfText(900, 980); // of a page, at the natural size of the words
+    constexpr int mostParts = 12;
+    const auto sheets = chartSheets(picture, paper, widthOfText, mostParts);
+    if (!sheets)
+        return;
+    const QString alternative = memo.say(u"figure.alternative.chart"_s,
+                                         {Inline(QString::number(picture.graph.nodes.size())),
+                                          Inline(QString::number(picture.graph.links.size()))})
+                                    .text();
+    const QString parts = QString::number(sheets->size() - 1);
+    for (std::size_t number = 0; number < sheets->size(); ++number) {
+        const ChartSheet &sheet = (*sheets)[number];
+        Inline told = caption;
+        if (sheets->size() > 1)
+            told += number == 0
+                ? memo.say(u"figure.whole"_s, {Inline(parts)})
+                : memo.say(u"figure.part"_s, {Inline(QString::number(number)), Inline(parts)});
+        memo.add(Figure{.svg = sheet.svg,
+                        .aspect = sheet.size.width() / sheet.size.height(),
+                        .caption = told,
+                        .alternative = alternative});
+    }
 }
 
 ChartFigure chartOf(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
@@ -169,7 +190,7 @@ ChartFigure chartOf(const MemoWriter &memo, const MemoWriter::AssessedClaim &ass
 
 bool canBeDrawn(const ChartGraph &graph)
 {
-    return graph.links.size() >= leastLinks && graph.links.size() <= mostLinks;
+    return graph.links.size() >= leastLinks;
 }
 
 void drawChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
@@ -180,16 +201,9 @@ void drawChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
         chartGraphOf(memo.records, memo.assessment, memo.doctrine, figure.shown);
     if (!canBeDrawn(graph))
         return;
-    const ChartDrawing drawing = readableChart(memo, figure);
-    if (drawing.size.isEmpty())
-        return;
-    memo.add(Figure{.svg = drawing.svg,
-                    .aspect = drawing.size.width() / drawing.size.height(),
-                    .caption = memo.say(u"figure.chart"_s, {memo.claimRef(*assessed.claim)}),
-                    .alternative = memo.say(u"figure.alternative.chart"_s,
-                                            {Inline(QString::number(graph.nodes.size())),
-                                             Inline(QString::number(graph.links.size()))})
-                                       .text()});
+    if (const Result<ChartPicture> picture = readableChart(memo, figure))
+        addChart(memo, *picture, figure.paper,
+                 memo.say(u"figure.chart"_s, {memo.claimRef(*assessed.claim)}));
 }
 
 } // namespace
@@ -208,8 +222,8 @@ bool hasClaimTimeline(const MemoWriter &memo, const MemoWriter::AssessedClaim &a
 
 bool hasClaimChart(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
-    return canBeDrawn(chartGraphOf(memo.records, memo.assessment, memo.doctrine,
-                                   chartOf(memo, assessed).shown));
+    return canBeDrawn(
+        chartGraphOf(memo.records, memo.assessment, memo.doctrine, chartOf(memo, assessed).shown));
 }
 
 void writeClaimTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
@@ -222,6 +236,23 @@ void writeClaimChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed
 {
     if (memo.options.figures)
         drawChart(memo, assessed);
+}
+
+void writeChosenChart(MemoWriter &memo)
+{
+    const Chart *chosen = chartForPapers(memo.records);
+    if (!memo.options.figures || !chosen)
+        return;
+    ChartFigure figure;
+    figure.shown.language = memo.sentences.language();
+    figure.paper.withFrame = false;
+    figure.paper.font = fontOf({.typeface = Typeface::Sans, .size = 12});
+    showAs(figure, memo.records, *chosen);
+    const Result<ChartPicture> picture =
+        chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
+    if (picture && !picture->graph.nodes.empty())
+        addChart(memo, *picture, figure.paper,
+                 memo.say(u"figure.chosen"_s, {Inline(printable(chartName(*chosen)))}));
 }
 
 } // namespace saranda

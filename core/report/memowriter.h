@@ -184,6 +184,8 @@ void writeClock(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeReliance(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeFigures(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
+/// The link chart that a person chose for the papers, if any.
+void writeChosenChart(MemoWriter &memo);
 /// Whether there is enough to draw, and not too much.
 bool hasClaimTimeline(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 bool hasClaimChart(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
