@@ -81,12 +81,13 @@ SeveralDialog::SeveralDialog(CaseSession &session, std::unique_ptr<SharedFields>
     sides->setSpacing(spacing::wide);
     sides->addWidget(createForm(), 4);
     sides->addWidget(createList(), 5);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_change = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_change->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
     column->addLayout(sides, 1);
+    // After the fields, which the layout has taken in only now: Tab goes in this order.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_change = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_change->setDefault(true);
     column->addWidget(m_missing);
     column->addWidget(m_message);
     column->addWidget(buttons);
