@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/storage/progress.h"
+#include "core/session/casesession.h"
 
 #include <QtGlobal>
 

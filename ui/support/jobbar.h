@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/progress.h"
+#include "core/session/casesession.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
