@@ -162,7 +162,7 @@ QIcon LogPage::icon() const
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return QList<QAction *>{m_verify} + m_pane->view()->copyActions() + QList<QAction *>{m_print};
+    return {m_verify, m_pane->view()->copyActions().first(), m_print};
 }
 
 QList<QAction *> LogPage::editActions() const

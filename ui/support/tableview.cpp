@@ -89,6 +89,8 @@ TableView::TableView(QWidget *parent)
     , m_copyTable(new QAction(icon(u"copy"_s), tr("Copy as a table") + u"\tCtrl+C"_s, this))
     , m_copyText(new QAction(tr("Copy as text"), this))
 {
+    m_copyTable->setIconText(tr("Copy as a table")); // the keys are for menus only
+    m_copyTable->setToolTip(tr("Copy the selected rows, or all, as a table"));
     connect(m_copyTable, &QAction::triggered, this, &TableView::copyAsTable);
     connect(m_copyText, &QAction::triggered, this, &TableView::copyAsText);
     setSelectionBehavior(QAbstractItemView::SelectRows);
