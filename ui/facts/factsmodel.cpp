@@ -382,6 +382,7 @@ void FactsModel::appendFacts(const std::vector<Fact::Id> &facts)
     for (const Fact::Id fact : facts) {
         m_rowOf.insert(fact, int(m_rows.size()));
         m_rows.push_back({fact});
+        takeLevel(m_rows.size() - 1); // the assessment may have heard of it first
     }
     endInsertRows();
 }
