@@ -22,19 +22,54 @@ LossTree::LossTree(CaseSession &session, LiveAssessment &assessment, QObject *pa
     , m_assessment(assessment)
 {
     reload();
-    connect(&m_session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool touched = false;
-        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { touched = true; });
-        edit.forEach<Source>([&](const Change<Source> &) { touched = true; });
-        edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { touched = true; });
-        if (touched)
-            reload();
-    });
+    connect(&m_session, &CaseSession::changed, this, &LossTree::follow);
     connect(&m_assessment, &LiveAssessment::updated, this, &LossTree::takeLevels);
+}
+
+/// Exhibits stand under their origins: only what moves one there makes another tree. It is made
+/// when somebody sees it.
+void LossTree::follow(const Edit &edit)
+{
+    bool isOther = false;
+    edit.forEach<Exhibit>([&](const Change<Exhibit> &change) {
+        const auto &[before, after] = change;
+        isOther = isOther || !before || !after || before->key != after->key
+            || before->origin != after->origin || before->source != after->source
+            || before->derivedFrom != after->derivedFrom;
+    });
+    edit.forEach<Source>([&](const Change<Source> &) { isOther = true; });
+    edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { isOther = true; });
+    m_isStale = m_isStale || isOther;
+    if (m_isStale) {
+        if (m_isShown)
+            reload();
+        return;
+    }
+    edit.forEach<Exhibit>([this](const Change<Exhibit> &change) { followExhibit(change.id()); });
+}
+
+/// The exhibit's own row, and that of its origin, which may be called after it.
+void LossTree::followExhibit(Exhibit::Id exhibit)
+{
+    const QModelIndex at = indexOf(exhibit);
+    if (!at.isValid())
+        return;
+    Origin &origin = m_origins[std::size_t(m_places.value(exhibit).first)];
+    origin.title = titleOfOrigin(origin.origin);
+    for (const QModelIndex &row : {at, at.parent()})
+        Q_EMIT dataChanged(row.siblingAtColumn(NameColumn), row.siblingAtColumn(LevelColumn));
+}
+
+void LossTree::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (m_isShown && m_isStale)
+        reload();
 }
 
 void LossTree::reload()
 {
+    m_isStale = false;
     beginResetModel();
     m_origins.clear();
     m_places.clear();

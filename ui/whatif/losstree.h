@@ -14,6 +14,7 @@ namespace saranda {
 class CaseSession;
 class LiveAssessment;
 struct AssessmentChange;
+struct Edit;
 
 /// What may be supposed away: everything above a marking, whole origins, single exhibits. A tick
 /// means it is there. Holds the question; the case is never touched.
@@ -28,6 +29,9 @@ public:
     enum Role { KindRole = Qt::UserRole + 70, OriginRole };
 
     LossTree(CaseSession &session, LiveAssessment &assessment, QObject *parent = nullptr);
+
+    /// While nobody sees it, what an edit changes in it waits.
+    void setShown(bool shown);
 
     /// The question as ticked; the standard is not part of the tree.
     WhatIf question() const;
@@ -63,6 +67,8 @@ private:
     };
 
     void reload();
+    void follow(const Edit &edit);
+    void followExhibit(Exhibit::Id exhibit);
     void takeLevels(const AssessmentChange &change);
     void takeLevel(const ExhibitResult &result);
     Kind kindOf(const QModelIndex &index) const;
@@ -86,6 +92,8 @@ private:
     std::optional<QString> m_cleared;
     std::vector<std::pair<QString, QString>> m_merged;
     std::vector<std::pair<Exhibit::Id, Mark>> m_flipped;
+    bool m_isShown = true;
+    bool m_isStale = false;
 };
 
 } // namespace saranda

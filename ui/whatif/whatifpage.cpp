@@ -199,8 +199,15 @@ void WhatIfPage::connectSignals()
 void WhatIfPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_tree->setShown(true);
     if (m_isStale)
         ask();
+}
+
+void WhatIfPage::hideEvent(QHideEvent *event)
+{
+    m_tree->setShown(false);
+    Page::hideEvent(event);
 }
 
 WhatIf WhatIfPage::question() const
@@ -313,6 +320,7 @@ bool WhatIfPage::showRecord(const RecordRef &record)
 {
     if (record.kind != u"exhibit"_s)
         return false;
+    m_tree->setShown(true); // it is about to be
     const QModelIndex index = m_filter->mapFromSource(m_tree->indexOf({record.id}));
     if (!index.isValid())
         return false;
