@@ -168,7 +168,9 @@ void ChartFrame::paintJoins(const ChartTile &tile, const ChartView &view)
 {
     const QRectF inner = view.toPixels(tile.own);
     const QRectF outer = view.toPixels(tile.part);
-    m_painter.setPen(QPen(m_style.colors.muted, 0.8, Qt::DotLine));
+    QPen dotted(m_style.colors.muted, 1.2);
+    dotted.setDashPattern({1.5, 4});
+    m_painter.setPen(dotted);
     if (tile.left > 0)
         m_painter.drawLine(QPointF(inner.left(), outer.top()),
                            QPointF(inner.left(), outer.bottom()));

@@ -155,8 +155,9 @@ Result<std::vector<ChartSheet>> chartSheets(const ChartPicture &picture,
         return sheets;
     bare.withLegend = false;
     const QSizeF margins = ChartFrame::frameSize(picture, bare, most.width());
-    const ChartTiling tiling = tilesOf(picture, most - margins, mostTiles);
-    for (const ChartTile &tile : tiling.tiles) {
+    const ChartTiling tiling = tilesOf(picture, most - margins, mostTiles, naturalScale);
+    for (const ChartTile &full : tiling.tiles) {
+        const ChartTile tile = trimmed(full, picture);
         const QSize size = (tile.part.size() * tiling.scale + margins).toSize();
         written = write(size, [&](QPainter &painter, const QSizeF &) {
             ChartFrame frame(painter, picture, bare, size);

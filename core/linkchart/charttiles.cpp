@@ -77,14 +77,15 @@ double fittingScale(const QRectF &part, const QSizeF &room)
     return std::min({naturalScale, room.width() / part.width(), room.height() / part.height()});
 }
 
-ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTiles)
+ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTiles,
+                    double wantedScale)
 {
     const QRectF &extent = picture.extent;
     if (extent.isEmpty() || fittingScale(extent, room) >= legibleScale)
         return {};
     const QSizeF overlap(widestBox(picture) + 2 * tileMargin, 1 + 2 * tileMargin);
     ChartTiling tiling;
-    tiling.scale = legibleScale + 2;
+    tiling.scale = wantedScale;
     const auto stripsAt = [&](double scale) {
         return std::pair(
             TileStrip(extent.left(), extent.width(), room.width() / scale, overlap.width()),
@@ -110,6 +111,26 @@ ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTil
         }
     nameNeighbours(tiling.tiles, grid, across.count);
     return tiling;
+}
+
+ChartTile trimmed(const ChartTile &tile, const ChartPicture &picture)
+{
+    QRectF filled;
+    for (std::size_t node = 0; node < picture.places.size(); ++node)
+        if (const QRectF box = picture.boxOf(int(node)); box.intersects(tile.part))
+            filled |= box;
+    for (const LinkRoute &route : picture.routes)
+        if (route.bounds.intersects(tile.part))
+            filled |= route.bounds;
+    ChartTile less = tile;
+    const double top = std::max(tile.part.top(), filled.top() - 1);
+    const double bottom = std::min(tile.part.bottom(), filled.bottom() + 1);
+    if (bottom - top < 2)
+        return tile;
+    less.part.setTop(top);
+    less.part.setBottom(bottom);
+    less.own = less.own.intersected(less.part);
+    return less;
 }
 
 } // namespace saranda

@@ -24,14 +24,18 @@ struct ChartTiling {
         tiles; ///< those with something on them, row by row; none = one sheet is enough
 };
 
-/// The sheets on which the words can be read, for a room of this size; none where the whole fits
-/// legibly on one. Where that takes more than `mostTiles`, the words get smaller.
-ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTiles = 60);
-
 /// Pixels to a unit: a chart as large as its words need, and the least at which one can read them
 /// (about 6 points).
 inline constexpr double naturalScale = 36;
 inline constexpr double legibleScale = 24;
+
+/// The sheets on which the words can be read, for a room of this size; none where the whole fits
+/// legibly on one. Where that takes more than `mostTiles` at the wanted scale, the words get
+/// smaller.
+ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTiles = 60,
+                    double wantedScale = legibleScale + 2);
+/// The part without the empty room at its head and foot.
+ChartTile trimmed(const ChartTile &tile, const ChartPicture &picture);
 
 /// At which scale a part of the chart fills a room, never larger than its natural size.
 double fittingScale(const QRectF &part, const QSizeF &room);
