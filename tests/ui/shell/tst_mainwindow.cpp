@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/records/pagefixture.h"
 #include "ui/annexes/disclosuredialog.h"
+#include "ui/annexes/memodialog.h"
+#include "ui/records/severaldialog.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/annexes/memodialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
@@ -22,6 +23,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void searchGoesToTheRecordItFinds();
     void undoAndRedoSayWhatTheyDo();
     void undoFromTheKeyboardInsideAField();
+    void theEditMenuActsOnThePageInFront();
     void theInspectorShowsTheChainBothWays();
     void anEditIsShownEverywhereAtOnce();
     void aCaseInUseOpensReadOnlyAndSaysWho();
@@ -248,6 +251,31 @@ void TestMainWindow::undoFromTheKeyboardInsideAField()
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(session().records().exhibits.find({id})->title, title);
     QCOMPARE(field->text(), title);
+}
+
+void TestMainWindow::theEditMenuActsOnThePageInFront()
+{
+    openSample();
+    const auto entry = [this]() -> QAction * {
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            if (menu->text() != u"&Edit"_s)
+                continue;
+            for (QAction *one : menu->menu()->actions()) {
+                if (one->text() == u"Change the selected…"_s)
+                    return one;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(m_window->workspace()->showRecord(
+        {u"exhibit"_s, session().records().exhibits.findKey(u"E-2"_s)->id.uuid, {}}));
+    QVERIFY(entry() && entry()->isEnabled());
+    entry()->trigger();
+    auto *dialog = m_window->findChild<SeveralDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    m_window->workspace()->showPage(0); // the overview has nothing to change
+    QVERIFY(!entry());
 }
 
 void TestMainWindow::theInspectorShowsTheChainBothWays()
