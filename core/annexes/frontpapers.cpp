@@ -68,6 +68,12 @@ QStringList notesOf(const IndexEntry &entry, const AnnexTexts &texts)
     return notes;
 }
 
+/// Whether what is printed is not a copy of the document.
+bool isReserved(const IndexEntry &entry)
+{
+    return entry.isRepaired || entry.isTextOnly || !entry.problems.empty();
+}
+
 Row indexRow(const IndexEntry &entry, const AnnexTexts &texts)
 {
     const Exhibit &exhibit = entry.annex->exhibit;
@@ -164,6 +170,9 @@ MemoDocument certifiedList(const BundleFront &front, const AnnexOptions &options
         options.profile == AnnexProfile::Icj ? texts.text(u"certified.rule"_s) : QString()});
     document.blocks.emplace_back(
         Paragraph{Inline(texts.text(u"certified.statement"_s)), ParagraphRole::Body});
+    if (std::any_of(front.entries.begin(), front.entries.end(), isReserved))
+        document.blocks.emplace_back(
+            Paragraph{Inline(texts.text(u"certified.except"_s)), ParagraphRole::Body});
     Table table;
     const QString number = texts.text(u"column.number"_s);
     const int key = keyShareOf(front, number);
@@ -176,6 +185,9 @@ MemoDocument certifiedList(const BundleFront &front, const AnnexOptions &options
         for (const StoredFile &file : entry.annex->files)
             if (!file.sha256.isEmpty())
                 title.add(Inline(u"SHA-256 "_s + printable(file.sha256)), ParagraphRole::CellMono);
+        if (isReserved(entry))
+            for (const QString &note : notesOf(entry, texts))
+                title.add(Inline(note), ParagraphRole::CellNote);
         table.rows.push_back({entry.anchor,
                               {Cell(linkTo(printable(entry.annex->exhibit.key), entry.anchor)),
                                title, Cell(Inline(QString::number(entry.pages))),

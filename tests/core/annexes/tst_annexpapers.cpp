@@ -212,6 +212,7 @@ void TestAnnexPapers::lettersBecomePages()
     QVERIFY(!page.contains(u"<p>"_s) && !page.contains(u"secretScript"_s)
             && !page.contains(u"=C3"_s));
     QVERIFY(pages.join(u' ').simplified().contains(u"layout not reproduced"_s)); // in the index
+    QVERIFY(pages.join(u' ').simplified().contains(u"This does not extend to"_s)); // certified
     const PrintedAnnex counted = countAnnexPages(m_case.records, m_case.ids.back(), annexOptions(),
                                                  m_case.reader());
     QCOMPARE(counted.pages, annex.pages);
