@@ -535,6 +535,7 @@ void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice_data()
     QTest::newRow("all but one of twelve indicators") << u"series"_s << 33;
     QTest::newRow("the same with weak sources beside") << u"weak series"_s << 33;
     QTest::newRow("all origins but the common one") << u"common origin"_s << 12;
+    QTest::newRow("the same, and one indicator without it drops out") << u"stray"_s << 12;
     QTest::newRow("corroboration is undone, weaker sources stay") << u"crowd"_s << 27;
 }
 
@@ -576,15 +577,17 @@ void TestSensitivity::aDefeatTooLargeToSearchForIsProvedByItsPrice()
         maker.argue(u"C-1"_s, element, {fact});
     } else {
         for (int i = 0; i < 12; ++i) {
-            const QString fact = addFact(shape == u"common origin"_s ? 2 : 3);
-            if (shape == u"weak series"_s) {
+            const bool isStray = shape == u"stray"_s && i == 0;
+            const bool isCommon = shape == u"common origin"_s || (shape == u"stray"_s && i > 0);
+            const QString fact = addFact(isStray ? 1 : isCommon ? 2 : 3);
+            if (shape == u"weak series"_s || isStray) {
                 for (int weak = 0; weak < 2; ++weak) {
                     const QString exhibit = u"E-%1"_s.arg(++made);
                     maker.exhibit(exhibit, u"C2"_s);
                     maker.cite(fact, exhibit);
                 }
             }
-            if (shape == u"common origin"_s)
+            if (isCommon)
                 maker.exhibits.back().origin = u"common"_s;
             maker.indicate(u"C-1"_s, element, fact);
         }
