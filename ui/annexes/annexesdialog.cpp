@@ -27,11 +27,12 @@ AnnexesDialog::AnnexesDialog(CaseSession &session, const Doctrine &doctrine, Use
                              const QString &suggested, QWidget *parent)
     : PaperDialog(session, doctrine, prompt, suggested, parent)
     , m_claim(newClaimField())
-    , m_template(new TemplateField(prompt, this))
+    , m_template(new TemplateField(prompt))
     , m_counting(new AnnexCountJob(session, this))
     , m_writing(new AnnexWriteJob(session, doctrine, this))
 {
     setWindowTitle(tr("Export Annex Bundle"));
+    formatField()->setParent(this);
     formatField()->hide(); // a bundle is a PDF
     createFields();
     createLayout();
@@ -48,8 +49,7 @@ void AnnexesDialog::createFields()
           tr("At most 750 pages of annexes; what came late stands at the end")},
          {u"uk"_s, tr("Courts of England and Wales"),
           tr("Opens at 100 %; what came late stands at the end")},
-         {u"none"_s, tr("No court"), tr("What came late stands in its place, on pages 123A…")}},
-        this);
+         {u"none"_s, tr("No court"), tr("What came late stands in its place, on pages 123A…")}});
     m_profile->setValue(u"icj"_s);
     const CaseRecords &records = session().records();
     QList<ChoiceField::Choice> papers{{QString(), tr("Memorandum made from the case")}};
@@ -59,9 +59,9 @@ void AnnexesDialog::createFields()
     for (const Release *release : records.releases.inKeyOrder())
         papers.append({release->key, tr("Release %1: %2").arg(safeLine(release->key, 40),
                                                              safeLine(release->title, 90))});
-    m_paper = new ChoiceField(papers, this);
+    m_paper = new ChoiceField(papers);
     m_paper->setValue({});
-    m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"), this);
+    m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"));
     m_list = new AnnexList;
     m_tickCited = new QPushButton(tr("&Cited Ones"));
     m_tickCited->setToolTip(tr("Tick the exhibits that facts, communications or the chosen paper "

@@ -23,7 +23,7 @@ CustodyDialog::CustodyDialog(CaseSession &session, const Doctrine &doctrine, Use
     QList<ChoiceField::Choice> exhibits{{QString(), tr("All exhibits")}};
     for (const Exhibit *one : records.exhibits.inKeyOrder())
         exhibits.append({one->key, safeLine(one->key + u"  "_s + one->title, 100)});
-    m_exhibit = new ChoiceField(exhibits, this);
+    m_exhibit = new ChoiceField(exhibits);
     m_exhibit->setValue(exhibit ? records.exhibits.keyOf(*exhibit) : QString());
     auto *form = new FormLayout;
     form->addField(tr("&Exhibit"), m_exhibit);

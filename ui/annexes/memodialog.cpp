@@ -37,7 +37,7 @@ MemoDialog::MemoDialog(CaseSession &session, const Doctrine &doctrine, UserPromp
                        const QString &suggested, QWidget *parent)
     : PaperDialog(session, doctrine, prompt, suggested, parent)
     , m_claim(newClaimField())
-    , m_template(new TemplateField(prompt, this))
+    , m_template(new TemplateField(prompt))
 {
     setWindowTitle(tr("Export Memorandum"));
     auto *form = new FormLayout;

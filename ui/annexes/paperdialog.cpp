@@ -47,19 +47,18 @@ void PaperDialog::createFields()
     m_format = new ChoiceField({{u"pdf"_s, tr("PDF")},
                                 {u"docx"_s, tr("Word document (DOCX)")},
                                 {u"odt"_s, tr("OpenDocument text (ODT)")},
-                                {u"html"_s, tr("Web page (HTML)")}},
-                               this);
+                                {u"html"_s, tr("Web page (HTML)")}});
     m_format->setValue(u"pdf"_s);
     m_format->comboBox()->setAccessibleName(tr("Format"));
-    m_language = new ChoiceField({{u"en"_s, tr("English")}, {u"fr"_s, tr("French")}}, this);
+    m_language = new ChoiceField({{u"en"_s, tr("English")}, {u"fr"_s, tr("French")}});
     m_language->setValue(info.language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s);
     QList<ChoiceField::Choice> markings{{QString(), tr("Everything")}};
     for (const QString &marking : info.markings)
         markings.append({marking, tr("Up to “%1”").arg(safeLine(marking, 80))});
-    m_marking = new ChoiceField(markings, this);
+    m_marking = new ChoiceField(markings);
     m_marking->setValue({});
-    m_message = new MessageLine(this);
-    m_progress = new QProgressBar(this);
+    m_message = new MessageLine;
+    m_progress = new QProgressBar;
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Writing"));
     m_progress->hide();
@@ -75,14 +74,14 @@ ChoiceField *PaperDialog::newClaimField()
              safeLine(claim->key + u"  "_s
                           + linkTo(records, m_doctrine, {u"claim"_s, claim->id.uuid, {}}).title,
                       120)});
-    auto *field = new ChoiceField(claims, this);
+    auto *field = new ChoiceField(claims);
     field->setValue({});
     return field;
 }
 
 void PaperDialog::addFoot(QVBoxLayout *column)
 {
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox;
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
     m_write->setIcon(icon(u"export"_s));

@@ -40,6 +40,7 @@ protected:
     CaseSession &session() const { return m_session; }
     const Doctrine &doctrine() const { return m_doctrine; }
     UserPrompt &prompt() const { return m_prompt; }
+    // The fields have no parent before they are laid out: Tab goes in the order of the layout.
     ChoiceField *formatField() const { return m_format; }
     ChoiceField *languageField() const { return m_language; }
     ChoiceField *markingField() const { return m_marking; }
