@@ -41,8 +41,11 @@ public:
         promise->start();
         QThreadPool::globalInstance()->start(
             [promise, doctrine, &session, shared = m_shared]() mutable {
+                // Painting takes threads of the same pool: a long job must not hold one back.
+                QThreadPool::globalInstance()->releaseThread();
                 if (Answer answer = compute(session, *shared, *doctrine))
                     promise->addResult(std::move(answer));
+                QThreadPool::globalInstance()->reserveThread();
                 promise->finish();
                 promise.reset(); // a large answer nobody waits for goes here, not in the window
             });

@@ -71,8 +71,11 @@ void WhatIfJob::askInThread(const WhatIf &question)
     // The object the answer is sent to lives in this thread; it is gone when nobody waits.
     QThreadPool::globalInstance()->start([question = m_question, doctrine = m_doctrine,
                                           &session = m_session, self = QPointer(this)] {
+        // Painting takes threads of the same pool: a long job must not hold one back.
+        QThreadPool::globalInstance()->releaseThread();
         if (const std::optional<RecordsCopy> copy = question->copyOf(session))
             question->answer = assess(copy->records, *doctrine, {.whatIf = question->asked});
+        QThreadPool::globalInstance()->reserveThread();
         const QMutexLocker hold(&question->inSession);
         if (question->isWanted && self)
             QMetaObject::invokeMethod(
