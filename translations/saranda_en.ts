@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%1, with %n other exhibit(s): they count as one</source>
+        <translation>
+            <numerusform>%1, with %n other exhibit: they count as one</numerusform>
+            <numerusform>%1, with %n other exhibits: they count as one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n exhibit(s)</source>
+        <translation>
+            <numerusform>%1 for %n exhibit</numerusform>
+            <numerusform>%1 for %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doctrine</name>
     <message numerus="yes">
         <source>The doctrine has %n problem(s); the first is: %1</source>
@@ -288,6 +305,23 @@
             <numerusform>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same (p. %1 and p. %2)</source>
+        <translation>
+            <numerusform>%n word is the same (p. %1 and p. %2)</numerusform>
+            <numerusform>%n words are the same (p. %1 and p. %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CommunicationFields</name>
+    <message numerus="yes">
+        <source>Change %n communication(s)</source>
+        <translation>
+            <numerusform>Change %n communication</numerusform>
+            <numerusform>Change %n communications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::CommunicationsPage</name>
@@ -378,12 +412,39 @@
     </message>
 </context>
 <context>
+    <name>saranda::EntityFields</name>
+    <message numerus="yes">
+        <source>Change %n actor(s)</source>
+        <translation>
+            <numerusform>Change %n actor</numerusform>
+            <numerusform>Change %n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n item(s) of infrastructure</source>
+        <translation>
+            <numerusform>Change %n item of infrastructure</numerusform>
+            <numerusform>Change %n items of infrastructure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::EvidencePanel</name>
     <message numerus="yes">
         <source>In %n sentence(s)</source>
         <translation>
             <numerusform>In %n sentence</numerusform>
             <numerusform>In %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExhibitFields</name>
+    <message numerus="yes">
+        <source>Change %n exhibit(s)</source>
+        <translation>
+            <numerusform>Change %n exhibit</numerusform>
+            <numerusform>Change %n exhibits</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +490,16 @@
     </message>
 </context>
 <context>
+    <name>saranda::FactFields</name>
+    <message numerus="yes">
+        <source>Change %n fact(s)</source>
+        <translation>
+            <numerusform>Change %n fact</numerusform>
+            <numerusform>Change %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::FactsPage</name>
     <message numerus="yes">
         <source>%n fact(s) removed.</source>
@@ -446,12 +517,43 @@
     </message>
 </context>
 <context>
-    <name>saranda::FileActions</name>
+    <name>saranda::FileJobs</name>
     <message numerus="yes">
         <source>“%1” was imported, with %n remark(s):</source>
         <translation>
             <numerusform>“%1” was imported, with %n remark:</numerusform>
             <numerusform>“%1” was imported, with %n remarks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case and %n file(s) of exhibits were written to “%1”.</source>
+        <translation>
+            <numerusform>The case and %n file of exhibits were written to “%1”.</numerusform>
+            <numerusform>The case and %n files of exhibits were written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>The case names %n file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+            <numerusform>The case names %n files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is valid. %n remark(s) on it; the first: %1</source>
+        <translation>
+            <numerusform>The bundle is valid. %n remark on it; the first: %1</numerusform>
+            <numerusform>The bundle is valid. %n remarks on it; the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::IncidentFields</name>
+    <message numerus="yes">
+        <source>Change %n operation(s)</source>
+        <translation>
+            <numerusform>Change %n operation</numerusform>
+            <numerusform>Change %n operations</numerusform>
         </translation>
     </message>
 </context>
@@ -484,16 +586,6 @@
 </context>
 <context>
     <name>saranda::Intake</name>
-    <message numerus="yes">
-        <source>Add %n exhibit(s)</source>
-        <translation>
-            <numerusform>Add %n exhibit</numerusform>
-            <numerusform>Add %n exhibits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>saranda::IntakeBar</name>
     <message numerus="yes">
         <source>Add %n exhibit(s)</source>
         <translation>
@@ -603,12 +695,71 @@
     </message>
 </context>
 <context>
-    <name>saranda::OriginBox</name>
+    <name>saranda::OriginEdits</name>
     <message numerus="yes">
-        <source>Same origin, so not independent: %1 and %n more.</source>
+        <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>Same origin, so not independent: %1 and %n more.</numerusform>
-            <numerusform>Same origin, so not independent: %1 and %n more.</numerusform>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginTree</name>
+    <message numerus="yes">
+        <source>%n likely echo(es)</source>
+        <translation>
+            <numerusform>%n likely echo</numerusform>
+            <numerusform>%n likely echoes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginWords</name>
+    <message numerus="yes">
+        <source>nearly the same text, %n word(s)</source>
+        <translation>
+            <numerusform>nearly the same text, %n word</numerusform>
+            <numerusform>nearly the same text, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same</source>
+        <translation>
+            <numerusform>%n word is the same</numerusform>
+            <numerusform>%n words are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginsPane</name>
+    <message numerus="yes">
+        <source>%1 for %n exhibit(s)</source>
+        <comment>number of independent origins</comment>
+        <translation>
+            <numerusform>%1 for %n exhibit</numerusform>
+            <numerusform>%1 for %n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) go back to “%2” and count as one.</source>
+        <translation>
+            <numerusform>%1 and %n other go back to “%2” and count as one.</numerusform>
+            <numerusform>%1 and %n others go back to “%2” and count as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing suggests that exhibits of different origins are echoes of each other. %n text(s) were compared.</source>
+        <translation>
+            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %n text was compared.</numerusform>
+            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %n texts were compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +866,61 @@
     </message>
 </context>
 <context>
+    <name>saranda::SeveralDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n selected.</numerusform>
+            <numerusform>%n selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change.</source>
+        <translation>
+            <numerusform>%n will change.</numerusform>
+            <numerusform>%n will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already have it.</source>
+        <translation>
+            <numerusform>%n already has it.</numerusform>
+            <numerusform>%n already have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are.</source>
+        <translation>
+            <numerusform>%n cannot take it and stays as it is.</numerusform>
+            <numerusform>%n cannot take it and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n of them before you go on.</source>
+        <translation>
+            <numerusform>Look at %n of them before you go on.</numerusform>
+            <numerusform>Look at %n of them before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SourceFields</name>
+    <message numerus="yes">
+        <source>Change %n source(s)</source>
+        <translation>
+            <numerusform>Change %n source</numerusform>
+            <numerusform>Change %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::SourcesPage</name>
     <message numerus="yes">
         <source>Remove %n source(s)</source>
@@ -728,6 +934,16 @@
         <translation>
             <numerusform>%n source removed.</numerusform>
             <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TaskFields</name>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Change %n task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
         </translation>
     </message>
 </context>

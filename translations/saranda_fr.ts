@@ -29,18 +29,6 @@
     </message>
 </context>
 <context>
-    <name>Actors</name>
-    <message>
-        <source>No State</source>
-        <translation>Aucun État</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>State, its code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentWords</name>
     <message>
         <source>compelling</source>
@@ -917,8 +905,8 @@
         <translation>Affaire d’exemple Saranda</translation>
     </message>
     <message>
-        <source>A memorandum is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
-        <translation>Un mémorandum s’écrit en .pdf, .odt, .docx ou .html, non en «&#xa0;%1&#xa0;».</translation>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +969,10 @@
     <message>
         <source>“%1” changed while it was being read.</source>
         <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1270,10 @@
     <message>
         <source>no actor, infrastructure, State or incident &quot;%1&quot;</source>
         <translation>aucun acteur, aucune infrastructure, aucun État ni aucune opération «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1834,24 @@
         <source>As of</source>
         <translation>En date du</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, with %n other exhibit(s): they count as one</source>
+        <translation>
+            <numerusform>%1, avec %n autre pièce : elles comptent pour une seule</numerusform>
+            <numerusform>%1, avec %n autres pièces : elles comptent pour une seule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation>Origines indépendantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n exhibit(s)</source>
+        <translation>
+            <numerusform>%1 pour %n pièce</numerusform>
+            <numerusform>%1 pour %n pièces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doctrine</name>
@@ -2331,10 +2345,6 @@
         <source>Not marked (as %1)</source>
         <translation>Sans marquage (comme %1)</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>HarmTable</name>
@@ -2802,10 +2812,14 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>ReadingBar</name>
     <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
+        <source>Somebody is working on it.</source>
+        <translation>Quelqu’un y travaille.</translation>
+    </message>
+    <message>
+        <source>%1 has been working on it on the computer %2 since %3.</source>
+        <translation>%1 y travaille sur l’ordinateur %2 depuis %3.</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3446,6 @@ Pièces&#xa0;: %2</translation>
 <context>
     <name>saranda::ActorForm</name>
     <message>
-        <source>Facts that link it</source>
-        <translation>Faits qui le relient</translation>
-    </message>
-    <message>
         <source>No fact links this actor to anything yet.</source>
         <translation>Aucun fait ne relie encore cet acteur à quoi que ce soit.</translation>
     </message>
@@ -3448,10 +3458,6 @@ Pièces&#xa0;: %2</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
         <source>Al&amp;iases</source>
         <translation>A&amp;lias</translation>
     </message>
@@ -3460,44 +3466,16 @@ Pièces&#xa0;: %2</translation>
         <translation>Autres noms, séparés par des points-virgules</translation>
     </message>
     <message>
-        <source>&amp;State</source>
-        <translation>Ét&amp;at</translation>
-    </message>
-    <message>
         <source>The State it belongs to or is in, as the case sees it. A link that has to be proved belongs into a fact.</source>
         <translation>L’État dont il relève ou dans lequel il se trouve, selon l’affaire. Un lien qui doit être prouvé relève d’un fait.</translation>
-    </message>
-    <message>
-        <source>&amp;Marking</source>
-        <translation>&amp;Marquage</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>Change name of %1</source>
         <translation>Modifier le nom de %1</translation>
     </message>
     <message>
-        <source>Change kind of %1</source>
-        <translation>Modifier le type de %1</translation>
-    </message>
-    <message>
         <source>Change aliases of %1</source>
         <translation>Modifier les alias de %1</translation>
-    </message>
-    <message>
-        <source>Change State of %1</source>
-        <translation>Modifier l’État de %1</translation>
-    </message>
-    <message>
-        <source>Change marking of %1</source>
-        <translation>Modifier le marquage de %1</translation>
-    </message>
-    <message>
-        <source>Change note of %1</source>
-        <translation>Modifier la note de %1</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3627,46 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Change name of %1</source>
+        <translation>Modifier le nom de %1</translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Modifier le type de %1</translation>
+    </message>
+    <message>
+        <source>Change aliases of %1</source>
+        <translation>Modifier les alias de %1</translation>
+    </message>
+    <message>
+        <source>Change State of %1</source>
+        <translation>Modifier l’État de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message>
+        <source>Change value of %1</source>
+        <translation>Modifier la valeur de %1</translation>
+    </message>
+    <message>
+        <source>Change the selected…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>Give all records selected in the list in front the same, in one step (Ctrl+Shift+M)</source>
+        <translation>Donner la même valeur à tous les éléments sélectionnés dans la liste affichée, en une seule étape (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3929,25 @@ Pièces&#xa0;: %2</translation>
         <source>It is in another language, and there is no translation.</source>
         <translation>Elle est dans une autre langue et il n’y a pas de traduction.</translation>
     </message>
+    <message>
+        <source>The text of the file is printed; its layout is not reproduced.</source>
+        <translation>Le texte du fichier est imprimé ; sa mise en page n’est pas reproduite.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::AnnexPaper</name>
+    <message>
+        <source>Release %1 has no PDF for readers of this bundle.</source>
+        <translation>La version diffusée %1 n’a pas de PDF pour les lecteurs de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of release %2 cannot be taken as it was released.</source>
+        <translation>Le fichier « %1 » de la version diffusée %2 ne peut être repris tel qu’il a été diffusé.</translation>
+    </message>
+    <message>
+        <source>The case has no draft or release “%1”.</source>
+        <translation>L’affaire n’a ni projet ni version diffusée « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>saranda::AnnexTextFile</name>
@@ -3932,10 +3969,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>A bundle is written in en or fr, not in “%1”.</source>
         <translation>Un dossier d’annexes s’écrit en en ou fr, non en « %1 ».</translation>
-    </message>
-    <message>
-        <source>The case has no marking “%1”. It has: %2.</source>
-        <translation>L’affaire n’a pas de marquage « %1 ». Elle a : %2.</translation>
     </message>
     <message>
         <source>The case has no claim “%1”.</source>
@@ -3974,16 +4007,20 @@ Pièces&#xa0;: %2</translation>
         <source>Wrote “%1”: %2 pages, %3 of them of %4 exhibits.</source>
         <translation>« %1 » a été écrit : %2 pages, dont %3 pour %4 pièces.</translation>
     </message>
+    <message>
+        <source>--claim does not go with --draft: the draft has its own.</source>
+        <translation>--claim ne va pas avec --draft : le projet a les siennes.</translation>
+    </message>
+    <message>
+        <source>Left out of the paper: %1</source>
+        <translation>Omis du document : %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::AnnexesDialog</name>
     <message>
         <source>Export Annex Bundle</source>
         <translation>Exporter le dossier d’annexes</translation>
-    </message>
-    <message>
-        <source>All claims</source>
-        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>International Court of Justice</source>
@@ -4010,28 +4047,8 @@ Pièces&#xa0;: %2</translation>
         <translation>Les pièces tardives figurent à leur place, aux pages 123A…</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Up to “%1”</source>
-        <translation>Jusqu’à « %1 »</translation>
-    </message>
-    <message>
         <source>&amp;Cited Ones</source>
         <translation>Pièces &amp;citées</translation>
-    </message>
-    <message>
-        <source>Tick the exhibits that facts or communications cite</source>
-        <translation>Cocher les pièces que citent des faits ou des communications</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -4040,10 +4057,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Tick all exhibits</source>
         <translation>Cocher toutes les pièces</translation>
-    </message>
-    <message>
-        <source>Writing the bundle</source>
-        <translation>Écriture du dossier</translation>
     </message>
     <message>
         <source>&amp;Rules of</source>
@@ -4064,10 +4077,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Clai&amp;ms</source>
         <translation>De&amp;mandes</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -4126,6 +4135,46 @@ Pièces&#xa0;: %2</translation>
             <numerusform>%n pièce n’a pu être imprimée et a une feuille de remplacement :</numerusform>
             <numerusform>%n pièces n’ont pu être imprimées et ont une feuille de remplacement :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Memorandum made from the case</source>
+        <translation>Mémorandum établi à partir de l’affaire</translation>
+    </message>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation>Projet %1 : %2</translation>
+    </message>
+    <message>
+        <source>Release %1: %2</source>
+        <translation>Version diffusée %1 : %2</translation>
+    </message>
+    <message>
+        <source>Word made sentences down to what is disclosed</source>
+        <translation>Ramener les phrases établies à ce qui est communiqué</translation>
+    </message>
+    <message>
+        <source>Tick the exhibits that facts, communications or the chosen paper cite</source>
+        <translation>Cocher les pièces que citent les faits, les communications ou le document choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>What stands before the exhibits. A draft is printed as it is now; of a release the pages stand there as they were released.</source>
+        <translation>Ce qui précède les pièces. Un projet est imprimé tel qu’il est maintenant ; d’une version diffusée figurent les pages telles qu’elles ont été diffusées.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Letterhead, fonts and wording of your office, from a file.</source>
+        <translation>En-tête, polices et formulations de votre service, tirés d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Left out of the paper, for you only:</source>
+        <translation>Omis du document, pour vous seul :</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4368,14 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The citation was copied.</source>
         <translation>La référence a été copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the list as a table</source>
+        <translation>Copier la liste en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Copier la liste en texte</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4738,14 @@ Pièces&#xa0;: %2</translation>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
+    <message>
+        <source>An import is just being written into the case; this was not stored. Try again when it has ended.</source>
+        <translation>Un document importé est en train d’être inscrit dans l’affaire ; ceci n’a pas été enregistré. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Take back a file that was not added</source>
+        <translation>Retirer un fichier qui n’a pas été ajouté</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ChangesPanel</name>
@@ -4752,6 +4817,185 @@ avant : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>saranda::ChartChooser</name>
+    <message>
+        <source>Chart</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Which of the case&apos;s charts is shown. Each keeps its arrangement, where its nodes were placed and what it leaves out.</source>
+        <translation>Lequel des schémas de l’affaire est affiché. Chacun garde sa disposition, la place donnée à ses éléments et ce qu’il laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation>Nom du schéma</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>New, rename, duplicate, delete; the chart for the papers</source>
+        <translation>Nouveau, renommer, dupliquer, supprimer ; le schéma destiné aux documents</translation>
+    </message>
+    <message>
+        <source>What can be done with the charts</source>
+        <translation>Ce que l’on peut faire des schémas</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nouveau schéma</translation>
+    </message>
+    <message>
+        <source>A chart of its own: all of the case, arranged like this one, nothing placed</source>
+        <translation>Un schéma à part : toute l’affaire, disposée comme celui-ci, sans rien de placé à la main</translation>
+    </message>
+    <message>
+        <source>Rename the chart</source>
+        <translation>Renommer le schéma</translation>
+    </message>
+    <message>
+        <source>Another name for this chart (F2)</source>
+        <translation>Un autre nom pour ce schéma (F2)</translation>
+    </message>
+    <message>
+        <source>Duplicate the chart</source>
+        <translation>Dupliquer le schéma</translation>
+    </message>
+    <message>
+        <source>A copy with its places, its arrangement and its conditions</source>
+        <translation>Une copie avec ses places, sa disposition et ses conditions</translation>
+    </message>
+    <message>
+        <source>Delete the chart</source>
+        <translation>Supprimer le schéma</translation>
+    </message>
+    <message>
+        <source>Only the drawing; persons, facts and relations stay</source>
+        <translation>Le dessin seulement ; les personnes, les faits et les relations restent</translation>
+    </message>
+    <message>
+        <source>Show in the papers</source>
+        <translation>Montrer dans les documents</translation>
+    </message>
+    <message>
+        <source>The memorandum shows this chart, and drafts take it for their figures</source>
+        <translation>Le mémorandum montre ce schéma, et les projets le prennent pour leurs figures</translation>
+    </message>
+    <message>
+        <source>%1 (papers)</source>
+        <translation>%1 (documents)</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Toute l’affaire</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ChartConditionBar</name>
+    <message>
+        <source>Least level</source>
+        <translation>Degré minimal</translation>
+    </message>
+    <message>
+        <source>Only links whose fact reaches this level</source>
+        <translation>Seulement les liens dont le fait atteint ce degré</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Tout degré</translation>
+    </message>
+    <message>
+        <source>At least %1: %2</source>
+        <translation>Au moins %1 : %2</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Only what bears on this claim: the facts its elements rest on, what they link, its operation and its State</source>
+        <translation>Seulement ce qui touche à cette demande : les faits sur lesquels reposent ses éléments, ce qu’ils relient, son opération et son État</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>Only what a reader cleared for this marking may see, with the levels that are left without the rest</source>
+        <translation>Seulement ce que peut voir un lecteur habilité pour ce marquage, avec les degrés qui restent sans le reste</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Only what is linked to the selected node</source>
+        <translation>Seulement ce qui est lié à l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>One step from the selected</source>
+        <translation>À un pas de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Two steps from the selected</source>
+        <translation>À deux pas de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>What it points at</source>
+        <translation>Ce vers quoi il pointe</translation>
+    </message>
+    <message>
+        <source>What points at it</source>
+        <translation>Ce qui pointe vers lui</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the links</source>
+        <translation>Filtrer les liens</translation>
+    </message>
+    <message>
+        <source>Only what contains every word: names, relation, statement, exhibits, level</source>
+        <translation>Seulement ce qui contient chaque mot : noms, relation, énoncé, pièces, degré</translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>Tel que connu au</translation>
+    </message>
+    <message>
+        <source>The chart without what had certainly not come about by then. At the right end nothing is left out.</source>
+        <translation>Le schéma sans ce qui n’était certainement pas encore survenu. À l’extrémité droite, rien n’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>All markings</source>
+        <translation>Tous les marquages</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>Any claim</source>
+        <translation>Toute demande</translation>
+    </message>
+    <message>
+        <source>Bears on %1: %2, %3</source>
+        <comment>key of a claim, State, operation</comment>
+        <translation>Touche à %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>toute date</translation>
+    </message>
+</context>
+<context>
     <name>saranda::ChartEdits</name>
     <message>
         <source>Place %1 in the chart</source>
@@ -4794,6 +5038,47 @@ avant : « %2 »</translation>
         <source>Add person %1</source>
         <translation>Ajouter la personne %1</translation>
     </message>
+    <message>
+        <source>Add chart %1</source>
+        <translation>Ajouter le schéma %1</translation>
+    </message>
+    <message>
+        <source>Duplicate chart %1</source>
+        <translation>Dupliquer le schéma %1</translation>
+    </message>
+    <message>
+        <source>A chart needs a name.</source>
+        <translation>Un schéma doit porter un nom.</translation>
+    </message>
+    <message>
+        <source>There is a chart “%1” already: %2.</source>
+        <translation>Il existe déjà un schéma « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Rename chart %1</source>
+        <translation>Renommer le schéma %1</translation>
+    </message>
+    <message>
+        <source>Delete chart %1</source>
+        <translation>Supprimer le schéma %1</translation>
+    </message>
+    <message>
+        <source>Show chart %1 in the papers</source>
+        <translation>Montrer le schéma %1 dans les documents</translation>
+    </message>
+    <message>
+        <source>Take chart %1 out of the papers</source>
+        <translation>Retirer le schéma %1 des documents</translation>
+    </message>
+    <message>
+        <source>Filter chart %1</source>
+        <translation>Filtrer le schéma %1</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <comment>title of a new chart</comment>
+        <translation>Schéma %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ChartLayout</name>
@@ -4802,27 +5087,12 @@ avant : « %2 »</translation>
         <translation>Le diagramme ne peut pas être dessiné.</translation>
     </message>
     <message>
-        <source>A picture of %1 by %2 pixels is too large.</source>
-        <translation>Une image de %1 sur %2 pixels est trop grande.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written.</source>
-        <translation>L’image ne peut pas être écrite.</translation>
-    </message>
-    <message>
         <source>The layout was stopped.</source>
         <translation>La disposition a été arrêtée.</translation>
     </message>
     <message>
         <source>The chart cannot be laid out.</source>
         <translation>Le diagramme ne peut pas être disposé.</translation>
-    </message>
-</context>
-<context>
-    <name>saranda::ChartLegendStrip</name>
-    <message>
-        <source>Signs of the chart: %1</source>
-        <translation>Signes du diagramme : %1</translation>
     </message>
 </context>
 <context>
@@ -4867,18 +5137,6 @@ avant : « %2 »</translation>
         <translation>Diagramme de liens</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter the links</source>
-        <translation>Filtrer les liens</translation>
-    </message>
-    <message>
-        <source>Only what contains every word: names, relation, statement, exhibits, level</source>
-        <translation>Seulement ce qui contient chaque mot : noms, relation, énoncé, pièces, degré</translation>
-    </message>
-    <message>
         <source>Arrangement</source>
         <translation>Disposition</translation>
     </message>
@@ -4897,66 +5155,6 @@ avant : « %2 »</translation>
     <message>
         <source>Two-sided</source>
         <translation>Deux côtés</translation>
-    </message>
-    <message>
-        <source>Least level</source>
-        <translation>Degré minimal</translation>
-    </message>
-    <message>
-        <source>Only links whose fact reaches this level</source>
-        <translation>Seulement les liens dont le fait atteint ce degré</translation>
-    </message>
-    <message>
-        <source>Any level</source>
-        <translation>Tout degré</translation>
-    </message>
-    <message>
-        <source>At least %1: %2</source>
-        <translation>Au moins %1 : %2</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marquage</translation>
-    </message>
-    <message>
-        <source>Only what a reader cleared for this marking may see, with the levels that are left without the rest</source>
-        <translation>Seulement ce que peut voir un lecteur habilité à ce marquage, avec les degrés qui subsistent sans le reste</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Voisins</translation>
-    </message>
-    <message>
-        <source>Only what is linked to the selected node</source>
-        <translation>Seulement ce qui est lié à l’élément choisi</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>One step from the selected</source>
-        <translation>À un pas de l’élément choisi</translation>
-    </message>
-    <message>
-        <source>Two steps from the selected</source>
-        <translation>À deux pas de l’élément choisi</translation>
-    </message>
-    <message>
-        <source>What it points at</source>
-        <translation>Ce vers quoi il pointe</translation>
-    </message>
-    <message>
-        <source>What points at it</source>
-        <translation>Ce qui pointe vers lui</translation>
-    </message>
-    <message>
-        <source>As it was known on</source>
-        <translation>Tel que connu au</translation>
-    </message>
-    <message>
-        <source>The chart without what had certainly not come about by then. At the right end nothing is left out.</source>
-        <translation>Le diagramme sans ce qui n’était certainement pas encore survenu. À l’extrémité droite, rien n’est omis.</translation>
     </message>
     <message>
         <source>Laying out the chart</source>
@@ -4989,14 +5187,6 @@ avant : « %2 »</translation>
     <message>
         <source>Lay out again</source>
         <translation>Disposer de nouveau</translation>
-    </message>
-    <message>
-        <source>All markings</source>
-        <translation>Tous les marquages</translation>
-    </message>
-    <message>
-        <source>Up to “%1”</source>
-        <translation>Jusqu’à « %1 »</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -5099,20 +5289,12 @@ avant : « %2 »</translation>
         <translation>Déplier</translation>
     </message>
     <message>
-        <source>any date</source>
-        <translation>toute date</translation>
-    </message>
-    <message>
         <source>No path leads from %1 to %2 in what is shown.</source>
         <translation>Aucun chemin ne mène de %1 à %2 dans ce qui est montré.</translation>
     </message>
     <message>
         <source>Hide the path</source>
         <translation>Masquer le chemin</translation>
-    </message>
-    <message>
-        <source>As it was known on %1</source>
-        <translation>Tel que connu au %1</translation>
     </message>
     <message>
         <source>Save the link chart</source>
@@ -5123,12 +5305,20 @@ avant : « %2 »</translation>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
-        <source>Wrote “%1”.</source>
-        <translation>« %1 » a été écrit.</translation>
-    </message>
-    <message>
         <source>Copied the chart as a picture.</source>
         <translation>Le diagramme a été copié comme image.</translation>
+    </message>
+    <message>
+        <source>Signs of the chart: %1</source>
+        <translation>Signes du schéma : %1</translation>
+    </message>
+    <message>
+        <source>Deleted the chart “%1”.</source>
+        <translation>Le schéma « %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5500,10 @@ avant : « %2 »</translation>
     <message>
         <source>Challenged by</source>
         <translation>Contestée par</translation>
+    </message>
+    <message>
+        <source>assessing…</source>
+        <translation>évaluation…</translation>
     </message>
 </context>
 <context>
@@ -5759,10 +5953,6 @@ avant : « %2 »</translation>
         <translation>--left-out indique ce qu’un marquage laisse de côté : donnez aussi --marking.</translation>
     </message>
     <message>
-        <source>What is left out goes into a file of its own, not into the memorandum.</source>
-        <translation>Ce qui est laissé de côté va dans un fichier à part, non dans le mémorandum.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written.</source>
         <translation>« %1 » ne peut être écrit.</translation>
     </message>
@@ -5811,110 +6001,6 @@ avant : « %2 »</translation>
         <translation>Les fichiers d’une diffusion sont dans un fichier d’affaire, et non dans un document.</translation>
     </message>
     <message>
-        <source>Saranda %1: State responsibility for cyber operations, case by case.
-
-  saranda [CASE]                        open the window
-  saranda --sample                      open the window with the sample case
-
-  saranda new CASE --title T            make an empty case file
-  saranda info CASE [--json]            what is in a case
-  saranda import FILE... --into CASE [--format json] [--as exhibits]
-  saranda export CASE --format json|exhibits-csv|facts-csv --output P
-  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda doctrine CASE [--compare FILE] [--output FILE]
-                 [--adopt FILE|shipped --reason T]
-                 the doctrine a case is assessed under, and another in its place
-  saranda add CASE FILE... [--source S] [--marking M]
-  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 check log, records and exhibits, or judge any BagIt bag
-  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
-                 [--marking M] [--language en|fr]
-  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag
-  saranda unbundle b.zip --into CASE    check a bundle and take the case out
-  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]
-  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]
-                 [--outcome attributed|not-attributed|deferred --reason T]
-                 what the evidence lets the State say, never more
-  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]
-                 [--by NAME] [--title T] [--note T]    begin one: prints R-1
-  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]
-  saranda release CASE [--release R-1] [--json] [--compare R-2]
-                 [--extract s.pdf --output FILE]
-  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]
-                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
-                 memorandum and exhibits in one PDF, stamped and indexed
-  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter WORDS] [--size 1600x900]
-  saranda chart CASE --output c.pdf|.svg|.png [--claim C-1] [--marking M]
-                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter WORDS] [--size 1600x900] [--language en|fr]
-  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]
-                 two copies of one case, or two cases, into a third file
-  saranda search CASE QUERY [--json]
-  saranda --help, --version
-
-CASE is a .saranda file; where a command only reads, a case .json or --sample does
-as well. A target that exists is refused without --force. --quiet silences messages.
-Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
-system (disk, rights, lock).</source>
-        <translation>Saranda %1 : la responsabilité de l’État pour des cyberopérations, affaire par affaire.
-
-  saranda [AFFAIRE]                     ouvrir la fenêtre
-  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
-
-  saranda new AFFAIRE --title T         créer un fichier d’affaire vide
-  saranda info AFFAIRE [--json]         le contenu d’une affaire
-  saranda import FICHIER... --into AFFAIRE [--format json] [--as exhibits]
-  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
-  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda doctrine AFFAIRE [--compare FICHIER] [--output FICHIER]
-                 [--adopt FICHIER|shipped --reason T]
-                 la doctrine d’évaluation d’une affaire, et une autre à sa place
-  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
-  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt
-  saranda custody AFFAIRE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
-                 [--marking M] [--language en|fr]
-  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet
-  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire
-  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FICHIER]] [--claim C-1] [--template T.json]
-  saranda statement AFFAIRE --output s.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M] [--claim C-1] [--draft D-1] [--word-down]
-                 [--outcome attributed|not-attributed|deferred --reason T]
-                 ce que les preuves permettent à l’État de dire, jamais plus
-  saranda release AFFAIRE --draft D-1 --file s.pdf [--marking M] [--word-down]
-                 [--by NOM] [--title T] [--note T]    en ouvrir une : affiche R-1
-  saranda release AFFAIRE --release R-1 --to legal-review|cleared|released [--by NOM]
-  saranda release AFFAIRE [--release R-1] [--json] [--compare R-2]
-                 [--extract s.pdf --output FICHIER]
-  saranda annexes AFFAIRE --output bundle.pdf [--profile icj|uk|none] [--marking M]
-                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
-                 mémorandum et pièces en un seul PDF, numérotés et indexés
-  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter MOTS] [--size 1600x900]
-  saranda chart AFFAIRE --output c.pdf|.svg|.png [--claim C-1] [--marking M]
-                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter MOTS] [--size 1600x900] [--language en|fr]
-  saranda merge AFFAIRE AUTRE --output FUSION [--prefer mine|theirs] [--json]
-                 deux copies d’une affaire, ou deux affaires, dans un troisième fichier
-  saranda search AFFAIRE REQUÊTE [--json]
-  saranda --help, --version
-
-AFFAIRE est un fichier .saranda ; en lecture seule, une affaire .json ou --sample convient
-aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
-Code de sortie : 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
-incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
-    </message>
-    <message>
         <source>Say why: --outcome %1 --reason &quot;…&quot;.</source>
         <translation>Indiquez le motif&#xa0;: --outcome %1 --reason &quot;…&quot;.</translation>
     </message>
@@ -5947,22 +6033,289 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>--%1 ne va pas avec --draft&#xa0;: le projet a le sien.</translation>
     </message>
     <message>
-        <source>On the disclosed evidence alone, not all of it:</source>
-        <translation>Sur les seuls éléments divulgués, et non sur tous&#xa0;:</translation>
-    </message>
-    <message>
         <source>Left out of the paper:</source>
         <translation>Omis du document&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The statement cannot be written.</source>
-        <translation>La déclaration ne peut pas être écrite.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</source>
         <translation>
             <numerusform>%n de ces fichiers (%1 octets) n’est plus nommé par aucun enregistrement ; il reste, car une annulation peut en avoir besoin.</numerusform>
             <numerusform>%n de ces fichiers (%1 octets) ne sont plus nommés par aucun enregistrement ; ils restent, car une annulation peut en avoir besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The exhibits are in the case, but the search does not know all of their texts yet.</source>
+        <translation>Arrêté. Les pièces sont dans l’affaire, mais la recherche n’en connaît pas encore tous les textes.</translation>
+    </message>
+    <message>
+        <source>Stopped. No exhibit was added, and nothing of the files is left in the case.</source>
+        <translation>Arrêté. Aucune pièce n’a été ajoutée, et rien des fichiers ne reste dans l’affaire.</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Fichiers conservés</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message>
+        <source>Of these no record names</source>
+        <translation>Dont aucun élément ne nomme</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes), kept because an undo or the log may need them</source>
+        <translation>%1 (%2 octets), gardés parce qu’une annulation ou le journal peut en avoir besoin</translation>
+    </message>
+    <message>
+        <source>The case has no chart “%1”; it keeps none.</source>
+        <translation>L’affaire n’a pas de schéma « %1 » ; elle n’en garde aucun.</translation>
+    </message>
+    <message>
+        <source>The case has no chart “%1”, or several. It has: %2.</source>
+        <translation>L’affaire n’a pas de schéma « %1 », ou en a plusieurs. Elle a : %2.</translation>
+    </message>
+    <message>
+        <source>--word-down is for a draft: give --draft as well.</source>
+        <translation>--word-down vaut pour un projet : indiquez aussi --draft.</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>le même fichier</translation>
+    </message>
+    <message>
+        <source>the same message %1</source>
+        <translation>le même courriel %1</translation>
+    </message>
+    <message>
+        <source>the same attachment “%1”</source>
+        <translation>la même pièce jointe « %1 »</translation>
+    </message>
+    <message>
+        <source>two sources of the name “%1”</source>
+        <translation>deux sources du nom de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same (p. %1 and p. %2)</source>
+        <translation>
+            <numerusform>%n mot est identique (p. %1 et p. %2)</numerusform>
+            <numerusform>%n mots sont identiques (p. %1 et p. %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exhibits, %2 independent origins</source>
+        <translation>%1 pièces, %2 origines indépendantes</translation>
+    </message>
+    <message>
+        <source>%1 looks like an echo of %2: %3</source>
+        <translation>%1 semble être un écho de %2 : %3</translation>
+    </message>
+    <message>
+        <source>The texts are too many: not every passage was compared.</source>
+        <translation>Les textes sont trop nombreux : tous les passages n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name two exhibits: E-9=E-4.</source>
+        <translation>« %1 » ne désigne pas deux pièces : E-9=E-4.</translation>
+    </message>
+    <message>
+        <source>The case has no two exhibits “%1”.</source>
+        <translation>L’affaire n’a pas deux pièces « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 derives from another exhibit already, or %2 from it. Use --join to give them one origin.</source>
+        <translation>%1 dérive déjà d’une autre pièce, ou %2 en dérive. Utilisez --join pour leur donner une seule origine.</translation>
+    </message>
+    <message>
+        <source>Nothing suggests that %1 is an echo of %2.</source>
+        <translation>Rien n’indique que %1 soit un écho de %2.</translation>
+    </message>
+    <message>
+        <source>Answers are written into a case file: say which.</source>
+        <translation>Les réponses s’écrivent dans un fichier d’affaire : dites lequel.</translation>
+    </message>
+    <message>
+        <source>What is left out goes into a file of its own, not into the paper.</source>
+        <translation>Ce qui est omis va dans un fichier à part, non dans le document.</translation>
+    </message>
+    <message>
+        <source>Saranda %1: State responsibility for cyber operations, case by case.
+
+  saranda [CASE]                        open the window
+  saranda --sample                      open the window with the sample case
+
+  saranda new CASE --title T            make an empty case file
+  saranda info CASE [--json]            what is in a case
+  saranda import FILE... --into CASE [--format json] [--as exhibits]
+  saranda export CASE --format json|exhibits-csv|facts-csv --output P
+  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+  saranda doctrine CASE [--compare FILE] [--output FILE]
+                 [--adopt FILE|shipped --reason T]
+                 the doctrine a case is assessed under, and another in its place
+  saranda add CASE FILE... [--source S] [--marking M]
+  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 check log, records and exhibits, or judge any BagIt bag
+  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M [--left-out FILE]] [--language en|fr]
+  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag
+  saranda unbundle b.zip --into CASE    check a bundle and take the case out
+  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]
+                 [--draft D-1 [--word-down]]
+  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T]    makes one from the findings: prints D-1
+  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them
+  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]
+                 [--word-down] [--template T.json]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 what the evidence lets the State say, never more
+  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NAME] [--title T] [--note T] [--template T.json]
+                 begin one: prints R-1
+  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]
+  saranda release CASE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FILE]
+  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 [--draft D-1|R-1 [--word-down]] [--left-out FILE] [--template T.json]
+                 memorandum and exhibits in one PDF, stamped and indexed
+  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter WORDS] [--size 1600x900]
+  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]
+                 [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter WORDS] [--size 1600x900] [--language en|fr]
+  saranda chart CASE --list
+                 the charts the case keeps, by number and name
+  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]
+                 two copies of one case, or two cases, into a third file
+  saranda origins CASE [--json] [--derive E-9=E-4] [--join E-9=E-4]
+                 [--independent E-9=E-4]
+                 independent origins, and exhibits that look like echoes of others
+  saranda search CASE QUERY [--json]
+  saranda --help, --version
+
+CASE is a .saranda file; where a command only reads, a case .json or --sample does
+as well. A target that exists is refused without --force. --quiet silences messages.
+Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
+system (disk, rights, lock).</source>
+        <translation>Saranda %1 : la responsabilité de l’État pour des cyberopérations, affaire par affaire.
+
+  saranda [AFFAIRE]                     ouvrir la fenêtre
+  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
+
+  saranda new AFFAIRE --title T         créer un fichier d’affaire vide
+  saranda info AFFAIRE [--json]         le contenu d’une affaire
+  saranda import FICHIER... --into AFFAIRE [--format json] [--as exhibits]
+  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
+  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+  saranda doctrine AFFAIRE [--compare FICHIER] [--output FICHIER]
+                 [--adopt FICHIER|shipped --reason T]
+                 la doctrine d’évaluation d’une affaire, et une autre à sa place
+  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
+  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt
+  saranda custody AFFAIRE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M [--left-out FICHIER]] [--language en|fr]
+  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet
+  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire
+  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FICHIER]] [--claim C-1] [--template T.json]
+                 [--draft D-1 [--word-down]]
+  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T]    en fait un des conclusions : affiche D-1
+  saranda draft AFFAIRE [--renew D-1] [--json]    en mettre un à jour, ou les lister
+  saranda statement AFFAIRE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FICHIER]] [--claim C-1] [--draft D-1]
+                 [--word-down] [--template T.json]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 ce que les preuves permettent à l’État de dire, jamais plus
+  saranda release AFFAIRE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NOM] [--title T] [--note T] [--template T.json]
+                 en ouvrir une : affiche R-1
+  saranda release AFFAIRE --release R-1 --to legal-review|cleared|released [--by NOM]
+  saranda release AFFAIRE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FICHIER]
+  saranda annexes AFFAIRE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 [--draft D-1|R-1 [--word-down]] [--left-out FICHIER] [--template T.json]
+                 mémorandum et pièces en un seul PDF, numérotés et indexés
+  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter MOTS] [--size 1600x900]
+  saranda chart AFFAIRE --output c.pdf|.svg|.png [--chart NOM] [--claim C-1]
+                 [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter MOTS] [--size 1600x900] [--language en|fr]
+  saranda chart AFFAIRE --list
+                 les diagrammes que l’affaire conserve, par numéro et nom
+  saranda merge AFFAIRE AUTRE --output FUSION [--prefer mine|theirs] [--json]
+                 deux copies d’une affaire, ou deux affaires, dans un troisième fichier
+  saranda origins AFFAIRE [--json] [--derive E-9=E-4] [--join E-9=E-4]
+                 [--independent E-9=E-4]
+                 origines indépendantes, et pièces qui semblent en répéter d’autres
+  saranda search AFFAIRE REQUÊTE [--json]
+  saranda --help, --version
+
+AFFAIRE est un fichier .saranda ; en lecture seule, une affaire .json ou --sample convient
+aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
+Code de sortie : 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
+incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
+    </message>
+    <message>
+        <source>p. %1 of %2 (%3)</source>
+        <translation>p. %1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::CommunicationFields</name>
+    <message>
+        <source>A State of the case, or any body by its name</source>
+        <translation>Un État de l’affaire, ou tout organisme désigné par son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>When all of them reached the addressee</source>
+        <translation>Quand toutes sont parvenues au destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Note verbale, contact point, press release, summons of the ambassador…</source>
+        <translation>Note verbale, point de contact, communiqué de presse, convocation de l’ambassadeur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n communication(s)</source>
+        <translation>
+            <numerusform>Modifier %n communication</numerusform>
+            <numerusform>Modifier %n communications</numerusform>
         </translation>
     </message>
 </context>
@@ -6181,6 +6534,26 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Add communication %1</source>
         <translation>Ajouter la communication %1</translation>
     </message>
+    <message>
+        <source>Change date of %1</source>
+        <translation>Modifier la date de %1</translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Modifier le type de %1</translation>
+    </message>
+    <message>
+        <source>Change channel of %1</source>
+        <translation>Modifier le canal de %1</translation>
+    </message>
+    <message>
+        <source>Change summary of %1</source>
+        <translation>Modifier le résumé de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ConflictModel</name>
@@ -6240,10 +6613,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Une fiche de conservation s’écrit en en ou fr, non en « %1 ».</translation>
     </message>
     <message>
-        <source>The case has no marking “%1”. It has: %2.</source>
-        <translation>L’affaire n’a pas de marquage « %1 ». Elle a : %2.</translation>
-    </message>
-    <message>
         <source>The case has no exhibit “%1”.</source>
         <translation>L’affaire n’a pas de pièce « %1 ».</translation>
     </message>
@@ -6275,38 +6644,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Toutes les pièces</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Word document (DOCX)</source>
-        <translation>Document Word (DOCX)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (ODT)</source>
-        <translation>Texte OpenDocument (ODT)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Page web (HTML)</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Up to “%1”</source>
-        <translation>Jusqu’à « %1 »</translation>
-    </message>
-    <message>
         <source>&amp;Exhibit</source>
         <translation>&amp;Pièce</translation>
     </message>
@@ -6327,16 +6664,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Rien de plus restreint que ce marquage ne figure dans la fiche.</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
-    </message>
-    <message>
-        <source>Custody sheet (*%1)</source>
-        <translation>Fiche de conservation (*%1)</translation>
+        <source>Custody sheet (*.%1)</source>
+        <translation>Fiche de conservation (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +7077,53 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::DraftCommand</name>
+    <message>
+        <source>The case has no claim “%1”.</source>
+        <translation>L’affaire n’a pas de demande « %1 ».</translation>
+    </message>
+    <message>
+        <source>Add draft %1</source>
+        <translation>Ajouter le projet %1</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelée</translation>
+    </message>
+    <message>
+        <source>your words stay; made now it would say</source>
+        <translation>vos mots restent ; établie maintenant, elle dirait</translation>
+    </message>
+    <message>
+        <source>your words stay; what they were made from is gone</source>
+        <translation>vos mots restent ; ce dont ils provenaient n’existe plus</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>The case has no draft “%1”.</source>
+        <translation>L’affaire n’a pas de projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Draft %1 is up to date.</source>
+        <translation>Le projet %1 est à jour.</translation>
+    </message>
+    <message>
+        <source>Renew draft %1</source>
+        <translation>Renouveler le projet %1</translation>
+    </message>
+    <message>
+        <source>Say which case file the draft is to be in.</source>
+        <translation>Indiquez le fichier d’affaire où le projet doit figurer.</translation>
+    </message>
+</context>
+<context>
     <name>saranda::DraftDesk</name>
     <message>
         <source>Text of the draft</source>
@@ -6928,6 +7304,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Go to exhibit %1</source>
         <translation>Aller à la pièce %1</translation>
     </message>
+    <message>
+        <source>Nothing to show here at present.</source>
+        <translation>Rien à montrer ici pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftEdits</name>
@@ -6976,6 +7356,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::DraftParts</name>
+    <message>
+        <source>A table or figure shows what is no longer in the case. Take it out, or put another in.</source>
+        <translation>Un tableau ou une figure montre ce qui n’est plus dans l’affaire. Retirez-le, ou mettez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>saranda::DraftProblems</name>
     <message>
         <source>The sentence states a fact and cites no exhibit.</source>
@@ -6992,10 +7379,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>There is no exhibit %1.</source>
         <translation>Il n’y a pas de pièce %1.</translation>
-    </message>
-    <message>
-        <source>The sentence mixes a likelihood and a confidence (%1).</source>
-        <translation>La phrase mêle une probabilité et un degré de confiance (%1).</translation>
     </message>
     <message>
         <source>The sentence says more than the evidence shows.</source>
@@ -7024,6 +7407,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The sentence is very long.</source>
         <translation>La phrase est très longue.</translation>
+    </message>
+    <message>
+        <source>The sentence mixes a likelihood and a confidence (%1). It is not released unless the house style allows it.</source>
+        <translation>La phrase mêle une vraisemblance et un degré de confiance (%1). Elle n’est pas diffusée à moins que les règles de rédaction de la maison ne le permettent.</translation>
+    </message>
+    <message>
+        <source>The table or figure is about %1, which is no longer in the case.</source>
+        <translation>Le tableau ou la figure porte sur %1, qui n’est plus dans l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -7073,10 +7464,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Intertitre</translation>
     </message>
     <message>
-        <source>Caption of a figure</source>
-        <translation>Légende d’une figure</translation>
-    </message>
-    <message>
         <source>Attributed</source>
         <translation>Attribué</translation>
     </message>
@@ -7112,6 +7499,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Up to “%1”</source>
         <translation>Jusqu’à « %1 »</translation>
     </message>
+    <message>
+        <source>Caption of a table or figure</source>
+        <translation>Légende d’un tableau ou d’une figure</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftWords</name>
@@ -7122,6 +7513,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>A draft cannot be written in “%1”.</source>
         <translation>Un projet ne peut pas être rédigé en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template words “%1”, which no draft says.</source>
+        <translation>Le modèle reformule « %1 », qu’aucun projet ne contient.</translation>
+    </message>
+    <message>
+        <source>The template’s words for “%1” must have the same places as the program’s.</source>
+        <translation>La formulation du modèle pour « %1 » doit avoir les mêmes emplacements que celle du programme.</translation>
     </message>
 </context>
 <context>
@@ -7190,14 +7589,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Comparer le projet avec ses états antérieurs</translation>
     </message>
     <message>
-        <source>Insert figure…</source>
-        <translation>Insérer une figure…</translation>
-    </message>
-    <message>
-        <source>A drawing of the timeline or of the links, at the cursor</source>
-        <translation>Un dessin de la chronologie ou des liens, à l’endroit du curseur</translation>
-    </message>
-    <message>
         <source>Copy as text</source>
         <translation>Copier en texte</translation>
     </message>
@@ -7224,10 +7615,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Figures, copying, printing</source>
-        <translation>Figures, copie, impression</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7374,20 +7761,28 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%n phrases copiées.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The case has nothing to draw yet: a figure shows its timeline or its links.</source>
-        <translation>L’affaire n’a encore rien à dessiner : une figure montre sa chronologie ou ses liens.</translation>
-    </message>
-    <message>
-        <source>Insert a figure in draft %1</source>
-        <translation>Insérer une figure dans le projet %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s) of drafts cited an exhibit that is gone now.</source>
         <translation>
             <numerusform>%n phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
             <numerusform>%n phrases de projets citaient une pièce qui n’existe plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Insert table or figure…</source>
+        <translation>Insérer un tableau ou une figure…</translation>
+    </message>
+    <message>
+        <source>A table or drawing of the findings, at the cursor; it follows them</source>
+        <translation>Un tableau ou un dessin des constatations, au curseur ; il les suit</translation>
+    </message>
+    <message>
+        <source>Tables and figures, copying, printing</source>
+        <translation>Tableaux et figures, copie, impression</translation>
+    </message>
+    <message>
+        <source>Insert a table or figure in draft %1</source>
+        <translation>Insérer un tableau ou une figure dans le projet %1</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7930,74 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::EntityFields</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>A State of the case, or any by its name or code</source>
+        <translation>Un État de l’affaire, ou tout autre par son nom ou son code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n actor(s)</source>
+        <translation>
+            <numerusform>Modifier %n acteur</numerusform>
+            <numerusform>Modifier %n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n item(s) of infrastructure</source>
+        <translation>
+            <numerusform>Modifier %n élément d’infrastructure</numerusform>
+            <numerusform>Modifier %n éléments d’infrastructure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::EntityForm</name>
+    <message>
+        <source>Facts that link it</source>
+        <translation>Faits qui le relient</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marquage</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Modifier le type de %1</translation>
+    </message>
+    <message>
+        <source>Change State of %1</source>
+        <translation>Modifier l’État de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message>
+        <source>Change note of %1</source>
+        <translation>Modifier la note de %1</translation>
+    </message>
+</context>
+<context>
     <name>saranda::EntityPicker</name>
     <message>
         <source>New actor “%1”</source>
@@ -7597,6 +8060,112 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Go to the record</source>
         <translation>Aller à la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExhibitFields</name>
+    <message>
+        <source>As the source</source>
+        <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>&amp;Fiabilité</translation>
+    </message>
+    <message>
+        <source>How reliable the source is for these items; usually that of the source</source>
+        <translation>Fiabilité de la source pour ces pièces ; d’ordinaire celle de la source elle-même</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Sans cote</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dibility</source>
+        <translation>Cré&amp;dibilité</translation>
+    </message>
+    <message>
+        <source>How likely the items themselves are true. Confirmation is computed, so 1 counts as 2.</source>
+        <translation>Vraisemblance des pièces elles-mêmes. La confirmation étant calculée, 1 compte comme 2.</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>The person or body all of them come from</source>
+        <translation>La personne ou l’organisme dont toutes proviennent</translation>
+    </message>
+    <message>
+        <source>Set a mar&amp;k</source>
+        <translation>Poser une mar&amp;que</translation>
+    </message>
+    <message>
+        <source>Take a mark away</source>
+        <translation>Retirer une marque</translation>
+    </message>
+    <message>
+        <source>Marks raise or lower the level of an exhibit</source>
+        <translation>Les marques élèvent ou abaissent le niveau d’une pièce</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Say why. A grade without a reason cannot be explained to a reviewer.</source>
+        <translation>Dites pourquoi. Une cote sans motif ne peut être expliquée à un relecteur.</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on for the grade</source>
+        <translation>M&amp;otif de la cote</translation>
+    </message>
+    <message>
+        <source>Common ori&amp;gin</source>
+        <translation>Ori&amp;gine commune</translation>
+    </message>
+    <message>
+        <source>Exhibits that go back to one report have the same word here.</source>
+        <translation>Les pièces qui remontent à un même rapport portent ici le même mot.</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Code of their language, such as en or ko</source>
+        <translation>Code de leur langue, par exemple en ou ko</translation>
+    </message>
+    <message>
+        <source>&amp;Secondary source</source>
+        <translation>&amp;Source secondaire</translation>
+    </message>
+    <message>
+        <source>Press, repost, attribution without evidence</source>
+        <translation>Presse, reprise, attribution sans preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Admise</translation>
+    </message>
+    <message>
+        <source>Admitted, stipulated or judicially noticed</source>
+        <translation>Reconnue, convenue entre les parties ou notoire pour le juge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n exhibit(s)</source>
+        <translation>
+            <numerusform>Modifier %n pièce</numerusform>
+            <numerusform>Modifier %n pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8466,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Read the text of the selected exhibits into the search anew, for example once text recognition is installed</source>
         <translation>Relire le texte des pièces sélectionnées pour la recherche, par exemple une fois la reconnaissance de texte installée</translation>
     </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Change title of %1</source>
+        <translation>Modifier le titre de %1</translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Modifier le type de %1</translation>
+    </message>
+    <message>
+        <source>Change date of %1</source>
+        <translation>Modifier la date de %1</translation>
+    </message>
+    <message>
+        <source>assessing…</source>
+        <translation>évaluation…</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message>
+        <source>Origins (%1)</source>
+        <translation>Origines (%1)</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
@@ -7966,6 +8563,68 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Draft (*.%1)</source>
         <translation>Projet (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Letterhead, fonts and wording of your office, from a file.</source>
+        <translation>En-tête, polices et formulations de votre service, tirés d’un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FactFields</name>
+    <message>
+        <source>Cite an &amp;exhibit</source>
+        <translation>Citer une piè&amp;ce</translation>
+    </message>
+    <message>
+        <source>Each fact gets a citation of this exhibit; what it cites already stays</source>
+        <translation>Chaque fait reçoit une citation de cette pièce ; ce qu’il cite déjà demeure</translation>
+    </message>
+    <message>
+        <source>It cites %1 already.</source>
+        <translation>Il cite déjà %1.</translation>
+    </message>
+    <message>
+        <source>at &amp;page or paragraph</source>
+        <translation>à la &amp;page ou au paragraphe</translation>
+    </message>
+    <message>
+        <source>Where in the exhibit: p. 21, ¶ 14</source>
+        <translation>Où dans la pièce : p. 21, § 14</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Left as it is, the exhibit supports the facts</source>
+        <translation>Si rien n’est choisi, la pièce appuie les faits</translation>
+    </message>
+    <message>
+        <source>Say which exhibit is cited there.</source>
+        <translation>Dites quelle pièce y est citée.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>When all of them happened</source>
+        <translation>Quand tous se sont produits</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n fact(s)</source>
+        <translation>
+            <numerusform>Modifier %n fait</numerusform>
+            <numerusform>Modifier %n faits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8793,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>A fact needs a statement.</source>
         <translation>Un fait exige un énoncé.</translation>
+    </message>
+    <message>
+        <source>assessing…</source>
+        <translation>évaluation…</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>L’affaire est en cours d’évaluation.</translation>
     </message>
 </context>
 <context>
@@ -8379,10 +9046,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation> copie.saranda</translation>
     </message>
     <message>
-        <source>A copy was written to “%1”.</source>
-        <translation>Une copie a été écrite dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Import Case Document</source>
         <translation>Importer un document d’affaire</translation>
     </message>
@@ -8391,27 +9054,12 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Documents d’affaire (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>“%1” was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was imported, with %n remark(s):</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %n remarque&#xa0;:</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %n remarques&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export Case Document</source>
         <translation>Exporter le document d’affaire</translation>
     </message>
     <message>
         <source>Case documents (*.json)</source>
         <translation>Documents d’affaire (*.json)</translation>
-    </message>
-    <message>
-        <source>The case was written to “%1”.</source>
-        <translation>L’affaire a été écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source> memorandum</source>
@@ -8484,6 +9132,66 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source> verification</source>
         <translation> vérification</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bundle…</source>
+        <translation>Ouvrir un &amp;paquet…</translation>
+    </message>
+    <message>
+        <source>Check a bundle (BagIt archive) and take its case out into a file of its own</source>
+        <translation>Vérifier un paquet (archive BagIt) et en tirer l’affaire dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Export Bun&amp;dle…</source>
+        <translation>Exporter un pa&amp;quet…</translation>
+    </message>
+    <message>
+        <source>Write the case and its exhibits as a BagIt archive, for keeping or handing over</source>
+        <translation>Écrire l’affaire et ses pièces sous forme d’archive BagIt, à conserver ou à remettre</translation>
+    </message>
+    <message>
+        <source>Open a Second &amp;Window</source>
+        <translation>Ouvrir une seconde &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>See another page of this case beside this one; the second window follows what you do here</source>
+        <translation>Voir une autre page de cette affaire à côté de celle-ci ; la seconde fenêtre suit ce que vous faites ici</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be edited now. %2</source>
+        <translation>« %1 » ne peut pas être modifié pour le moment. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for editing now. %2 You can open it for reading and see there what is being done in it.</source>
+        <translation>« %1 » ne peut pas être ouvert en modification pour le moment. %2 Vous pouvez l’ouvrir en lecture et y voir ce qui s’y fait.</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Exporter un paquet</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open Bundle</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip);;All files (*)</source>
+        <translation>Paquets (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to Put the Case of the Bundle</source>
+        <translation>Où mettre l’affaire du paquet</translation>
+    </message>
+    <message>
+        <source>The case cannot take the place of its bundle “%1”.</source>
+        <translation>L’affaire ne peut pas prendre la place de son paquet « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +9267,93 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Export version</source>
         <translation>Exporter la version</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FileJobs</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” into the case</source>
+        <translation>Inscription de « %1 » dans l’affaire</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>« %1 » a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported, with %n remark(s):</source>
+        <translation>
+            <numerusform>« %1 » a été importé, avec %n remarque :</numerusform>
+            <numerusform>« %1 » a été importé, avec %n remarques :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Stopped. The document was not written.</source>
+        <translation>Arrêté. Le document n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>L’affaire a été écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Writing the copy “%1”</source>
+        <translation>Écriture de la copie « %1 »</translation>
+    </message>
+    <message>
+        <source>Stopped. The copy was not written.</source>
+        <translation>Arrêté. La copie n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>A copy was written to “%1”.</source>
+        <translation>Une copie a été écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Writing the bundle “%1”</source>
+        <translation>Écriture du paquet « %1 »</translation>
+    </message>
+    <message>
+        <source>Stopped. The bundle was not written.</source>
+        <translation>Arrêté. Le paquet n’a pas été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case and %n file(s) of exhibits were written to “%1”.</source>
+        <translation>
+            <numerusform>L’affaire et %n fichier de pièce ont été écrits dans « %1 ».</numerusform>
+            <numerusform>L’affaire et %n fichiers de pièces ont été écrits dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>L’affaire nomme %n fichier dont elle ne contient pas le contenu ; il manque aussi au paquet.</numerusform>
+            <numerusform>L’affaire nomme %n fichiers dont elle ne contient pas le contenu ; ils manquent aussi au paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking “%1” and taking its case out</source>
+        <translation>Vérification de « %1 » et extraction de son affaire</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was taken out.</source>
+        <translation>Arrêté. Aucune affaire n’a été extraite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is valid. %n remark(s) on it; the first: %1</source>
+        <translation>
+            <numerusform>Le paquet est valide. %n remarque à son sujet : %1</numerusform>
+            <numerusform>Le paquet est valide. %n remarques à son sujet ; la première : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9449,23 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Text of the file</source>
         <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of version, name of its file</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As in the version “%1” (%2).</source>
+        <translation>Selon la version « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Version du fichier</translation>
+    </message>
+    <message>
+        <source>The file itself, a translation or another version of it</source>
+        <translation>Le fichier lui-même, une traduction ou une autre version</translation>
     </message>
 </context>
 <context>
@@ -8872,11 +9684,57 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
-    <name>saranda::IncidentForm</name>
+    <name>saranda::IncidentFields</name>
+    <message>
+        <source>A State of the case, or any by its name or code, beside those that are named already</source>
+        <translation>Un État de l’affaire, ou tout autre par son nom ou son code, en plus de ceux déjà désignés</translation>
+    </message>
+    <message>
+        <source>Add a &amp;sector</source>
+        <translation>Ajouter un &amp;secteur</translation>
+    </message>
+    <message>
+        <source>A sector of critical infrastructure</source>
+        <translation>Un secteur d’infrastructures critiques</translation>
+    </message>
     <message>
         <source>Not yet decided</source>
         <translation>Pas encore décidé</translation>
     </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campagne</translation>
+    </message>
+    <message>
+        <source>Groups operations under one name</source>
+        <translation>Regroupe des opérations sous un même nom</translation>
+    </message>
+    <message>
+        <source>Asserted &amp;rule</source>
+        <translation>&amp;Règle invoquée</translation>
+    </message>
+    <message>
+        <source>Add a &amp;victim</source>
+        <translation>Ajouter une &amp;victime</translation>
+    </message>
+    <message>
+        <source>Add where it emanates &amp;from</source>
+        <translation>Ajouter le lieu d’où elle &amp;émane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n operation(s)</source>
+        <translation>
+            <numerusform>Modifier %n opération</numerusform>
+            <numerusform>Modifier %n opérations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::IncidentForm</name>
     <message>
         <source>Claims and facts about it</source>
         <translation>Demandes et faits qui s’y rapportent</translation>
@@ -8938,16 +9796,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Victimes</translation>
     </message>
     <message>
-        <source>Codes of the injured States, such as JPN</source>
-        <translation>Codes des États lésés, par exemple JPN</translation>
-    </message>
-    <message>
         <source>Emanates &amp;from</source>
         <translation>Provenanc&amp;e</translation>
-    </message>
-    <message>
-        <source>Codes of the States from whose territory it came</source>
-        <translation>Codes des États du territoire desquels elle provenait</translation>
     </message>
     <message>
         <source>Asserted &amp;rule</source>
@@ -9021,6 +9871,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 %2</source>
         <comment>key, title</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Names or codes of the injured States, separated by semicolons</source>
+        <translation>Noms ou codes des États lésés, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Names or codes of the States from whose territory it came</source>
+        <translation>Noms ou codes des États du territoire desquels elle est venue</translation>
     </message>
 </context>
 <context>
@@ -9111,13 +9969,33 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Add operation %1</source>
         <translation>Ajouter l’opération %1</translation>
     </message>
+    <message>
+        <source>Change title of %1</source>
+        <translation>Modifier le titre de %1</translation>
+    </message>
+    <message>
+        <source>Change period of %1</source>
+        <translation>Modifier la période de %1</translation>
+    </message>
+    <message>
+        <source>Change target of %1</source>
+        <translation>Modifier la cible de %1</translation>
+    </message>
+    <message>
+        <source>Change asserted rule of %1</source>
+        <translation>Modifier la règle invoquée de %1</translation>
+    </message>
+    <message>
+        <source>Change campaign of %1</source>
+        <translation>Modifier la campagne de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::InfrastructureForm</name>
-    <message>
-        <source>Facts that link it</source>
-        <translation>Faits qui l’y relient</translation>
-    </message>
     <message>
         <source>No fact links this item to anything yet.</source>
         <translation>Aucun fait ne relie encore cet élément d’infrastructure à quoi que ce soit.</translation>
@@ -9135,44 +10013,12 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Une adresse, un nom, une empreinte. La valeur est conservée comme texte et n’est jamais recherchée en ligne.</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>Nat&amp;ure</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;État</translation>
-    </message>
-    <message>
         <source>The State the address is allocated to or the thing is in. A link that has to be proved belongs into a fact.</source>
         <translation>L’État auquel l’adresse est attribuée ou dans lequel la chose se trouve. Un lien qui doit être prouvé relève d’un fait.</translation>
     </message>
     <message>
-        <source>&amp;Marking</source>
-        <translation>Mar&amp;quage</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>No&amp;te</translation>
-    </message>
-    <message>
         <source>Change value of %1</source>
         <translation>Modifier la valeur de %1</translation>
-    </message>
-    <message>
-        <source>Change kind of %1</source>
-        <translation>Modifier la nature de %1</translation>
-    </message>
-    <message>
-        <source>Change State of %1</source>
-        <translation>Modifier l’État de %1</translation>
-    </message>
-    <message>
-        <source>Change marking of %1</source>
-        <translation>Modifier le marquage de %1</translation>
-    </message>
-    <message>
-        <source>Change note of %1</source>
-        <translation>Modifier la note de %1</translation>
     </message>
 </context>
 <context>
@@ -9280,35 +10126,43 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Ajouter %n pièces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::IntakeBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
     <message>
         <source>Taking files in</source>
         <translation>Versement des fichiers</translation>
     </message>
     <message>
-        <source>Stop; nothing is added</source>
-        <translation>Arrêter&#x202f;; rien n’est ajouté</translation>
-    </message>
-    <message>
         <source>Taking in %1 (%2 of %3)</source>
         <translation>Versement de %1 (%2 sur %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n exhibit(s)</source>
-        <translation>
-            <numerusform>Ajouter %n pièce</numerusform>
-            <numerusform>Ajouter %n pièces</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped. No exhibit was added.</source>
         <translation>Arrêté. Aucune pièce n’a été ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was before</source>
+        <translation>Arrêter ; tout reste comme avant</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -9378,13 +10232,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
-    <name>saranda::LegendStrip</name>
-    <message>
-        <source>Signs of the timeline: %1</source>
-        <translation>Signes de la chronologie&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>saranda::LevelMeter</name>
     <message>
         <source>%1: %2</source>
@@ -9444,16 +10291,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Vérifier le fichier d’affaire</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Check every record, every log entry and every byte of the exhibits</source>
         <translation>Contrôler chaque enregistrement, chaque entrée du journal et chaque octet des pièces</translation>
-    </message>
-    <message>
-        <source>Copy the selected entries, or all, as text</source>
-        <translation>Copier les entrées sélectionnées, ou toutes, comme texte</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -9496,10 +10335,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Ce que l’entrée a modifié</translation>
     </message>
     <message>
-        <source>The log was copied as text.</source>
-        <translation>Le journal a été copié comme texte.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -9530,6 +10365,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problème.</numerusform>
             <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problèmes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Print the selected entries, or all that are listed</source>
+        <translation>Imprimer les entrées sélectionnées, ou toutes celles de la liste</translation>
+    </message>
+    <message>
+        <source>The log was copied.</source>
+        <translation>Le journal a été copié.</translation>
     </message>
 </context>
 <context>
@@ -9750,14 +10597,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>%1 is working on this case on %2 since %3</source>
-        <translation>%1 travaille sur cette affaire, sur le poste %2, depuis %3</translation>
-    </message>
-    <message>
-        <source>The file or its folder cannot be written</source>
-        <translation>Le fichier ou son dossier est protégé en écriture</translation>
-    </message>
-    <message>
         <source>&amp;Help on This Place</source>
         <translation>Aide sur cet &amp;endroit</translation>
     </message>
@@ -9765,48 +10604,28 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
     </message>
+    <message>
+        <source>&amp;Tour of the Window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop what is being done, and close the window?</source>
+        <translation>Arrêter ce qui est en cours, et fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Nothing half written stays behind.</source>
+        <translation>Rien ne reste à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MemoDialog</name>
     <message>
         <source>Export Memorandum</source>
         <translation>Exporter le mémorandum</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Word document (DOCX)</source>
-        <translation>Document Word (DOCX)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (ODT)</source>
-        <translation>Texte OpenDocument (ODT)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Page Web (HTML)</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Up to “%1”</source>
-        <translation>Jusqu’à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>All claims</source>
-        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -9829,22 +10648,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Demandes</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
-    </message>
-    <message>
-        <source>Memorandum (*%1)</source>
-        <translation>Mémorandum (*%1)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
@@ -9853,12 +10656,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>En-tête, polices et formulations de votre service, tirés d’un fichier.</translation>
     </message>
     <message>
-        <source>Choose a Template</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Templates (*.json)</source>
-        <translation>Modèles (*.json)</translation>
+        <source>Memorandum (*.%1)</source>
+        <translation>Mémorandum (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10721,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The template “%1” is larger than a megabyte.</source>
         <translation>Le modèle « %1 » dépasse un mégaoctet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true ou false est attendu.</translation>
     </message>
 </context>
 <context>
@@ -10375,12 +11178,235 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Same origin, so not independent: %1.</source>
         <translation>Même origine, donc non indépendante&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Show what suggests it, to accept it or not</source>
+        <translation>Montrer ce qui le suggère, pour l’accepter ou non</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginEdits</name>
     <message numerus="yes">
-        <source>Same origin, so not independent: %1 and %n more.</source>
+        <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>Même origine, donc non indépendante&#xa0;: %1 et %n autre.</numerusform>
-            <numerusform>Même origine, donc non indépendante&#xa0;: %1 et %n autres.</numerusform>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Derive %1 from %2</source>
+        <translation>Faire dériver %1 de %2</translation>
+    </message>
+    <message>
+        <source>Give %1 the origin of %2</source>
+        <translation>Donner à %1 l’origine de %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 for independent of %2</source>
+        <translation>Tenir %1 pour indépendant de %2</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginTree</name>
+    <message>
+        <source>Exhibit</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Likely common origins</source>
+        <translation>Origines communes probables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely echo(es)</source>
+        <translation>
+            <numerusform>%n écho probable</numerusform>
+            <numerusform>%n échos probables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginWords</name>
+    <message>
+        <source>the same file, byte for byte</source>
+        <translation>le même fichier, octet pour octet</translation>
+    </message>
+    <message>
+        <source>the same e-mail, by its Message-ID</source>
+        <translation>le même courriel, d’après son Message-ID</translation>
+    </message>
+    <message>
+        <source>the same attachment “%1”</source>
+        <translation>la même pièce jointe « %1 »</translation>
+    </message>
+    <message>
+        <source>two sources called “%1”</source>
+        <translation>deux sources appelées « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>nearly the same text, %n word(s)</source>
+        <translation>
+            <numerusform>presque le même texte, %n mot</numerusform>
+            <numerusform>presque le même texte, %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same</source>
+        <translation>
+            <numerusform>%n mot est identique</numerusform>
+            <numerusform>%n mots sont identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like an echo of %1: %2.</source>
+        <translation>Semble être un écho de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like an echo of it: %2.</source>
+        <translation>%1 semble en être un écho : %2.</translation>
+    </message>
+    <message>
+        <source>The origin it has now stays with %1, which would count as independent of it.</source>
+        <comment>several exhibits may stay</comment>
+        <translation>L’origine actuelle reste à %1, qui compterait alors comme indépendant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::OriginsPane</name>
+    <message>
+        <source>Independent origins</source>
+        <translation>Origines indépendantes</translation>
+    </message>
+    <message>
+        <source>No other exhibit has its origin.</source>
+        <translation>Aucune autre pièce n’a cette origine.</translation>
+    </message>
+    <message>
+        <source>Likely common origins</source>
+        <translation>Origines communes probables</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Rechercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Compare files, messages, texts and sources of all exhibits</source>
+        <translation>Comparer les fichiers, les courriels, les textes et les sources de toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Exhibits of the same origin</source>
+        <translation>Pièces de la même origine</translation>
+    </message>
+    <message>
+        <source>The passage both have</source>
+        <translation>Le passage commun aux deux</translation>
+    </message>
+    <message>
+        <source>Derives from it</source>
+        <translation>En dérive</translation>
+    </message>
+    <message>
+        <source>The later exhibit copies, quotes or summarises the earlier one</source>
+        <translation>La pièce postérieure copie, cite ou résume la pièce antérieure</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Une seule origine</translation>
+    </message>
+    <message>
+        <source>Both go back to one report that need not be an exhibit itself</source>
+        <translation>Les deux remontent à un même rapport, qui n’est pas nécessairement lui-même une pièce</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Indépendantes</translation>
+    </message>
+    <message>
+        <source>Hold them for independent in spite of this: the suggestion goes, and the log keeps who said so</source>
+        <translation>Les tenir malgré cela pour indépendantes : la suggestion disparaît et le journal garde qui l’a décidé</translation>
+    </message>
+    <message>
+        <source>Show the earlier one</source>
+        <translation>Montrer l’antérieure</translation>
+    </message>
+    <message>
+        <source>Show the later one</source>
+        <translation>Montrer la postérieure</translation>
+    </message>
+    <message>
+        <source>Comparing the exhibits</source>
+        <translation>Comparaison des pièces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n exhibit(s)</source>
+        <comment>number of independent origins</comment>
+        <translation>
+            <numerusform>%1 pour %n pièce</numerusform>
+            <numerusform>%1 pour %n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is independent: it counts as one origin of its own.</source>
+        <translation>%1 est indépendante : elle compte pour une origine à elle seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) go back to “%2” and count as one.</source>
+        <translation>
+            <numerusform>%1 et %n autre remontent à « %2 » et comptent pour une seule.</numerusform>
+            <numerusform>%1 et %n autres remontent à « %2 » et comptent pour une seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Files, messages, texts and sources are compared; nothing is changed by that.</source>
+        <translation>Aucune recherche n’a encore été faite. Les fichiers, les courriels, les textes et les sources sont comparés ; rien n’en est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing suggests that exhibits of different origins are echoes of each other. %n text(s) were compared.</source>
+        <translation>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %n texte a été comparé.</numerusform>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %n textes ont été comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped, or the texts are too many: not everything was compared.</source>
+        <translation>La recherche a été arrêtée, ou les textes sont trop nombreux : tout n’a pas été comparé.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3.</source>
+        <translation>%1 et %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 look like echoes of %2.</source>
+        <translation>%1 semblent être des échos de %2.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>Montrer dans %1</translation>
+    </message>
+    <message>
+        <source>Derives from %1</source>
+        <translation>Dérive de %1</translation>
+    </message>
+    <message>
+        <source>All derive from %1</source>
+        <translation>Toutes dérivent de %1</translation>
     </message>
 </context>
 <context>
@@ -10465,10 +11491,79 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::PaperDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation>Jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+</context>
+<context>
     <name>saranda::PaperFile</name>
     <message>
         <source>This is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
         <translation>Ceci s’écrit en .pdf, .odt, .docx ou .html, non comme « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::PartMenu</name>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Demande %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::PictureExport</name>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>« %1 » a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -10643,16 +11738,40 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Votre &amp;nom</translation>
     </message>
     <message>
-        <source>Signs the log of the cases you open from now on.</source>
-        <translation>Signe le journal des affaires que vous ouvrirez désormais.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Signs in the log what you do from now on.</source>
+        <translation>Signe au journal ce que vous faites désormais.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the program. Papers have a language of their own.</source>
+        <translation>Du programme. Les documents ont leur propre langue.</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>By the short title</source>
+        <translation>Au titre abrégé</translation>
+    </message>
+    <message>
+        <source>&amp;Citations</source>
+        <translation>&amp;Références</translation>
+    </message>
+    <message>
+        <source>How an authority is cited that you copy from the library.</source>
+        <translation>Comment est citée une autorité que vous copiez de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +11828,33 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Proof of the element</source>
         <translation>Preuve de l’élément</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ReadingBar</name>
+    <message>
+        <source>&amp;Edit This Case</source>
+        <translation>&amp;Modifier cette affaire</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Opens the case for editing, if nobody else is working on it</source>
+        <translation>Ouvre l’affaire en modification, si personne d’autre n’y travaille</translation>
+    </message>
+    <message>
+        <source>This case is open for reading only. %1 What is done in it appears here.</source>
+        <translation>Cette affaire est ouverte en lecture seule. %1 Ce qui s’y fait apparaît ici.</translation>
+    </message>
+    <message>
+        <source>This case is open for reading only: its file or folder cannot be written.</source>
+        <translation>Cette affaire est ouverte en lecture seule : son fichier ou son dossier n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>This window only reads the case, and shows what is done to it in the first window.</source>
+        <translation>Cette fenêtre ne fait que lire l’affaire, et montre ce qui s’y fait dans la première fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -11108,6 +12254,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Begin the release</source>
         <translation>Engager la diffusion</translation>
     </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Letterhead, fonts, wording and house style of your office, from a file.</source>
+        <translation>En-tête, polices, formulations et règles de rédaction de votre service, tirés d’un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ReleaseStepDialog</name>
@@ -11307,6 +12461,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::SavedViews</name>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>La vue « %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1” already.</source>
+        <translation>Une autre vue s’appelle déjà « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>saranda::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -11329,6 +12494,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -11426,11 +12599,196 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
-    <name>saranda::SourceForm</name>
+    <name>saranda::SeveralDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What changes in each record</source>
+        <translation>Ce qui change dans chaque élément</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Reste tel quel : %1</translation>
+    </message>
+    <message>
+        <source>Has it already</source>
+        <translation>L’a déjà</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changes, a caution</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n sélectionné.</numerusform>
+            <numerusform>%n sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change.</source>
+        <translation>
+            <numerusform>%n changera.</numerusform>
+            <numerusform>%n changeront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change yet.</source>
+        <translation>Rien ne changerait encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already have it.</source>
+        <translation>
+            <numerusform>%n l’a déjà.</numerusform>
+            <numerusform>%n l’ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are.</source>
+        <translation>
+            <numerusform>%n ne peut le recevoir et reste tel quel.</numerusform>
+            <numerusform>%n ne peuvent le recevoir et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n of them before you go on.</source>
+        <translation>
+            <numerusform>Examinez-en %n avant de poursuivre.</numerusform>
+            <numerusform>Examinez-en %n avant de poursuivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the selected…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>Give all selected records the same, in one step (%1)</source>
+        <translation>Donner la même valeur à tous les éléments sélectionnés, en une seule étape (%1)</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait : %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SharedFields</name>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marquage</translation>
+    </message>
+    <message>
+        <source>Who may see it. What becomes more open is named below.</source>
+        <translation>Qui peut le voir. Ce qui devient plus ouvert est signalé dans la liste.</translation>
+    </message>
+    <message>
+        <source>It becomes open to more readers.</source>
+        <translation>Il devient accessible à davantage de lecteurs.</translation>
+    </message>
+    <message>
+        <source>Add to the no&amp;te</source>
+        <translation>Ajouter à la no&amp;te</translation>
+    </message>
+    <message>
+        <source>A paragraph that is put after what each note says already</source>
+        <translation>Un paragraphe placé après ce que dit déjà chaque note</translation>
+    </message>
+    <message>
+        <source>About &amp;operation</source>
+        <translation>Sur l’&amp;opération</translation>
+    </message>
+    <message>
+        <source>No longer about</source>
+        <translation>Plus sur l’opération</translation>
+    </message>
+    <message>
+        <source>An operation they are about beside those they name already</source>
+        <translation>Une opération sur laquelle ils portent, en plus de celles déjà désignées</translation>
+    </message>
+    <message>
+        <source>An operation they are not about after all</source>
+        <translation>Une opération sur laquelle, finalement, ils ne portent pas</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SourceFields</name>
     <message>
         <source>Not graded</source>
         <translation>Sans cote</translation>
     </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>&amp;Fiabilité</translation>
+    </message>
+    <message>
+        <source>How reliable the sources are as such, on the Admiralty scale</source>
+        <translation>Fiabilité des sources en tant que telles, sur l’échelle de l’Amirauté</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on for the grade</source>
+        <translation>M&amp;otif de la cote</translation>
+    </message>
+    <message>
+        <source>Track record, access to what they report, interest in the outcome</source>
+        <translation>Antécédents, accès à ce qu’elles rapportent, intérêt dans l’issue</translation>
+    </message>
+    <message>
+        <source>Say why. A grade without a reason cannot be explained to a reviewer.</source>
+        <translation>Dites pourquoi. Une cote sans motif ne peut être expliquée à un relecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n source(s)</source>
+        <translation>
+            <numerusform>Modifier %n source</numerusform>
+            <numerusform>Modifier %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SourceForm</name>
     <message>
         <source>Say why. A grade without a reason cannot be explained to a reviewer.</source>
         <translation>Dites pourquoi. Une cote sans motif ne peut être expliquée à un relecteur.</translation>
@@ -11593,6 +12951,26 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Add source %1</source>
         <translation>Ajouter la source %1</translation>
     </message>
+    <message>
+        <source>Change name of %1</source>
+        <translation>Modifier le nom de %1</translation>
+    </message>
+    <message>
+        <source>Change reliability of %1</source>
+        <translation>Modifier la fiabilité de %1</translation>
+    </message>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Modifier le type de %1</translation>
+    </message>
+    <message>
+        <source>Change reason for the grade of %1</source>
+        <translation>Modifier le motif de la cote de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::StartPage</name>
@@ -11607,6 +12985,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Build the case for State responsibility for a cyber operation: exhibits prove facts, facts bear on the elements of the law, elements decide a claim. One case is one file, and nothing leaves this computer unless you export it.</source>
         <translation>Construisez l’affaire relative à la responsabilité de l’État pour une cyberopération&#xa0;: les pièces prouvent les faits, les faits portent sur les éléments de droit, les éléments décident d’une demande. Une affaire est un fichier, et rien ne quitte cet ordinateur à moins que vous ne l’exportiez.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::StateWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>State, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No State</source>
+        <translation>Aucun État</translation>
     </message>
 </context>
 <context>
@@ -11850,11 +13240,56 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
-    <name>saranda::TaskForm</name>
+    <name>saranda::TableView</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, as a table</source>
+        <translation>Copier les lignes sélectionnées, ou toutes, en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TaskFields</name>
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
     </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>A member of the team, or any name</source>
+        <translation>Un membre de l’équipe, ou tout autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>The day all of them are due</source>
+        <translation>Le jour où toutes arrivent à échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Modifier %n tâche</numerusform>
+            <numerusform>Modifier %n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TaskForm</name>
     <message>
         <source>Find a claim</source>
         <translation>Chercher une demande</translation>
@@ -12058,6 +13493,41 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Marquer %n tâche comme terminée</numerusform>
             <numerusform>Marquer %n tâches comme terminées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change title of %1</source>
+        <translation>Modifier le titre de %1</translation>
+    </message>
+    <message>
+        <source>Change state of %1</source>
+        <translation>Modifier le statut de %1</translation>
+    </message>
+    <message>
+        <source>Change owner of %1</source>
+        <translation>Modifier le responsable de %1</translation>
+    </message>
+    <message>
+        <source>Change marking of %1</source>
+        <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message>
+        <source>Change due date of %1</source>
+        <translation>Modifier l’échéance de %1</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TemplateField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12386,10 +13856,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Arrow keys walk through the events, T shows them as a table.</source>
-        <translation>Les touches fléchées parcourent les événements, T les affiche en tableau.</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -12411,6 +13877,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%n événement. Double-cliquez pour voir de plus près.</numerusform>
             <numerusform>%n événements. Double-cliquez pour voir de plus près.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key moves the beginning of what is seen, Ctrl and Shift its end.</source>
+        <translation>Les flèches parcourent les événements, T les montre en tableau. Ctrl avec une flèche déplace le début de ce qui est visible, Ctrl et Maj sa fin.</translation>
     </message>
 </context>
 <context>
@@ -12600,20 +14070,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)</source>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tableau Timesketch (*.csv *.jsonl)</translation>
     </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Wrote “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints it, over as many pages as its lanes need</source>
+        <translation>L’imprime, sur autant de pages qu’il en faut à ses bandes</translation>
+    </message>
+    <message>
+        <source>Signs of the timeline: %1</source>
+        <translation>Signes de la chronologie : %1</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +14111,73 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Level: %1.</source>
         <translation>Niveau&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::TourOverlay</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>From the material to the finding, top down. Ctrl+1 to Ctrl+9 go to the first nine.</source>
+        <translation>Des matériaux à la conclusion, de haut en bas. Ctrl+1 à Ctrl+9 mènent aux neuf premières.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Everything of one kind. What you select is shown, and changed, beside it; there is no Save.</source>
+        <translation>Tout ce qui est d’une même sorte. Ce que vous sélectionnez est montré, et se modifie, à côté ; il n’y a pas à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>What is known of the selection, what it rests on and where it is used. Ctrl+I hides it.</source>
+        <translation>Ce que l’on sait de la sélection, sur quoi elle repose et où elle sert. Ctrl+I le masque.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Finds anything by its number or words, in the texts of the files too: Ctrl+K.</source>
+        <translation>Trouve tout par son numéro ou ses mots, dans le texte des fichiers aussi : Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, and is in the log under your name: Ctrl+Z.</source>
+        <translation>Chaque étape peut être annulée, et figure au journal à votre nom : Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How well something is shown. It is computed and never typed; a click tells how.</source>
+        <translation>Jusqu’où une chose est établie. Il est calculé, jamais saisi ; un clic dit comment.</translation>
+    </message>
+    <message>
+        <source>These are the parts of the window</source>
+        <translation>Voici les parties de la fenêtre</translation>
+    </message>
+    <message>
+        <source>F1 tells about the place you are at. The tour is in the Help menu.</source>
+        <translation>F1 renseigne sur l’endroit où vous êtes. La visite est dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Begin (Esc)</source>
+        <translation>Commencer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +14442,114 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::ViewMenu</name>
+    <message>
+        <source>All</source>
+        <comment>view</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>view</comment>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>View of the list: %1</source>
+        <translation>Vue de la liste : %1</translation>
+    </message>
+    <message>
+        <source>View of the list: %1. Opens the views you have saved for this list (%2).</source>
+        <translation>Vue de la liste : %1. Ouvre les vues enregistrées pour cette liste (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>view</comment>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes to “%1”</source>
+        <translation>Enregistrer les &amp;modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>This case has no “%1”, to which the view “%2” limits the list. It is not limited by that.</source>
+        <translation>Cette affaire n’a pas « %1 », à quoi la vue « %2 » restreint la liste. Elle n’est pas restreinte sur ce point.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>“%1” is the view that is always there. Choose another name.</source>
+        <translation>« %1 » est la vue toujours présente. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Il y a déjà une vue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>La remplacer</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1” already.</source>
+        <translation>Une autre vue s’appelle déjà « %1 ».</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>La vue « %1 » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ViewNameLine</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;view</source>
+        <translation>Nom de la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::WaitingPage</name>
+    <message>
+        <source>The case is being assessed</source>
+        <translation>L’affaire est en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>The levels of a large case take a moment to compute. This page opens by itself when they are there; the other pages can be used in the meantime.</source>
+        <translation>Le calcul des niveaux d’une grande affaire prend un moment. Cette page s’ouvre d’elle-même dès qu’ils sont là ; les autres pages peuvent être utilisées entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>saranda::WhatIfPage</name>
     <message>
         <source>What if</source>
@@ -13006,6 +14655,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Suppose its marks are</source>
         <translation>Supposer que ses marques soient</translation>
     </message>
+    <message>
+        <source>Computing what would be…</source>
+        <translation>Calcul de ce qui serait…</translation>
+    </message>
 </context>
 <context>
     <name>saranda::WholeFile</name>
@@ -13016,6 +14669,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>« %1 » n’a pas pu être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Workspace</name>
+    <message>
+        <source>Assessing the case…</source>
+        <translation>Évaluation de l’affaire…</translation>
+    </message>
+    <message>
+        <source>The case cannot be assessed: %1</source>
+        <translation>L’affaire ne peut pas être évaluée : %1</translation>
     </message>
 </context>
 </TS>
