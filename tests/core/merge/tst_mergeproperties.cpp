@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/recordread.h"
+#include "core/session/recordread.h"
 #include "tests/core/merge/twocopies.h"
 
 using namespace saranda;
