@@ -93,6 +93,12 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), page.authorityPane()->citation());
         QVERIFY(!page.authorityPane()->citation().isEmpty());
         QCOMPARE(said.size(), 1);
+        // As the preferences say, from the next copy on.
+        fixture.settings.setText(u"authorities/citation"_s, u"short"_s);
+        QTest::keyClick(page.library()->view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), page.authorityPane()->shortCitation());
+        QVERIFY(page.authorityPane()->shortCitation().size()
+                < page.authorityPane()->citation().size());
     }
 
     void thePositionsStandSideBySideWithTheirDates()
