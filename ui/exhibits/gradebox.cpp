@@ -78,6 +78,12 @@ GradeBox::GradeBox(const PageContext &context, RecordForm<Exhibit> &form, QWidge
     m_level->setHelp(u"method#exhibit"_s);
     createMarks();
     createLayout();
+    setTabOrder(m_secondary, m_agreed);
+    QWidget *before = m_agreed;
+    for (const auto &[mark, check] : m_marks) {
+        setTabOrder(before, check);
+        before = check;
+    }
     bind();
 }
 

@@ -64,6 +64,9 @@ void CitationsPane::createActions()
 
 void CitationsPane::createTable()
 {
+    m_header = new SectionHeader(tr("What proves it"), this); // Tab takes them in this order
+    m_header->addButton(m_add);
+    m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
     m_table = new TableView(this);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CitationDelegate(m_context.session, m_table));
@@ -85,9 +88,6 @@ void CitationsPane::createTable()
 
 void CitationsPane::createLayout()
 {
-    auto *header = new SectionHeader(tr("What proves it"), this);
-    header->addButton(m_add);
-    header->addButton(m_remove, Qt::ToolButtonIconOnly);
     m_empty = plainLabel(tr("No exhibit is cited yet, so nothing supports this fact."), this);
     makeMuted(m_empty);
     m_picker = new RecordPicker(
@@ -105,7 +105,7 @@ void CitationsPane::createLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_picker);

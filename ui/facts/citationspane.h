@@ -14,6 +14,7 @@ namespace saranda {
 
 class CitationsModel;
 class RecordPicker;
+class SectionHeader;
 class TableView;
 struct Error;
 
@@ -49,6 +50,7 @@ private:
     PageContext m_context;
     Fact::Id m_fact;
     CitationsModel *m_model = nullptr;
+    SectionHeader *m_header = nullptr;
     TableView *m_table = nullptr;
     RecordPicker *m_picker = nullptr;
     QLabel *m_empty = nullptr;

@@ -35,8 +35,10 @@ RowTable::RowTable(const QString &title, const QString &addText, const QString &
 {
     m_add->setToolTip(addText);
     m_remove->setToolTip(removeText);
-    m_header->addButton(m_add, Qt::ToolButtonIconOnly);
-    m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
+    QWidget *add = m_header->addButton(m_add, Qt::ToolButtonIconOnly);
+    m_lastButton = m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
+    setTabOrder(add, m_lastButton);
+    setTabOrder(m_lastButton, m_view);
     m_view->setAccessibleName(title);
     m_view->setModel(model);
     m_view->setItemDelegate(new CellDelegate(this));
@@ -74,7 +76,10 @@ void RowTable::setReadOnly(bool readOnly)
 
 void RowTable::addButton(QAction *action)
 {
-    m_header->addButton(action, Qt::ToolButtonIconOnly);
+    QWidget *button = m_header->addButton(action, Qt::ToolButtonIconOnly);
+    setTabOrder(m_lastButton, button);
+    setTabOrder(button, m_view);
+    m_lastButton = button;
 }
 
 int RowTable::currentRow() const
@@ -111,6 +116,9 @@ void RowTable::fitHeight()
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     m_view->setVisible(rows > 0);
+    if (rows > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(
+            m_model->index(0, 0)); // as in every list; what removes it can be used
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight
                            + 2 * m_view->frameWidth()
                            + m_view->horizontalScrollBar()->sizeHint().height());

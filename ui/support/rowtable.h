@@ -196,6 +196,7 @@ private:
     RowsModel *m_model = nullptr;
     SectionHeader *m_header = nullptr;
     QTableView *m_view = nullptr;
+    QWidget *m_lastButton = nullptr; ///< of the heading
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     bool m_readOnly = false;

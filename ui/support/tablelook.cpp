@@ -76,8 +76,14 @@ void TablePane::offerViews()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(1, m_views->nameLine());
     column->insertWidget(2, m_views->message());
-    setTabOrder(m_views, m_filter);
-    setTabOrder(m_columns, m_views->nameLine());
+    orderTabs();
+    QWidget *before = m_columns;
+    for (QWidget *part : m_views->nameLine()->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
     auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_views, &ViewMenu::open);

@@ -64,6 +64,7 @@ TablePane::TablePane(const QString &name, Settings &settings, QWidget *parent)
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     forwardFocus(this, m_view);
+    orderTabs();
 
     QHeaderView *header = m_view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -101,6 +102,22 @@ void TablePane::addToolWidget(QWidget *widget)
 {
     auto *bar = static_cast<QHBoxLayout *>(m_bar->layout());
     bar->insertWidget(bar->count() - 2, widget);
+    orderTabs();
+}
+
+/// Along the bar as it is shown, then into the table.
+void TablePane::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_bar->layout()->count(); ++i) {
+        QWidget *widget = m_bar->layout()->itemAt(i)->widget();
+        if (!widget || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+    setTabOrder(before, m_view);
 }
 
 void TablePane::setEmptyState(QWidget *empty)

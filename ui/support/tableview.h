@@ -109,6 +109,7 @@ protected:
 
 private:
     void chooseColumns(const QPoint &at);
+    void orderTabs();
     void showCount();
     void updateEmpty();
     void restoreColumns();

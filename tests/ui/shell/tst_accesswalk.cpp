@@ -174,11 +174,13 @@ Walk walkThrough(const QWidget &root)
             result.unreached.append(called(stop) + u" is not reached"_s);
     }
     way.removeIf([&root](QWidget *widget) { return !root.isAncestorOf(widget); });
-    for (int place = 1; place < way.size(); ++place) {
-        if (goesBack(way.at(place - 1), way.at(place)))
-            result.jumps.append(called(way.at(place - 1)) + u" goes back to "_s
-                                + called(way.at(place)));
+    for (int place = 0; place < way.size(); ++place) {
+        const QWidget *next = way.at((place + 1) % way.size());
+        if (goesBack(way.at(place), next))
+            result.jumps.append(called(way.at(place)) + u" goes back to "_s + called(next));
     }
+    if (result.jumps.size() == 1)
+        result.jumps.clear(); // the ring closes somewhere, wherever the walk began
     return result;
 }
 
@@ -282,6 +284,10 @@ void TestAccessWalk::everyPageCanBeWalked()
     Workspace &workspace = *open.window->workspace();
     QStringList unreached;
     QStringList jumps;
+    // Everything is reached on them, too, but the eye has to jump between what stands side by side.
+    const QStringList sideBySide{u"Facts"_s, u"Attribution"_s, u"Due diligence"_s,
+                                 u"Alternatives"_s};
+    QStringList known;
     for (std::size_t number = 0; number < workspace.pages().size(); ++number) {
         workspace.showPage(int(number));
         QApplication::processEvents();
@@ -289,32 +295,31 @@ void TestAccessWalk::everyPageCanBeWalked()
         const Walk walked = walkThrough(page);
         for (const QString &fault : walked.unreached)
             unreached.append(page.title() + u": "_s + fault);
+        QStringList &found = sideBySide.contains(page.title()) ? known : jumps;
         for (const QString &jump : walked.jumps)
-            jumps.append(page.title() + u": "_s + jump);
+            found.append(page.title() + u": "_s + jump);
     }
     QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
-    QEXPECT_FAIL("", "everything is reached, but the eye jumps: columns and filters", Continue);
     QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+    QEXPECT_FAIL("", "the eye jumps on the pages that stand side by side", Continue);
+    QVERIFY2(known.isEmpty(), qPrintable(known.join(u'\n')));
 }
 
 void TestAccessWalk::everyDialogCanBeWalked_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isInOrder");
-    for (const char *name : {"PreferencesDialog", "VerificationDialog", "AboutWindow",
-                             "NewDraftDialog", "ExportDialog", "ReleaseDialog", "ReleaseStepDialog",
-                             "ReleaseComparisonDialog", "RenewalDialog", "MemoDialog",
-                             "AnnexesDialog", "CustodyDialog", "DisclosureDialog", "HelpWindow"})
-        QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name :
-         {"DoctrineDialog", "MergeDialog", "ClaimDialog", "VersionsDialog", "SeveralDialog"})
-        QTest::newRow(name) << QString::fromLatin1(name) << false;
+         {"PreferencesDialog", "VerificationDialog", "AboutWindow", "NewDraftDialog",
+          "ExportDialog", "ReleaseDialog", "ReleaseStepDialog", "ReleaseComparisonDialog",
+          "RenewalDialog", "MemoDialog", "AnnexesDialog", "CustodyDialog", "DisclosureDialog",
+          "HelpWindow", "SeveralDialog", "DoctrineDialog", "MergeDialog", "ClaimDialog",
+          "VersionsDialog"})
+        QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 void TestAccessWalk::everyDialogCanBeWalked()
 {
     QFETCH(QString, name);
-    QFETCH(bool, isInOrder);
     PageFixture fixture(PageFixture::Contents::Sample);
     QVERIFY(fixture.isReady);
     Theme theme(*qApp);
@@ -332,8 +337,6 @@ void TestAccessWalk::everyDialogCanBeWalked()
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     const Walk walked = walkThrough(*dialog);
     const QStringList faults = walked.unreached + walked.jumps;
-    if (!isInOrder)
-        QEXPECT_FAIL("", "the buttons of this dialog are out of the order of Tab", Continue);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
