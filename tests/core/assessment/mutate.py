@@ -90,6 +90,10 @@ EQUIVALENT = {
      "std::max -> std::min"): "a fact is taken too early and once more; the order only saves work",
     ("return leaf(number, std::max(1, int(node.losingSupport)))", "std::max -> std::min"):
         "the bound takes it for a loss anywhere; only the set that is tried first is another",
+    ("m_network.rules.seriesOrigins > 2; // then", "> -> >="): "the slower way to the same",
+    ("m_isCurrent = true;", "true -> false"): "computed once more, with the same result",
+    ("if (claim == none || !compiled.network().claims[std::size_t(claim)].present)", "|| -> &&"):
+        "nobody asks for a claim that is not in the case",
     ("Cost best = std::min(keepingNone, infinite)", "std::min -> std::max"):
         "keeping no origin is never cheaper than losing all indicators but one",
     ("fewest = std::min(fewest, bound.units.size())", "std::min -> std::max"):

@@ -271,6 +271,12 @@ void TestSensitivity::strikingTheDefeatDefeats()
             question.without = result.smallestDefeat.exhibits;
             const auto without = assess(records, m_doctrine, {question, false});
             QVERIFY(!without->claim(result.id)->established);
+            QVERIFY(result.smallestDefeat.origins.empty());
+            const SmallestDefeat &byOrigin = result.smallestDefeatByOrigin;
+            std::vector<QString> origins;
+            for (const Exhibit::Id &id : byOrigin.exhibits)
+                origins.push_back(answer->exhibit(id)->origin);
+            QCOMPARE(byOrigin.origins, origins);
             ++struck;
         });
     qInfo("%d defeats struck", struck);
