@@ -26,7 +26,8 @@ QStringList listOf(const Arguments &arguments, const QString &option)
     return list;
 }
 
-Result<std::vector<Exhibit::Id>> exhibitsWithKeys(const CaseRecords &records, const QStringList &keys)
+Result<std::vector<Exhibit::Id>> exhibitsWithKeys(const CaseRecords &records,
+                                                  const QStringList &keys)
 {
     std::vector<Exhibit::Id> ids;
     QStringList unknown;
@@ -59,13 +60,10 @@ Result<WhatIf> whatIfOf(const CaseRecords &records, const Arguments &arguments)
                            CommandLine::tr("--merge-origins takes A=B, not “%1”.").arg(pair));
         question.mergedOrigins.emplace_back(pair.left(equals), pair.mid(equals + 1));
     }
-    if (arguments.isSet(u"marking"_s)) {
-        question.marking = arguments.value(u"marking"_s);
-        if (!records.info.markings.contains(*question.marking))
-            return failure(ErrorCode::BadInput,
-                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                               .arg(*question.marking, records.info.markings.join(u", "_s)));
-    }
+    const Result<std::optional<QString>> marking = markingAsked(records, arguments);
+    if (!marking)
+        return failure(marking.error());
+    question.marking = *marking;
     if (arguments.isSet(u"standard"_s)) {
         bool isNumber = false;
         question.standard = arguments.value(u"standard"_s).toInt(&isNumber);

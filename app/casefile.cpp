@@ -114,6 +114,18 @@ Result<> makeCaseFile(const CommandContext &context, const QString &path, const 
     return {};
 }
 
+Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"marking"_s))
+        return std::optional<QString>();
+    const QString marking = arguments.value(u"marking"_s);
+    if (!records.info.markings.contains(marking))
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("The case has no marking “%1”. It has: %2.")
+                           .arg(marking, records.info.markings.join(u", "_s)));
+    return std::optional(marking);
+}
+
 Result<> writeFile(const QString &path, bool force,
                    const std::function<Result<>(QIODevice &)> &write)
 {

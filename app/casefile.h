@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -25,14 +26,17 @@ Result<LoadedCase> loadCase(const CommandContext &context, const QString &path);
 /// The case a reading command names: its first name, or the sample with --sample.
 Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments);
 
+/// --marking, one the case has; absent = everything.
+Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments);
+
 /// Opens a case file and leaves the writer's lock to others.
 Result<std::unique_ptr<CaseSession>> openForReading(const QString &path);
 
 /// Opens a case file to write. ErrorCode::Locked says who has it.
 Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
 
-/// Makes an empty case file that keeps the program's doctrine. With `force` an existing one is replaced, atomically, unless somebody
-/// is writing it.
+/// Makes an empty case file that keeps the program's doctrine. With `force` an existing one is
+/// replaced, atomically, unless somebody is writing it.
 Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,
                       bool force);
 

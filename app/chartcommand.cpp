@@ -146,14 +146,8 @@ Result<> showNamedChart(ChartFigure &figure, const CaseRecords &records, const Q
 /// The marking asked for, or that which the named chart keeps; none = everything.
 Result<std::optional<QString>> markingOf(const CaseRecords &records, const Arguments &arguments)
 {
-    if (arguments.isSet(u"marking"_s)) {
-        const QString marking = arguments.value(u"marking"_s);
-        if (!records.info.markings.contains(marking))
-            return failure(ErrorCode::BadInput,
-                           CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                               .arg(marking, records.info.markings.join(u", "_s)));
-        return std::optional(marking);
-    }
+    if (arguments.isSet(u"marking"_s))
+        return markingAsked(records, arguments);
     const Chart *chart =
         arguments.isSet(u"chart"_s) ? chartNamed(records, arguments.value(u"chart"_s)) : nullptr;
     const QString kept = chart ? conditionsOf(records, *chart).marking : QString();

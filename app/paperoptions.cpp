@@ -16,18 +16,6 @@ namespace saranda {
 
 using namespace literals;
 
-Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments)
-{
-    if (!arguments.isSet(u"marking"_s))
-        return std::optional<QString>();
-    const QString marking = arguments.value(u"marking"_s);
-    if (!records.info.markings.contains(marking))
-        return failure(ErrorCode::BadInput,
-                       CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                           .arg(marking, records.info.markings.join(u", "_s)));
-    return std::optional(marking);
-}
-
 Result<MemoTemplate> templateAsked(const Arguments &arguments)
 {
     if (!arguments.isSet(u"template"_s))
@@ -71,8 +59,8 @@ Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &argum
     QString text = disclosureText(disclosureReport(records, *full, *atMarking, marking), doctrine,
                                   QLocale().name());
     if (!more.isEmpty())
-        text += u'\n' + CommandLine::tr("Left out of the paper:") + u'\n' + more.join(u'\n')
-            + u'\n';
+        text +=
+            u'\n' + CommandLine::tr("Left out of the paper:") + u'\n' + more.join(u'\n') + u'\n';
     if (!arguments.isSet(u"left-out"_s)) {
         context.console.note(text.trimmed());
         return {};
@@ -156,8 +144,8 @@ Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
         return written;
     const QStringList omitted = omissionsOf(*paper, loaded.doctrine);
     if (how->marking)
-        return tellWhatIsLeftOut(context, arguments, loaded.records, loaded.doctrine,
-                                 *how->marking, omitted);
+        return tellWhatIsLeftOut(context, arguments, loaded.records, loaded.doctrine, *how->marking,
+                                 omitted);
     if (!omitted.isEmpty())
         context.console.note(CommandLine::tr("Left out of the paper:") + u'\n'
                              + omitted.join(u'\n'));

@@ -8,9 +8,6 @@ namespace saranda {
 
 // What the commands that write papers have in common.
 
-/// --marking, one the case has; absent = everything.
-Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments);
-
 /// --template, or the program's own look and wording.
 Result<MemoTemplate> templateAsked(const Arguments &arguments);
 

@@ -93,16 +93,6 @@ Result<TimelineOptions> timelineOptions(const CaseRecords &records, const Doctri
     return options;
 }
 
-Result<> checkMarking(const CaseRecords &records, const Arguments &arguments)
-{
-    const QString marking = arguments.value(u"marking"_s);
-    if (!arguments.isSet(u"marking"_s) || records.info.markings.contains(marking))
-        return {};
-    return failure(ErrorCode::BadInput,
-                   CommandLine::tr("The case has no marking “%1”. It has: %2.")
-                       .arg(marking, records.info.markings.join(u", "_s)));
-}
-
 void noteLoss(const CommandContext &context, const TimelineTableLoss &loss)
 {
     if (loss.undated > 0)
@@ -156,14 +146,14 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     Result<LoadedCase> loaded = loadNamedCase(context, arguments);
     if (!loaded)
         return failure(loaded.error());
-    if (const Result<> known = checkMarking(loaded->records, arguments); !known)
-        return failure(known.error());
+    const Result<std::optional<QString>> marking = markingAsked(loaded->records, arguments);
+    if (!marking)
+        return failure(marking.error());
     AssessOptions question;
     question.sensitivity = false;
-    if (arguments.isSet(u"marking"_s)) {
-        question.whatIf.marking = arguments.value(u"marking"_s);
-        loaded->records = disclosedAt(loaded->records, *question.whatIf.marking);
-    }
+    question.whatIf.marking = *marking;
+    if (*marking)
+        loaded->records = disclosedAt(loaded->records, **marking);
     const Result<TimelineOptions> options =
         timelineOptions(loaded->records, loaded->doctrine, arguments);
     if (!options)

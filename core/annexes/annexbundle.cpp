@@ -8,6 +8,7 @@
 #include "core/annexes/bundleassembly.h"
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
+#include "core/domain/localstatename.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
 
@@ -138,14 +139,15 @@ void BundleMaker::describeCase()
     m_front.reference = printable(info.reference);
     m_front.marking = printable(m_options.marking.value_or(highestMarking(m_records)));
     if (!info.claimant.isEmpty())
-        m_front.claimant = printable(stateName(m_records, info.claimant));
+        m_front.claimant = printable(localStateName(m_records, info.claimant, m_texts.language()));
     QStringList respondents;
     QStringList claims;
     for (const Claim *claim : m_records.claims.inKeyOrder()) {
         if (m_options.claim && claim->id != *m_options.claim)
             continue;
         claims.append(printable(claim->key));
-        if (const QString state = printable(stateName(m_records, claim->state));
+        if (const QString state =
+                printable(localStateName(m_records, claim->state, m_texts.language()));
             !respondents.contains(state))
             respondents.append(state);
     }
@@ -159,8 +161,8 @@ void BundleMaker::prepareAnnexes(const QDir &folder)
 {
     for (const ChosenAnnex &annex : m_choice.annexes) {
         step(int(m_annexes.size()));
-        m_annexes.push_back(preparedAnnex(annex, m_source.content, folder,
-                                          m_texts.text(u"text.note"_s)));
+        m_annexes.push_back(
+            preparedAnnex(annex, m_source.content, folder, m_texts.text(u"text.note"_s)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/drafting/draftwords.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -199,12 +200,7 @@ QString DraftWords::stateWithArticle(const CaseRecords &records, const QString &
 {
     if (code.isEmpty())
         return text(u"state.unnamed"_s);
-    QString own;
-    if (const State *entry = records.states.findKey(code)) {
-        for (const LocalName &local : entry->names)
-            if (local.language == m_language && !local.name.isEmpty())
-                own = local.name;
-    }
+    const QString own = ownStateName(records, code, m_language);
     if (m_language == u"fr"_s)
         return frenchName(own, code, records);
     const QString name = own.isEmpty() ? stateName(records, code) : own;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/report/memowriter.h"
 
 #include <QLocale>
@@ -48,11 +49,7 @@ LevelBar MemoWriter::levelBar(int level, std::optional<int> required) const
 /// The State's name in the memo's language where the case has it.
 QString MemoWriter::state(const QString &code) const
 {
-    if (const State *entry = records.states.findKey(code))
-        for (const LocalName &local : entry->names)
-            if (local.language == sentences.language() && !local.name.isEmpty())
-                return printable(local.name);
-    return printable(stateName(records, code));
+    return printable(localStateName(records, code, sentences.language()));
 }
 
 QString MemoWriter::shortBy(const ClaimResult &result) const

@@ -290,11 +290,21 @@ void TestAnnexBundle::everythingIsFrenchInFrench()
 {
     AnnexOptions options = annexOptions(AnnexProfile::Icj);
     options.language = u"fr"_s;
-    const Result<MadeBundle> made = bundleOf(m_case, options);
+    AnnexCase bilingual = m_case;
+    State named;
+    named.id = State::Id::make();
+    named.key = bilingual.records.claims.inKeyOrder().front()->state;
+    named.name = u"Borduria"_s;
+    named.names = {{u"fr"_s, u"la Bordurie"_s, {}}};
+    if (const State *known = bilingual.records.states.findKey(named.key))
+        named.id = known->id;
+    bilingual.records.states.put(named);
+    const Result<MadeBundle> made = bundleOf(bilingual, options);
     VERIFY_RESULT(made);
     leaveForReading(u"annexes-small-fr.pdf"_s, made->pdf);
     const QStringList texts = pageTexts(made->pdf);
     QVERIFY2(texts[0].contains(u"ANNEXES AU MÉMORANDUM"_s), qPrintable(texts[0]));
+    QVERIFY2(texts[0].contains(u"la Bordurie"_s), qPrintable(texts[0]));
     QVERIFY2(texts[1].contains(u"17 mai 2020"_s), qPrintable(texts[1]));
     QVERIFY2(texts[2].contains(u"copies conformes"_s), qPrintable(texts[2]));
     QVERIFY(texts.last().contains(u"Annexe E-3"_s));
