@@ -22,6 +22,7 @@ OperationsField::OperationsField(CaseSession &session, QWidget *parent)
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Operations the fact is about"));
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection); // its ticks are the choice
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -4,12 +4,11 @@
 #include "core/session/casesession.h"
 #include "core/session/liveassessment.h"
 #include "tests/core/assessment/casemaker.h"
+#include "tests/support/busypool.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 #include <QUndoStack>
 
 #include <atomic>
@@ -17,29 +16,6 @@
 
 using namespace saranda;
 using namespace saranda::test;
-
-namespace {
-
-/// Keeps every thread of the pool busy until it is let go: what is started meanwhile has to wait.
-class BusyPool
-{
-public:
-    BusyPool()
-    {
-        for (int i = 0; i < m_threads; ++i)
-            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
-    }
-    ~BusyPool() { letGo(); }
-    Q_DISABLE_COPY_MOVE(BusyPool)
-
-    void letGo() { m_gate->release(std::exchange(m_threads, 0)); }
-
-private:
-    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-};
-
-} // namespace
 
 /// The assessment of an open case through the session: edits, undo, redo; also while a thread still
 /// computes the whole.

@@ -3,6 +3,7 @@
 #include "core/doctrine/doctrineloader.h"
 #include "core/session/liveassessment.h"
 #include "tests/benchmarks/deskcase.h"
+#include "tests/support/busypool.h"
 #include "tests/support/fakeprompt.h"
 #include "ui/assessment/treerows.h"
 #include "ui/shell/waitingpage.h"
@@ -13,37 +14,13 @@
 #include "ui/whatif/whatifpage.h"
 
 #include <QComboBox>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace saranda;
 using namespace saranda::literals;
-
-namespace {
-
-/// Keeps every thread of the pool busy until it is let go: the assessment has to wait.
-class BusyPool
-{
-public:
-    BusyPool()
-    {
-        for (int i = 0; i < m_threads; ++i)
-            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
-    }
-    ~BusyPool() { letGo(); }
-    Q_DISABLE_COPY_MOVE(BusyPool)
-
-    void letGo() { m_gate->release(std::exchange(m_threads, 0)); }
-
-private:
-    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-};
-
-} // namespace
+using namespace saranda::test;
 
 /// Pages made when they are first shown, and a case that is assessed while it is already open.
 class TestWorkspace : public QObject
