@@ -49,6 +49,7 @@ public:
                 addRebuttal(contrary);
                 break; // bringing it down further is more than is needed
             }
+            addSingleFactEfforts();
             addArgumentEfforts(needed);
             addSeriesEfforts(needed);
             add({"new-fact", {}, {}, needed, needed + 1, {}, 1, {}});
@@ -93,11 +94,14 @@ private:
         return ids;
     }
 
+    /// A general fact is never proposed for a specific element (METHOD § 11.3).
+    bool isProposable(const FactUse &each) const { return !(m_element.specific && each.general); }
+
     /// Support the fact needs so that it helps at `level`; above topLevel = evidence for it is not
-    /// the way: a general fact in a specific element, one the dates exclude, or too much against.
+    /// the way: not proposable, one the dates exclude, or too much against.
     int supportNeeded(const FactUse &each, int level) const
     {
-        if (m_element.specific && each.general && m_profile.generalFactCap < level)
+        if (!isProposable(each))
             return topLevel + 1;
         if (m_rules.isImpossible(m_element, each) && m_profile.impossibleInTimeCap < level)
             return topLevel + 1;
@@ -131,8 +135,42 @@ private:
         return m_profile.grade(levels.forLevel, Level(against)) >= m_wanted;
     }
 
-    /// The facts of these uses must help at `level`: a stronger source for each, or, for a single
-    /// one, further independent sources a level lower.
+    /// Each fact by which the sheet speaks for its element, alone: the least support for it with
+    /// which the element comes to what is wanted, however many things that mends at once.
+    void addSingleFactEfforts()
+    {
+        std::vector<int> facts;
+        const auto collect = [&](const Span &span) {
+            for (int i = span.begin; i < span.end; ++i) {
+                if (isProposable(use(i)))
+                    facts.push_back(use(i).fact);
+            }
+        };
+        for (int i = m_element.arguments.begin; i < m_element.arguments.end; ++i) {
+            if (!m_claim.arguments[std::size_t(i)].against)
+                collect(m_claim.arguments[std::size_t(i)].premises);
+        }
+        collect(m_element.indicators);
+        for (int i = m_element.alternatives.begin; i < m_element.alternatives.end; ++i) {
+            collect(m_claim.alternatives[std::size_t(i)].incompatible);
+            collect(m_claim.alternatives[std::size_t(i)].hard);
+        }
+        std::sort(facts.begin(), facts.end());
+        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+        for (const int fact : facts) {
+            int needed = topLevel;
+            if (supportOf(fact) == needed || !wouldHelp({fact}, needed)
+                || wouldHelp({fact}, 0)) // a further origin is enough: addSecondOrigin
+                continue;
+            while (needed - 1 > supportOf(fact) && wouldHelp({fact}, needed - 1))
+                --needed;
+            const Fact::Id id = m_case.factId(fact);
+            add({"stronger-source", id, {}, needed, needed - supportOf(fact), {id}, 1, {}});
+            addCorroboration(fact, needed);
+        }
+    }
+
+    /// Several facts must help at `level`, each with a stronger source.
     void addFactEfforts(const std::vector<const FactUse *> &uses, int level)
     {
         std::vector<int> facts;
@@ -147,11 +185,8 @@ private:
             facts.push_back(each->fact);
         }
         const std::vector<Fact::Id> ids = idsOf(facts);
-        if (ids.empty() || !wouldHelp(facts, needed))
-            return;
-        add({"stronger-source", ids.front(), {}, needed, cost, ids, 1, {}});
-        if (ids.size() == 1)
-            addCorroboration(facts.front(), needed);
+        if (ids.size() > 1 && wouldHelp(facts, needed))
+            add({"stronger-source", ids.front(), {}, needed, cost, ids, 1, {}});
     }
 
     void addCorroboration(int fact, int needed)
@@ -164,7 +199,7 @@ private:
         const int further =
             std::max(m_profile.corroboration[std::size_t(level)] - present,
                      m_profile.corroborationPrimaries - counts.primariesAtLeast(level));
-        if (present == 0 || further < 1 || !wouldHelp({fact}, needed))
+        if (present == 0 || further < 1)
             return;
         const Fact::Id id = m_case.factId(fact);
         add({"independent-source", id, {}, level, further, {id}, further, {}});
@@ -230,8 +265,6 @@ private:
                  {},
                  1,
                  {}});
-            for (int i = alternative.incompatible.begin; i < alternative.incompatible.end; ++i)
-                addFactEfforts({&use(i)}, level);
         }
         if (!hasSeries)
             addIndicatorEfforts(level, strong, weak);

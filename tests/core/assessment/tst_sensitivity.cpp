@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <bit>
+#include <set>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theEffortsReachWhatIsNeeded();
     void theLeastEffortsAreThese_data();
     void theLeastEffortsAreThese();
+    void noSingleFactIsCheaper();
     void lessThanTheEffortIsNotEnough();
     void aGeneralFactIsNeverProposedForASpecificElement();
     void aDefeatTooLargeToSearchForIsProvedByItsPrice_data();
@@ -330,7 +332,13 @@ static bool apply(const Missing::Effort &effort, const QString &element, CaseMak
     };
     if (effort.contraryAtMost)
         return false; // needs two things done; the parts are checked by themselves
-    if (effort.code == "stronger-source") {
+    if (effort.code == "rebut-contrary") {
+        for (const Fact::Id id : effort.facts) {
+            const QString exhibit = key();
+            maker.exhibit(exhibit, u"A2"_s).agreed = true;
+            maker.cite(keyOf(id), exhibit, Stance::Contradicts, topLevel);
+        }
+    } else if (effort.code == "stronger-source") {
         for (const Fact::Id id : effort.facts)
             addSource(keyOf(id), effort.level);
     } else if (effort.code == "independent-source") {
@@ -365,6 +373,69 @@ static bool apply(const Missing::Effort &effort, const QString &element, CaseMak
         return false;
     }
     return true;
+}
+
+namespace {
+
+/// "stronger-source F-1,F-2 to 3, 1 source(s), cost 2"
+QString shown(const Missing::Effort &effort, const CaseRecords &records)
+{
+    QStringList facts;
+    for (const Fact::Id &id : effort.facts)
+        facts.append(records.facts.keyOf(id));
+    return u"%1 %2%3 to %4, %5 source(s), cost %6%7"_s
+        .arg(QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size())),
+             facts.join(u','), effort.alternative)
+        .arg(effort.level)
+        .arg(effort.sources)
+        .arg(effort.cost)
+        .arg(effort.contraryAtMost ? u", against at most %1"_s.arg(*effort.contraryAtMost)
+                                   : QString());
+}
+
+} // namespace
+
+/// The facts by which a sheet argues for its element, but for those that do other things as well.
+static std::vector<Fact::Id> factsHelping(const CaseRecords &records, const Doctrine &doctrine,
+                                          Claim::Id claim, const QString &element)
+{
+    const Claim &record = *records.claims.find(claim);
+    std::set<Fact::Id> helping;
+    std::set<Fact::Id> hindering;
+    for (const Fact &fact : records.facts.rows()) {
+        if (doctrine.element(element)->isSpecific && !fact.incidents.contains(record.incident))
+            hindering.insert(fact.id); // a general fact
+        for (const Citation &citation : fact.citations) {
+            if (citation.challenge)
+                hindering.insert(*citation.challenge);
+        }
+    }
+    for (const Exhibit &exhibit : records.exhibits.rows()) {
+        if (exhibit.challenge)
+            hindering.insert(*exhibit.challenge);
+    }
+    for (const ElementSheet &sheet : record.elements) {
+        for (const Argument &argument : sheet.arguments) {
+            if (argument.challenge)
+                hindering.insert(*argument.challenge);
+            if (sheet.element == element)
+                (argument.stance == ArgumentStance::For ? helping : hindering)
+                    .insert(argument.premises.begin(), argument.premises.end());
+        }
+        for (const Indicator &indicator : sheet.indicators) {
+            if (sheet.element == element)
+                helping.insert(indicator.fact);
+        }
+        for (const Alternative &alternative : sheet.alternatives) {
+            hindering.insert(alternative.supportedBy.begin(), alternative.supportedBy.end());
+            if (sheet.element == element)
+                helping.insert(alternative.incompatible.begin(), alternative.incompatible.end());
+        }
+    }
+    std::vector<Fact::Id> facts;
+    std::set_difference(helping.begin(), helping.end(), hindering.begin(), hindering.end(),
+                        std::back_inserter(facts));
+    return facts;
 }
 
 void TestSensitivity::theEffortsReachWhatIsNeeded()
@@ -404,26 +475,6 @@ void TestSensitivity::theEffortsReachWhatIsNeeded()
         qInfo("%s: %d", qPrintable(it.key()), it.value());
     QVERIFY(done.size() >= 6);
 }
-
-namespace {
-
-/// "stronger-source F-1,F-2 to 3, 1 source(s), cost 2"
-QString shown(const Missing::Effort &effort, const CaseRecords &records)
-{
-    QStringList facts;
-    for (const Fact::Id &id : effort.facts)
-        facts.append(records.facts.keyOf(id));
-    return u"%1 %2%3 to %4, %5 source(s), cost %6%7"_s
-        .arg(QString::fromLatin1(effort.code.data(), qsizetype(effort.code.size())),
-             facts.join(u','), effort.alternative)
-        .arg(effort.level)
-        .arg(effort.sources)
-        .arg(effort.cost)
-        .arg(effort.contraryAtMost ? u", against at most %1"_s.arg(*effort.contraryAtMost)
-                                   : QString());
-}
-
-} // namespace
 
 void TestSensitivity::theLeastEffortsAreThese_data()
 {
@@ -489,6 +540,66 @@ void TestSensitivity::theLeastEffortsAreThese()
     for (const Missing::Effort &effort : answer->claims.front().missing.front().efforts)
         given.append(shown(effort, records));
     QCOMPARE(given.join(u'\n'), efforts.join(u'\n'));
+}
+
+/// Whatever single fact would do with more support is listed, or three efforts that cost no more.
+/// Facts that are themselves a challenge, or used on both sides, are left to the lawyer.
+void TestSensitivity::noSingleFactIsCheaper()
+{
+    int found = 0;
+    for (unsigned seed = 0; seed < 400; ++seed) {
+        const CaseMaker maker = randomCase(Dice::seeded(seed), CaseShape::mixed(seed));
+        const CaseRecords records = maker.records();
+        const int standard = 1 + int(seed % 5);
+        AssessOptions options;
+        options.whatIf.standard = standard;
+        const auto answer = assess(records, m_doctrine, options);
+        for (const ClaimResult &claim : answer->claims) {
+            for (const Missing &missing : claim.missing) {
+                const std::vector<Missing::Effort> &efforts = missing.efforts;
+                for (const Fact::Id id :
+                     factsHelping(records, m_doctrine, claim.id, missing.element)) {
+                    const int before = answer->fact(id)->supportFor;
+                    int level = before;
+                    bool isEnough = false;
+                    while (!isEnough && ++level <= topLevel) {
+                        CaseMaker changed = maker;
+                        apply({"stronger-source", id, {}, level, level - before, {id}, 1, {}},
+                              missing.element, changed, records.claims.keyOf(claim.id));
+                        options.sensitivity = false;
+                        const auto after = assess(changed.records(), m_doctrine, options);
+                        for (const ElementResult &element : after->claim(claim.id)->elements) {
+                            if (element.element == missing.element)
+                                isEnough = element.level >= missing.need;
+                        }
+                    }
+                    if (!isEnough)
+                        continue;
+                    ++found;
+                    const bool isListed = std::any_of(
+                        efforts.begin(), efforts.end(), [&](const Missing::Effort &effort) {
+                            if (effort.code == "independent-source")
+                                return effort.cost <= level - before; // what is new is independent
+                            return effort.code == "stronger-source"
+                                && effort.facts == std::vector{id} && effort.level == level
+                                && effort.cost == level - before && !effort.contraryAtMost;
+                        });
+                    QVERIFY2(isListed
+                                 || (efforts.size() == 3 && efforts.back().cost <= level - before),
+                             qPrintable(u"seed %1: %2 from %3 to %4 would do for %5 of %6, not %7"_s
+                                            .arg(seed)
+                                            .arg(records.facts.keyOf(id))
+                                            .arg(before)
+                                            .arg(level)
+                                            .arg(missing.element, records.claims.keyOf(claim.id),
+                                                 shown(efforts.front(), records))));
+                }
+                options.sensitivity = true;
+            }
+        }
+    }
+    qInfo("%d facts that would do", found);
+    QVERIFY(found > 100);
 }
 
 /// A further independent source one level lower, or one source fewer, leaves the element short.
