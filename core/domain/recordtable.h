@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/naturalkey.h"
+#include "core/base/sortruns.h"
 
 #include <QHash>
 #include <QString>
@@ -49,7 +50,7 @@ public:
         sorted.reserve(m_rows.size());
         for (const Record &record : m_rows)
             sorted.push_back(&record);
-        std::sort(sorted.begin(), sorted.end(), [](const Record *left, const Record *right) {
+        sortRuns(sorted, [](const Record *left, const Record *right) {
             return naturallyLess(left->key, right->key);
         });
         return sorted;
