@@ -27,6 +27,7 @@ constexpr double mostScale = 160;
 constexpr double fitMargin = 24; // pixels
 constexpr double handleSize = 5;
 constexpr double longDrawing = 6; // milliseconds from which on a drawing is stored
+constexpr std::size_t longChart = 400; // nodes and links that may take longer than a frame
 constexpr int standstillAfter = 90; // milliseconds
 constexpr double leastCovered = 0.7; // share of the view that a stored drawing must fill
 
@@ -48,6 +49,8 @@ int sameLink(const ChartGraph &graph, const ChartLink &sought, const ChartGraph 
 
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_picture(std::make_shared<const ChartPicture>())
+    , m_drawing(new GroundDrawing(this))
 {
     DrawnItems::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -58,6 +61,10 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     m_standstill->setSingleShot(true);
     m_standstill->setInterval(standstillAfter);
     connect(m_standstill, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(m_drawing, &GroundDrawing::drawn, this, [this](const DrawnGround &ground) {
+        takeStored(ground);
+        update();
+    });
     setAccessibleName(tr("Link chart"));
     setAccessibleDescription(
         tr("Arrow keys walk to the next node, Tab through the links of a node, T shows the links "
@@ -83,9 +90,9 @@ void ChartCanvas::setPicture(ChartPicture picture)
     const int marked = nodeAgain(m_marked);
     const int link =
         m_link < 0 ? -1 : sameLink(picture.graph, graph().links[std::size_t(m_link)], graph());
-    const bool wasEmpty = m_picture.places.empty();
-    m_picture = std::move(picture);
-    forgetStored();
+    const bool wasEmpty = m_picture->places.empty();
+    m_picture = std::make_shared<const ChartPicture>(std::move(picture));
+    renewStored();
     m_node = node;
     m_marked = marked;
     m_link = link;
@@ -93,16 +100,22 @@ void ChartCanvas::setPicture(ChartPicture picture)
     m_drag = Drag::None;
     m_path.clear();
     // What only becomes less or fits in is not moved: one compares it with what was there.
-    const bool isWithin = view().toUnits(QRectF(rect())).contains(m_picture.extent);
+    const bool isWithin = view().toUnits(QRectF(rect())).contains(m_picture->extent);
     if (m_fitsNext || wasEmpty || (m_isFitted && !isWithin))
         fit();
     m_fitsNext = false;
     update();
 }
 
+void ChartCanvas::setDrawing(bool drawing)
+{
+    m_isDrawing = drawing;
+    update();
+}
+
 void ChartCanvas::fit()
 {
-    const QRectF &extent = m_picture.extent;
+    const QRectF &extent = m_picture->extent;
     m_isFitted = true;
     if (extent.isEmpty() || width() < 50 || height() < 50) {
         m_scale = unit();
@@ -127,7 +140,7 @@ void ChartCanvas::zoomAt(double factor, const QPointF &still)
 
 void ChartCanvas::zoomBy(double factor)
 {
-    const QRectF current = m_node >= 0 ? view().toPixels(m_picture.boxOf(m_node)) : QRectF();
+    const QRectF current = m_node >= 0 ? view().toPixels(m_picture->boxOf(m_node)) : QRectF();
     const bool isSeen = rect().contains(current.center().toPoint());
     zoomAt(factor, m_node >= 0 && isSeen ? current.center() : QPointF(rect().center()));
 }
@@ -154,24 +167,24 @@ void ChartCanvas::reveal(const QRectF &units)
 
 void ChartCanvas::setCurrentNode(int node)
 {
-    m_node = node < int(m_picture.places.size()) ? node : -1;
+    m_node = node < int(m_picture->places.size()) ? node : -1;
     m_link = -1;
     if (m_node >= 0)
-        reveal(m_picture.boxOf(m_node));
+        reveal(m_picture->boxOf(m_node));
     update();
 }
 
 void ChartCanvas::setCurrentLink(int link)
 {
-    m_link = link < int(m_picture.routes.size()) ? link : -1;
+    m_link = link < int(m_picture->routes.size()) ? link : -1;
     if (m_link >= 0)
-        reveal(QRectF(m_picture.routes[std::size_t(m_link)].at(0.5), QSizeF(0.1, 0.1)));
+        reveal(QRectF(m_picture->routes[std::size_t(m_link)].at(0.5), QSizeF(0.1, 0.1)));
     update();
 }
 
 void ChartCanvas::setMarkedNode(int node)
 {
-    m_marked = node < int(m_picture.places.size()) ? node : -1;
+    m_marked = node < int(m_picture->places.size()) ? node : -1;
     update();
     Q_EMIT markedChanged();
 }
@@ -180,10 +193,10 @@ void ChartCanvas::setPath(const std::vector<int> &links)
 {
     m_path.clear();
     if (!links.empty())
-        m_path.assign(m_picture.routes.size(), false);
+        m_path.assign(m_picture->routes.size(), false);
     for (const int link : links)
         m_path[std::size_t(link)] = true;
-    forgetStored();
+    renewStored();
     update();
 }
 
@@ -194,7 +207,7 @@ void ChartCanvas::take(int node, int link)
     if (link >= 0)
         setCurrentLink(link);
     else if (node >= 0)
-        reveal(m_picture.boxOf(node));
+        reveal(m_picture->boxOf(node));
     announce();
     update();
     Q_EMIT currentChanged();
@@ -226,26 +239,26 @@ QString ChartCanvas::itemKey(int node) const
 
 QRect ChartCanvas::itemPlace(int node)
 {
-    return view().toPixels(m_picture.boxOf(node)).toAlignedRect() & rect();
+    return view().toPixels(m_picture->boxOf(node)).toAlignedRect() & rect();
 }
 
 int ChartCanvas::itemAt(const QPoint &place)
 {
-    return m_picture.nodeAt(view().toUnits(QPointF(place)));
+    return m_picture->nodeAt(view().toUnits(QPointF(place)));
 }
 
 void ChartCanvas::moveNode(int node, const QPointF &place)
 {
     std::vector<SpacedBox> others;
-    for (std::size_t row = 0; row < m_picture.places.size(); ++row)
+    for (std::size_t row = 0; row < m_picture->places.size(); ++row)
         if (int(row) != node)
-            others.push_back({m_picture.places[row], m_picture.widths[row], true});
-    Q_EMIT nodeMoved(node, freePlaceNear(place, m_picture.widths[std::size_t(node)], others));
+            others.push_back({m_picture->places[row], m_picture->widths[row], true});
+    Q_EMIT nodeMoved(node, freePlaceNear(place, m_picture->widths[std::size_t(node)], others));
 }
 
 QPointF ChartCanvas::handleOf(int node) const
 {
-    const QRectF box = view().toPixels(m_picture.boxOf(node));
+    const QRectF box = view().toPixels(m_picture->boxOf(node));
     return {box.right() + handleSize + 4, box.center().y()};
 }
 
@@ -275,7 +288,7 @@ void ChartCanvas::paintDrag(QPainter &painter, const ChartColors &colors)
         return;
     }
     if (m_drag == Drag::Node) {
-        const QRectF box = view().toPixels(m_picture.boxOf(m_dragged));
+        const QRectF box = view().toPixels(m_picture->boxOf(m_dragged));
         painter.drawRect(box.translated(m_pointer - m_pressedAt));
     }
 }
@@ -286,69 +299,93 @@ void ChartCanvas::moved()
     update();
 }
 
-void ChartCanvas::forgetStored()
+/// What is stored is shown until what takes its place is there.
+void ChartCanvas::renewStored()
 {
-    m_stored = QPixmap();
+    m_isStoredStale = true;
+    m_drawing->drop();
+}
+
+/// Whether drawing all of it may hold up a frame.
+bool ChartCanvas::isLong() const
+{
+    return m_picture->places.size() + m_picture->routes.size() > longChart;
+}
+
+bool ChartCanvas::isSharp() const
+{
+    return !isLong() || (showsStored(view()) && m_stored.view.scale == m_scale);
 }
 
 /// Whether the stored drawing says enough of the view: all of it at the same size, or most of it
 /// while one moves.
 bool ChartCanvas::showsStored(const ChartView &wanted) const
 {
-    if (m_stored.isNull())
+    if (m_isStoredStale)
         return false;
-    const double stretch = wanted.scale / m_storedView.scale;
-    const QRectF place(wanted.toPixels(m_storedView.toUnits(m_storedView.clip.topLeft())),
-                       m_storedView.clip.size() * stretch);
+    const ChartView &stored = m_stored.view;
+    const double stretch = wanted.scale / stored.scale;
+    const QRectF place(wanted.toPixels(stored.toUnits(stored.clip.topLeft())),
+                       stored.clip.size() * stretch);
     if (std::abs(stretch - 1) < 1e-9 && place.contains(QRectF(rect())))
         return true;
     const QRectF covered = place & QRectF(rect());
     // Beyond the chart there is nothing to be missed.
-    const QRectF chart = wanted.toPixels(m_picture.extent) & QRectF(rect());
+    const QRectF chart = wanted.toPixels(m_picture->extent) & QRectF(rect());
     const QRectF seen = chart & covered;
     const double share =
         chart.isEmpty() ? 1 : seen.width() * seen.height() / (chart.width() * chart.height());
     return m_standstill->isActive() && stretch > 0.3 && stretch < 4 && share >= leastCovered;
 }
 
-void ChartCanvas::store(const ChartStyle &style)
+/// The chart with what lies around the view.
+GroundDrawing::Request ChartCanvas::groundWanted(const ChartStyle &style) const
 {
-    const QPointF around(width() / 8.0, height() / 8.0);
-    const double ratio = devicePixelRatioF();
+    const QPoint around(width() / 8, height() / 8); // whole pixels, so that it stays sharp
     const QSizeF size(width() + 2 * around.x(), height() + 2 * around.y());
-    m_stored = QPixmap((size * ratio).toSize());
-    m_stored.setDevicePixelRatio(ratio);
-    m_stored.fill(style.colors.background);
-    m_storedView = {m_scale, m_origin, QRectF(-around, size)};
-    ChartStyle ground = style;
-    ground.currentLink = -1;
-    QPainter painter(&m_stored);
-    painter.translate(around);
-    ChartPainter(painter, m_picture, m_storedView, ground).paintGround();
+    return {m_picture, {m_scale, m_origin, QRectF(-around, size)}, style, devicePixelRatioF()};
+}
+
+void ChartCanvas::takeStored(const DrawnGround &ground)
+{
+    m_stored = ground;
+    m_isStoredStale = false;
+    m_drawingTime = ground.milliseconds;
+}
+
+void ChartCanvas::paintStored(QPainter &painter, const ChartView &wanted) const
+{
+    if (m_stored.image.isNull())
+        return;
+    const ChartView &stored = m_stored.view;
+    const QPointF corner = wanted.toPixels(stored.toUnits(stored.clip.topLeft()));
+    if (stored.scale == wanted.scale)
+        painter.drawImage(corner.toPoint(), m_stored.image); // pixel by pixel
+    else
+        painter.drawImage(QRectF(corner, stored.clip.size() * (wanted.scale / stored.scale)),
+                          m_stored.image, QRectF(m_stored.image.rect()));
 }
 
 void ChartCanvas::paintChart(QPainter &painter, const ChartStyle &style)
 {
     const ChartView wanted = view();
-    if (!showsStored(wanted)) {
+    if (isLong()) {
+        if (!showsStored(wanted) && !m_drawing->isWanted())
+            m_drawing->start(groundWanted(style));
+        paintStored(painter, wanted);
+    } else if (showsStored(wanted)) {
+        paintStored(painter, wanted);
+    } else if (m_drawingTime > longDrawing) {
+        takeStored(GroundDrawing::draw(groundWanted(style)));
+        paintStored(painter, wanted);
+    } else {
         QElapsedTimer clock;
         clock.start();
-        if (m_drawingTime > longDrawing)
-            store(style);
-        else
-            forgetStored();
-        if (m_stored.isNull())
-            ChartPainter(painter, m_picture, wanted, style).paintGround();
+        ChartPainter(painter, *m_picture, wanted, style).paintGround();
         m_drawingTime = double(clock.nsecsElapsed()) / 1e6;
+        renewStored();
     }
-    if (!m_stored.isNull()) {
-        const double stretch = wanted.scale / m_storedView.scale;
-        painter.drawPixmap(
-            QRectF(wanted.toPixels(m_storedView.toUnits(m_storedView.clip.topLeft())),
-                   m_storedView.clip.size() * stretch),
-            m_stored, QRectF(m_stored.rect()));
-    }
-    ChartPainter(painter, m_picture, wanted, style).paintSelection();
+    ChartPainter(painter, *m_picture, wanted, style).paintSelection();
 }
 
 void ChartCanvas::paintEvent(QPaintEvent *)
@@ -365,25 +402,28 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     style.pathLinks = m_path;
     painter.fillRect(rect(), style.colors.background);
     paintChart(painter, style);
-    if (m_picture.places.empty()) {
-        painter.setPen(style.colors.muted);
+    painter.setPen(style.colors.muted);
+    if (m_picture->places.empty())
         painter.drawText(rect().adjusted(20, 20, -20, -20), int(Qt::AlignCenter | Qt::TextWordWrap),
-                         tr("Nothing is left to draw under these conditions."));
-    }
+                         m_isDrawing ? tr("Drawing…")
+                                     : tr("Nothing is left to draw under these conditions."));
+    else if (m_isDrawing)
+        painter.drawText(rect().adjusted(8, 4, -8, -4), int(Qt::AlignLeft | Qt::AlignTop),
+                         tr("Drawing…"));
     paintHandle(painter, style.colors);
     paintDrag(painter, style.colors);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *)
 {
-    forgetStored();
+    renewStored();
     if (m_isFitted)
         fit();
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
 {
-    forgetStored(); // colours and font are in it
+    renewStored(); // colours and font are in it
     if (event->type() == QEvent::FontChange && m_isFitted)
         fit();
     QWidget::changeEvent(event);

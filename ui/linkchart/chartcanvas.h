@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/linkchart/chartpainter.h"
+#include "ui/linkchart/grounddrawing.h"
 #include "ui/support/drawnitems.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 class QTimer;
@@ -22,8 +21,13 @@ public:
 
     /// Shows another chart; what is in view and what is selected stays where possible.
     void setPicture(ChartPicture picture);
-    const ChartPicture &picture() const { return m_picture; }
-    const ChartGraph &graph() const { return m_picture.graph; }
+    const ChartPicture &picture() const { return *m_picture; }
+    const ChartGraph &graph() const { return m_picture->graph; }
+    /// Another chart is being computed: what is shown may be of before.
+    void setDrawing(bool drawing);
+    bool isDrawing() const { return m_isDrawing; }
+    /// Whether what is seen has been drawn for this place and size.
+    bool isSharp() const;
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
 
     void fit();
@@ -48,7 +52,7 @@ public:
     /// Where a new relation is drawn from, beside a node.
     QPointF handleOf(int node) const;
 
-    int itemCount() const override { return int(m_picture.places.size()); }
+    int itemCount() const override { return int(m_picture->places.size()); }
     QString itemName(int node) const override;
     QString itemKey(int node) const override;
     QRect itemPlace(int node) override;
@@ -99,17 +103,21 @@ private:
     void paintHandle(QPainter &painter, const ChartColors &colors);
     void paintDrag(QPainter &painter, const ChartColors &colors);
     void paintChart(QPainter &painter, const ChartStyle &style);
+    bool isLong() const;
     bool showsStored(const ChartView &wanted) const;
-    void store(const ChartStyle &style);
-    void forgetStored();
+    GroundDrawing::Request groundWanted(const ChartStyle &style) const;
+    void takeStored(const DrawnGround &ground);
+    void paintStored(QPainter &painter, const ChartView &wanted) const;
+    void renewStored();
     void moved();
 
-    ChartPicture m_picture;
+    std::shared_ptr<const ChartPicture> m_picture; ///< shared with the thread that draws it
     double m_scale = 40;
     QPointF m_origin;
     bool m_isFitted = true; ///< shows all, also after the next resize
     bool m_fitsNext = false;
     bool m_isReadOnly = false;
+    bool m_isDrawing = false;
     int m_node = -1;
     int m_link = -1;
     int m_marked = -1;
@@ -117,9 +125,11 @@ private:
     std::vector<bool> m_path;
 
     /// A chart that takes long to draw, with what lies around the view. While one moves, it is
-    /// shown shifted and stretched; what is sharp comes when one stands still.
-    QPixmap m_stored;
-    ChartView m_storedView;
+    /// shown shifted and stretched; what is sharp comes when one stands still, from another thread
+    /// where it would hold up a frame.
+    GroundDrawing *m_drawing = nullptr;
+    DrawnGround m_stored;
+    bool m_isStoredStale = true; ///< of another chart, or in other colours
     double m_drawingTime = 0; ///< milliseconds of the last drawing in full
     QTimer *m_standstill = nullptr;
 

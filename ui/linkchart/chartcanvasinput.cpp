@@ -78,7 +78,7 @@ void ChartCanvas::mousePressEvent(QMouseEvent *event)
         m_drag = Drag::Relation;
         return;
     }
-    m_dragged = m_picture.nodeAt(view().toUnits(m_pressedAt));
+    m_dragged = m_picture->nodeAt(view().toUnits(m_pressedAt));
     m_drag = m_dragged >= 0 && !m_isReadOnly ? Drag::Node : Drag::Pan;
 }
 
@@ -100,7 +100,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
         update();
         return;
     case Drag::Relation:
-        m_hovered = m_picture.nodeAt(view().toUnits(at));
+        m_hovered = m_picture->nodeAt(view().toUnits(at));
         update();
         return;
     case Drag::None:
@@ -111,13 +111,13 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 void ChartCanvas::updateCursor(const QPointF &at)
 {
     const bool isHandle = handleAt(at) >= 0;
-    const int hovered = isHandle ? m_hovered : m_picture.nodeAt(view().toUnits(at));
+    const int hovered = isHandle ? m_hovered : m_picture->nodeAt(view().toUnits(at));
     if (hovered != m_hovered) {
         m_hovered = hovered;
         update();
     }
     const bool isLink =
-        hovered < 0 && m_picture.linkAt(view().toUnits(at), linkReach / m_scale) >= 0;
+        hovered < 0 && m_picture->linkAt(view().toUnits(at), linkReach / m_scale) >= 0;
     setCursor(isHandle                     ? Qt::CrossCursor
                   : hovered >= 0 || isLink ? Qt::PointingHandCursor
                                            : Qt::ArrowCursor);
@@ -136,21 +136,21 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     if (drag == Drag::Node && dragged >= 0)
-        moveNode(dragged, m_picture.places[std::size_t(dragged)] + (at - m_pressedAt) / m_scale);
+        moveNode(dragged, m_picture->places[std::size_t(dragged)] + (at - m_pressedAt) / m_scale);
     if (drag == Drag::Relation)
-        if (const int other = m_picture.nodeAt(view().toUnits(at)); other >= 0)
+        if (const int other = m_picture->nodeAt(view().toUnits(at)); other >= 0)
             Q_EMIT relationDrawn(dragged, other);
 }
 
 void ChartCanvas::click(const QPointF &at, bool marks)
 {
     const QPointF units = view().toUnits(at);
-    const int node = m_picture.nodeAt(units);
+    const int node = m_picture->nodeAt(units);
     if (marks) {
         setMarkedNode(node == m_marked ? -1 : node);
         return;
     }
-    const int link = node >= 0 ? -1 : m_picture.linkAt(units, linkReach / m_scale);
+    const int link = node >= 0 ? -1 : m_picture->linkAt(units, linkReach / m_scale);
     take(node >= 0 ? node : link >= 0 ? m_node : -1, link);
 }
 
@@ -178,8 +178,8 @@ bool ChartCanvas::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QPointF units = view().toUnits(help->pos());
-    const int node = m_picture.nodeAt(units);
-    const int link = node >= 0 ? -1 : m_picture.linkAt(units, linkReach / m_scale);
+    const int node = m_picture->nodeAt(units);
+    const int link = node >= 0 ? -1 : m_picture->linkAt(units, linkReach / m_scale);
     if (node >= 0)
         QToolTip::showText(help->globalPos(), safeToolTip(nodeCard(graph(), node)), this);
     else if (link >= 0)
@@ -191,24 +191,24 @@ bool ChartCanvas::event(QEvent *event)
 
 void ChartCanvas::walk(int x, int y)
 {
-    if (m_picture.places.empty())
+    if (m_picture->places.empty())
         return;
     if (m_node < 0) {
         // From nothing: the node nearest to the corner where one begins to read.
-        const QPointF corner = m_picture.extent.topLeft();
-        const auto first = std::min_element(m_picture.places.begin(), m_picture.places.end(),
+        const QPointF corner = m_picture->extent.topLeft();
+        const auto first = std::min_element(m_picture->places.begin(), m_picture->places.end(),
                                             [&](const QPointF &one, const QPointF &other) {
                                                 return (one - corner).manhattanLength()
                                                     < (other - corner).manhattanLength();
                                             });
-        take(int(first - m_picture.places.begin()), -1);
+        take(int(first - m_picture->places.begin()), -1);
         return;
     }
-    const QPointF here = m_picture.places[std::size_t(m_node)];
+    const QPointF here = m_picture->places[std::size_t(m_node)];
     int nearest = -1;
     double least = 0;
-    for (std::size_t row = 0; row < m_picture.places.size(); ++row) {
-        const QPointF way = m_picture.places[row] - here;
+    for (std::size_t row = 0; row < m_picture->places.size(); ++row) {
+        const QPointF way = m_picture->places[row] - here;
         const double ahead = way.x() * x + way.y() * y * 2; // a node is wide and low
         const double aside = std::abs(way.x() * y) + std::abs(way.y() * x) * 2;
         if (ahead < 0.4 || aside > ahead * 2)
@@ -253,7 +253,7 @@ bool ChartCanvas::walkKey(QKeyEvent *event)
         if (event->modifiers().testFlag(Qt::ShiftModifier))
             panBy(-way * chartKeyPan);
         else if (event->modifiers().testFlag(Qt::AltModifier) && m_node >= 0 && !m_isReadOnly)
-            moveNode(m_node, m_picture.places[std::size_t(m_node)] + way);
+            moveNode(m_node, m_picture->places[std::size_t(m_node)] + way);
         else
             walk(int(way.x()), int(way.y()));
         return true;
