@@ -60,7 +60,14 @@ public:
                 incident->id.uuid, m_texts.kind(u"incident"_s));
         for (const State *state : m_records.states.inKeyOrder())
             rowOf(EntityRef::toState(state->key));
-        for (const Fact *fact : m_records.facts.inKeyOrder())
+        std::vector<const Fact *> relations; // few among very many facts
+        for (const Fact &fact : m_records.facts.rows())
+            if (fact.relation)
+                relations.push_back(&fact);
+        sortRuns(relations, [](const Fact *left, const Fact *right) {
+            return naturallyLess(left->key, right->key);
+        });
+        for (const Fact *fact : relations)
             addRelation(*fact);
         addRecorded();
         return std::move(m_graph);

@@ -40,31 +40,6 @@ int choiceOf(const std::optional<ChartFocus> &focus)
                                                    : OneStep;
 }
 
-std::vector<Seconds> stopsOf(const CaseRecords &records)
-{
-    std::vector<Seconds> stops;
-    const auto take = [&](const CaseDate &date) {
-        if (date.isUndated())
-            return;
-        for (const Seconds at : {date.bounds().earliestStart, date.bounds().latestStart})
-            if (at != unboundedPast && at != unboundedFuture)
-                stops.push_back(at);
-    };
-    for (const Fact &fact : records.facts.rows())
-        if (fact.relation)
-            take(fact.date);
-    for (const Incident &incident : records.incidents.rows())
-        take(incident.period);
-    std::sort(stops.begin(), stops.end());
-    stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
-    if (stops.size() <= mostStops)
-        return stops;
-    std::vector<Seconds> fewer;
-    for (std::size_t i = 0; i < mostStops; ++i)
-        fewer.push_back(stops[i * stops.size() / mostStops]);
-    return fewer;
-}
-
 } // namespace
 
 ChartConditionBar::ChartConditionBar(QWidget *parent)
@@ -193,9 +168,34 @@ void ChartConditionBar::setChoices(const CaseRecords &records)
     m_claim->setEnabled(m_claim->count() > 1);
 }
 
-void ChartConditionBar::setStops(const CaseRecords &shown)
+std::vector<Seconds> ChartConditionBar::stopsOf(const CaseRecords &records)
 {
-    m_stops = stopsOf(shown);
+    std::vector<Seconds> stops;
+    const auto take = [&](const CaseDate &date) {
+        if (date.isUndated())
+            return;
+        for (const Seconds at : {date.bounds().earliestStart, date.bounds().latestStart})
+            if (at != unboundedPast && at != unboundedFuture)
+                stops.push_back(at);
+    };
+    for (const Fact &fact : records.facts.rows())
+        if (fact.relation)
+            take(fact.date);
+    for (const Incident &incident : records.incidents.rows())
+        take(incident.period);
+    std::sort(stops.begin(), stops.end());
+    stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
+    if (stops.size() <= mostStops)
+        return stops;
+    std::vector<Seconds> fewer;
+    for (std::size_t i = 0; i < mostStops; ++i)
+        fewer.push_back(stops[i * stops.size() / mostStops]);
+    return fewer;
+}
+
+void ChartConditionBar::setStops(std::vector<Seconds> stops)
+{
+    m_stops = std::move(stops);
     placeSlider();
     for (QWidget *part : {static_cast<QWidget *>(m_timeName), static_cast<QWidget *>(m_time),
                           static_cast<QWidget *>(m_timeText)})

@@ -23,8 +23,9 @@ public:
 
     /// The claims and markings one can choose from.
     void setChoices(const CaseRecords &records);
-    /// The instants at which these records change the chart.
-    void setStops(const CaseRecords &shown);
+    /// The instants at which these records change the chart, for setStops().
+    static std::vector<Seconds> stopsOf(const CaseRecords &shown);
+    void setStops(std::vector<Seconds> stops);
     /// The node that "neighbours" would mean.
     void setSelected(const std::optional<EntityRef> &node);
 

@@ -2,10 +2,12 @@
 #include "ui/linkchart/chartpage.h"
 
 #include "core/assessment/assess.h"
+#include "core/assessment/assessmentlevels.h"
 #include "core/base/literals.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/report/disclosure.h"
 #include "core/session/liveassessment.h"
+#include "core/session/recordsjob.h"
 #include "ui/linkchart/chartcanvas.h"
 #include "ui/linkchart/chartchooser.h"
 #include "ui/linkchart/chartconditionbar.h"
@@ -43,11 +45,57 @@ enum ChartViewNumber { ChartDrawing, ChartTable, ChartEmpty };
 
 } // namespace
 
+/// What the records say to draw: all of it for the layout, and what of it is to be seen.
+struct ChartGraphs {
+    ChartGraph whole;
+    ChartGraph shown;
+    std::vector<Seconds> stops; ///< of the bar with the date
+    std::optional<Error> problem; ///< nothing can be said about what this marking lets out
+};
+
+namespace {
+
+struct ChartQuestion {
+    QString marking; ///< empty = everything
+    ChartOptions whole;
+    ChartOptions shown;
+};
+
+ChartGraphs graphsOf(const CaseRecords &records, const Assessment &assessment,
+                     const Doctrine &doctrine, const ChartQuestion &question)
+{
+    ChartGraphs graphs;
+    graphs.stops = ChartConditionBar::stopsOf(records);
+    graphs.whole = chartGraphOf(records, assessment, doctrine, question.whole);
+    graphs.shown = chartGraphOf(records, assessment, doctrine, question.shown);
+    return graphs;
+}
+
+/// What a reader cleared for a marking may see, with the levels that are left without the rest.
+ChartGraphs graphsAt(const QString &marking, const CaseRecords &records, const Doctrine &doctrine,
+                     const ChartQuestion &question)
+{
+    AssessOptions options;
+    options.sensitivity = false;
+    options.whatIf.marking = marking;
+    const CaseRecords disclosed = disclosedAt(records, marking);
+    const Result<Assessment> judged = assess(disclosed, doctrine, options);
+    if (judged)
+        return graphsOf(disclosed, *judged, doctrine, question);
+    ChartGraphs none;
+    none.problem = judged.error();
+    return none;
+}
+
+} // namespace
+
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_canvas(new ChartCanvas(this))
     , m_model(new ChartModel(this))
+    , m_gathering(new RecordsJob(context.session, this))
+    , m_doctrine(std::make_shared<const Doctrine>(context.doctrine))
     , m_job(new LayoutJob(this))
     , m_form(new RelationForm(context.session, this))
 {
@@ -181,6 +229,7 @@ void ChartPage::connectSignals()
     connect(m_canvas, &ChartCanvas::relationDrawn, this, &ChartPage::openForm);
     connect(m_form, &RelationForm::accepted, this, &ChartPage::addRelation);
     connect(m_form, &RelationForm::closed, this, &ChartPage::closeForm);
+    connect(m_gathering, &RecordsJob::runningChanged, this, &ChartPage::showState);
     connect(m_job, &LayoutJob::finished, this, &ChartPage::take);
     connect(m_job, &LayoutJob::failed, this, [this](const Error &error) {
         m_progressRow->hide();
@@ -263,43 +312,25 @@ void ChartPage::bringUpToDate()
 
 void ChartPage::scheduleRebuild()
 {
-    if (m_isStale)
-        return;
+    const bool isScheduled = m_isStale;
     m_isStale = true;
-    if (isVisible())
+    m_gathering->drop(); // it would be of before
+    if (!isScheduled && isVisible())
         QTimer::singleShot(0, this, &ChartPage::rebuild);
 }
 
 void ChartPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isStale)
-        rebuild();
+    rebuild();
 }
 
 void ChartPage::rebuild()
 {
-    if (!m_isStale)
-        return;
+    if (!m_isStale || !isVisible())
+        return; // when somebody looks again
     m_isStale = false;
     bringUpToDate();
-    CaseRecords disclosed;
-    Assessment judged;
-    const CaseRecords *records = &m_context.session.records();
-    const Assessment *assessment = &m_context.assessment.current();
-    if (const QString marking = m_conditions->conditions().marking; !marking.isEmpty()) {
-        AssessOptions question;
-        question.sensitivity = false;
-        question.whatIf.marking = marking;
-        disclosed = disclosedAt(*records, marking);
-        Result<Assessment> answer = assess(disclosed, m_context.doctrine, question);
-        if (!m_message->report(answer))
-            return;
-        judged = std::move(*answer);
-        records = &disclosed;
-        assessment = &judged;
-    }
-    m_conditions->setStops(*records);
     const ChartArrangement wanted = arrangement();
     m_arrangement->setCurrentIndex(m_arrangement->findData(int(wanted)));
     const QUuid id = chart() ? chart()->id.uuid : QUuid();
@@ -311,13 +342,34 @@ void ChartPage::rebuild()
         m_known.insert(id, m_known.take({})); // the first chart is what was shown without one
     m_knownArrangement = wanted;
     m_knownChart = id;
+    m_gathering->start(
+        [question = ChartQuestion{m_conditions->conditions().marking, shownOptions(true),
+                                  shownOptions(false)},
+         doctrine = m_doctrine,
+         levels = std::make_shared<Assessment>(levelsOf(m_context.assessment.current()))](
+            const CaseRecords &records, const RecordsJob::IsWanted &) {
+            if (!question.marking.isEmpty())
+                return graphsAt(question.marking, records, *doctrine, question);
+            levels->index();
+            return graphsOf(records, *levels, *doctrine, question);
+        },
+        [this](ChartGraphs graphs) { layOut(std::move(graphs)); });
+}
+
+void ChartPage::layOut(ChartGraphs graphs)
+{
+    if (graphs.problem) {
+        m_message->showError(*graphs.problem);
+        return;
+    }
+    m_conditions->setStops(std::move(graphs.stops));
     LayoutRequest request;
-    request.whole = chartGraphOf(*records, *assessment, m_context.doctrine, shownOptions(true));
-    request.shown = chartGraphOf(*records, *assessment, m_context.doctrine, shownOptions(false));
-    request.how.arrangement = wanted;
-    if (chart() && chart()->arrangement == wanted)
+    request.whole = std::move(graphs.whole);
+    request.shown = std::move(graphs.shown);
+    request.how.arrangement = m_knownArrangement;
+    if (chart() && chart()->arrangement == m_knownArrangement)
         request.how.placed = placesIn(chart(), request.whole);
-    const QHash<QString, QPointF> &places = m_known[id];
+    const QHash<QString, QPointF> &places = m_known[m_knownChart];
     for (const ChartNode &node : request.whole.nodes) {
         const auto known = places.constFind(entityId(node.entity));
         request.how.before.push_back(known == places.cend() ? std::nullopt : std::optional(*known));
@@ -355,9 +407,16 @@ void ChartPage::showView()
                                  : m_asTable->isChecked() ? ChartTable
                                                           : ChartDrawing);
     m_conditions->setVisible(m_hasRecords);
-    for (QAction *action : {m_save, m_copy, m_print})
-        action->setEnabled(m_hasRecords);
+    showState();
     showLegend();
+}
+
+/// What may be of before is shown, with a word about it, but goes on no paper.
+void ChartPage::showState()
+{
+    m_canvas->setDrawing(m_gathering->isRunning() || (m_isStale && m_canvas->isDrawing()));
+    for (QAction *action : {m_save, m_copy, m_print})
+        action->setEnabled(m_hasRecords && !m_canvas->isDrawing());
 }
 
 void ChartPage::showLegend()

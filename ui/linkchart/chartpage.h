@@ -20,8 +20,10 @@ class ChartModel;
 class EmptyState;
 class LegendStrip;
 class MessageLine;
+class RecordsJob;
 class RelationForm;
 class TablePane;
+struct ChartGraphs;
 struct ChartInHand;
 struct ChartPaperOptions;
 struct DrawnRelation;
@@ -82,8 +84,10 @@ private:
     void renameChart(const QString &title);
     void duplicateChart();
     void deleteChart();
+    void layOut(ChartGraphs graphs);
     void take(const LayoutOutcome &outcome);
     void showView();
+    void showState();
     void showLegend();
     void updateActions();
     void showAsTable(bool table);
@@ -106,6 +110,8 @@ private:
     PageContext m_context;
     ChartCanvas *m_canvas = nullptr;
     ChartModel *m_model = nullptr;
+    RecordsJob *m_gathering = nullptr; ///< of nodes and links from the records
+    std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
     LayoutJob *m_job = nullptr;
     RelationForm *m_form = nullptr;
     TablePane *m_table = nullptr;
