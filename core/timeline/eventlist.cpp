@@ -89,6 +89,11 @@ std::vector<int> eventsInOrder(const Timeline &timeline)
     return rows;
 }
 
+EventTable eventTableOf(const Timeline &timeline)
+{
+    return {eventsInOrder(timeline), lanesOfEvents(timeline)};
+}
+
 std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame)
 {
     const QRectF room = frame.listRoom();

@@ -32,4 +32,11 @@ std::vector<int> eventsInOrder(const Timeline &timeline);
 /// The titles of an event's lanes.
 std::vector<QStringList> lanesOfEvents(const Timeline &timeline);
 
+/// What a table of the events needs beside them.
+struct EventTable {
+    std::vector<int> rows; ///< events in the order of time
+    std::vector<QStringList> lanes; ///< by event
+};
+EventTable eventTableOf(const Timeline &timeline);
+
 } // namespace saranda

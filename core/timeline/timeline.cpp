@@ -59,6 +59,21 @@ private:
     std::optional<std::size_t> m_last;
 };
 
+/// Whether drawableText() would change nothing, as of nearly every text.
+bool isDrawnAsItIs(const QString &text)
+{
+    bool mayBeSpace = false;
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        const bool isPlain = (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680)
+            || (code >= 0x2010 && code < 0x2028);
+        if (!isPlain && (code != u' ' || !mayBeSpace))
+            return false;
+        mayBeSpace = isPlain;
+    }
+    return mayBeSpace || text.isEmpty();
+}
+
 void setClockAnswers(Timeline &timeline)
 {
     for (TimelineEvent &event : timeline.events) {
@@ -75,13 +90,12 @@ std::optional<std::pair<Seconds, Seconds>> Timeline::extent() const
 {
     std::optional<std::pair<Seconds, Seconds>> all;
     for (const TimelineLane &lane : lanes) {
-        for (const int row : lane.dated) {
-            const TimelineSpan &span = events[std::size_t(row)].span;
-            if (!all)
-                all = {span.from, span.to};
-            all->first = std::min(all->first, span.from);
-            all->second = std::max(all->second, span.to);
-        }
+        if (lane.blockEnds.empty())
+            continue;
+        const Seconds from = events[std::size_t(lane.dated.front())].span.from;
+        const Seconds to = *std::max_element(lane.blockEnds.begin(), lane.blockEnds.end());
+        all = all ? std::pair(std::min(all->first, from), std::max(all->second, to))
+                  : std::pair(from, to);
     }
     return all;
 }
@@ -131,6 +145,8 @@ Timeline timelineOf(const CaseRecords &records, const Assessment &assessment,
     const QStringList words = options.filter.split(u' ', Qt::SkipEmptyParts);
     std::vector<TimelineEvent> shown;
     for (TimelineEvent &event : timeline.events) {
+        if (options.goesOn && !options.goesOn())
+            return {};
         const std::vector<LaneChooser::Lane> lanes = chooser->lanesOf(event);
         QStringList titles;
         for (const LaneChooser::Lane &lane : lanes)
@@ -151,7 +167,8 @@ Timeline timelineOf(const CaseRecords &records, const Assessment &assessment,
     timeline.events = std::move(shown);
     gatherer.finish();
     indexLanes(timeline);
-    addRemarks(timeline, records, assessment, doctrine);
+    if (!options.goesOn || options.goesOn())
+        addRemarks(timeline, records, assessment, doctrine);
     return timeline;
 }
 
@@ -164,6 +181,8 @@ std::vector<const Claim *> claimsWithClock(const CaseRecords &records, const Doc
 
 QString drawableText(const QString &text)
 {
+    if (isDrawnAsItIs(text))
+        return text; // shared
     QString drawn;
     drawn.reserve(text.size());
     for (const QChar character : text) {

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,8 @@ struct TimelineOptions {
     std::optional<Claim::Id> claim; ///< the due-diligence claim whose clock is shown
     QString filter; ///< only events that contain each of these words
     QLocale locale = QLocale(QLocale::English);
+    /// Asked all the time; after a no what is made is good for nothing and comes soon.
+    std::function<bool()> goesOn = {};
 };
 
 /// The records of a case as one story in time: what is drawn, written and listed.
@@ -66,7 +69,8 @@ struct Timeline {
     std::vector<TimelineRemark> remarks;
     QString title;
 
-    /// First and last instant of everything that is drawn; nothing when nothing is.
+    /// First and last instant of everything that is drawn; nothing when nothing is. Of lanes that
+    /// are indexed it costs nothing.
     std::optional<std::pair<Seconds, Seconds>> extent() const;
 };
 

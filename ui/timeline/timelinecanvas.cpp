@@ -2,6 +2,7 @@
 #include "ui/timeline/timelinecanvas.h"
 
 #include "core/base/literals.h"
+#include "core/session/recordsjob.h"
 #include "core/timeline/civiltime.h"
 #include "ui/support/safetext.h"
 #include "ui/timeline/timelinewords.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace saranda {
 
@@ -28,6 +30,16 @@ int localOffset(Seconds at)
     static const QTimeZone zone = QTimeZone::systemTimeZone();
     const Seconds within = std::clamp(at, -farthest, farthest);
     return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(within, Qt::UTC));
+}
+
+/// The event of another timeline that stands for the same, or -1.
+int sameEvent(const Timeline &timeline, const TimelineEvent &sought)
+{
+    const auto found = std::find_if(
+        timeline.events.begin(), timeline.events.end(), [&](const TimelineEvent &event) {
+            return event.record == sought.record && event.part == sought.part;
+        });
+    return found == timeline.events.end() ? -1 : int(found - timeline.events.begin());
 }
 
 } // namespace
@@ -86,18 +98,14 @@ TimelineSetup TimelineCanvas::setup() const
 
 void TimelineCanvas::setTimeline(Timeline timeline)
 {
-    const TimelineEvent before =
-        m_current >= 0 ? m_timeline.events[std::size_t(m_current)] : TimelineEvent();
-    m_timeline = std::move(timeline);
+    Timeline before = std::exchange(m_timeline, std::move(timeline));
     m_labelWidths.assign(m_timeline.events.size(), -1.0F);
     m_hovered = -1;
-    m_current = -1;
-    for (std::size_t row = 0; row < m_timeline.events.size() && !before.record.isNull(); ++row) {
-        const TimelineEvent &event = m_timeline.events[row];
-        if (event.record == before.record && event.part == before.part)
-            m_current = int(row);
-    }
+    if (m_current >= 0)
+        m_current = sameEvent(m_timeline, before.events[std::size_t(m_current)]);
     m_currentLane = laneOf(m_current);
+    keepDrag(before);
+    letGoOf(std::move(before));
     const auto extent = m_timeline.extent();
     m_all =
         windowAround(extent ? extent->first : 0, extent ? extent->second : 0, setup().window.width);
@@ -106,6 +114,26 @@ void TimelineCanvas::setTimeline(Timeline timeline)
     if (!m_hasWindow && extent)
         fit();
     changed();
+}
+
+/// A date that is being dragged goes on, unless it has changed meanwhile.
+void TimelineCanvas::keepDrag(const Timeline &before)
+{
+    if (m_drag != Drag::End)
+        return;
+    const TimelineEvent &dragged = before.events[std::size_t(m_draggedEnd.event)];
+    m_draggedEnd.event = sameEvent(m_timeline, dragged);
+    if (m_draggedEnd.event >= 0
+        && m_timeline.events[std::size_t(m_draggedEnd.event)].date == dragged.date)
+        return;
+    m_drag = Drag::None;
+    m_draggedDate.reset();
+}
+
+void TimelineCanvas::setDrawing(bool drawing)
+{
+    m_isDrawing = drawing;
+    update();
 }
 
 void TimelineCanvas::setUtc(bool utc)
@@ -199,11 +227,26 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     style.showsFocus = hasFocus();
     painter.fillRect(rect(), style.colors.background);
     TimelinePainter(painter, m_timeline, layoutNow(), style).paint();
-    painter.setPen(style.colors.muted);
-    painter.drawText(QRectF(8, 4, headerWidth() - 16, fontMetrics().height()),
-                     int(Qt::AlignLeft | Qt::AlignTop), m_isUtc ? tr("UTC") : tr("Local time"));
+    paintState(painter, style.colors.muted);
     paintMinimap(painter);
     paintDraggedEnd(painter);
+}
+
+/// What the picture is of: which clock, and whether a newer one is on its way.
+void TimelineCanvas::paintState(QPainter &painter, const QColor &ink)
+{
+    painter.setPen(ink);
+    const double line = fontMetrics().height();
+    const QRectF corner(8, 4, headerWidth() - 16, line);
+    painter.drawText(corner, int(Qt::AlignLeft | Qt::AlignTop),
+                     m_isUtc ? tr("UTC") : tr("Local time"));
+    if (!m_isDrawing)
+        return;
+    const QString drawing = tr("Drawing…");
+    if (m_timeline.lanes.empty())
+        painter.drawText(QRectF(0, 0, width(), plotHeight()), int(Qt::AlignCenter), drawing);
+    else
+        painter.drawText(corner.translated(0, line), int(Qt::AlignLeft | Qt::AlignTop), drawing);
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)

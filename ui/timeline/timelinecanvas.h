@@ -23,6 +23,9 @@ public:
     /// Shows another timeline; what is in view and what is current stays where possible.
     void setTimeline(Timeline timeline);
     const Timeline &timeline() const { return m_timeline; }
+    /// Another timeline is being computed: what is shown may be of before.
+    void setDrawing(bool drawing);
+    bool isDrawing() const { return m_isDrawing; }
     void setUtc(bool utc);
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
 
@@ -85,7 +88,9 @@ private:
     double headerWidth() const;
     double plotHeight() const { return minimapTop(); }
     void changed();
+    void keepDrag(const Timeline &before);
     void updateScrollBar();
+    void paintState(QPainter &painter, const QColor &ink);
     void paintMinimap(QPainter &painter);
     void paintDraggedEnd(QPainter &painter);
     void makeMinimap();
@@ -114,6 +119,7 @@ private:
     bool m_isStale = true;
     bool m_hasWindow = false;
     bool m_isFitted = false; ///< shows all, also after the next resize
+    bool m_isDrawing = false;
     bool m_isUtc = true;
     bool m_isReadOnly = false;
     int m_current = -1;

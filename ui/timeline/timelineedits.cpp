@@ -57,6 +57,16 @@ std::optional<CaseDate> withMovedEnd(const CaseDate &date, DateEnd end, const QS
     return result ? std::optional(*result) : std::nullopt;
 }
 
+CaseDate dateOf(const CaseRecords &records, const TimelineEvent &event)
+{
+    if (event.kind == u"fact") {
+        const Fact *fact = records.facts.find({event.record});
+        return fact ? fact->date : CaseDate();
+    }
+    const Incident *incident = records.incidents.find({event.record});
+    return incident ? incident->period : CaseDate();
+}
+
 Edit movingDate(const CaseRecords &records, const TimelineEvent &event, const CaseDate &date)
 {
     Edit edit{TimelineEditTexts::tr("Change date of %1").arg(event.key), {}};

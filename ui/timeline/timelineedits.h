@@ -18,6 +18,8 @@ bool isExactEnd(const CaseDate &date, DateEnd end);
 /// cross the other stops there. Nothing when the end cannot be moved.
 std::optional<CaseDate> withMovedEnd(const CaseDate &date, DateEnd end, const QString &day);
 
+/// The date that the fact or operation of an event has by now.
+CaseDate dateOf(const CaseRecords &records, const TimelineEvent &event);
 /// Gives the fact or operation of an event another date, as one step; empty for other records.
 Edit movingDate(const CaseRecords &records, const TimelineEvent &event, const CaseDate &date);
 /// A new fact with this date; it is the first change of the edit.

@@ -2,33 +2,49 @@
 #include "ui/timeline/timelinemodel.h"
 
 #include "core/base/literals.h"
-#include "core/timeline/eventlist.h"
+#include "core/session/recordsjob.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/timeline/timelinewords.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace saranda {
 
 using namespace literals;
 
-void TimelineModel::setTimeline(const Timeline *timeline)
+void TimelineModel::setTimeline(const Timeline *timeline, EventTable table)
 {
     // Another filter or other lanes make other rows; one cannot tell which is which.
     beginResetModel();
     m_timeline = timeline;
-    m_rows = timeline ? eventsInOrder(*timeline) : std::vector<int>();
-    m_lanes = timeline ? lanesOfEvents(*timeline) : std::vector<QStringList>();
+    letGoOf(std::exchange(m_table, std::move(table)));
     endResetModel();
 }
 
 int TimelineModel::eventAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)] : -1;
+    return row >= 0 && row < rowCount() ? m_table.rows[std::size_t(row)] : -1;
+}
+
+int TimelineModel::rowOfEvent(int event) const
+{
+    const auto row = std::find(m_table.rows.begin(), m_table.rows.end(), event);
+    return row == m_table.rows.end() ? -1 : int(row - m_table.rows.begin());
+}
+
+int TimelineModel::rowOfId(const QUuid &id) const
+{
+    const auto row = std::find_if(m_table.rows.begin(), m_table.rows.end(), [&](int event) {
+        return m_timeline->events[std::size_t(event)].record == id;
+    });
+    return row == m_table.rows.end() ? -1 : int(row - m_table.rows.begin());
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_table.rows.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -68,7 +84,7 @@ QString TimelineModel::text(int row, Column column) const
     case Date:
         return eventDate(event);
     case Lane:
-        return m_lanes[std::size_t(row)].join(u"; "_s);
+        return m_table.lanes[std::size_t(row)].join(u"; "_s);
     case Number:
         return event.key;
     case What:

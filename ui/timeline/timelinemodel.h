@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timeline/timeline.h"
+#include "core/timeline/eventlist.h"
+#include "ui/support/tableproxy.h"
 
 #include <QAbstractTableModel>
 
 namespace saranda {
 
 /// The same events as a table: what the picture shows, for those who read or sort rather than look.
-class TimelineModel : public QAbstractTableModel
+class TimelineModel : public QAbstractTableModel, public FindsRows
 {
     Q_OBJECT
 
@@ -17,9 +18,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `timeline` must live until the next call.
-    void setTimeline(const Timeline *timeline);
+    /// `timeline` must live until the next call; `table` is its own.
+    void setTimeline(const Timeline *timeline, EventTable table);
+    void clear() { setTimeline(nullptr, {}); }
     int eventAt(int row) const;
+    int rowOfEvent(int event) const;
+    int rowOfId(const QUuid &id) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,8 +34,7 @@ private:
     QString text(int event, Column column) const;
 
     const Timeline *m_timeline = nullptr;
-    std::vector<int> m_rows; ///< events in the order of time
-    std::vector<QStringList> m_lanes;
+    EventTable m_table;
 };
 
 } // namespace saranda

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepage.h"
 
+#include "core/assessment/assessmentlevels.h"
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "core/session/recordsjob.h"
 #include "core/timeline/timelinepaper.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
@@ -40,11 +42,21 @@ enum ViewNumber { PictureView, TableViewNumber, EmptyView };
 
 } // namespace
 
+/// A timeline with what its table needs, as one thread makes it and another shows it.
+struct ComputedTimeline {
+    Timeline timeline;
+    EventTable table;
+    std::vector<LegendSign> signs;
+    bool isFiltered = false;
+};
+
 TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_canvas(new TimelineCanvas(this))
     , m_model(new TimelineModel(this))
+    , m_job(new RecordsJob(context.session, this))
+    , m_doctrine(std::make_shared<const Doctrine>(context.doctrine))
 {
     m_canvas->setReadOnly(context.session.isReadOnly());
     createActions();
@@ -200,6 +212,7 @@ void TimelinePage::connectSignals()
             });
     connect(m_table, &TablePane::activated, this,
             [this](const QUuid &) { openRecord(m_canvas->current()); });
+    connect(m_job, &RecordsJob::runningChanged, this, &TimelinePage::updateActions);
     connect(&m_context.assessment, &LiveAssessment::updated, this, [this] {
         fillClaims();
         scheduleRebuild();
@@ -224,41 +237,68 @@ void TimelinePage::fillClaims()
 
 void TimelinePage::scheduleRebuild()
 {
-    if (m_isStale)
-        return;
+    const bool isScheduled = m_isStale;
     m_isStale = true;
-    if (isVisible())
+    m_job->drop(); // it would be of before
+    if (!isScheduled && isVisible())
         QTimer::singleShot(0, this, &TimelinePage::rebuild);
 }
 
 void TimelinePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isStale)
-        rebuild();
+    rebuild();
 }
 
-Timeline TimelinePage::freshTimeline() const
+bool TimelinePage::isDrawing() const
 {
+    return m_canvas->isDrawing();
+}
+
+/// What may be of before is shown, with a word about it, but goes on no paper.
+void TimelinePage::updateActions()
+{
+    m_canvas->setDrawing(m_job->isRunning() || (m_isStale && isDrawing()));
+    const bool canGoOut = !isDrawing() && m_views->currentIndex() != EmptyView;
+    m_save->setEnabled(canGoOut);
+    m_print->setEnabled(canGoOut);
+}
+
+void TimelinePage::rebuild()
+{
+    if (!m_isStale || !isVisible())
+        return; // when somebody looks again
+    m_isStale = false;
     TimelineOptions options;
     options.grouping = LaneGrouping(m_lanes->currentData().toInt());
     options.filter = m_filter->text();
     options.locale = QLocale();
     if (const QUuid claim = m_clock->currentData().toUuid(); !claim.isNull())
         options.claim = Claim::Id{claim};
-    return timelineOf(m_context.session.records(), m_context.assessment.current(),
-                      m_context.doctrine, options);
+    m_job->start(
+        [options, doctrine = m_doctrine,
+         levels = std::make_shared<Assessment>(levelsOf(m_context.assessment.current()))](
+            const CaseRecords &records, const RecordsJob::IsWanted &isWanted) mutable {
+            levels->index();
+            options.goesOn = isWanted;
+            ComputedTimeline computed;
+            computed.timeline = timelineOf(records, *levels, *doctrine, options);
+            if (isWanted()) {
+                computed.table = eventTableOf(computed.timeline);
+                computed.signs = legendOf(computed.timeline);
+            }
+            computed.isFiltered = !options.filter.isEmpty();
+            return computed;
+        },
+        [this](ComputedTimeline computed) { take(std::move(computed)); });
 }
 
-void TimelinePage::rebuild()
+void TimelinePage::take(ComputedTimeline computed)
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
-    m_model->setTimeline(nullptr); // it reads what the canvas holds
-    m_canvas->setTimeline(freshTimeline());
-    m_model->setTimeline(&m_canvas->timeline());
-    showLegend();
+    m_model->clear(); // it reads what the canvas holds
+    m_canvas->setTimeline(std::move(computed.timeline));
+    m_model->setTimeline(&m_canvas->timeline(), std::move(computed.table));
+    showLegend(computed.signs);
     const QString clock = clockSentence(m_canvas->timeline(), QLocale());
     m_clock->setToolTip(clock.isEmpty() ? tr("When the State came to know, and what came after it: "
                                              "the clock of a due-diligence claim")
@@ -266,12 +306,19 @@ void TimelinePage::rebuild()
     if (!clock.isEmpty())
         Q_EMIT statusMessage(safeLine(clock));
     showRemarks();
-    const bool isEmpty = m_canvas->timeline().events.empty() && m_filter->text().isEmpty();
+    const bool isEmpty = m_canvas->timeline().events.empty() && !computed.isFiltered;
     m_views->setCurrentIndex(isEmpty                      ? EmptyView
                                  : m_asTable->isChecked() ? TableViewNumber
                                                           : PictureView);
-    m_save->setEnabled(!isEmpty);
-    m_print->setEnabled(!isEmpty);
+    if (m_views->currentIndex() == TableViewNumber && m_canvas->current() >= 0)
+        selectInTable(m_canvas->current());
+    updateActions();
+}
+
+void TimelinePage::selectInTable(int event)
+{
+    const QModelIndex row = m_model->index(m_model->rowOfEvent(event), 0);
+    m_table->view()->setCurrentIndex(m_table->proxy()->mapFromSource(row));
 }
 
 void TimelinePage::showAsTable(bool table)
@@ -282,7 +329,7 @@ void TimelinePage::showAsTable(bool table)
     m_views->setCurrentIndex(table ? TableViewNumber : PictureView);
     forwardFocus(this, table ? static_cast<QWidget *>(m_table) : m_canvas);
     if (table && current >= 0)
-        m_table->selectId(m_canvas->timeline().events[std::size_t(current)].record);
+        selectInTable(current);
     if (table)
         m_table->view()->setFocus();
     else
@@ -330,8 +377,16 @@ void TimelinePage::createFact(const QString &edtf)
 
 void TimelinePage::moveDate(int event, const CaseDate &date)
 {
-    const Edit edit = movingDate(m_context.session.records(),
-                                 m_canvas->timeline().events[std::size_t(event)], date);
+    const TimelineEvent &moved = m_canvas->timeline().events[std::size_t(event)];
+    const CaseRecords &records = m_context.session.records();
+    if (dateOf(records, moved) != moved.date) {
+        m_message->showMessage(MessageLine::Kind::Notice,
+                               tr("%1 has got another date in the meantime. Drag it again when it "
+                                  "is drawn.")
+                                   .arg(safeLine(moved.key)));
+        return;
+    }
+    const Edit edit = movingDate(records, moved, date);
     if (!edit.isEmpty())
         m_message->report(m_context.session.apply(edit));
 }

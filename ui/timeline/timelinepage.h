@@ -4,6 +4,9 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
+#include <memory>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -17,11 +20,13 @@ class CaseDate;
 class EmptyState;
 class LegendStrip;
 class MessageLine;
+class RecordsJob;
 class TablePane;
 class TimelineCanvas;
 class TimelineModel;
+struct ComputedTimeline;
 struct PictureOptions;
-struct Timeline;
+enum class LegendSign;
 
 /// The case as a story in time: the picture, its table twin, and what both can be asked.
 class TimelinePage : public Page
@@ -44,6 +49,8 @@ public:
     QComboBox *clockBox() const { return m_clock; }
     QToolButton *remarksButton() const { return m_remarks; }
     MessageLine *message() const { return m_message; }
+    /// Whether what is shown is of before, and what is to take its place is being computed.
+    bool isDrawing() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,10 +63,12 @@ private:
     void fillClaims();
     void scheduleRebuild();
     void rebuild();
-    Timeline freshTimeline() const;
-    void showLegend();
+    void take(ComputedTimeline computed);
+    void updateActions();
+    void showLegend(const std::vector<LegendSign> &signs);
     void showRemarks();
     void showAsTable(bool table);
+    void selectInTable(int event);
     void createFact(const QString &edtf);
     void moveDate(int event, const CaseDate &date);
     PictureOptions paperOptions() const;
@@ -71,6 +80,8 @@ private:
     PageContext m_context;
     TimelineCanvas *m_canvas = nullptr;
     TimelineModel *m_model = nullptr;
+    RecordsJob *m_job = nullptr;
+    std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
     TablePane *m_table = nullptr;
     QStackedWidget *m_views = nullptr;
     LegendStrip *m_legend = nullptr;

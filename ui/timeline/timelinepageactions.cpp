@@ -24,9 +24,8 @@ namespace saranda {
 
 using namespace literals;
 
-void TimelinePage::showLegend()
+void TimelinePage::showLegend(const std::vector<LegendSign> &signs)
 {
-    const std::vector<LegendSign> signs = legendOf(m_canvas->timeline());
     QStringList texts;
     for (const LegendSign sign : signs)
         texts.append(legendText(sign));
