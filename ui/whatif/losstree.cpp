@@ -3,27 +3,95 @@
 
 #include "core/domain/origin.h"
 #include "core/session/liveassessment.h"
+#include "core/session/recordsjob.h"
+#include "ui/facts/factwords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace saranda {
 
 namespace {
 
-// Rows of the top level: the markings, then one for each origin.
-constexpr int markingsRow = 0;
+// The rows of the top level have no parent; those of the others are told apart by a number.
 constexpr quintptr topLevelId = 0;
+constexpr quintptr markingsId = 1;
+constexpr quintptr firstOriginId = 2;
+/// More rows than this are told changed all together.
+constexpr std::size_t fewRows = 100;
+
+LossGroups groupsOf(const CaseRecords &records, const RecordsJob::IsWanted &isWanted)
+{
+    LossGroups groups;
+    QHash<QString, int> known;
+    for (const Exhibit *exhibit : records.exhibits.inKeyOrder()) {
+        if (!isWanted())
+            break;
+        const QString origin = originOf(records, *exhibit);
+        const auto row = known.constFind(origin);
+        const int home = row == known.cend() ? int(groups.origins.size()) : *row;
+        if (row == known.cend()) {
+            known.insert(origin, home);
+            groups.origins.push_back({origin, {}});
+        }
+        std::vector<Exhibit::Id> &exhibits = groups.origins[std::size_t(home)].exhibits;
+        groups.places.insert(exhibit->id, {home, int(exhibits.size())});
+        exhibits.push_back(exhibit->id);
+    }
+    return groups;
+}
+
+/// An origin with all of its exhibits where its name contains the text, else with those that do.
+LossGroups groupsWith(const QString &text, const LossGroups &whole, const CaseRecords &records,
+                      const RecordsJob::IsWanted &isWanted)
+{
+    LossGroups groups;
+    for (const LossGroups::Origin &origin : whole.origins) {
+        if (!isWanted())
+            break;
+        std::vector<Exhibit::Id> exhibits = origin.exhibits;
+        if (!LossTree::titleOf(records, origin.origin).contains(text, Qt::CaseInsensitive))
+            std::erase_if(exhibits, [&](Exhibit::Id id) {
+                return !exhibitLabel(records, id).contains(text, Qt::CaseInsensitive);
+            });
+        if (!exhibits.empty())
+            groups.add(origin.origin, exhibits);
+    }
+    return groups;
+}
 
 } // namespace
+
+void LossGroups::add(const QString &origin, const std::vector<Exhibit::Id> &exhibits)
+{
+    for (std::size_t row = 0; row < exhibits.size(); ++row)
+        places.insert(exhibits[row], {int(origins.size()), int(row)});
+    origins.push_back({origin, exhibits});
+}
+
+/// What another thread hands over.
+struct LossTree::Contents {
+    Groups whole;
+    Groups shown;
+};
 
 LossTree::LossTree(CaseSession &session, LiveAssessment &assessment, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
     , m_assessment(assessment)
+    , m_job(new RecordsJob(session, this))
+    , m_whole(std::make_shared<LossGroups>())
+    , m_shown(m_whole)
 {
     reload();
     connect(&m_session, &CaseSession::changed, this, &LossTree::follow);
     connect(&m_assessment, &LiveAssessment::updated, this, &LossTree::takeLevels);
+}
+
+LossTree::~LossTree()
+{
+    letGo(std::const_pointer_cast<LossGroups>(std::exchange(m_whole, nullptr)));
+    letGo(std::const_pointer_cast<LossGroups>(std::exchange(m_shown, nullptr)));
 }
 
 /// Exhibits stand under their origins: only what moves one there makes another tree. It is made
@@ -39,25 +107,17 @@ void LossTree::follow(const Edit &edit)
     });
     edit.forEach<Source>([&](const Change<Source> &) { isOther = true; });
     edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { isOther = true; });
-    m_isStale = m_isStale || isOther;
+    if (isOther || m_job->isRunning()) {
+        m_isStale = true;
+        m_job->drop(); // it would be of before
+        forgetGone();
+    }
     if (m_isStale) {
         if (m_isShown)
             reload();
         return;
     }
-    edit.forEach<Exhibit>([this](const Change<Exhibit> &change) { followExhibit(change.id()); });
-}
-
-/// The exhibit's own row, and that of its origin, which may be called after it.
-void LossTree::followExhibit(Exhibit::Id exhibit)
-{
-    const QModelIndex at = indexOf(exhibit);
-    if (!at.isValid())
-        return;
-    Origin &origin = m_origins[std::size_t(m_places.value(exhibit).first)];
-    origin.title = titleOfOrigin(origin.origin);
-    for (const QModelIndex &row : {at, at.parent()})
-        Q_EMIT dataChanged(row.siblingAtColumn(NameColumn), row.siblingAtColumn(LevelColumn));
+    edit.forEach<Exhibit>([this](const Change<Exhibit> &change) { tellRow(change.id()); });
 }
 
 void LossTree::setShown(bool shown)
@@ -67,56 +127,77 @@ void LossTree::setShown(bool shown)
         reload();
 }
 
-void LossTree::reload()
+void LossTree::setFilter(const QString &text)
 {
-    m_isStale = false;
-    beginResetModel();
-    m_origins.clear();
-    m_places.clear();
-    QHash<QString, int> known;
+    if (text == m_text)
+        return;
+    m_text = text;
+    reload();
+}
+
+bool LossTree::isFilling() const
+{
+    return m_job->isRunning();
+}
+
+/// A struck exhibit that is gone must not stay in the question.
+void LossTree::forgetGone()
+{
     const CaseRecords &records = m_session.records();
-    for (const Exhibit *exhibit : records.exhibits.inKeyOrder()) {
-        const QString origin = originOf(records, *exhibit);
-        if (!known.contains(origin)) {
-            known.insert(origin, int(m_origins.size()));
-            m_origins.push_back({origin, titleOfOrigin(origin), {}});
-        }
-        Origin &home = m_origins[std::size_t(known.value(origin))];
-        m_places.insert(exhibit->id, {known.value(origin), int(home.exhibits.size())});
-        home.exhibits.push_back(exhibit->id);
-    }
-    // A struck exhibit that is gone must not stay in the question.
     m_struck.removeIf([&](Exhibit::Id id) { return !records.exhibits.contains(id); });
     std::erase_if(m_flipped,
                   [&](const auto &flip) { return !records.exhibits.contains(flip.first); });
     if (m_cleared && !records.info.markings.contains(*m_cleared))
         m_cleared.reset();
-    m_levels.clear();
-    for (const ExhibitResult &result : m_assessment.current().exhibits)
-        m_levels.insert(result.id, result.level);
+}
+
+void LossTree::reload()
+{
+    m_isStale = false;
+    m_job->start(
+        [text = m_text](const CaseRecords &records, const RecordsJob::IsWanted &isWanted) {
+            Contents contents;
+            contents.whole = std::make_shared<LossGroups>(groupsOf(records, isWanted));
+            contents.shown = text.isEmpty() ? contents.whole
+                                            : std::make_shared<LossGroups>(groupsWith(
+                                                text, *contents.whole, records, isWanted));
+            return contents;
+        },
+        [this](Contents contents) { take(std::move(contents)); });
+}
+
+void LossTree::take(Contents contents)
+{
+    const QStringList &markings = m_session.records().info.markings;
+    const auto contains = [this](const QString &name) {
+        return name.contains(m_text, Qt::CaseInsensitive);
+    };
+    beginResetModel();
+    letGo(std::const_pointer_cast<LossGroups>(std::exchange(m_whole, std::move(contents.whole))));
+    letGo(std::const_pointer_cast<LossGroups>(std::exchange(m_shown, std::move(contents.shown))));
+    m_showsMarkings = !m_whole->origins.empty()
+        && (contains(tr("Markings")) || std::any_of(markings.begin(), markings.end(), contains));
+    forgetGone();
     endResetModel();
 }
 
 void LossTree::takeLevels(const AssessmentChange &change)
 {
-    if (change.isWhole) {
-        for (const ExhibitResult &result : m_assessment.current().exhibits)
-            takeLevel(result);
+    if (change.isWhole || change.exhibits.size() > fewRows) {
+        tellAll();
+        return;
     }
     for (const Exhibit::Id exhibit : change.exhibits) {
-        if (const ExhibitResult *result = m_assessment.current().exhibit(exhibit))
-            takeLevel(*result);
+        const QModelIndex at = indexOf(exhibit);
+        if (at.isValid())
+            Q_EMIT dataChanged(at.siblingAtColumn(LevelColumn), at.siblingAtColumn(LevelColumn));
     }
 }
 
-void LossTree::takeLevel(const ExhibitResult &result)
+int LossTree::levelOf(Exhibit::Id exhibit) const
 {
-    if (m_levels.value(result.id, -1) == result.level)
-        return;
-    m_levels.insert(result.id, result.level);
-    const QModelIndex at = indexOf(result.id);
-    if (at.isValid())
-        Q_EMIT dataChanged(at.siblingAtColumn(LevelColumn), at.siblingAtColumn(LevelColumn));
+    const ExhibitResult *result = m_assessment.current().exhibit(exhibit);
+    return result ? result->level : 0;
 }
 
 WhatIf LossTree::question() const
@@ -125,15 +206,23 @@ WhatIf LossTree::question() const
     question.marking = m_cleared;
     question.mergedOrigins = m_merged;
     question.flippedMarks = m_flipped;
-    for (const Origin &origin : m_origins) {
-        if (stateOf(origin) == Qt::Unchecked) {
+    std::map<int, std::vector<std::pair<int, Exhibit::Id>>> struck; // by origin and row
+    for (const Exhibit::Id exhibit : m_struck) {
+        if (const auto place = m_whole->places.constFind(exhibit); place != m_whole->places.cend())
+            struck[place->first].emplace_back(place->second, exhibit);
+        else
+            question.without.push_back(exhibit);
+    }
+    for (auto &[row, exhibits] : struck) {
+        const Origin &origin = m_whole->origins[std::size_t(row)];
+        if (exhibits.size() == origin.exhibits.size()) {
             question.withoutOrigins.append(origin.origin);
             continue;
         }
-        for (const Exhibit::Id exhibit : origin.exhibits) {
-            if (m_struck.contains(exhibit))
-                question.without.push_back(exhibit);
-        }
+        std::sort(exhibits.begin(), exhibits.end(),
+                  [](const auto &left, const auto &right) { return left.first < right.first; });
+        for (const auto &[place, exhibit] : exhibits)
+            question.without.push_back(exhibit);
     }
     return question;
 }
@@ -149,7 +238,8 @@ void LossTree::restoreAll()
     m_cleared.reset();
     m_merged.clear();
     m_flipped.clear();
-    announce();
+    tellAll();
+    Q_EMIT questionChanged();
 }
 
 void LossTree::setStruck(Exhibit::Id exhibit, bool struck)
@@ -160,7 +250,8 @@ void LossTree::setStruck(Exhibit::Id exhibit, bool struck)
         m_struck.insert(exhibit);
     else
         m_struck.remove(exhibit);
-    announce();
+    tellRow(exhibit);
+    Q_EMIT questionChanged();
 }
 
 void LossTree::merge(const QStringList &origins)
@@ -170,7 +261,8 @@ void LossTree::merge(const QStringList &origins)
         if (std::find(m_merged.begin(), m_merged.end(), pair) == m_merged.end())
             m_merged.push_back(pair);
     }
-    announce();
+    tellAll();
+    Q_EMIT questionChanged();
 }
 
 void LossTree::flipMark(Exhibit::Id exhibit, Mark mark)
@@ -181,7 +273,8 @@ void LossTree::flipMark(Exhibit::Id exhibit, Mark mark)
         m_flipped.push_back(flip);
     else
         m_flipped.erase(it);
-    announce();
+    tellRow(exhibit);
+    Q_EMIT questionChanged();
 }
 
 bool LossTree::isFlipped(Exhibit::Id exhibit, Mark mark) const
@@ -190,40 +283,69 @@ bool LossTree::isFlipped(Exhibit::Id exhibit, Mark mark) const
         != m_flipped.end();
 }
 
-void LossTree::announce()
+/// The exhibit's own row, and that of its origin, which may be called after it.
+void LossTree::tellRow(Exhibit::Id exhibit)
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    const QModelIndex at = indexOf(exhibit);
+    if (!at.isValid())
+        return;
+    for (const QModelIndex &row : {at, at.parent()})
+        Q_EMIT dataChanged(row.siblingAtColumn(NameColumn), row.siblingAtColumn(LevelColumn));
+}
+
+/// Rows of many parents cannot be named by one signal, and a signal for each takes seconds in a
+/// large tree; a view that hears of several rows draws all it shows anew.
+void LossTree::tellAll()
+{
+    const int rows = rowCount();
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, NameColumn), index(rows - 1, columnTotal - 1));
+    for (int row = 0; row < std::min(rows, int(fewRows)); ++row) {
         const QModelIndex top = index(row, 0);
-        Q_EMIT dataChanged(top, top.siblingAtColumn(columnTotal - 1));
         if (const int children = rowCount(top); children > 0)
             Q_EMIT dataChanged(index(0, 0, top), index(children - 1, columnTotal - 1, top));
     }
-    Q_EMIT questionChanged();
 }
 
 QModelIndex LossTree::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column < 0 || column >= columnTotal || row >= rowCount(parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : topLevelId);
+    if (!parent.isValid())
+        return createIndex(row, column, topLevelId);
+    return createIndex(row, column,
+                       kindOf(parent) == Kind::Group
+                           ? markingsId
+                           : firstOriginId + quintptr(parent.row() - firstOrigin()));
 }
 
 QModelIndex LossTree::parent(const QModelIndex &child) const
 {
-    return !child.isValid() || child.internalId() == topLevelId
-        ? QModelIndex()
-        : createIndex(int(child.internalId()) - 1, 0, topLevelId);
+    if (!child.isValid() || child.internalId() == topLevelId)
+        return {};
+    return createIndex(child.internalId() == markingsId
+                           ? 0
+                           : int(child.internalId() - firstOriginId) + firstOrigin(),
+                       0, topLevelId);
 }
 
 int LossTree::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_origins.empty() ? 0 : int(m_origins.size()) + 1;
-    if (parent.internalId() != topLevelId || parent.column() > 0)
+        return int(m_shown->origins.size()) + firstOrigin();
+    if (parent.column() > 0)
         return 0;
-    return parent.row() == markingsRow
-        ? int(m_session.records().info.markings.size())
-        : int(m_origins[std::size_t(parent.row() - 1)].exhibits.size());
+    switch (kindOf(parent)) {
+    case Kind::Group:
+        return int(m_session.records().info.markings.size());
+    case Kind::Origin:
+        return int(originAt(parent)->exhibits.size());
+    case Kind::Marking:
+    case Kind::Exhibit:
+        break;
+    }
+    return 0;
 }
 
 int LossTree::columnCount(const QModelIndex &) const
@@ -234,17 +356,17 @@ int LossTree::columnCount(const QModelIndex &) const
 LossTree::Kind LossTree::kindOf(const QModelIndex &index) const
 {
     if (index.internalId() == topLevelId)
-        return index.row() == markingsRow ? Kind::Group : Kind::Origin;
-    return index.internalId() == quintptr(markingsRow + 1) ? Kind::Marking : Kind::Exhibit;
+        return index.row() < firstOrigin() ? Kind::Group : Kind::Origin;
+    return index.internalId() == markingsId ? Kind::Marking : Kind::Exhibit;
 }
 
 const LossTree::Origin *LossTree::originAt(const QModelIndex &index) const
 {
     switch (kindOf(index)) {
     case Kind::Origin:
-        return &m_origins[std::size_t(index.row() - 1)];
+        return &m_shown->origins[std::size_t(index.row() - firstOrigin())];
     case Kind::Exhibit:
-        return &m_origins[std::size_t(index.internalId() - 2)];
+        return &m_shown->origins[std::size_t(index.internalId() - firstOriginId)];
     case Kind::Group:
     case Kind::Marking:
         break;
@@ -260,12 +382,20 @@ Exhibit::Id LossTree::exhibitAt(const QModelIndex &index) const
 
 QModelIndex LossTree::indexOf(Exhibit::Id exhibit) const
 {
-    const auto it = m_places.constFind(exhibit);
-    return it == m_places.cend() ? QModelIndex() : index(it->second, 0, index(it->first + 1, 0));
+    const auto it = m_shown->places.constFind(exhibit);
+    return it == m_shown->places.cend() ? QModelIndex()
+                                        : index(it->second, 0, index(it->first + firstOrigin(), 0));
 }
 
-Qt::CheckState LossTree::stateOf(const Origin &origin) const
+/// A tick stands for all exhibits of an origin, also for those that the filter hides.
+const LossTree::Origin &LossTree::wholeOf(const Origin &shown) const
 {
+    return m_whole->origins[std::size_t(m_whole->places.value(shown.exhibits.front()).first)];
+}
+
+Qt::CheckState LossTree::stateOf(const Origin &shown) const
+{
+    const Origin &origin = wholeOf(shown);
     const auto struck = std::count_if(origin.exhibits.begin(), origin.exhibits.end(),
                                       [this](Exhibit::Id id) { return m_struck.contains(id); });
     if (struck == 0)
@@ -313,7 +443,7 @@ bool LossTree::setData(const QModelIndex &index, const QVariant &value, int role
             m_cleared = markings.at(index.row() - 1);
         break;
     case Kind::Origin:
-        for (const Exhibit::Id exhibit : originAt(index)->exhibits) {
+        for (const Exhibit::Id exhibit : wholeOf(*originAt(index)).exhibits) {
             if (there)
                 m_struck.remove(exhibit);
             else
@@ -324,7 +454,13 @@ bool LossTree::setData(const QModelIndex &index, const QVariant &value, int role
         setStruck(exhibitAt(index), !there);
         return true;
     }
-    announce();
+    if (kindOf(index) == Kind::Origin && originAt(index)->exhibits.size() <= fewRows) {
+        for (const Exhibit::Id exhibit : originAt(index)->exhibits)
+            tellRow(exhibit);
+    } else {
+        tellAll();
+    }
+    Q_EMIT questionChanged();
     return true;
 }
 

@@ -7,31 +7,57 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 namespace saranda {
 
 class CaseSession;
 class LiveAssessment;
+class RecordsJob;
 struct AssessmentChange;
 struct Edit;
 
+/// The exhibits of a case under their origins, both in key order.
+struct LossGroups {
+    struct Origin {
+        QString origin;
+        std::vector<Exhibit::Id> exhibits;
+    };
+
+    std::vector<Origin> origins;
+    QHash<Exhibit::Id, std::pair<int, int>> places; ///< origin and row of each exhibit
+
+    void add(const QString &origin, const std::vector<Exhibit::Id> &exhibits);
+};
+
 /// What may be supposed away: everything above a marking, whole origins, single exhibits. A tick
-/// means it is there. Holds the question; the case is never touched.
+/// means it is there. Holds the question; the case is never touched. The exhibits of a large case
+/// are grouped and filtered beside the window; until then what was there before is shown.
 class LossTree : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
+    using Groups = std::shared_ptr<const LossGroups>;
+
     enum Column { NameColumn, SupposedColumn, LevelColumn };
     static constexpr int columnTotal = LevelColumn + 1;
     enum class Kind { Group, Marking, Origin, Exhibit };
     enum Role { KindRole = Qt::UserRole + 70, OriginRole };
 
     LossTree(CaseSession &session, LiveAssessment &assessment, QObject *parent = nullptr);
+    ~LossTree() override;
 
     /// While nobody sees it, what an edit changes in it waits.
     void setShown(bool shown);
+    /// Shows only origins and exhibits that contain the text; the question stays what it is.
+    void setFilter(const QString &text);
+    const QString &filter() const { return m_text; }
+    /// What an origin is called: its source, the exhibit it is, or its own words.
+    static QString titleOf(const CaseRecords &records, const QString &origin);
+    /// What is shown is about to be another.
+    bool isFilling() const;
 
     /// The question as ticked; the standard is not part of the tree.
     WhatIf question() const;
@@ -60,34 +86,36 @@ Q_SIGNALS:
     void questionChanged();
 
 private:
-    struct Origin {
-        QString origin;
-        QString title;
-        std::vector<Exhibit::Id> exhibits;
-    };
+    using Origin = LossGroups::Origin;
+    struct Contents;
 
     void reload();
+    void take(Contents contents);
+    void forgetGone();
     void follow(const Edit &edit);
-    void followExhibit(Exhibit::Id exhibit);
     void takeLevels(const AssessmentChange &change);
-    void takeLevel(const ExhibitResult &result);
+    int levelOf(Exhibit::Id exhibit) const;
+    const Origin &wholeOf(const Origin &shown) const;
+    int firstOrigin() const { return m_showsMarkings ? 1 : 0; }
     Kind kindOf(const QModelIndex &index) const;
     const Origin *originAt(const QModelIndex &index) const;
     Exhibit::Id exhibitAt(const QModelIndex &index) const;
-    QString titleOfOrigin(const QString &origin) const;
-    Qt::CheckState stateOf(const Origin &origin) const;
+    Qt::CheckState stateOf(const Origin &shown) const;
     qsizetype clearedRank() const;
     QString nameText(const QModelIndex &index) const;
     QString supposedText(const QModelIndex &index) const;
     QString supposedOf(Exhibit::Id exhibit) const;
     QVariant checkState(const QModelIndex &index) const;
-    void announce();
+    void tellRow(Exhibit::Id exhibit);
+    void tellAll();
 
     CaseSession &m_session;
     LiveAssessment &m_assessment;
-    std::vector<Origin> m_origins;
-    QHash<Exhibit::Id, std::pair<int, int>> m_places; ///< origin and row of each exhibit
-    QHash<Exhibit::Id, int> m_levels;
+    RecordsJob *m_job = nullptr;
+    Groups m_whole; ///< what the question is about
+    Groups m_shown; ///< what of it the filter lets through
+    bool m_showsMarkings = false;
+    QString m_text; ///< the filter
     QSet<Exhibit::Id> m_struck;
     std::optional<QString> m_cleared;
     std::vector<std::pair<QString, QString>> m_merged;

@@ -11,9 +11,8 @@
 
 namespace saranda {
 
-QString LossTree::titleOfOrigin(const QString &origin) const
+QString LossTree::titleOf(const CaseRecords &records, const QString &origin)
 {
-    const CaseRecords &records = m_session.records();
     if (const Source *source = records.sources.findKey(origin); source && !source->name.isEmpty())
         return safeLine(source->name, 120);
     if (const Exhibit *exhibit = records.exhibits.findKey(origin))
@@ -29,10 +28,11 @@ QString LossTree::nameText(const QModelIndex &index) const
     case Kind::Marking:
         return safeLine(m_session.records().info.markings.value(index.row()), 60);
     case Kind::Origin: {
-        const Origin &origin = *originAt(index);
+        const Origin &origin = wholeOf(*originAt(index));
+        const QString title = titleOf(m_session.records(), origin.origin);
         return origin.exhibits.size() == 1
-            ? origin.title
-            : tr("%1 (%n exhibit(s))", "origin", int(origin.exhibits.size())).arg(origin.title);
+            ? title
+            : tr("%1 (%n exhibit(s))", "origin", int(origin.exhibits.size())).arg(title);
     }
     case Kind::Exhibit:
         return exhibitLabel(m_session.records(), exhibitAt(index));
@@ -72,9 +72,9 @@ QString LossTree::supposedText(const QModelIndex &index) const
     const Origin &origin = *originAt(index);
     for (const auto &[one, other] : m_merged) {
         if (one == origin.origin)
-            return tr("one with %1").arg(titleOfOrigin(other));
+            return tr("one with %1").arg(titleOf(m_session.records(), other));
         if (other == origin.origin)
-            return tr("one with %1").arg(titleOfOrigin(one));
+            return tr("one with %1").arg(titleOf(m_session.records(), one));
     }
     const Qt::CheckState state = stateOf(origin);
     return state == Qt::Unchecked       ? tr("struck out")
@@ -97,9 +97,8 @@ QVariant LossTree::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == NameColumn ? checkState(index) : QVariant();
     case LevelRole:
-        return index.column() == LevelColumn && !exhibit.isNull()
-            ? QVariant(m_levels.value(exhibit))
-            : QVariant();
+        return index.column() == LevelColumn && !exhibit.isNull() ? QVariant(levelOf(exhibit))
+                                                                  : QVariant();
     case Qt::FontRole:
         if (kindOf(index) == Kind::Group || kindOf(index) == Kind::Origin) {
             QFont font;
@@ -120,7 +119,7 @@ QVariant LossTree::data(const QModelIndex &index, int role) const
         text = nameText(index);
         break;
     case LevelColumn:
-        text = exhibit.isNull() ? QString() : levelOutcome(m_levels.value(exhibit));
+        text = exhibit.isNull() ? QString() : levelOutcome(levelOf(exhibit));
         break;
     case SupposedColumn:
         text = supposedText(index);

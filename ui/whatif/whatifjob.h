@@ -10,6 +10,7 @@
 namespace saranda {
 
 class CaseSession;
+class RecordsJob;
 
 /// Answers a question "what if": of a small case at once, of a large one from another thread. Only
 /// the last question is answered.
@@ -19,24 +20,18 @@ class WhatIfJob : public QObject
 
 public:
     WhatIfJob(const CaseSession &session, const Doctrine &doctrine, QObject *parent = nullptr);
-    ~WhatIfJob() override;
 
     void ask(const WhatIf &question);
     /// Nobody waits for an answer any more: the case or the question has changed.
     void drop();
-    bool isAsked() const { return m_question != nullptr; }
+    bool isAsked() const;
 
 Q_SIGNALS:
     void answered(const saranda::Result<saranda::Assessment> &answer);
 
 private:
-    struct Question;
-    void askInThread(const WhatIf &question);
-    void take(const Question *question);
-
-    const CaseSession &m_session;
+    RecordsJob *m_job = nullptr;
     std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
-    std::shared_ptr<Question> m_question; ///< the one in work
 };
 
 } // namespace saranda

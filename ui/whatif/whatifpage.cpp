@@ -25,11 +25,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace saranda {
 
@@ -82,13 +83,8 @@ QWidget *WhatIfPage::createQuestion()
     m_filterEdit->setAccessibleName(tr("Filter exhibits and origins"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->addAction(saranda::icon(u"filter"_s), QLineEdit::LeadingPosition);
-    m_filter = new QSortFilterProxyModel(this);
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_filter->setAutoAcceptChildRows(true);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSourceModel(m_tree);
     m_treeView = new QTreeView(side);
-    m_treeView->setModel(m_filter);
+    m_treeView->setModel(m_tree);
     m_treeView->setItemDelegate(new ChoiceDelegate(m_treeView));
     m_treeView->setAccessibleName(tr("Exhibits, origins and markings"));
     m_treeView->setUniformRowHeights(true);
@@ -171,11 +167,9 @@ void WhatIfPage::connectSignals()
 {
     connect(m_tree, &LossTree::questionChanged, this, &WhatIfPage::ask);
     connect(m_standard, &QComboBox::currentIndexChanged, this, &WhatIfPage::ask);
-    connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_treeView->expandAll();
-    });
+    connect(m_filterEdit, &QLineEdit::textChanged, m_tree, &LossTree::setFilter);
+    connect(m_tree, &LossTree::modelAboutToBeReset, this, &WhatIfPage::keepPlaces);
+    connect(m_tree, &LossTree::modelReset, this, &WhatIfPage::restorePlaces);
     connect(m_restore, &QAction::triggered, this, &WhatIfPage::restoreAll);
     connect(m_merge, &QAction::triggered, this, [this] { m_tree->merge(selectedOrigins()); });
     connect(m_treeView->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -187,7 +181,7 @@ void WhatIfPage::connectSignals()
         const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
         Q_EMIT recordRequested({u"claim"_s, QUuid::fromString(row.value(0)), row.value(1)});
     });
-    connect(m_job, &WhatIfJob::answered, this, &WhatIfPage::showAnswer);
+    connect(m_job, &WhatIfJob::answered, this, &WhatIfPage::takeAnswer);
     connect(&m_context.assessment, &LiveAssessment::updated, this, [this] {
         m_job->drop();
         m_isStale = !isVisible() || m_context.assessment.isPending();
@@ -221,7 +215,13 @@ WhatIf WhatIfPage::question() const
 void WhatIfPage::ask()
 {
     m_isStale = false;
-    m_job->ask(question());
+    const WhatIf asked = question();
+    if (asked.isEmpty() && !m_context.assessment.problem()) {
+        m_job->drop();
+        showAnswer(m_context.assessment.current()); // nothing is supposed
+        return;
+    }
+    m_job->ask(asked);
     if (!m_job->isAsked())
         return;
     m_results->show({}); // what was answered before is not the answer to this
@@ -229,14 +229,18 @@ void WhatIfPage::ask()
     updateActions();
 }
 
-void WhatIfPage::showAnswer(const Result<Assessment> &answer)
+void WhatIfPage::takeAnswer(const Result<Assessment> &answer)
 {
-    if (!m_message->report(answer))
-        return;
+    if (m_message->report(answer))
+        showAnswer(*answer);
+}
+
+void WhatIfPage::showAnswer(const Assessment &after)
+{
     m_results->show(lossRows(m_context.session.records(), m_context.doctrine,
-                             m_context.assessment.current(), *answer));
+                             m_context.assessment.current(), after));
     m_resultView->expandAll();
-    showSummary(*answer);
+    showSummary(after);
     const CaseRecords &records = m_context.session.records();
     m_stack->setCurrentIndex(records.exhibits.isEmpty() || records.claims.isEmpty() ? 1 : 0);
     updateActions();
@@ -321,13 +325,49 @@ bool WhatIfPage::showRecord(const RecordRef &record)
     if (record.kind != u"exhibit"_s)
         return false;
     m_tree->setShown(true); // it is about to be
-    const QModelIndex index = m_filter->mapFromSource(m_tree->indexOf({record.id}));
+    if (m_tree->isFilling() && m_context.session.records().exhibits.contains({record.id}))
+        m_selectNext = record.id;
+    else if (!selectExhibit(record.id))
+        return false;
+    m_treeView->setFocus();
+    return true;
+}
+
+bool WhatIfPage::selectExhibit(const QUuid &id)
+{
+    const QModelIndex index = m_tree->indexOf({id});
     if (!index.isValid())
         return false;
     m_treeView->setCurrentIndex(index);
     m_treeView->scrollTo(index);
-    m_treeView->setFocus();
     return true;
+}
+
+/// A tree that is filled anew keeps what is open in it and what is selected.
+void WhatIfPage::keepPlaces()
+{
+    if (m_selectNext.isNull())
+        m_selectNext = selectedRecord().id;
+    m_openOrigins.clear();
+    for (int row = 0; row < m_tree->rowCount(); ++row) {
+        const QModelIndex origin = m_tree->index(row, 0);
+        if (m_treeView->isExpanded(origin))
+            m_openOrigins.insert(origin.data(LossTree::OriginRole).toString());
+    }
+}
+
+void WhatIfPage::restorePlaces()
+{
+    constexpr int fewOrigins = 500; // more than one looks through are left closed
+    const bool opensAll = !m_tree->filter().isEmpty() && m_tree->rowCount() <= fewOrigins;
+    for (int row = 0; row < m_tree->rowCount() && (opensAll || !m_openOrigins.isEmpty()); ++row) {
+        const QModelIndex origin = m_tree->index(row, 0);
+        if (opensAll || m_openOrigins.contains(origin.data(LossTree::OriginRole).toString()))
+            m_treeView->expand(origin);
+    }
+    if (const QUuid id = std::exchange(m_selectNext, {}); !id.isNull())
+        selectExhibit(id);
+    updateActions();
 }
 
 RecordRef WhatIfPage::selectedRecord() const

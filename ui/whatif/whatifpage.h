@@ -5,10 +5,11 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QSet>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
@@ -53,7 +54,11 @@ private:
     void createLayout();
     void connectSignals();
     void ask();
-    void showAnswer(const Result<Assessment> &answer);
+    void takeAnswer(const Result<Assessment> &answer);
+    void showAnswer(const Assessment &after);
+    void keepPlaces();
+    void restorePlaces();
+    bool selectExhibit(const QUuid &id);
     void showSummary(const Assessment &after);
     void updateActions();
     void showMenu(const QPoint &at);
@@ -62,7 +67,6 @@ private:
 
     PageContext m_context;
     LossTree *m_tree = nullptr;
-    QSortFilterProxyModel *m_filter = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QTreeView *m_treeView = nullptr;
     QComboBox *m_standard = nullptr;
@@ -73,6 +77,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     WhatIfJob *m_job = nullptr;
     bool m_isStale = true;
+    QSet<QString> m_openOrigins; ///< while the tree is filled anew
+    QUuid m_selectNext; ///< the exhibit to be selected when the tree is there
     QAction *m_restore = nullptr;
     QAction *m_merge = nullptr;
 };
