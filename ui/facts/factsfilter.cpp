@@ -17,6 +17,8 @@ bool FactsFilter::setScope(Scope scope, Incident::Id operation)
 
 bool FactsFilter::accepts(int row) const
 {
+    if (m_scope == Scope::All)
+        return true;
     const Fact *fact = m_facts.recordAt(row);
     // A fact that is just being taken out stays where it is until its row goes.
     return !fact || isInScope(*fact, row);

@@ -301,6 +301,8 @@ void FactsModel::fill()
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
+    m_rows.reserve(std::size_t(m_session.records().facts.size()));
+    m_rowOf.reserve(m_session.records().facts.size());
     for (const Fact *fact : m_session.records().facts.inKeyOrder()) {
         m_rowOf.insert(fact->id, int(m_rows.size()));
         m_rows.push_back({fact->id});

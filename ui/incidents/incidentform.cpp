@@ -28,6 +28,28 @@ QStringList listedStates(const CaseRecords &records)
     return labels;
 }
 
+/// Counts all records that concern something and names the first of them: a hundred thousand facts
+/// may be about one operation, and nobody reads a list of them here.
+template <typename Record, typename Concerns>
+void addUses(const RecordTable<Record> &table, const QString &kind, std::vector<RecordRef> &uses,
+             std::size_t &count, Concerns concerns)
+{
+    std::vector<const Record *> concerned;
+    for (const Record &record : table.rows()) {
+        if (concerns(record))
+            concerned.push_back(&record);
+    }
+    sortRuns(concerned, [](const Record *left, const Record *right) {
+        return naturallyLess(left->key, right->key);
+    });
+    count += concerned.size();
+    for (const Record *record : concerned) {
+        if (uses.size() == RecordLinks::mostLinks)
+            return;
+        uses.push_back({kind, record->id.uuid, {}});
+    }
+}
+
 } // namespace
 
 IncidentForm::IncidentForm(const PageContext &context, QWidget *parent)
@@ -180,16 +202,22 @@ void IncidentForm::showUses(const Incident &incident)
     m_usesAreStale = !isVisible();
     if (m_usesAreStale)
         return;
-    constexpr std::size_t mostTexts = 1000; // more are counted, not listed
+    const CaseRecords &records = m_context.session.records();
+    std::vector<RecordRef> uses;
+    std::size_t count = 0;
+    addUses(records.claims, u"claim"_s, uses, count,
+            [&](const Claim &claim) { return claim.incident == incident.id; });
+    addUses(records.facts, u"fact"_s, uses, count,
+            [&](const Fact &fact) { return fact.incidents.contains(incident.id); });
+    addUses(records.communications, u"communication"_s, uses, count,
+            [&](const Communication &message) { return message.incidents.contains(incident.id); });
     std::vector<RecordLink> links;
-    for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
-                                        {u"incident"_s, incident.id.uuid, {}}))
-        links.push_back({link.ref,
-                         links.size() < mostTexts
-                             ? tr("%1 %2", "key, title").arg(link.key, link.title)
-                             : link.key});
-    m_usesTitle->setNote(links.empty() ? QString() : QLocale().toString(qsizetype(links.size())));
-    m_uses->setLinks(links);
+    for (const RecordRef &use : uses) {
+        const ChainLink link = linkTo(records, m_context.doctrine, use);
+        links.push_back({use, tr("%1 %2", "key, title").arg(link.key, link.title)});
+    }
+    m_usesTitle->setNote(count == 0 ? QString() : QLocale().toString(qsizetype(count)));
+    m_uses->setLinks(std::move(links), count);
 }
 
 void IncidentForm::showIncident(Incident::Id id)

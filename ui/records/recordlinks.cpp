@@ -12,7 +12,6 @@ namespace saranda {
 
 namespace {
 constexpr int mostLinkRows = 8; // more scroll inside
-constexpr std::size_t mostLinks = 500; // nobody reads more; the record's own page has them all
 } // namespace
 
 RecordLinks::RecordLinks(const QString &emptyText, QWidget *parent)
@@ -30,17 +29,18 @@ RecordLinks::RecordLinks(const QString &emptyText, QWidget *parent)
     });
 }
 
-void RecordLinks::setLinks(const std::vector<RecordLink> &links)
+void RecordLinks::setLinks(std::vector<RecordLink> links, std::size_t all)
 {
-    m_links = links;
+    m_links = std::move(links);
     clear();
     for (std::size_t i = 0; i < std::min(m_links.size(), mostLinks); ++i) {
         const RecordLink &link = m_links[i];
         auto *item = new QListWidgetItem(kindIcon(link.ref.kind), safeLine(link.text, 300), this);
         item->setToolTip(safeToolTip(link.text));
     }
-    if (m_links.size() > mostLinks)
-        addRemark(tr("… and %n more", nullptr, int(m_links.size() - mostLinks)));
+    const std::size_t count = std::max(all, m_links.size());
+    if (count > mostLinks)
+        addRemark(tr("… and %n more", nullptr, int(count - mostLinks)));
     if (m_links.empty())
         addRemark(m_emptyText);
     fitHeight();

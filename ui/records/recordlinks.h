@@ -24,9 +24,12 @@ public:
     /// `emptyText` is the one muted line shown while there is nothing.
     explicit RecordLinks(const QString &emptyText, QWidget *parent = nullptr);
 
-    void setLinks(const std::vector<RecordLink> &links);
-    /// All of them, also those too many to list.
-    std::vector<RecordLink> links() const { return m_links; }
+    /// More are not listed: nobody reads them, and the records' own page has them all.
+    static constexpr std::size_t mostLinks = 500;
+
+    /// `all` counts also those that are not given because they are too many to list.
+    void setLinks(std::vector<RecordLink> links, std::size_t all = 0);
+    const std::vector<RecordLink> &links() const { return m_links; }
 
 Q_SIGNALS:
     void requested(const saranda::RecordRef &record);
