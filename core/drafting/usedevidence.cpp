@@ -27,6 +27,7 @@ public:
         for (const DraftSection &section : draft.sections)
             for (const DraftSentence &sentence : section.sentences)
                 countSentence(sentence);
+        countFacts();
     }
 
     UsedEvidence result() const;
@@ -35,8 +36,17 @@ private:
     void collectBearing(const Claim &claim);
     void bear(Fact::Id id);
     void countSentence(const DraftSentence &sentence);
+    void countFacts();
+
+    /// Where a sentence cites an exhibit.
+    struct Cite {
+        int sentence = 0;
+        QString pinpoint;
+    };
 
     const CaseRecords &m_records;
+    QHash<Exhibit::Id, std::vector<Cite>> m_cites; ///< of sentences that no fact was made into
+    int m_sentences = 0;
     QSet<Fact::Id> m_bearingFacts;
     QSet<Exhibit::Id> m_bearingExhibits;
     QHash<Exhibit::Id, int> m_exhibitUses;
@@ -79,18 +89,31 @@ void EvidenceCount::countSentence(const DraftSentence &sentence)
     for (Exhibit::Id id : std::as_const(cited))
         ++m_exhibitUses[id];
     const QString key = sentence.block.section(u":fact:"_s, 1);
-    const Fact *made = key.isEmpty() ? nullptr : m_records.facts.findKey(key);
+    if (const Fact *made = key.isEmpty() ? nullptr : m_records.facts.findKey(key)) {
+        ++m_factUses[made->id];
+        return;
+    }
+    ++m_sentences;
+    for (const DraftCitation &citation : sentence.citations)
+        m_cites[citation.exhibit].push_back({m_sentences, citation.pinpoint});
+}
+
+/// Once over the facts for all sentences: there may be hundreds of thousands.
+void EvidenceCount::countFacts()
+{
+    QSet<int> sentences;
     for (const Fact &fact : m_records.facts.rows()) {
-        const bool isCited = std::any_of(
-            fact.citations.begin(), fact.citations.end(), [&](const Citation &citation) {
-                return std::any_of(sentence.citations.begin(), sentence.citations.end(),
-                                   [&](const DraftCitation &cite) {
-                                       return cite.exhibit == citation.exhibit
-                                           && cite.pinpoint == citation.pinpoint;
-                                   });
-            });
-        if (&fact == made || (!made && isCited))
-            ++m_factUses[fact.id];
+        sentences.clear();
+        for (const Citation &citation : fact.citations) {
+            const auto cites = m_cites.constFind(citation.exhibit);
+            if (cites == m_cites.cend())
+                continue;
+            for (const Cite &cite : *cites)
+                if (cite.pinpoint == citation.pinpoint)
+                    sentences.insert(cite.sentence);
+        }
+        if (!sentences.isEmpty())
+            m_factUses[fact.id] += int(sentences.size());
     }
 }
 

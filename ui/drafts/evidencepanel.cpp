@@ -5,6 +5,7 @@
 #include "core/drafting/inlinecites.h"
 #include "core/drafting/usedevidence.h"
 #include "core/session/casesession.h"
+#include "core/session/recordsjob.h"
 #include "ui/support/icons.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/roles.h"
@@ -25,7 +26,76 @@ namespace saranda {
 
 using namespace literals;
 
+struct EvidenceRow {
+    QUuid id;
+    QString key;
+    QString title;
+    int sentences = 0; ///< that use it
+    bool bears = false; ///< on a claim of the draft
+};
+
+/// Exhibits or facts that are used, or that are not.
+struct EvidenceGroup {
+    QString kind;
+    bool isUsed = false;
+    std::size_t count = 0; ///< of all, whatever the filter says
+    std::size_t fitting = 0; ///< of those that the filter lets through
+    std::vector<EvidenceRow> rows; ///< the first of these
+};
+
 namespace {
+
+constexpr std::size_t mostRows = 500; // of a group; nobody reads more
+
+template <typename Record, typename Uses, typename IdOf>
+EvidenceGroup groupOf(const QString &kind, bool isUsed, const RecordTable<Record> &table,
+                      const Uses &uses, IdOf idOf, const QStringList &words)
+{
+    EvidenceGroup group;
+    group.kind = kind;
+    group.isUsed = isUsed;
+    group.count = uses.size();
+    for (const auto &use : uses) {
+        if (words.isEmpty() && group.rows.size() == mostRows) {
+            group.fitting = group.count;
+            break;
+        }
+        const Record *record = table.find(idOf(use));
+        if (!record)
+            continue;
+        const EvidenceRow row{record->id.uuid, safeLine(record->key, 40), recordTitle(*record),
+                              use.sentences, use.bearsOnClaims};
+        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return row.key.contains(word, Qt::CaseInsensitive)
+                || row.title.contains(word, Qt::CaseInsensitive);
+        });
+        group.fitting += fits;
+        if (fits && group.rows.size() < mostRows)
+            group.rows.push_back(row);
+    }
+    return group;
+}
+
+std::vector<EvidenceGroup> groupsOf(const CaseRecords &records, Draft::Id id,
+                                    const QStringList &words)
+{
+    const Draft *draft = records.drafts.find(id);
+    if (!draft)
+        return {};
+    const UsedEvidence used = usedEvidence(records, *draft);
+    const auto exhibits = [&](bool isUsed, const std::vector<UsedExhibit> &uses) {
+        return groupOf(
+            u"exhibit"_s, isUsed, records.exhibits, uses,
+            [](const UsedExhibit &use) { return use.exhibit; }, words);
+    };
+    const auto facts = [&](bool isUsed, const std::vector<UsedFact> &uses) {
+        return groupOf(
+            u"fact"_s, isUsed, records.facts, uses, [](const UsedFact &use) { return use.fact; },
+            words);
+    };
+    return {exhibits(false, used.unusedExhibits), facts(false, used.unusedFacts),
+            exhibits(true, used.usedExhibits), facts(true, used.usedFacts)};
+}
 
 RecordRef evidenceOf(const QTreeWidgetItem *item)
 {
@@ -75,6 +145,7 @@ QList<DraftCitation> citationsOf(const CaseRecords &records, const RecordRef &re
 EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_job(new RecordsJob(context.session, this))
     , m_filter(new QLineEdit(this))
     , m_tree(new EvidenceTree(context.session, this))
 {
@@ -93,7 +164,7 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(m_tree, 1);
     column->addWidget(help);
-    connect(m_filter, &QLineEdit::textChanged, this, &EvidencePanel::filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &EvidencePanel::gather);
 }
 
 void EvidencePanel::createTree()
@@ -118,6 +189,25 @@ void EvidencePanel::createTree()
 
 void EvidencePanel::show(const Draft *draft)
 {
+    m_draft = draft ? draft->id : Draft::Id();
+    gather();
+}
+
+void EvidencePanel::gather()
+{
+    if (m_draft.isNull()) {
+        m_job->drop();
+        m_tree->clear();
+        return;
+    }
+    m_job->start([draft = m_draft, words = m_filter->text().split(u' ', Qt::SkipEmptyParts)](
+                     const CaseRecords &records,
+                     const RecordsJob::IsWanted &) { return groupsOf(records, draft, words); },
+                 [this](const std::vector<EvidenceGroup> &groups) { take(groups); });
+}
+
+void EvidencePanel::take(const std::vector<EvidenceGroup> &groups)
+{
     const QTreeWidgetItem *current = m_tree->currentItem();
     const RecordRef kept = current ? evidenceOf(current) : RecordRef();
     QSet<int> folded;
@@ -126,78 +216,65 @@ void EvidencePanel::show(const Draft *draft)
             folded.insert(group);
     }
     m_tree->clear();
-    m_draft = draft ? draft->id : Draft::Id();
-    if (!draft)
-        return;
-    const UsedEvidence used = usedEvidence(m_context.session.records(), *draft);
-    QTreeWidgetItem *group = addGroup(tr("Exhibits not used"), int(used.unusedExhibits.size()));
-    for (const UsedExhibit &row : used.unusedExhibits)
-        addRow(group, u"exhibit"_s, row.exhibit.uuid, row.sentences, row.bearsOnClaims);
-    group = addGroup(tr("Facts not used"), int(used.unusedFacts.size()));
-    for (const UsedFact &row : used.unusedFacts)
-        addRow(group, u"fact"_s, row.fact.uuid, row.sentences, row.bearsOnClaims);
-    group = addGroup(tr("Exhibits used"), int(used.usedExhibits.size()));
-    for (const UsedExhibit &row : used.usedExhibits)
-        addRow(group, u"exhibit"_s, row.exhibit.uuid, row.sentences, row.bearsOnClaims);
-    group = addGroup(tr("Facts used"), int(used.usedFacts.size()));
-    for (const UsedFact &row : used.usedFacts)
-        addRow(group, u"fact"_s, row.fact.uuid, row.sentences, row.bearsOnClaims);
-    for (int number = 0; number < m_tree->topLevelItemCount(); ++number) {
-        QTreeWidgetItem *shown = m_tree->topLevelItem(number);
+    for (int number = 0; number < int(groups.size()); ++number) {
+        QTreeWidgetItem *shown = addGroup(groups[std::size_t(number)]);
         shown->setExpanded(!folded.contains(number));
         for (int row = 0; row < shown->childCount(); ++row) {
             if (!kept.isNull() && evidenceOf(shown->child(row)) == kept)
                 m_tree->setCurrentItem(shown->child(row));
         }
     }
-    filter();
 }
 
 void EvidencePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_draft.isNull())
-        show(m_context.session.records().drafts.find(m_draft)); // rows have colours of their own
+        gather(); // rows have colours of their own
 }
 
-QTreeWidgetItem *EvidencePanel::addGroup(const QString &title, int count)
+QTreeWidgetItem *EvidencePanel::addGroup(const EvidenceGroup &group)
 {
-    auto *group = new QTreeWidgetItem(m_tree, {title, QString::number(count)});
+    const bool ofExhibits = group.kind == u"exhibit"_s;
+    const QString title = ofExhibits
+        ? (group.isUsed ? tr("Exhibits used") : tr("Exhibits not used"))
+        : (group.isUsed ? tr("Facts used") : tr("Facts not used"));
+    auto *shown = new QTreeWidgetItem(m_tree, {title, QString::number(group.count)});
     QFont bold = m_tree->font();
     bold.setWeight(QFont::DemiBold);
-    group->setFont(0, bold);
-    group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    return group;
+    shown->setFont(0, bold);
+    shown->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    shown->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    for (const EvidenceRow &row : group.rows)
+        addRow(shown, group.kind, row);
+    if (group.fitting > group.rows.size()) {
+        auto *more = new QTreeWidgetItem(shown);
+        more->setText(0, tr("… and %n more", nullptr, int(group.fitting - group.rows.size())));
+        more->setToolTip(0, tr("Type in the filter to find the others"));
+        more->setFlags(Qt::NoItemFlags);
+    }
+    return shown;
 }
 
-void EvidencePanel::addRow(QTreeWidgetItem *group, const QString &kind, const QUuid &id,
-                           int sentences, bool bears)
+void EvidencePanel::addRow(QTreeWidgetItem *group, const QString &kind, const EvidenceRow &row)
 {
-    const CaseRecords &records = m_context.session.records();
-    const Exhibit *exhibit = records.exhibits.find({id});
-    const Fact *fact = records.facts.find({id});
-    if (!exhibit && !fact)
-        return;
-    const QString key = exhibit ? exhibit->key : fact->key;
-    const QString title = exhibit ? recordTitle(*exhibit) : recordTitle(*fact);
-    auto *row = new QTreeWidgetItem(group);
-    row->setText(0, u"%1  %2"_s.arg(safeLine(key, 40), title));
-    row->setIcon(0, kindIcon(kind));
-    row->setData(0, RecordKindRole, kind);
-    row->setData(0, RecordIdRole, id);
-    QString tip = title;
-    if (sentences > 0) {
-        row->setText(1, u"×%1"_s.arg(sentences));
-        tip += u'\n' + tr("In %n sentence(s)", nullptr, sentences);
-    } else if (bears) {
-        row->setText(1, u"●"_s);
+    auto *item = new QTreeWidgetItem(group);
+    item->setText(0, u"%1  %2"_s.arg(row.key, row.title));
+    item->setIcon(0, kindIcon(kind));
+    item->setData(0, RecordKindRole, kind);
+    item->setData(0, RecordIdRole, row.id);
+    QString tip = row.title;
+    if (row.sentences > 0) {
+        item->setText(1, u"×%1"_s.arg(row.sentences));
+        tip += u'\n' + tr("In %n sentence(s)", nullptr, row.sentences);
+    } else if (row.bears) {
+        item->setText(1, u"●"_s);
         tip += u'\n' + tr("Bears on a claim of the draft");
     }
-    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    row->setForeground(1, toneColor(sentences > 0 ? Tone::Muted : Tone::Accent, palette()));
-    row->setToolTip(0, safeToolTip(tip));
-    row->setData(0, Qt::AccessibleTextRole, safeLine(tip));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setForeground(1, toneColor(row.sentences > 0 ? Tone::Muted : Tone::Accent, palette()));
+    item->setToolTip(0, safeToolTip(tip));
+    item->setData(0, Qt::AccessibleTextRole, safeLine(tip));
 }
 
 void EvidencePanel::cite(const QTreeWidgetItem *item)
@@ -206,21 +283,6 @@ void EvidencePanel::cite(const QTreeWidgetItem *item)
         citationsOf(m_context.session.records(), evidenceOf(item));
     if (!citations.isEmpty() && !evidenceOf(item).isNull())
         Q_EMIT citeRequested(citations);
-}
-
-void EvidencePanel::filter()
-{
-    const QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
-    for (int group = 0; group < m_tree->topLevelItemCount(); ++group) {
-        QTreeWidgetItem *shown = m_tree->topLevelItem(group);
-        for (int row = 0; row < shown->childCount(); ++row) {
-            const QString text = shown->child(row)->text(0);
-            const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return text.contains(word, Qt::CaseInsensitive);
-            });
-            shown->child(row)->setHidden(!fits);
-        }
-    }
 }
 
 void EvidencePanel::showMenu(const QPoint &at)

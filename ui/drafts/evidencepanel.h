@@ -11,8 +11,13 @@ class QTreeWidgetItem;
 
 namespace saranda {
 
+class RecordsJob;
+struct EvidenceGroup;
+struct EvidenceRow;
+
 /// What of the case the draft uses and what not: exhibits and facts, those that bear on its claims
-/// first. Enter, a double click or dragging cites one.
+/// first. Enter, a double click or dragging cites one. Of very many the first are listed; the
+/// filter looks through all.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -33,14 +38,15 @@ protected:
 
 private:
     void createTree();
-    QTreeWidgetItem *addGroup(const QString &title, int count);
-    void addRow(QTreeWidgetItem *group, const QString &kind, const QUuid &id, int sentences,
-                bool bears);
+    void gather();
+    void take(const std::vector<EvidenceGroup> &groups);
+    QTreeWidgetItem *addGroup(const EvidenceGroup &group);
+    void addRow(QTreeWidgetItem *group, const QString &kind, const EvidenceRow &row);
     void cite(const QTreeWidgetItem *item);
-    void filter();
     void showMenu(const QPoint &at);
 
     PageContext m_context;
+    RecordsJob *m_job = nullptr;
     Draft::Id m_draft;
     QLineEdit *m_filter = nullptr;
     QTreeWidget *m_tree = nullptr;
