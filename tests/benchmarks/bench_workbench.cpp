@@ -69,15 +69,19 @@ public:
             pane->view()->verticalScrollBar()->setValue(
                 pane->view()->verticalScrollBar()->maximum());
         });
-        measure(title + u": sort by the second column"_s,
-                [&] { pane->view()->sortByColumn(1, Qt::DescendingOrder); }, 3000);
-        measure(title + u": sort by number"_s,
-                [&] { pane->view()->sortByColumn(0, Qt::AscendingOrder); }, 2000);
-        measure(title + u": first letter in the filter"_s,
-                [&] { QTest::keyClicks(pane->filterEdit(), word.left(1)); }, 3000);
+        measure(
+            title + u": sort by the second column"_s,
+            [&] { pane->view()->sortByColumn(1, Qt::DescendingOrder); }, 3000);
+        measure(
+            title + u": sort by number"_s,
+            [&] { pane->view()->sortByColumn(0, Qt::AscendingOrder); }, 2000);
+        measure(
+            title + u": first letter in the filter"_s,
+            [&] { QTest::keyClicks(pane->filterEdit(), word.left(1)); }, 3000);
         for (int i = 1; i < word.size(); ++i) {
-            measure(title + u": next letter in the filter"_s,
-                    [&] { QTest::keyClicks(pane->filterEdit(), word.mid(i, 1)); }, 400);
+            measure(
+                title + u": next letter in the filter"_s,
+                [&] { QTest::keyClicks(pane->filterEdit(), word.mid(i, 1)); }, 400);
         }
         measure(title + u": empty the filter"_s, [&] { pane->filterEdit()->clear(); });
         measure(title + u": select the tenth row"_s,
@@ -105,16 +109,37 @@ void editAndUndo(Worker &worker, CaseSession &session, const QString &name,
     worker.measure(name + u": redo"_s, [&] { (void)session.redo(); });
 }
 
-void workAll(MainWindow &window)
+/// Writes what the window looks like, light and dark, where a person wants to see it.
+void keepPicture(MainWindow &window, Theme &theme, int number)
+{
+    const QString shots = qEnvironmentVariable("SARANDA_SHOTS");
+    if (shots.isEmpty())
+        return;
+    QTest::qWait(3000); // what is computed beside the window has come
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        theme.apply(choice);
+        QTest::qWait(500);
+        const QString looks = choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+        window.grab().save(
+            u"%1/%2-%3.png"_s.arg(shots).arg(number + 1, 2, 10, QChar(u'0')).arg(looks));
+    }
+}
+
+void workAll(MainWindow &window, Theme &theme)
 {
     Worker worker(window);
     Workspace &workspace = *window.workspace();
     // A page is made when it is first shown.
     for (int number = 0; number < int(workspace.pageKinds().size()); ++number) {
         const QString title = workspace.pageKinds()[std::size_t(number)].title;
-        if (!qEnvironmentVariable("SARANDA_SKIP").split(u',').contains(title))
-            worker.measure(u"show "_s + title, [&] { workspace.showPage(number); }, 1500);
+        if (qEnvironmentVariable("SARANDA_SKIP").split(u',').contains(title))
+            continue;
+        worker.measure(
+            u"show "_s + title, [&] { workspace.showPage(number); }, 3000);
+        keepPicture(window, theme, number);
     }
+    if (qEnvironmentVariableIsSet("SARANDA_PAGES_ONLY"))
+        return;
     worker.workOn("ExhibitsPage", u"wiper"_s);
     worker.workOn("FactsPage", u"ballot"_s);
     CaseSession &session = workspace.session();
@@ -183,6 +208,6 @@ int main(int argc, char **argv)
     QTest::qWait(4000);
     std::printf("longest stall while settling: %.0f ms\n\n", watch.longestMs());
     std::printf("| action | done after ms | longest stall ms |\n|---|---|---|\n");
-    workAll(window);
+    workAll(window, theme);
     return EXIT_SUCCESS;
 }

@@ -15,7 +15,8 @@ struct DeskSize {
 };
 
 /// A case as it lies on a desk: titles, statements, sources, dates and markings of the length real
-/// ones have; every fact cites three exhibits.
+/// ones have; every fact cites three exhibits, one in a hundred says who is linked with whom, and a
+/// paper cites some of it.
 CaseRecords deskCase(const DeskSize &size);
 
 /// The same as a case file below `folder`, made the first time and kept: the path.
