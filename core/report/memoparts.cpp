@@ -27,17 +27,21 @@ struct ClaimPart {
 };
 
 constexpr CasePart partsBefore[] = {
-    {u"head", writeTitle},           {u"summary", writeShortAnswer}, {u"layers", writeLayers},
-    {u"facts", writeFacts},          {u"actors", writeActors},
-    {u"communications", writeCommunications},
+    {u"head", writeTitle},          {u"summary", writeShortAnswer},
+    {u"layers", writeLayers},       {u"facts", writeFacts},
+    {u"actors", writeActors},       {u"communications", writeCommunications},
     {u"standards", writeStandards},
 };
 
 constexpr ClaimPart partsOfClaim[] = {
-    {u"elements", writeElementDigest}, {u"bases", writeBases},
-    {u"alternatives", writeAlternatives}, {u"clock", writeClock},
-    {u"timeline", writeClaimTimeline, true}, {u"chart", writeClaimChart, true},
-    {u"losses", writeReliance},        {u"needs", writeNeeds},
+    {u"elements", writeElementDigest},
+    {u"bases", writeBases},
+    {u"alternatives", writeAlternatives},
+    {u"clock", writeClock},
+    {u"timeline", writeClaimTimeline, true},
+    {u"chart", writeClaimChart, true},
+    {u"losses", writeReliance},
+    {u"needs", writeNeeds},
 };
 
 constexpr CasePart partsAfter[] = {
@@ -79,9 +83,9 @@ void writeNamed(MemoWriter &memo, const MemoPartName &name)
         return;
     }
     if (name.kind == u"operation") {
-        const auto found = std::find_if(
-            memo.incidents().begin(), memo.incidents().end(),
-            [&](const Incident *incident) { return incident->key == name.subject; });
+        const auto found =
+            std::find_if(memo.incidents().begin(), memo.incidents().end(),
+                         [&](const Incident *incident) { return incident->key == name.subject; });
         if (found != memo.incidents().end())
             writeOperation(memo, **found);
         return;
@@ -115,27 +119,23 @@ bool MemoPartName::isDrawing() const
 MemoParts::MemoParts(const CaseRecords &disclosed, const Assessment &assessment,
                      const Doctrine &doctrine, const MemoOptions &options,
                      const Sentences &sentences, const QHash<Claim::Id, ClaimLosses> &losses)
-    : m_records(disclosed)
-    , m_assessment(assessment)
-    , m_doctrine(doctrine)
-    , m_options(options)
-    , m_sentences(sentences)
-    , m_losses(losses)
+    : m_memo(std::make_shared<const MemoWriter>(disclosed, assessment, doctrine, options, sentences,
+                                                losses))
 {
-    const MemoWriter memo(m_records, m_assessment, m_doctrine, m_options, m_sentences, m_losses);
-    for (const Exhibit *exhibit : memo.exhibits())
-        m_exhibits.insert(memo.anchorOf(*exhibit), exhibit->id);
-    for (const auto &[claim, result] : memo.claims())
-        m_claims.insert(claim->key, memo.anchorOf(*claim));
+    for (const Exhibit *exhibit : m_memo->exhibits())
+        m_exhibits.insert(m_memo->anchorOf(*exhibit), exhibit->id);
+    for (const auto &[claim, result] : m_memo->claims())
+        m_claims.insert(claim->key, m_memo->anchorOf(*claim));
 }
 
 bool MemoParts::isThere(const MemoPartName &name) const
 {
-    const MemoWriter memo(m_records, m_assessment, m_doctrine, m_options, m_sentences, m_losses);
+    const MemoWriter &memo = *m_memo;
     if (const ClaimPart *part = claimPart(name.kind); part && part->isDrawing) {
         const MemoWriter::AssessedClaim *claim = claimNamed(memo, name.subject);
-        return claim && (name.kind == u"chart" ? hasClaimChart(memo, *claim)
-                                               : hasClaimTimeline(memo, *claim));
+        return claim
+            && (name.kind == u"chart" ? hasClaimChart(memo, *claim)
+                                      : hasClaimTimeline(memo, *claim));
     }
     // What carries and what lacks a claim is computed on demand only; the finding decides here.
     if (name.kind == u"losses" || name.kind == u"needs") {
@@ -147,20 +147,20 @@ bool MemoParts::isThere(const MemoPartName &name) const
 
 std::vector<Block> MemoParts::make(const MemoPartName &name) const
 {
-    MemoWriter memo(m_records, m_assessment, m_doctrine, m_options, m_sentences, m_losses);
+    MemoWriter memo = *m_memo;
     memo.setLabelsFigures(false);
     writeNamed(memo, name);
     std::vector<Block> shown = firstShown(std::move(memo.document.blocks));
     // That nothing is lost with an exhibit is an answer too.
     if (shown.empty() && name.kind == u"losses" && claimNamed(memo, name.subject)
-        && m_losses.contains(claimNamed(memo, name.subject)->claim->id))
+        && memo.losses.contains(claimNamed(memo, name.subject)->claim->id))
         shown.emplace_back(Paragraph{memo.say(u"loss.none"_s)});
     return shown;
 }
 
 std::vector<MemoPartName> MemoParts::all() const
 {
-    const MemoWriter memo(m_records, m_assessment, m_doctrine, m_options, m_sentences, m_losses);
+    const MemoWriter &memo = *m_memo;
     std::vector<MemoPartName> names;
     const auto add = [&](const MemoPartName &name) {
         if (isThere(name))
@@ -185,7 +185,7 @@ std::vector<MemoPartName> MemoParts::all() const
 
 QString MemoParts::caption(const MemoPartName &name) const
 {
-    const MemoWriter memo(m_records, m_assessment, m_doctrine, m_options, m_sentences, m_losses);
+    const MemoWriter &memo = *m_memo;
     const Inline element(name.element.isEmpty() ? QString() : memo.elementTitle(name.element));
     QString subject = printable(name.subject);
     if (name.kind == u"operation")

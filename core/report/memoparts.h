@@ -7,7 +7,11 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace saranda {
+
+class MemoWriter;
 
 /// A table or drawing of the memorandum: what it shows, and of which claim, operation and element.
 struct MemoPartName {
@@ -45,12 +49,9 @@ public:
     QString claimAnchor(const QString &key) const;
 
 private:
-    const CaseRecords &m_records;
-    const Assessment &m_assessment;
-    const Doctrine &m_doctrine;
-    const MemoOptions &m_options;
-    const Sentences &m_sentences;
-    const QHash<Claim::Id, ClaimLosses> &m_losses;
+    /// Nothing is written yet; each part is written by a copy. What it is about is chosen once: in
+    /// a large case that takes half a second.
+    std::shared_ptr<const MemoWriter> m_memo;
     QHash<QString, Exhibit::Id> m_exhibits; ///< by anchor
     QHash<QString, QString> m_claims; ///< anchors by key
 };
