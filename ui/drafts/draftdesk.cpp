@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/drafting/inlinecites.h"
 #include "core/session/liveassessment.h"
+#include "core/session/recordsjob.h"
 #include "ui/drafts/citecompleter.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftedits.h"
@@ -32,6 +33,8 @@ using namespace literals;
 DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_finding(new RecordsJob(context.session, this))
+    , m_doctrine(std::make_shared<const Doctrine>(context.doctrine))
     , m_editor(new DraftEditor(this))
 {
     m_editor->setAccessibleName(tr("Text of the draft"));
@@ -196,6 +199,11 @@ void DraftDesk::connectSignals()
 const Draft *DraftDesk::draft() const
 {
     return m_context.session.records().drafts.find(m_id);
+}
+
+bool DraftDesk::isFindingProblems() const
+{
+    return m_finding->isRunning();
 }
 
 std::optional<QString> DraftDesk::readers() const

@@ -19,6 +19,7 @@ class ChoiceField;
 class DraftEditor;
 class LineField;
 class PartPreviews;
+class RecordsJob;
 class Spelling;
 struct SentenceNote;
 struct CiteOffer;
@@ -56,6 +57,8 @@ public:
     ChoiceField *reviewField() const { return m_review; }
     ChoiceField *styleField() const { return m_style; }
     void updateProblems();
+    /// Whether problems are still looked for.
+    bool isFindingProblems() const;
 
 Q_SIGNALS:
     void sentenceChanged();
@@ -71,6 +74,8 @@ private:
     void follow(const Edit &edit);
     void showHead();
     QString reviewedBy() const;
+    using FoundProblems = Result<std::vector<DraftProblem>>;
+    void takeProblems(const FoundProblems &found);
     void noteProblems();
     SentenceNote noteOf(const DraftText::Slot &slot) const;
     std::vector<CiteOffer> offers(const QString &typed) const;
@@ -88,6 +93,8 @@ private:
     QString m_reviewText;
     std::unique_ptr<Spelling> m_spelling;
     QString m_spellingLanguage;
+    RecordsJob *m_finding = nullptr; ///< of problems
+    std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
     std::vector<DraftProblem> m_problems;
     DraftEditor *m_editor = nullptr;
     LineField *m_title = nullptr;

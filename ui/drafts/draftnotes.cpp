@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "core/session/recordsjob.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/drafttexts.h"
@@ -14,19 +16,53 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+Result<std::vector<DraftProblem>> problemsIn(const CaseRecords &records,
+                                             const Assessment &assessment, const Doctrine &doctrine,
+                                             Draft::Id id, const std::optional<QString> &marking)
+{
+    const Draft *draft = records.drafts.find(id);
+    if (!draft)
+        return std::vector<DraftProblem>();
+    return problemsOf(records, assessment, doctrine, *draft, marking);
+}
+
+} // namespace
+
+/// In a large case it takes seconds to make what the draft is compared with: that happens beside
+/// the window.
 void DraftDesk::updateProblems()
 {
     const Draft *shown = draft();
-    m_problems.clear();
-    if (shown) {
-        Result<std::vector<DraftProblem>> found =
-            problemsOf(m_context.session.records(), m_context.assessment.current(),
-                       m_context.doctrine, *shown, readers());
-        if (found)
-            m_problems = std::move(*found);
-        else
-            Q_EMIT refused(found.error());
+    m_problems.clear(); // what was found before is not of this text
+    if (!shown) {
+        m_finding->drop();
+    } else {
+        m_finding->start(
+            [id = m_id, marking = readers(), doctrine = m_doctrine,
+             here = &m_context.session.records(), assessed = &m_context.assessment.current()](
+                const CaseRecords &records, const RecordsJob::IsWanted &) -> FoundProblems {
+                // Beside the window the assessment may change: the copy is assessed by itself.
+                if (&records == here)
+                    return problemsIn(records, *assessed, *doctrine, id, marking);
+                const Result<Assessment> own = assess(records, *doctrine, {{}, false});
+                if (!own)
+                    return failure(own.error());
+                return problemsIn(records, *own, *doctrine, id, marking);
+            },
+            [this](const FoundProblems &found) { takeProblems(found); });
     }
+    if (!shown || m_finding->isRunning())
+        takeProblems(std::vector<DraftProblem>()); // nothing is known yet
+}
+
+void DraftDesk::takeProblems(const FoundProblems &found)
+{
+    if (found)
+        m_problems = *found;
+    else
+        Q_EMIT refused(found.error());
     noteProblems();
     Q_EMIT problemsChanged();
 }

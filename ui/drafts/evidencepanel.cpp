@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QSet>
@@ -239,7 +240,7 @@ QTreeWidgetItem *EvidencePanel::addGroup(const EvidenceGroup &group)
     const QString title = ofExhibits
         ? (group.isUsed ? tr("Exhibits used") : tr("Exhibits not used"))
         : (group.isUsed ? tr("Facts used") : tr("Facts not used"));
-    auto *shown = new QTreeWidgetItem(m_tree, {title, QString::number(group.count)});
+    auto *shown = new QTreeWidgetItem(m_tree, {title, QLocale().toString(qulonglong(group.count))});
     QFont bold = m_tree->font();
     bold.setWeight(QFont::DemiBold);
     shown->setFont(0, bold);
