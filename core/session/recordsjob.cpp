@@ -10,11 +10,6 @@
 
 namespace saranda {
 
-namespace {
-/// Exhibits and facts that are worked through faster than a page is drawn.
-constexpr qsizetype fewExhibitsAndFacts = 3000;
-} // namespace
-
 /// Shared by the job and the thread. The thread has the session only while it copies the records.
 struct RecordsJob::Run {
     std::atomic<bool> isWanted = true;
@@ -55,7 +50,7 @@ void RecordsJob::drop()
 void RecordsJob::startWork(Work work)
 {
     const CaseRecords &records = m_session.records();
-    const bool isSmall = records.exhibits.size() + records.facts.size() <= fewExhibitsAndFacts;
+    const bool isSmall = records.exhibits.size() + records.facts.size() <= m_mostOfSmall;
     if (isSmall && m_where == Where::BySize) {
         drop();
         work(records, [] { return true; })();

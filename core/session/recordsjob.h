@@ -31,6 +31,9 @@ public:
                         Where where = Where::BySize);
     ~RecordsJob() override;
 
+    /// From how many exhibits and facts on a thread is worth it; less where each takes long.
+    void setSmall(qsizetype most) { m_mostOfSmall = most; }
+
     /// Calls `take(compute(records, isWanted))`; `take` in this thread, unless something else is
     /// asked or dropped before. `compute` holds values only, since it may outlive session and job.
     template <typename Compute, typename Take>
@@ -63,6 +66,7 @@ private:
 
     const CaseSession &m_session;
     Where m_where;
+    qsizetype m_mostOfSmall = 3000; ///< worked through faster than a page is drawn
     std::shared_ptr<Run> m_running; ///< has a thread, whether wanted or not
     std::shared_ptr<Run> m_wanted; ///< what is waited for: the one that runs, or the next
     Work m_next; ///< begins when the thread has come back

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     , m_doctrine(std::make_shared<const Doctrine>(context.doctrine))
     , m_editor(new DraftEditor(this))
 {
+    m_finding->setSmall(300); // a whole paper is made to compare with
     m_editor->setAccessibleName(tr("Text of the draft"));
     m_editor->setMayWrite(!context.session.isReadOnly());
     createHead();
@@ -221,9 +223,12 @@ void DraftDesk::show(Draft::Id id)
     m_text = shown ? DraftText::of(m_context.session.records(), *shown) : DraftText();
     m_previews->open(id);
     m_editor->setNumbered(!shown || shown->kind != u"statement");
-    if (shown)
-        checkSpelling(shown->language);
     m_editor->open(m_text);
+    // The text is there before its spelling: reading a dictionary takes as long as all the rest.
+    QTimer::singleShot(0, this, [this] {
+        if (const Draft *current = draft())
+            checkSpelling(current->language);
+    });
     showHead();
     updateProblems();
 }
