@@ -431,7 +431,10 @@ void FactsModel::takeLevels(const AssessmentChange &change)
 bool FactsModel::takeLevel(std::size_t row)
 {
     const Fact::Id fact = m_rows[row].fact;
-    const FactResult *result = m_assessment.current().fact(fact);
+    const Assessment &assessment = m_assessment.current();
+    // Both mostly stand in the order of the keys.
+    const bool isAtRow = row < assessment.facts.size() && assessment.facts[row].id == fact;
+    const FactResult *result = isAtRow ? &assessment.facts[row] : assessment.fact(fact);
     const Row fresh = result
         ? Row{fact, result->supportFor, result->supportAgainst, result->level, true}
         : Row{fact};

@@ -160,7 +160,7 @@ void ChartPage::createLayout()
                                               new LevelDelegate(m_table->view()));
     m_table->filterEdit()->hide(); // the page's own filter is for both views
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {28, 24, 28, 34, 24, 7, 12, 50};
+    const int letters[] = {28, 24, 28, 34, 24, 9, 12, 50};
     if (m_context.settings.state(u"linkchart/columns"_s).isEmpty())
         for (int column = 0; column < ChartModel::ColumnCount; ++column)
             m_table->view()->setColumnWidth(column, letters[column] * letter);

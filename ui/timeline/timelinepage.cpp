@@ -150,7 +150,7 @@ void TimelinePage::createLayout()
     m_table->view()->setAccessibleName(tr("Events, in the order of time"));
     m_table->filterEdit()->hide(); // the page's own filter is for both views
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {24, 26, 7, 60, 13, 30, 30};
+    const int letters[] = {24, 26, 9, 60, 13, 30, 30};
     if (m_context.settings.state(u"timeline/columns"_s).isEmpty())
         for (int column = 0; column < TimelineModel::ColumnCount; ++column)
             m_table->view()->setColumnWidth(column, letters[column] * letter);
