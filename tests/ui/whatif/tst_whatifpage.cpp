@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QThreadPool>
 #include <QTreeView>
 
 using namespace saranda;
@@ -140,6 +141,58 @@ private Q_SLOTS:
         QCOMPARE(tree.question().mergedOrigins.size(), std::size_t(1));
     }
 
+    void aTickOnWhatTheFilterLeavesMeansTheWholeOrigin()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        addExhibits(fixture, 6, u"desk"_s);
+        LossTree tree(*fixture.session, *fixture.assessment);
+        Tester tester(&tree, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(tree.rowCount(), 2); // the markings, and one origin
+        tree.setFilter(u"number 3"_s);
+        QCOMPARE(tree.rowCount(), 1);
+        const QModelIndex origin = tree.index(0, 0);
+        QCOMPARE(tree.rowCount(origin), 1);
+        QVERIFY(!tree.indexOf(exhibit(fixture, u"E-2"_s)).isValid());
+        tree.setStruck(exhibit(fixture, u"E-2"_s), true); // hidden, and yet in the question
+        QCOMPARE(origin.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+        QVERIFY(tree.setData(origin, int(Qt::Unchecked), Qt::CheckStateRole));
+        QCOMPARE(tree.question().withoutOrigins, QStringList{u"desk"_s});
+        tree.setFilter(u"no such words"_s);
+        QCOMPARE(tree.rowCount(), 0);
+        QCOMPARE(tree.question().withoutOrigins, QStringList{u"desk"_s});
+        tree.setFilter(u"mark"_s);
+        QCOMPARE(tree.rowCount(), 1); // the markings alone
+        tree.setFilter({});
+        QCOMPARE(tree.rowCount(tree.index(1, 0)), 6);
+    }
+
+    void aLargeCaseIsGroupedBesideTheWindow()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        addExhibits(fixture, 3100, u"desk"_s);
+        fixture.assessment->waitUntilThere();
+        auto tree = std::make_unique<LossTree>(*fixture.session, *fixture.assessment);
+        Tester tester(tree.get(), Tester::FailureReportingMode::QtTest);
+        QVERIFY(tree->isFilling());
+        QCOMPARE(tree->rowCount(), 0);
+        // What happens meanwhile counts: one more, one less, one struck before it is shown.
+        tree->setStruck(exhibit(fixture, u"E-5"_s), true);
+        const Exhibit gone = *fixture.records().exhibits.findKey(u"E-7"_s);
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, gone)));
+        addExhibits(fixture, 1, u"other"_s);
+        QTRY_VERIFY(!tree->isFilling());
+        QCOMPARE(tree->rowCount(), 3);
+        QCOMPARE(tree->rowCount(tree->index(1, 0)), 3099);
+        QVERIFY(tree->indexOf(exhibit(fixture, u"E-5"_s)).isValid());
+        QVERIFY(!tree->indexOf(gone.id).isValid());
+        QCOMPARE(tree->question().without, std::vector<Exhibit::Id>{exhibit(fixture, u"E-5"_s)});
+        tree->setFilter(u"number 31"_s);
+        QVERIFY(tree->isFilling());
+        tree.reset(); // while it looks
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+    }
+
     void everyControlHasAName()
     {
         PageFixture fixture(PageFixture::Contents::Sample);
@@ -152,6 +205,21 @@ private Q_SLOTS:
     }
 
 private:
+    static void addExhibits(PageFixture &fixture, int count, const QString &origin)
+    {
+        Edit edit{u"Import"_s, {}};
+        const int first = int(fixture.records().exhibits.size()) + 100;
+        for (int i = 0; i < count; ++i) {
+            Exhibit made;
+            made.id = Exhibit::Id::make();
+            made.key = first == 100 ? u"E-%1"_s.arg(i + 1) : u"E-%1"_s.arg(first + i);
+            made.title = u"Exhibit number %1"_s.arg(i + 1);
+            made.origin = origin;
+            edit.add(std::move(made));
+        }
+        QVERIFY(fixture.session->apply(edit));
+    }
+
     static Exhibit::Id exhibit(const PageFixture &fixture, const QString &key)
     {
         return fixture.records().exhibits.findKey(key)->id;
