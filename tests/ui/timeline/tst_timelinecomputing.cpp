@@ -193,9 +193,11 @@ void TestTimelineComputing::nothingGoesOutBeforeItIsUpToDate()
 
 void TestTimelineComputing::whatWasHiddenIsComputedWhenItIsShown()
 {
+    BusyPool pool;
     QVERIFY(showPage(*m_page));
     m_page->hide();
     setDate(u"F-7"_s, u"1999-01-02"_s);
+    pool.letGo();
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
     QCoreApplication::processEvents();
     QVERIFY(m_page->canvas()->timeline().events.empty()); // it would have been of before
@@ -214,8 +216,7 @@ void TestTimelineComputing::theTableKeepsItsRowOverAnEdit()
     const QUuid current = m_fixture->records().facts.findKey(u"F-100"_s)->id.uuid;
     QCOMPARE(m_page->table()->currentId(), current);
     setDate(u"F-7"_s, u"1999-01-02"_s);
-    QTRY_VERIFY(m_page->isDrawing());
-    QTRY_VERIFY(!m_page->isDrawing());
+    QTRY_VERIFY(!m_page->isDrawing() && isPageUpToDate());
     QCOMPARE(m_page->table()->currentId(), current);
     QCOMPARE(m_page->selectedRecord().id, current);
 }
@@ -240,8 +241,7 @@ void TestTimelineComputing::aDateBeingDraggedIsDraggedOn()
     const Fact gone = *m_fixture->records().facts.findKey(u"F-2"_s);
     QVERIFY(m_fixture->session->apply(removalOf(m_fixture->records(), u"Remove"_s, gone)));
     setDate(u"F-3"_s, u"1990-11-20"_s);
-    QTRY_VERIFY(m_page->isDrawing());
-    QTRY_VERIFY(!m_page->isDrawing());
+    QTRY_VERIFY(!m_page->isDrawing() && isPageUpToDate());
     QTest::mouseMove(&canvas, end + QPoint(3 * day, 0));
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end + QPoint(3 * day, 0));
     QCOMPARE(m_fixture->records().facts.findKey(u"F-1"_s)->date.text(), u"1990-11-24/1990-12-08"_s);
@@ -285,8 +285,10 @@ void TestTimelineComputing::thePageMayGoWhileItComputes()
 
 void TestTimelineComputing::theCaseMayGoWhileItComputes()
 {
+    BusyPool pool;
     QVERIFY(showPage(*m_page));
     QVERIFY(m_page->isDrawing());
+    pool.letGo();
     m_page.reset();
     m_fixture.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
