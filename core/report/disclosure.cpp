@@ -117,6 +117,7 @@ private:
     QString m_marking;
     QSet<QString> m_hiddenStates;
     QSet<QString> m_hiddenNames; ///< keys and names of withheld sources and exhibits
+    QSet<QString> m_declaredOrigins; ///< no neutral name may be one of them
     QHash<QString, QString> m_neutralOrigins;
     int m_lastNeutralOrigin = 0;
 };
@@ -131,9 +132,11 @@ Discloser::Discloser(const CaseRecords &full, const QString &marking)
     for (const Source &source : full.sources.rows())
         if (!sees(source.marking))
             m_hiddenNames << source.key << source.name;
-    for (const Exhibit &exhibit : full.exhibits.rows())
+    for (const Exhibit &exhibit : full.exhibits.rows()) {
+        m_declaredOrigins.insert(exhibit.origin);
         if (!sees(exhibit.marking))
             m_hiddenNames << exhibit.key << exhibit.title << exhibit.origin;
+    }
     m_hiddenNames.remove(QString());
 }
 
@@ -235,10 +238,8 @@ QString Discloser::neutralOrigin(const Exhibit &exhibit)
 
 bool Discloser::isDeclaredOrigin(const QString &name) const
 {
-    const auto exhibits = m_full.exhibits.rows();
     return m_full.sources.findKey(name) || m_full.exhibits.findKey(name)
-        || std::any_of(exhibits.begin(), exhibits.end(),
-                       [&](const Exhibit &exhibit) { return exhibit.origin == name; });
+        || m_declaredOrigins.contains(name);
 }
 
 bool Discloser::mend(Fact &fact) const
