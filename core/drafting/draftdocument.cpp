@@ -102,7 +102,8 @@ Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft, const
 {
     DraftOptions how = optionsOf(draft);
     how.marking = options.marking;
-    how.wording = options.ownTemplate.statementWording;
+    if (!options.ownTemplate.statementWording.isEmpty())
+        how.wording = options.ownTemplate.statementWording;
     const Result<Draft> fresh = draftOf(records, views.shown, doctrine, how);
     if (!fresh)
         return failure(fresh.error());
@@ -112,8 +113,9 @@ Result<Draft> draftToPrint(const CaseRecords &records, const Draft &draft, const
         const Result<Draft> made = draftOf(records, views.whole, doctrine, how);
         if (!made)
             return failure(made.error());
-        const Result<DraftRenewal> down = renewed(withoutMadeParts(draft, *made), records,
-                                                  views.shown, doctrine, options.marking, how.wording);
+        const Result<DraftRenewal> down =
+            renewed(withoutMadeParts(draft, *made), records, views.shown, doctrine, options.marking,
+                    how.wording);
         if (!down)
             return failure(down.error());
         printed = down->draft;
@@ -145,16 +147,16 @@ Result<DraftPaper> documentOf(const CaseRecords &records, const Draft &draft,
     Result<DraftWords> words = DraftWords::load(draft.language);
     if (!words)
         return failure(words.error());
-    if (const Result<> reworded = words->reword(options.ownTemplate.statementWording); !reworded)
-        return failure(reworded.error());
+    for (const OwnWording &own : {ownWordingOf(draft), options.ownTemplate.statementWording})
+        if (const Result<> reworded = words->reword(own); !reworded)
+            return failure(reworded.error());
     const Result<TwoViews> views = viewsOf(records, doctrine, options.marking, hasParts(draft));
     if (!views)
         return failure(views.error());
     const Result<Draft> printed = draftToPrint(records, draft, doctrine, options, *views);
     if (!printed)
         return failure(printed.error());
-    const Assessment shown =
-        options.marking ? cappedBy(views->shown, views->whole) : views->shown;
+    const Assessment shown = options.marking ? cappedBy(views->shown, views->whole) : views->shown;
     const auto parts =
         DraftParts::of(records, views->disclosed, shown, doctrine, *printed, options);
     if (!parts)
@@ -182,6 +184,9 @@ QString messageOf(const DraftOmission &omission)
             .arg(omission.text);
     case DraftOmission::Reason::CitationAboveMarking:
         return DraftDocumentTexts::tr("Citation left out because the exhibit is marked higher: %1")
+            .arg(omission.text);
+    case DraftOmission::Reason::CitationUnknown:
+        return DraftDocumentTexts::tr("Names no exhibit, and is printed as it was typed: @%1")
             .arg(omission.text);
     }
     return {};

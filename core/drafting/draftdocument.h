@@ -22,7 +22,13 @@ struct DraftPrintOptions {
 
 /// What was left out of a paper and why, for its author only.
 struct DraftOmission {
-    enum class Reason { Withheld, AskOriginator, AboveMarking, CitationAboveMarking };
+    enum class Reason {
+        Withheld,
+        AskOriginator,
+        AboveMarking,
+        CitationAboveMarking,
+        CitationUnknown ///< printed as it was typed: it names no exhibit
+    };
 
     SentencePlace place;
     Reason reason = Reason::Withheld;
@@ -31,10 +37,20 @@ struct DraftOmission {
     bool operator==(const DraftOmission &) const = default;
 };
 
+/// What a table or drawing of a paper shows, as releases are compared by it.
+struct PrintedPart {
+    QString caption; ///< without its number, which others before it change
+    QStringList lines; ///< the rows of a table, the texts of a drawing
+    QString drawing; ///< SHA-256 of a drawing, empty for a table
+
+    bool operator==(const PrintedPart &) const = default;
+};
+
 /// A draft ready for any format, and beside it what only its author may see.
 struct DraftPaper {
     MemoDocument document;
     QStringList sentences; ///< as printed, with their citations; one an entry
+    std::vector<PrintedPart> parts; ///< tables and drawings, in order
     QSet<Exhibit::Id> cited; ///< exhibits the paper names, its tables included
     std::vector<DraftOmission> omitted;
     std::vector<FindingChange> findings; ///< whole case (then) against disclosed evidence (now)

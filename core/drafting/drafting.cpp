@@ -16,6 +16,10 @@ using namespace literals;
 
 namespace {
 
+/// Among the fields a draft keeps beside its own: exports and imports carry it, the case file needs
+/// no column for what few offices have.
+const QString wordingField = u"wording"_s;
+
 struct DraftingTexts {
     Q_DECLARE_TR_FUNCTIONS(saranda::Drafting)
 };
@@ -91,7 +95,37 @@ Result<Draft> draftOf(const CaseRecords &records, const Assessment &assessment,
         makeStatement(maker);
     else if (const Result<> made = makeMemorandum(maker); !made)
         return failure(made.error());
-    return maker.finished();
+    Draft draft = maker.finished();
+    keepOwnWording(draft, options.wording);
+    return draft;
+}
+
+OwnWording ownWordingOf(const Draft &draft)
+{
+    OwnWording wording;
+    const QJsonObject kept = draft.extra.value(wordingField).toObject();
+    for (auto text = kept.begin(); text != kept.end(); ++text) {
+        const QJsonObject languages = text->toObject();
+        for (auto words = languages.begin(); words != languages.end(); ++words)
+            if (words->isString())
+                wording[text.key()].insert(words.key(), words->toString());
+    }
+    return wording;
+}
+
+void keepOwnWording(Draft &draft, const OwnWording &wording)
+{
+    QJsonObject kept;
+    for (auto text = wording.begin(); text != wording.end(); ++text) {
+        QJsonObject languages;
+        for (auto words = text->begin(); words != text->end(); ++words)
+            languages.insert(words.key(), *words);
+        kept.insert(text.key(), languages);
+    }
+    if (kept.isEmpty() || draft.kind != u"statement")
+        draft.extra.remove(wordingField);
+    else
+        draft.extra.insert(wordingField, kept);
 }
 
 QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,

@@ -86,11 +86,17 @@ struct DraftRenewal {
     bool changesNothing() const { return findings.empty() && sentences.empty(); }
 };
 
-/// The draft as it would be made now, with every word a person has written left alone.
+/// The draft as it would be made now, with every word a person has written left alone. A wording
+/// takes the place of the draft's own, and stays with it.
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
                              const std::optional<QString> &marking = {},
                              const OwnWording &wording = {});
+
+/// The office's own wording a statement was made with; the draft keeps it, so that whoever renews
+/// it gets the same words.
+OwnWording ownWordingOf(const Draft &draft);
+void keepOwnWording(Draft &draft, const OwnWording &wording);
 
 /// The findings of claims (none = all) as a draft or a release keeps them, in key order.
 QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
+#include "core/drafting/inlinecites.h"
 
 #include <QLocale>
 
@@ -42,6 +43,11 @@ Result<DraftPaper> DraftPrinter::print(const Draft &draft)
     if (m_isMemo && m_evidence.empty())
         printExhibits();
     fillEvidence();
+    describeParts();
+    std::erase_if(m_paper.document.blocks, [](const Block &block) {
+        const auto *table = std::get_if<Table>(&block);
+        return table && table->rows.empty();
+    });
     dropDeadLinks();
     m_paper.cited = m_cited;
     return m_paper;
@@ -280,6 +286,9 @@ Inline DraftPrinter::sentenceInline(const DraftSentence &sentence, const Sentenc
             m_paper.omitted.push_back(
                 {place, DraftOmission::Reason::CitationAboveMarking, exhibit->key});
     }
+    if (sentence.text.contains(u'@'))
+        for (const QString &key : parsedSentence(m_records, sentence.text).unresolved)
+            m_paper.omitted.push_back({place, DraftOmission::Reason::CitationUnknown, key});
     QString text = printable(sentence.text);
     if (!m_isMemo) {
         Inline said(text);
@@ -327,6 +336,7 @@ void DraftPrinter::printExhibits()
     m_paper.document.blocks.emplace_back(Heading{1, QString::number(m_section + 1),
                                                  Inline(m_words.text(u"exhibits.heading"_s)),
                                                  u"exhibits"_s});
+    notePart(m_words.text(u"exhibits.heading"_s));
     m_paper.document.blocks.emplace_back(std::move(table));
 }
 

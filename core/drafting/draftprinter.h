@@ -46,6 +46,8 @@ private:
     Inline citesInline(const std::vector<DraftCitation> &cites) const;
     void printExhibits();
     void fillEvidence();
+    void notePart(const QString &caption);
+    void describeParts();
     void leadExhibits(Inline &text);
     void dropDeadLinks();
     bool isMemo() const { return m_isMemo; }
@@ -64,6 +66,7 @@ private:
     QSet<Exhibit::Id> m_cited;
     std::vector<Heading> m_headings; ///< made, and printed only over something
     std::vector<std::size_t> m_evidence; ///< blocks that wait for the exhibits cited
+    std::vector<std::pair<std::size_t, QString>> m_shown; ///< tables and drawings, captions
     int m_number = 0;
     int m_section = 0;
     int m_table = 0;

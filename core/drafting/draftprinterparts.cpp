@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/drafting/draftprinter.h"
+#include "core/report/svgtexts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -52,6 +54,20 @@ QString wordsOf(const Cell &cell)
     return words;
 }
 
+QString wordsOf(const Row &row)
+{
+    QStringList cells;
+    for (const Cell &cell : row.cells) {
+        QStringList pieces;
+        for (const CellBlock &block : cell.blocks)
+            pieces += std::holds_alternative<Paragraph>(block)
+                ? std::get<Paragraph>(block).text.text()
+                : std::get<LevelBar>(block).words.text();
+        cells += pieces.join(u' ');
+    }
+    return cells.join(u" | "_s);
+}
+
 QSet<QString> anchorsIn(const std::vector<Block> &blocks)
 {
     QSet<QString> anchors;
@@ -67,6 +83,12 @@ QSet<QString> anchorsIn(const std::vector<Block> &blocks)
                 anchors.insert(row.anchor);
     }
     return anchors;
+}
+
+/// By which releases find a part again.
+QString captionOf(const DraftSentence &sentence)
+{
+    return sentence.text.isEmpty() ? sentence.block : sentence.text;
 }
 
 } // namespace
@@ -93,8 +115,7 @@ QString DraftPrinter::anchorOf(const DraftSection &section, qsizetype number) co
 {
     for (const DraftSentence &sentence : section.sentences)
         if (sentence.block.startsWith(u"claim:"_s) && sentence.block.endsWith(u":finding"_s))
-            if (const QString anchor =
-                    m_parts.memo().claimAnchor(sentence.block.mid(6).chopped(8));
+            if (const QString anchor = m_parts.memo().claimAnchor(sentence.block.mid(6).chopped(8));
                 !anchor.isEmpty())
                 return anchor;
     return u"section-"_s + QString::number(number);
@@ -131,6 +152,7 @@ Result<> DraftPrinter::printPart(const DraftSentence &sentence, const SentencePl
         else if (auto *paragraph = std::get_if<Paragraph>(&block)) {
             m_openStyle = SentenceStyle::Paragraph;
             m_open.text = paragraph->text;
+            notePart(captionOf(sentence));
             closeParagraph();
         }
     }
@@ -150,6 +172,7 @@ void DraftPrinter::printTable(Table table, const MemoPartName &name, const Draft
         m_paper.document.blocks.emplace_back(std::move(caption));
         m_paper.sentences += sentence.text;
     }
+    notePart(captionOf(sentence));
     if (name.kind == u"exhibits")
         m_evidence.push_back(m_paper.document.blocks.size());
     m_paper.document.blocks.emplace_back(std::move(table));
@@ -168,9 +191,10 @@ void DraftPrinter::printFigure(Figure figure, const DraftSentence &sentence)
     if (figure.alternative.isEmpty() || (isOwn && !sentence.text.isEmpty()))
         figure.alternative = printable(sentence.text);
     figure.anchor = u"figure-"_s + QString::number(++m_figure);
-    figure.caption = m_parts.sentences().say(u"figure.label"_s,
-                                             {Inline(QString::number(m_figure)), caption});
+    figure.caption =
+        m_parts.sentences().say(u"figure.label"_s, {Inline(QString::number(m_figure)), caption});
     m_paper.sentences += sentence.text;
+    notePart(captionOf(sentence));
     m_paper.document.blocks.emplace_back(std::move(figure));
 }
 
@@ -202,10 +226,33 @@ void DraftPrinter::fillEvidence()
             if (const auto exhibit = m_parts.memo().exhibitAt(run.link))
                 run.link = anchorOfExhibit(*exhibit);
     });
-    std::erase_if(blocks, [](const Block &block) {
-        const auto *table = std::get_if<Table>(&block);
-        return table && table->rows.empty();
-    });
+}
+
+/// The block that comes next is a table or drawing, or what is said in its place.
+void DraftPrinter::notePart(const QString &caption)
+{
+    m_shown.emplace_back(m_paper.document.blocks.size(), caption);
+}
+
+/// What the tables and drawings show, once their rows are there.
+void DraftPrinter::describeParts()
+{
+    for (const auto &[place, caption] : m_shown) {
+        PrintedPart part{caption, {}, {}};
+        const Block &block = m_paper.document.blocks[place];
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const Row &row : table->rows)
+                part.lines += wordsOf(row);
+        } else if (const auto *figure = std::get_if<Figure>(&block)) {
+            for (const SvgText &text : takenApart(figure->svg).texts)
+                part.lines += text.text;
+            part.drawing = QString::fromLatin1(
+                QCryptographicHash::hash(figure->svg, QCryptographicHash::Sha256).toHex());
+        } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            part.lines += paragraph->text.text();
+        }
+        m_paper.parts.push_back(std::move(part));
+    }
 }
 
 /// What a table of the memorandum leads to is not always in a paper that a person writes.

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace saranda {
 
@@ -104,9 +105,42 @@ QString digestOfRecord(const CaseRecords &records, const Record &record)
 
 } // namespace
 
-QString digestOf(const CaseRecords &records, const Exhibit &record)
+QString digestOf(const CaseRecords &records, const Source &record)
 {
     return digestOfRecord(records, record);
+}
+
+QString digestOf(const CaseRecords &records, const Actor &record)
+{
+    return digestOfRecord(records, record);
+}
+
+QString digestOf(const CaseRecords &records, const Infrastructure &record)
+{
+    return digestOfRecord(records, record);
+}
+
+QString digestOf(const CaseRecords &records, const Communication &record)
+{
+    return digestOfRecord(records, record);
+}
+
+/// What it is derived from belongs to it: whether two exhibits are independent depends on it.
+QString digestOf(const CaseRecords &records, const Exhibit &record)
+{
+    FieldDigest digest(records);
+    Exhibit::fields(record, digest);
+    QSet<Exhibit::Id> seen{record.id};
+    const Exhibit *next = &record;
+    while (next->derivedFrom && !seen.contains(*next->derivedFrom)) {
+        seen.insert(*next->derivedFrom);
+        next = records.exhibits.find(*next->derivedFrom);
+        if (!next)
+            break;
+        digest(u"origin", next->origin);
+        digest(u"source", next->source);
+    }
+    return digest.hex();
 }
 
 QString digestOf(const CaseRecords &records, const Fact &record)

@@ -7,6 +7,10 @@ namespace saranda {
 
 /// SHA-256 over everything a record says, in hexadecimal. What it refers to goes in by key, not by
 /// id, so that the digest survives an export and an import.
+QString digestOf(const CaseRecords &records, const Source &record);
+QString digestOf(const CaseRecords &records, const Actor &record);
+QString digestOf(const CaseRecords &records, const Infrastructure &record);
+QString digestOf(const CaseRecords &records, const Communication &record);
 QString digestOf(const CaseRecords &records, const Exhibit &record);
 QString digestOf(const CaseRecords &records, const Fact &record);
 QString digestOf(const CaseRecords &records, const Claim &record);

@@ -10,6 +10,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -56,6 +59,19 @@ Result<> checkRequest(const CaseRecords &records, const ReleaseRequest &request)
         names += output.name;
     }
     return {};
+}
+
+QByteArray jsonOf(const std::vector<PrintedPart> &parts)
+{
+    QJsonArray array;
+    for (const PrintedPart &part : parts) {
+        QJsonObject object{{u"caption"_s, part.caption},
+                           {u"lines"_s, QJsonArray::fromStringList(part.lines)}};
+        if (!part.drawing.isEmpty())
+            object.insert(u"drawing"_s, part.drawing);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson();
 }
 
 Result<ReleasedFile> stored(CaseSession &session, const QByteArray &bytes, const QString &name,
@@ -129,6 +145,9 @@ Result<> OutputMaker::make(const ReleaseOutput &output)
     m_made.push_back({output.name, mediaTypeOf(*format), marking, *bytes});
     m_made.push_back({output.name + sentencesSuffix.toString(), u"text/plain"_s, marking,
                       paper->sentences.join(u'\n').toUtf8()});
+    if (!paper->parts.empty())
+        m_made.push_back({output.name + partsSuffix.toString(), u"application/json"_s, marking,
+                          jsonOf(paper->parts)});
     return {};
 }
 
@@ -148,7 +167,8 @@ Result<QList<ReleasedFile>> OutputMaker::run()
     return files;
 }
 
-/// Collects "E-3 <digest>" of the draft, what it cites, its claims and what bears on them.
+/// Collects "E-3 <digest>" of the draft, what it cites, its claims and what bears on them; of a
+/// paper with tables and drawings, what those show as well.
 class RestedOn
 {
 public:
@@ -162,31 +182,47 @@ public:
         for (const DraftSection &section : draft.sections)
             for (const DraftSentence &sentence : section.sentences)
                 for (const DraftCitation &citation : sentence.citations)
-                    if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
-                        add(*exhibit);
-        if (draft.claims.isEmpty() && hasParts(draft)) // its tables show them all
-            for (const Fact *fact : m_records.facts.inKeyOrder())
-                addFact(fact->id);
+                    addExhibit(citation.exhibit);
         for (const Claim *claim : m_records.claims.inKeyOrder())
             if (draft.claims.isEmpty() || draft.claims.contains(claim->id))
                 addClaim(*claim);
+        if (hasParts(draft))
+            addShown(draft);
         return m_lines;
     }
 
 private:
+    /// False where it is there already.
     template <typename Record>
-    void add(const Record &record)
+    bool add(const Record &record)
     {
-        const QString line = record.key + u' ' + digestOf(m_records, record);
-        if (!m_lines.contains(line))
-            m_lines += line;
+        if (m_seen.contains(record.id.uuid))
+            return false;
+        m_seen.insert(record.id.uuid);
+        m_lines += record.key + u' ' + digestOf(m_records, record);
+        return true;
     }
+    void addExhibit(Exhibit::Id id);
     void addFact(Fact::Id id);
     void addClaim(const Claim &claim);
+    void addShown(const Draft &draft);
+    void addEntity(const EntityRef &entity);
 
     const CaseRecords &m_records;
     QStringList m_lines;
+    QSet<QUuid> m_seen;
+    QSet<Incident::Id> m_incidents; ///< of the claims
 };
+
+/// With its source, whose reliability is that of the exhibit where it has none of its own.
+void RestedOn::addExhibit(Exhibit::Id id)
+{
+    const Exhibit *exhibit = m_records.exhibits.find(id);
+    if (!exhibit || !add(*exhibit) || !exhibit->source)
+        return;
+    if (const Source *source = m_records.sources.find(*exhibit->source))
+        add(*source);
+}
 
 void RestedOn::addFact(Fact::Id id)
 {
@@ -195,13 +231,13 @@ void RestedOn::addFact(Fact::Id id)
         return;
     add(*fact);
     for (const Citation &citation : fact->citations)
-        if (const Exhibit *exhibit = m_records.exhibits.find(citation.exhibit))
-            add(*exhibit);
+        addExhibit(citation.exhibit);
 }
 
 void RestedOn::addClaim(const Claim &claim)
 {
     add(claim);
+    m_incidents.insert(claim.incident);
     if (const Incident *incident = m_records.incidents.find(claim.incident))
         add(*incident);
     for (const ElementSheet &sheet : claim.elements) {
@@ -216,6 +252,43 @@ void RestedOn::addClaim(const Claim &claim)
                 for (Fact::Id id : *facts)
                     addFact(id);
     }
+}
+
+/// Tables and drawings show the facts, the communications about the operations of the claims, and
+/// whom and what the facts link.
+void RestedOn::addShown(const Draft &draft)
+{
+    for (const Fact *fact : m_records.facts.inKeyOrder()) {
+        if (draft.claims.isEmpty()) // all of them
+            addFact(fact->id);
+        if (!m_seen.contains(fact->id.uuid) || !fact->relation)
+            continue;
+        addEntity(fact->relation->subject);
+        addEntity(fact->relation->object);
+    }
+    for (const Communication *communication : m_records.communications.inKeyOrder()) {
+        const QList<Incident::Id> &about = communication->incidents;
+        if (draft.claims.isEmpty() || about.isEmpty()
+            || std::any_of(about.begin(), about.end(),
+                           [this](Incident::Id id) { return m_incidents.contains(id); }))
+            add(*communication);
+    }
+    if (!draft.claims.isEmpty())
+        return;
+    for (const Incident *incident : m_records.incidents.inKeyOrder())
+        add(*incident);
+    for (const Actor *actor : m_records.actors.inKeyOrder())
+        add(*actor);
+    for (const Infrastructure *item : m_records.infrastructure.inKeyOrder())
+        add(*item);
+}
+
+void RestedOn::addEntity(const EntityRef &entity)
+{
+    if (const Actor *actor = m_records.actors.find({entity.uuid}))
+        add(*actor);
+    else if (const Infrastructure *item = m_records.infrastructure.find({entity.uuid}))
+        add(*item);
 }
 
 Result<> checkDraft(const CaseRecords &records, const Assessment &assessment,
@@ -254,6 +327,11 @@ QString stateText(ReleaseState state)
 
 } // namespace
 
+bool isForComparison(const ReleasedFile &file)
+{
+    return file.name.endsWith(sentencesSuffix) || file.name.endsWith(partsSuffix);
+}
+
 Result<MemoFormat> paperFormatOf(const QString &name)
 {
     if (const std::optional<MemoFormat> format = memoFormatOf(name))
@@ -275,8 +353,8 @@ Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
     const Result<Assessment> assessment = assess(session.records(), doctrine, how);
     if (!assessment)
         return failure(assessment.error());
-    if (const Result<> fine = checkDraft(session.records(), *assessment, doctrine, draft,
-                                         request.ownTemplate.style);
+    if (const Result<> fine =
+            checkDraft(session.records(), *assessment, doctrine, draft, request.ownTemplate.style);
         !fine)
         return failure(fine.error());
     const QDateTime now = clock();

@@ -26,9 +26,13 @@ struct ReleaseRequest {
     MemoTemplate ownTemplate = {}; ///< also whether its house style lets the draft out
 };
 
-/// Beside each output a release keeps its sentences, one a line, by which releases are compared:
-/// the output's name with this behind it.
+/// Beside each output a release keeps its sentences, one a line, and what its tables and drawings
+/// show, by which releases are compared: the output's name with one of these behind it.
 inline constexpr QStringView sentencesSuffix = u".sentences.txt";
+inline constexpr QStringView partsSuffix = u".parts.json";
+
+/// Whether the file is not a paper, but what papers are compared by.
+bool isForComparison(const ReleasedFile &file);
 
 /// The format a file name's ending says, or an error that names those there are.
 Result<MemoFormat> paperFormatOf(const QString &name);
@@ -54,6 +58,9 @@ QStringList changedSince(const CaseRecords &records, const Release &release);
 struct ReleaseComparison {
     QStringList onlyInFirst; ///< sentences
     QStringList onlyInSecond;
+    QStringList shownOnlyInFirst; ///< rows of tables and texts of drawings, with their captions
+    QStringList shownOnlyInSecond;
+    QStringList redrawn; ///< captions of drawings in both that were drawn otherwise
     std::vector<FindingChange> findings; ///< first (then) and second (now)
     QStringList inputsOnlyInFirst; ///< keys
     QStringList inputsOnlyInSecond;
@@ -63,7 +70,8 @@ struct ReleaseComparison {
 
     bool isEqual() const
     {
-        return onlyInFirst.isEmpty() && onlyInSecond.isEmpty() && findings.empty()
+        return onlyInFirst.isEmpty() && onlyInSecond.isEmpty() && shownOnlyInFirst.isEmpty()
+            && shownOnlyInSecond.isEmpty() && redrawn.isEmpty() && findings.empty()
             && inputsOnlyInFirst.isEmpty() && inputsOnlyInSecond.isEmpty()
             && changedInputs.isEmpty() && firstDoctrine == secondDoctrine;
     }

@@ -205,11 +205,14 @@ Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
 {
     DraftOptions options = optionsOf(old);
     options.marking = marking;
-    options.wording = wording;
+    if (!wording.isEmpty())
+        options.wording = wording;
     const Result<Draft> fresh = draftOf(records, assessment, doctrine, options);
     if (!fresh)
         return failure(fresh.error());
-    return Renewal(old, *fresh, records).run();
+    DraftRenewal renewal = Renewal(old, *fresh, records).run();
+    keepOwnWording(renewal.draft, ownWordingOf(*fresh));
+    return renewal;
 }
 
 bool isWrittenByHand(const DraftSentence &sentence)

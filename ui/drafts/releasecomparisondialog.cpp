@@ -33,6 +33,9 @@ ReleaseComparisonDialog::ReleaseComparisonDialog(const ReleaseComparison &compar
     addGroup(tr("Findings"), findings);
     addGroup(tr("Sentences only in %1").arg(one), comparison.onlyInFirst);
     addGroup(tr("Sentences only in %1").arg(other), comparison.onlyInSecond);
+    addGroup(tr("Tables and drawings show only in %1").arg(one), comparison.shownOnlyInFirst);
+    addGroup(tr("Tables and drawings show only in %1").arg(other), comparison.shownOnlyInSecond);
+    addGroup(tr("Drawn otherwise"), comparison.redrawn);
     addGroup(tr("Rests on, only %1").arg(one), comparison.inputsOnlyInFirst);
     addGroup(tr("Rests on, only %1").arg(other), comparison.inputsOnlyInSecond);
     addGroup(tr("Changed between the two"), comparison.changedInputs);

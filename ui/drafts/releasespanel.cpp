@@ -140,8 +140,8 @@ void ReleasesPanel::addRelease(const Release &release)
     top->setData(0, RecordIdRole, release.id.uuid);
     for (qsizetype number = 0; number < release.files.size(); ++number) {
         const ReleasedFile &file = release.files[number];
-        if (file.name.endsWith(u".sentences.txt"_s))
-            continue; // what comparisons read
+        if (isForComparison(file))
+            continue;
         const QString readers =
             file.marking.isEmpty() ? tr("everything") : safeLine(file.marking, 40);
         add(tr("%1 (%2)", "file, for whom").arg(safeLine(file.name, 100), readers), u"export"_s)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aSectionOfOnesOwnStays();
     void aDecisionStaysAndAFindingFollows();
     void aMarkingIsNeverLowered();
+    void anOfficesWordingStaysWithTheStatement();
+    void anOfficesWordingCanBeTakenLater();
     void everyWordOfThePersonStaysWhateverHappens();
 
 private:
@@ -165,6 +167,43 @@ void TestDraftRenewal::aMarkingIsNeverLowered()
     sentenceIn(draft, u"claim:C-1:finding"_s).marking = u"secret"_s;
     const DraftRenewal renewal = renew(draft, attributionAt(4, 3).records());
     QCOMPARE(sentenceOf(renewal.draft, u"claim:C-1:finding"_s)->marking, u"secret"_s);
+}
+
+void TestDraftRenewal::anOfficesWordingStaysWithTheStatement()
+{
+    DraftOptions options = statementOptions();
+    options.wording[u"title.statement"_s][u"en"_s] = u"Note verbale: {title}"_s;
+    options.wording[u"reserve.evidence"_s][u"en"_s] = u"Nothing here waives privilege."_s;
+    const CaseRecords records = attributionAt(5, 3).records();
+    const Draft draft = draftFrom(records, options);
+    QCOMPARE(sentenceOf(draft, u"reserve:evidence"_s)->text, u"Nothing here waives privilege."_s);
+    // Renewed by somebody who has no template: the case as it was, and as it is now.
+    QVERIFY(renew(draft, records).changesNothing());
+    const DraftRenewal renewal = renew(draft, attributionAt(4, 3).records());
+    QVERIFY(fateOf(renewal, u"claim:C-1:finding"_s));
+    QCOMPARE(sentenceOf(renewal.draft, u"reserve:evidence"_s)->text,
+             u"Nothing here waives privilege."_s);
+    QCOMPARE(ownWordingOf(renewal.draft), options.wording);
+    const Result<DraftPaper> paper =
+        documentOf(records, draft, shippedDoctrine(), printing(u"public"_s));
+    VERIFY_RESULT(paper);
+    QVERIFY(allTextOf(paper->document).contains(u"waives privilege"_s));
+}
+
+void TestDraftRenewal::anOfficesWordingCanBeTakenLater()
+{
+    const CaseRecords records = attributionAt(5, 3).records();
+    const Draft draft = draftFrom(records, statementOptions());
+    OwnWording wording;
+    wording[u"reserve.evidence"_s][u"en"_s] = u"Nothing here waives privilege."_s;
+    const Result<DraftRenewal> renewal =
+        renewed(draft, records, assessed(records), shippedDoctrine(), {}, wording);
+    VERIFY_RESULT(renewal);
+    QCOMPARE(renewal->sentences.size(), std::size_t(1));
+    QCOMPARE(renewal->sentences.front().now, u"Nothing here waives privilege."_s);
+    QVERIFY(renew(renewal->draft, records).changesNothing());
+    wording[u"reserve.evidence"_s][u"en"_s] = u"A place {that} is not there."_s;
+    QVERIFY(!renewed(draft, records, assessed(records), shippedDoctrine(), {}, wording));
 }
 
 void TestDraftRenewal::everyWordOfThePersonStaysWhateverHappens()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aRequestThatCannotBeMetChangesNothing();
     void aPublicAndARestrictedVersionComeFromOneDraft();
     void twoReleasesAreCompared();
+    void whatTablesAndDrawingsShowIsCompared();
+    void aReleaseOfOneClaimRestsOnItsCommunications();
+    void aSourceIsPartOfWhatAReleaseRestsOn();
     void theCaseKeepsThePaperWhenItIsOpenedAgain();
 
 private:
@@ -37,13 +40,29 @@ private:
     }
     const CaseRecords &records() const { return m_session->records(); }
     const Release &release(Release::Id id) const { return *records().releases.find(id); }
-    Result<Release::Id> begin(const QList<ReleaseOutput> &outputs = {{u"s.html"_s, {}, false}})
+    ReleaseRequest requestFor(const QList<ReleaseOutput> &outputs) const
     {
         ReleaseRequest request;
         request.draft = m_draft;
         request.by = u"Anna"_s;
         request.outputs = outputs;
-        return beginRelease(*m_session, shippedDoctrine(), request, clock());
+        return request;
+    }
+    Result<Release::Id> begin(const QList<ReleaseOutput> &outputs = {{u"s.html"_s, {}, false}})
+    {
+        return beginRelease(*m_session, shippedDoctrine(), requestFor(outputs), clock());
+    }
+    /// A memorandum, which has tables and drawings, takes the place of the statement.
+    void addMemo(const QList<Claim::Id> &claims)
+    {
+        DraftOptions options;
+        options.claims = claims;
+        Draft draft = draftFrom(records(), options);
+        draft.key = u"D-2"_s;
+        m_draft = draft.id;
+        Edit edit{u"Draft"_s, {}};
+        edit.add(draft);
+        VERIFY_RESULT(m_session->apply(edit));
     }
     Result<> advance(Release::Id id, ReleaseState to, const QString &by)
     {
@@ -229,8 +248,7 @@ void TestRelease::theOfficesTemplateIsFrozenIntoTheRelease()
     request.by = u"Anna"_s;
     request.outputs = {{u"s.html"_s, {}, false}};
     request.ownTemplate.look.letterhead = QStringList{u"Office of the Legal Adviser"_s};
-    const Result<Release::Id> id =
-        beginRelease(*m_session, shippedDoctrine(), request, clock());
+    const Result<Release::Id> id = beginRelease(*m_session, shippedDoctrine(), request, clock());
     VERIFY_RESULT(id);
     QVERIFY(bytesOf(release(*id).files.first()).contains("Office of the Legal Adviser"));
 }
@@ -317,6 +335,82 @@ void TestRelease::twoReleasesAreCompared()
     QCOMPARE(compared->onlyInFirst.size(), 1);
     QCOMPARE(compared->changedInputs, QStringList({u"D-1"_s, u"F-art8.instructions"_s}));
     QVERIFY(compared->findings.empty());
+}
+
+void TestRelease::whatTablesAndDrawingsShowIsCompared()
+{
+    addMemo({});
+    const Result<Release::Id> first = begin({{u"m.html"_s, {}, false}});
+    VERIFY_RESULT(first);
+    const Result<Release::Id> again =
+        beginRelease(*m_session, shippedDoctrine(), requestFor({{u"m.odt"_s, {}, false}}), [] {
+            return QDateTime({2027, 5, 1}, {8, 0, 0}, Qt::UTC);
+        });
+    VERIFY_RESULT(again);
+    const auto same = comparisonOf(*m_session, release(*first), release(*again));
+    VERIFY_RESULT(same);
+    QVERIFY2(same->isEqual(), qPrintable(same->shownOnlyInSecond.join(u'\n')));
+    VERIFY_RESULT(changeFact(u"Orders were given in writing."_s));
+    const Result<Release::Id> second = begin({{u"m.html"_s, {}, false}});
+    VERIFY_RESULT(second);
+    const auto compared = comparisonOf(*m_session, release(*first), release(*second));
+    VERIFY_RESULT(compared);
+    const QString now = compared->shownOnlyInSecond.join(u'\n');
+    QVERIFY2(now.contains(u"Orders were given in writing."_s), qPrintable(now));
+    QVERIFY(compared->shownOnlyInFirst.join(u'\n').contains(u"What proves art8.instructions."_s));
+    QVERIFY(!now.contains(u"What proves attr.perpetrator."_s)); // rows that are the same stay out
+}
+
+void TestRelease::aReleaseOfOneClaimRestsOnItsCommunications()
+{
+    const Claim claim = *records().claims.findKey(u"C-1"_s);
+    Communication notice;
+    notice.id = Communication::Id::make();
+    notice.key = u"N-1"_s;
+    notice.kind = u"notice"_s;
+    notice.summary = u"The flow comes from your territory."_s;
+    notice.incidents = {claim.incident};
+    Edit edit{u"Add"_s, {}};
+    edit.add(notice);
+    VERIFY_RESULT(m_session->apply(edit));
+    addMemo({claim.id});
+    const Result<Release::Id> id = begin();
+    VERIFY_RESULT(id);
+    const auto rests = [&](const QString &key) {
+        const QStringList &lines = release(*id).restedOn;
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const QString &line) { return line.startsWith(key + u' '); });
+    };
+    QVERIFY(rests(u"N-1"_s));
+    Communication after = notice;
+    after.summary = u"Something else."_s;
+    Edit change{u"Change"_s, {}};
+    change.modify(notice, after);
+    VERIFY_RESULT(m_session->apply(change));
+    QCOMPARE(changedSince(records(), release(*id)), QStringList{u"N-1"_s});
+}
+
+void TestRelease::aSourceIsPartOfWhatAReleaseRestsOn()
+{
+    Source source;
+    source.id = Source::Id::make();
+    source.key = u"S-1"_s;
+    source.reliability = Reliability::A;
+    const Exhibit before = *records().exhibits.findKey(u"X-F-art8.instructions"_s);
+    Exhibit after = before;
+    after.source = source.id;
+    Edit edit{u"Add"_s, {}};
+    edit.add(source);
+    edit.modify(before, after);
+    VERIFY_RESULT(m_session->apply(edit));
+    const Result<Release::Id> id = begin();
+    VERIFY_RESULT(id);
+    Source worse = source;
+    worse.reliability = Reliability::E;
+    Edit change{u"Grade"_s, {}};
+    change.modify(source, worse);
+    VERIFY_RESULT(m_session->apply(change));
+    QCOMPARE(changedSince(records(), release(*id)), QStringList{u"S-1"_s});
 }
 
 void TestRelease::theCaseKeepsThePaperWhenItIsOpenedAgain()
