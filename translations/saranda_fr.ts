@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Due diligence</source>
-        <translation>Diligence due</translation>
+        <translation>Diligence requise</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3786,7 +3786,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make a claim on the page Attribution or Due diligence. Its competing explanations are then weighed here.</source>
-        <translation>Créer une demande à la page Attribution ou Diligence due. Ses explications concurrentes sont ensuite pesées ici.</translation>
+        <translation>Créer une demande à la page Attribution ou Diligence requise. Ses explications concurrentes sont ensuite pesées ici.</translation>
     </message>
     <message>
         <source>No other explanation yet</source>
@@ -4204,11 +4204,11 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation>Diligence due</translation>
+        <translation>Diligence requise</translation>
     </message>
     <message>
         <source>No claim of due diligence yet</source>
-        <translation>Pas encore de demande relative à la diligence due</translation>
+        <translation>Pas encore de demande relative à la diligence requise</translation>
     </message>
     <message>
         <source>Where attribution cannot be shown, a State may still answer for what it let happen. Make a claim to see the elements: territory, knowledge, capacity, failure, harm that went on.</source>
@@ -4363,7 +4363,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Positions of States on due diligence</source>
-        <translation>Positions des États sur la diligence due</translation>
+        <translation>Positions des États sur la diligence requise</translation>
     </message>
     <message>
         <source>The citation was copied.</source>
@@ -5876,7 +5876,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Claim “%1” is not of due diligence: it has no clock.</source>
-        <translation>La demande «&#xa0;%1&#xa0;» ne porte pas sur la diligence due&#xa0;: elle n’a pas d’horloge.</translation>
+        <translation>La demande «&#xa0;%1&#xa0;» ne porte pas sur la diligence requise&#xa0;: elle n’a pas d’horloge.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date are not in the table.</source>
@@ -11417,7 +11417,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>First enter the operation under Incidents, add files under Exhibits and state what they prove under Facts. Then make the claim under Attribution or Due diligence: it shows here how far the proof carries it.</source>
-        <translation>Saisissez d’abord l’opération sous Opérations, ajoutez des fichiers sous Pièces et énoncez sous Faits ce qu’ils prouvent. Formulez ensuite la demande sous Attribution ou Diligence due&#xa0;: on voit ici jusqu’où la preuve la porte.</translation>
+        <translation>Saisissez d’abord l’opération sous Opérations, ajoutez des fichiers sous Pièces et énoncez sous Faits ce qu’ils prouvent. Formulez ensuite la demande sous Attribution ou Diligence requise&#xa0;: on voit ici jusqu’où la preuve la porte.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -11602,7 +11602,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Whether this State treats due diligence in cyberspace as a binding rule. A memo states it for the respondent and for the claimant.</source>
-        <translation>Si cet État tient la diligence due dans le cyberespace pour une règle obligatoire. Un mémorandum l’indique pour le défendeur et pour le demandeur.</translation>
+        <translation>Si cet État tient la diligence requise dans le cyberespace pour une règle obligatoire. Un mémorandum l’indique pour le défendeur et pour le demandeur.</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -11634,7 +11634,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Change position of %1 on due diligence</source>
-        <translation>Modifier la position de %1 sur la diligence due</translation>
+        <translation>Modifier la position de %1 sur la diligence requise</translation>
     </message>
     <message>
         <source>Change source of the position of %1</source>
@@ -11660,7 +11660,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Record position of %1 on due diligence</source>
-        <translation>Consigner la position de %1 sur la diligence due</translation>
+        <translation>Consigner la position de %1 sur la diligence requise</translation>
     </message>
 </context>
 <context>
@@ -14021,7 +14021,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>When the State came to know, and what came after it: the clock of a due-diligence claim</source>
-        <translation>Quand l’État a su, et ce qui a suivi&#xa0;: l’horloge d’une demande fondée sur la diligence due</translation>
+        <translation>Quand l’État a su, et ce qui a suivi&#xa0;: l’horloge d’une demande fondée sur la diligence requise</translation>
     </message>
     <message>
         <source>UTC</source>
