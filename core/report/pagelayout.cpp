@@ -20,6 +20,8 @@ constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
 constexpr qreal leastRest = 360;
 constexpr qreal noteRuleRoom = 110;
+/// No figure is drawn smaller than this for want of room: its words would be hard to read.
+constexpr qreal leastShare = 0.78;
 
 /// How many strips of a cell fit into a height.
 std::size_t fittingLines(const Strips &strips, std::size_t from, qreal room)
@@ -148,13 +150,36 @@ void PageLayout::paginate()
     qreal after = 0; // of the item before; the larger of two spaces counts, not their sum
     for (std::size_t i = 0; i < items.size(); ++i) {
         const qreal gap = std::max(after, items[i].before);
-        if (m_y > m_frame.top && m_y + gap + leastHeight(i) > bottom())
-            newPage();
-        else if (m_y > m_frame.top)
-            m_y += gap;
-        place(items[i]);
+        const qreal lacks = m_y + gap + leastHeight(i) - bottom();
         after = items[i].after;
+        if (m_y > m_frame.top && lacks > 0) {
+            if (placeSmaller(items[i], gap, lacks))
+                continue;
+            newPage();
+        } else if (m_y > m_frame.top) {
+            m_y += gap;
+        }
+        place(items[i]);
     }
+}
+
+/// A figure for which little room lacks is drawn that much smaller, or else a page would end in
+/// white. False where it stays as it is.
+bool PageLayout::placeSmaller(const FlowItem &item, qreal gap, qreal lacks)
+{
+    if (item.strips.empty() || !item.strips.front().figure)
+        return false;
+    FlowItem smaller = item;
+    Strip &figure = smaller.strips.front();
+    const qreal share = (figure.height - lacks) / figure.height;
+    if (share < leastShare)
+        return false;
+    figure.x += figure.width * (1 - share) / 2;
+    figure.width *= share;
+    figure.height *= share;
+    m_y += gap;
+    place(smaller);
+    return true;
 }
 
 /// What must fit for an item to begin on this page: itself whole and the beginning of the next

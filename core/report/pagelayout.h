@@ -66,6 +66,7 @@ private:
     qreal leastHeight(std::size_t item) const;
     qreal leastHeight(const TableFlow &table) const;
     void place(const FlowItem &item);
+    bool placeSmaller(const FlowItem &item, qreal gap, qreal lacks);
     void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
     void placeTable(const TableFlow &table);
     void placeHeader(const TableFlow &table);
