@@ -200,6 +200,9 @@ ExitStatus compareReleases(const CommandContext &context, const LoadedCase &load
         return context.console.fail(compared.error());
     printSigned(context.console, u"-"_s, compared->onlyInFirst);
     printSigned(context.console, u"+"_s, compared->onlyInSecond);
+    printSigned(context.console, u"- "_s + CommandLine::tr("shows"), compared->shownOnlyInFirst);
+    printSigned(context.console, u"+ "_s + CommandLine::tr("shows"), compared->shownOnlyInSecond);
+    printSigned(context.console, u"! "_s + CommandLine::tr("drawn otherwise"), compared->redrawn);
     for (const FindingChange &change : compared->findings)
         context.console.print(u"! "_s + messageOf(change, loaded.doctrine, u"en"_s));
     printSigned(context.console, u"- "_s + CommandLine::tr("rests on"),
