@@ -3,6 +3,7 @@
 
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,7 +46,7 @@ void appendClaim(QStringList &lines, const ClaimResult &result, const CaseRecord
     const StandardOfProof *reached = doctrine.standard(result.level);
     const StandardOfProof *required = doctrine.standard(result.required);
     lines.append(u"%1  %2 · %3 · %4"_s.arg(claim->key, records.incidents.keyOf(claim->incident),
-                                           stateName(records, claim->state),
+                                           shownStateName(records, claim->state),
                                            test ? test->title.in(language) : claim->test));
     lines.append(CommandLine::tr("    %1: reached %2, required %3")
                      .arg(outcomeOf(result), reached ? reached->name.in(language) : QString(),

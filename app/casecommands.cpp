@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/session/storedcontents.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString infoText(const LoadedCase &loaded, const std::optional<StoredContents> &
             lines.append(u"  %1: %2"_s.arg(label, value));
     };
     line(CommandLine::tr("Reference"), info.reference);
-    line(CommandLine::tr("Claimant State"), stateName(loaded.records, info.claimant));
+    line(CommandLine::tr("Claimant State"), shownStateName(loaded.records, info.claimant));
     line(CommandLine::tr("Purpose"), info.purpose);
     line(CommandLine::tr("Markings"), info.markings.join(u", "_s));
     line(CommandLine::tr("Doctrine version"), info.doctrineVersion);

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/domain/countrycodes.h"
+#include "core/domain/localstatename.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ QString entityName(const CaseRecords &records, const EntityRef &ref)
             return incident->title.isEmpty() ? incident->key : incident->title;
         return {};
     case EntityKind::State:
-        return stateName(records, ref.stateCode);
+        return shownStateName(records, ref.stateCode);
     case EntityKind::None:
         return {};
     }

@@ -13,6 +13,7 @@ struct Country {
     const char16_t *alpha3;
     const char16_t *alpha2;
     const char16_t *englishName;
+    const char16_t *frenchName; ///< without an article
 };
 
 /// All of them, ordered by alpha-3 code.
@@ -22,7 +23,12 @@ std::span<const Country> countries();
 const Country *countryOf(QStringView alpha3);
 bool isCountryCode(QStringView alpha3);
 
-/// The common English name, or an empty string for a code that is none.
-QString countryName(QStringView alpha3);
+/// The name the United Nations use, in French ("fr") or else in English; empty for a code that is
+/// none.
+QString countryName(QStringView alpha3, QStringView language = u"en");
+
+/// The name in this language for a country that somebody calls by its English name, the long or the
+/// short one ("North Korea"); empty where that is no English name of it.
+QString countryNameLike(QStringView alpha3, QStringView englishName, QStringView language);
 
 } // namespace saranda

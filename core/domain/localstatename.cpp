@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/localstatename.h"
 
+#include "core/domain/countrycodes.h"
+
+#include <QLocale>
+
 namespace saranda {
 
 QString ownStateName(const CaseRecords &records, const QString &code, const QString &language)
@@ -17,7 +21,16 @@ QString ownStateName(const CaseRecords &records, const QString &code, const QStr
 QString localStateName(const CaseRecords &records, const QString &code, const QString &language)
 {
     const QString own = ownStateName(records, code, language);
-    return own.isEmpty() ? stateName(records, code) : own;
+    if (!own.isEmpty())
+        return own;
+    const QString name = stateName(records, code);
+    const QString translated = countryNameLike(code, name, language);
+    return translated.isEmpty() ? name : translated;
+}
+
+QString shownStateName(const CaseRecords &records, const QString &code)
+{
+    return localStateName(records, code, QLocale().name().section(u'_', 0, 0));
 }
 
 } // namespace saranda

@@ -183,7 +183,7 @@ QString DraftWords::frenchName(const QString &own, const QString &code,
 {
     const QString listed = m_stateNames.value(code);
     if (own.isEmpty())
-        return listed.isEmpty() ? stateName(records, code) : listed;
+        return listed.isEmpty() ? localStateName(records, code, m_language) : listed;
     if (hasFrenchArticle(own))
         return own;
     QString plain = own;

@@ -2,6 +2,7 @@
 #include "core/linkchart/chartgraph.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/linkchart/chartfilter.h"
 #include "core/linkchart/charttexts.h"
 #include "core/timeline/timeline.h"
@@ -97,7 +98,7 @@ private:
             for (const LocalName &local : entry->names)
                 if (local.language == m_texts.language() && !local.name.isEmpty())
                     return local.name;
-        return stateName(m_records, code);
+        return shownStateName(m_records, code);
     }
 
     /// -1 for an entity that is not there; a State appears when somebody names it.

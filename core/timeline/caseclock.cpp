@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/caseclock.h"
 
+#include "core/domain/localstatename.h"
 #include "core/timeline/timeline.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::optional<CaseClock> clockOf(const CaseRecords &records, const Assessment &a
     CaseClock clock;
     clock.claim = id;
     clock.claimKey = drawableText(claim->key);
-    clock.state = drawableText(stateName(records, claim->state));
+    clock.state = drawableText(shownStateName(records, claim->state));
     if (result->knowledge) {
         clock.isKnown = true;
         clock.earliest = result->knowledge->earliest;

@@ -2,6 +2,7 @@
 #include "core/timeline/eventsource.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/timeline/timelinetexts.h"
 
 namespace saranda {
@@ -28,7 +29,7 @@ QString communicationTitle(const CaseRecords &records, const Communication &mess
     if (!message.summary.isEmpty())
         return message.summary;
     return TimelineTexts::tr("From %1 to %2")
-        .arg(stateName(records, message.from), stateName(records, message.to));
+        .arg(shownStateName(records, message.from), shownStateName(records, message.to));
 }
 
 void addFindings(const CaseRecords &records, std::vector<TimelineEvent> &events)

@@ -2,6 +2,7 @@
 #include "core/timeline/lanegrouping.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/timeline/timelinetexts.h"
 
 #include <QHash>
@@ -190,7 +191,7 @@ protected:
         }
         std::vector<Lane> lanes;
         for (const QString &code : codes)
-            lanes.push_back({code, drawableText(stateName(m_records, code))});
+            lanes.push_back({code, drawableText(shownStateName(m_records, code))});
         return lanes;
     }
 
@@ -263,7 +264,7 @@ public:
             const Lane lane{
                 claim->id.toString(),
                 drawableText(TimelineTexts::tr("%1 %2, %3")
-                                 .arg(claim->key, stateName(records, claim->state), name))};
+                                 .arg(claim->key, shownStateName(records, claim->state), name))};
             QSet<QUuid> facts;
             for (const ElementSheet &sheet : claim->elements)
                 collectFacts(sheet, facts);

@@ -2,6 +2,7 @@
 #include "ui/assessment/assessmentwords.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
 
@@ -120,7 +121,7 @@ QString claimSubject(const CaseRecords &records, const Claim &claim)
     const Incident *incident = records.incidents.find(claim.incident);
     return AssessmentWords::tr("%1 – %2", "operation and State of a claim")
         .arg(incident ? recordTitle(*incident) : AssessmentWords::tr("no operation"),
-             safeLine(stateName(records, claim.state), 80));
+             safeLine(shownStateName(records, claim.state), 80));
 }
 
 QString claimTitle(const CaseRecords &records, const Doctrine &doctrine, const Claim &claim)

@@ -2,6 +2,7 @@
 #include "ui/authorities/authoritywords.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "ui/support/wordings.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ QString positionStateName(const CaseRecords &records, const QString &code)
         {u"NZL"_s, QT_TRANSLATE_NOOP("AuthorityWords", "New Zealand")},
         {u"SWE"_s, QT_TRANSLATE_NOOP("AuthorityWords", "Sweden")},
     };
-    const QString known = stateName(records, code);
+    const QString known = shownStateName(records, code);
     if (known != code)
         return known;
     const char *name = names.value(code, nullptr);

@@ -2,6 +2,7 @@
 #include "ui/communications/communicationwords.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,7 @@ QList<ChoiceField::Choice> communicationKindChoices()
 
 QString partyText(const CaseRecords &records, const QString &party)
 {
-    return stateName(records, party);
+    return shownStateName(records, party);
 }
 
 QString operationKeys(const CaseRecords &records, const QList<Incident::Id> &incidents)

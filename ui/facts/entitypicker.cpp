@@ -2,6 +2,7 @@
 #include "ui/facts/entitypicker.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/session/casesession.h"
 #include "ui/support/recordpicker.h"
 
@@ -33,7 +34,7 @@ std::vector<PickItem> linkableEntities(const CaseRecords &records, const EntityR
     append(pickItems<Incident>(records));
     if (current.kind == EntityKind::State && !records.states.findKey(current.stateCode))
         items.push_back({idOfStateCode(current.stateCode), current.stateCode,
-                         stateName(records, current.stateCode)});
+                         shownStateName(records, current.stateCode)});
     return items;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/linkchart/chartconditionbar.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/timeline/timelinepaper.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
@@ -161,7 +162,7 @@ void ChartConditionBar::setChoices(const CaseRecords &records)
     m_claim->addItem(tr("Any claim"), QUuid());
     for (const Claim *each : records.claims.inKeyOrder())
         m_claim->addItem(safeLine(tr("Bears on %1: %2, %3", "key of a claim, State, operation")
-                                      .arg(each->key, stateName(records, each->state),
+                                      .arg(each->key, shownStateName(records, each->state),
                                            records.incidents.keyOf(each->incident))),
                          each->id.uuid);
     m_claim->setCurrentIndex(std::max(0, m_claim->findData(claim)));

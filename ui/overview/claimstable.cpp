@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
+#include "core/domain/localstatename.h"
 #include "core/session/liveassessment.h"
 #include "ui/support/levels.h"
 #include "ui/support/recordpicker.h"
@@ -35,7 +36,7 @@ void addSubjects(ClaimColumns &columns, const PageContext &context)
                            const LegalTest *test = doctrine.test(claim.test);
                            return ClaimsTableText::tr("%1, %2").arg(
                                test ? test->title.in(QLocale().name()) : claim.test,
-                               stateName(records, claim.state));
+                               shownStateName(records, claim.state));
                        }});
     columns.push_back({ClaimsTableText::tr("Operation"), [&records](const Claim &claim) {
                            const Incident *incident = records.incidents.find(claim.incident);

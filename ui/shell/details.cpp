@@ -2,6 +2,7 @@
 #include "ui/shell/details.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/domain/origin.h"
 #include "core/intake/originsuggestions.h"
 #include "ui/support/levels.h"
@@ -48,7 +49,7 @@ QStringList stateNames(const CaseRecords &records, const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names.append(stateName(records, code));
+        names.append(shownStateName(records, code));
     return names;
 }
 
@@ -135,7 +136,7 @@ void describeClaim(DetailList &list, const CaseRecords &records, const Doctrine 
     }
     const Incident *incident = records.incidents.find(claim.incident);
     list.add(DetailsText::tr("Operation"), incident ? recordTitle(*incident) : QString());
-    list.add(DetailsText::tr("State"), stateName(records, claim.state));
+    list.add(DetailsText::tr("State"), shownStateName(records, claim.state));
     const PrimaryRule *rule =
         doctrine.rule(claim.rule.isEmpty() && incident ? incident->rule : claim.rule);
     list.add(DetailsText::tr("Rule"), rule ? rule->title.in(QLocale().name()) : claim.rule);
@@ -155,16 +156,16 @@ void describeOther(DetailList &list, const CaseRecords &records, const QUuid &id
     } else if (const Actor *actor = records.actors.find({id})) {
         list.add(DetailsText::tr("Kind"), actor->kind);
         list.add(DetailsText::tr("Aliases"), actor->aliases);
-        list.add(DetailsText::tr("State"), stateName(records, actor->state));
+        list.add(DetailsText::tr("State"), shownStateName(records, actor->state));
         list.add(DetailsText::tr("Note"), actor->note);
     } else if (const Infrastructure *item = records.infrastructure.find({id})) {
         list.add(DetailsText::tr("Kind"), item->kind);
-        list.add(DetailsText::tr("State"), stateName(records, item->state));
+        list.add(DetailsText::tr("State"), shownStateName(records, item->state));
         list.add(DetailsText::tr("Note"), item->note);
     } else if (const Communication *message = records.communications.find({id})) {
         list.add(DetailsText::tr("Kind"), message->kind);
-        list.add(DetailsText::tr("From"), stateName(records, message->from));
-        list.add(DetailsText::tr("To"), stateName(records, message->to));
+        list.add(DetailsText::tr("From"), shownStateName(records, message->from));
+        list.add(DetailsText::tr("To"), shownStateName(records, message->to));
         list.add(DetailsText::tr("Date"), message->date);
         list.add(DetailsText::tr("Channel"), message->channel);
         list.add(DetailsText::tr("Note"), message->note);

@@ -2,6 +2,7 @@
 #include "ui/support/chain.h"
 
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/wordings.h"
@@ -37,7 +38,7 @@ QString claimTitle(const CaseRecords &records, const Doctrine &doctrine, const C
     const Incident *incident = records.incidents.find(claim.incident);
     return ChainText::tr("%1: %2, %3")
         .arg(test ? test->title.in(languageHere()) : claim.test,
-             incident ? recordTitle(*incident) : QString(), stateName(records, claim.state));
+             incident ? recordTitle(*incident) : QString(), shownStateName(records, claim.state));
 }
 
 QString elementTitle(const Doctrine &doctrine, const QString &id)

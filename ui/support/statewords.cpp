@@ -2,6 +2,7 @@
 #include "ui/support/statewords.h"
 
 #include "core/domain/countrycodes.h"
+#include "core/domain/localstatename.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ bool isSameWord(QStringView left, QStringView right)
 
 QString stateLabel(const CaseRecords &records, const QString &code)
 {
-    const QString name = stateName(records, code);
+    const QString name = shownStateName(records, code);
     return code.isEmpty() || name == code
         ? code
         : StateWordsText::tr("%1 (%2)", "State, its code").arg(name, code);
@@ -32,7 +33,7 @@ QString stateNames(const CaseRecords &records, const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names.append(stateName(records, code));
+        names.append(shownStateName(records, code));
     return names.join(QLatin1String("; "));
 }
 
@@ -43,13 +44,14 @@ QString stateCodeOf(const CaseRecords &records, const QString &typed)
         return text;
     for (const State &state : records.states.rows()) {
         if (isSameWord(state.key, text) || isSameWord(state.name, text)
+            || isSameWord(shownStateName(records, state.key), text)
             || isSameWord(stateLabel(records, state.key), text))
             return state.key;
     }
     for (const Country &country : countries()) {
         const QString code = QString::fromUtf16(country.alpha3);
         if (isSameWord(country.alpha3, text) || isSameWord(country.englishName, text)
-            || isSameWord(stateLabel(records, code), text))
+            || isSameWord(country.frenchName, text) || isSameWord(stateLabel(records, code), text))
             return code;
     }
     return text;

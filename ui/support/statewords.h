@@ -12,7 +12,7 @@ QString stateLabel(const CaseRecords &records, const QString &code);
 QString stateNames(const CaseRecords &records, const QStringList &codes);
 
 /// The code of what a person typed: the code itself in any case of letters, the name the case gives
-/// a State, or a country's English name. What is none of these stays as it is.
+/// a State, or a country's English or French name. What is none of these stays as it is.
 QString stateCodeOf(const CaseRecords &records, const QString &typed);
 
 /// The States of the case, with `current` even when the case does not list it, "none" first.

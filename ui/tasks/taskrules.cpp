@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskrules.h"
 
+#include "core/domain/localstatename.h"
 #include "ui/support/recordpicker.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString claimText(const CaseRecords &records, const Doctrine &doctrine, const Cl
     const QString title = test ? test->title.in(QLocale().name()) : claim.test;
     const Incident *incident = records.incidents.find(claim.incident);
     return TaskWords::tr("%1 %2: %3, %4", "claim, test, State, operation")
-        .arg(claim.key, title, stateName(records, claim.state),
+        .arg(claim.key, title, shownStateName(records, claim.state),
              incident ? recordTitle(*incident) : QString());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessmentlevels.h"
 #include "core/base/literals.h"
+#include "core/domain/localstatename.h"
 #include "core/session/liveassessment.h"
 #include "core/session/recordsjob.h"
 #include "core/timeline/timelinepaper.h"
@@ -228,7 +229,7 @@ void TimelinePage::fillClaims()
     const CaseRecords &records = m_context.session.records();
     for (const Claim *claim : claimsWithClock(records, m_context.doctrine))
         m_clock->addItem(safeLine(tr("Clock of %1: %2, %3")
-                                      .arg(claim->key, stateName(records, claim->state),
+                                      .arg(claim->key, shownStateName(records, claim->state),
                                            records.incidents.keyOf(claim->incident))),
                          claim->id.uuid);
     m_clock->setCurrentIndex(std::max(0, m_clock->findData(kept)));

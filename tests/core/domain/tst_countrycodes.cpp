@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/domain/countrycodes.h"
+#include "core/domain/localstatename.h"
 #include "tests/support/shareddata.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +21,7 @@ class TestCountryCodes : public QObject
 private Q_SLOTS:
     void theListIsOrderedAndComplete();
     void aCodeIsFoundByItsCapitals();
+    void aNameIsTranslatedOnlyWhereItIsTheCountrys();
     void agreesWithTheTerritoriesOfOthers();
 };
 
@@ -27,6 +30,7 @@ void TestCountryCodes::theListIsOrderedAndComplete()
     QCOMPARE(countries().size(), std::size_t(249));
     QSet<QString> alpha2;
     QSet<QString> names;
+    QSet<QString> frenchNames;
     QString last;
     for (const Country &country : countries()) {
         const QString alpha3 = QString::fromUtf16(country.alpha3);
@@ -35,9 +39,12 @@ void TestCountryCodes::theListIsOrderedAndComplete()
         QCOMPARE(alpha3.size(), 3);
         alpha2.insert(QString::fromUtf16(country.alpha2));
         names.insert(QString::fromUtf16(country.englishName));
+        frenchNames.insert(QString::fromUtf16(country.frenchName));
     }
     QCOMPARE(alpha2.size(), 249);
     QCOMPARE(names.size(), 249);
+    QCOMPARE(frenchNames.size(), 249);
+    QVERIFY(!frenchNames.contains(QString()));
 }
 
 void TestCountryCodes::aCodeIsFoundByItsCapitals()
@@ -52,6 +59,36 @@ void TestCountryCodes::aCodeIsFoundByItsCapitals()
         QVERIFY2(!isCountryCode(none), qPrintable(none));
         QCOMPARE(countryName(none), QString());
     }
+}
+
+void TestCountryCodes::aNameIsTranslatedOnlyWhereItIsTheCountrys()
+{
+    QCOMPARE(countryName(u"DEU", u"fr"), u"Allemagne"_s);
+    QCOMPARE(countryName(u"DEU", u"es"), u"Germany"_s);
+    QCOMPARE(countryNameLike(u"DEU", u"Germany", u"fr"), u"Allemagne"_s);
+    QCOMPARE(countryNameLike(u"PRK", u"North Korea", u"fr"), u"Corée du Nord"_s);
+    QCOMPARE(countryNameLike(u"PRK", u"North Korea", u"en"), u"North Korea"_s);
+    QCOMPARE(countryNameLike(u"KOR", u"North Korea", u"fr"), QString());
+    QCOMPARE(countryNameLike(u"DEU", u"Prussia", u"fr"), QString());
+
+    CaseRecords records;
+    QCOMPARE(localStateName(records, u"DEU"_s, u"fr"_s), u"Allemagne"_s);
+    State state;
+    state.id = State::Id::make();
+    state.key = u"DEU"_s;
+    state.name = u"The respondent"_s;
+    records.states.put(state);
+    QCOMPARE(localStateName(records, u"DEU"_s, u"fr"_s), u"The respondent"_s);
+    state.names.append({u"fr"_s, u"Le défendeur"_s, {}});
+    records.states.put(state);
+    QCOMPARE(localStateName(records, u"DEU"_s, u"fr"_s), u"Le défendeur"_s);
+    QCOMPARE(localStateName(records, u"DEU"_s, u"en"_s), u"The respondent"_s);
+
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(shownStateName(records, u"DEU"_s), u"Le défendeur"_s);
+    QCOMPARE(shownStateName(records, u"ESP"_s), u"Espagne"_s);
+    QLocale::setDefault(before);
 }
 
 void TestCountryCodes::agreesWithTheTerritoriesOfOthers()
