@@ -233,7 +233,7 @@ void ActorsPage::createActions()
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
     m_change = new QAction(saranda::icon(u"edit"_s), tr("Change the selected…"), this);
     m_change->setToolTip(tr("Give all records selected in the list in front the same, in one step "
-                            "(Ctrl+Shift+M)"));
+                            "(Ctrl+M)"));
     connect(m_new, &QAction::triggered, this, [this] { current()->newAction()->trigger(); });
     connect(m_change, &QAction::triggered, this, [this] { current()->changeAction()->trigger(); });
     connect(m_remove, &QAction::triggered, this, [this] { current()->removeAction()->trigger(); });

@@ -20,12 +20,12 @@ std::unique_ptr<SharedFields> entityFields(const CaseRecords &records,
                                            std::function<QString(int)> changeText)
 {
     using Entry = SharedField::Entry;
-    auto state = sharedWord<Record>({EntityFieldsText::tr("&State"),
-                                     EntityFieldsText::tr("A State of the case, or any by its "
-                                                          "name or code"),
-                                     Entry::OwnWord,
-                                     stateChoicesWithNone(records),
-                                     {}},
+    auto state = sharedWord<Record>(clearable({EntityFieldsText::tr("&State"),
+                                               EntityFieldsText::tr("A State of the case, or any "
+                                                                    "by its name or code"),
+                                               Entry::OwnWord,
+                                               stateChoices(records),
+                                               {}}),
                                     &Record::state);
     state.now = [&records](const Record &record) { return stateLabel(records, record.state); };
     state.set = [&records](Record &record, const QString &typed) -> Result<> {
@@ -34,7 +34,7 @@ std::unique_ptr<SharedFields> entityFields(const CaseRecords &records,
     };
     std::vector<typename SharedFieldsOf<Record>::Field> fields;
     fields.push_back(sharedWord<Record>(
-        {EntityFieldsText::tr("&Kind"), {}, Entry::OwnWord, kinds, {}}, &Record::kind));
+        clearable({EntityFieldsText::tr("&Kind"), {}, Entry::OwnWord, kinds, {}}), &Record::kind));
     fields.push_back(std::move(state));
     fields.push_back(sharedMarking<Record>(records));
     fields.push_back(sharedNote<Record>());

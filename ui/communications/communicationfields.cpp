@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/communications/communicationfields.h"
 
+#include "core/domain/localstatename.h"
 #include "ui/communications/communicationwords.h"
 #include "ui/support/statewords.h"
 
@@ -20,16 +21,37 @@ CommunicationField partyField(const CaseRecords &records, const QString &title,
                               QString Communication::*member)
 {
     CommunicationField field{
-        {title,
-         CommunicationFieldsText::tr("A State of the case, or any body by its name"),
-         SharedField::Entry::OwnWord,
-         stateChoices(records),
-         {}}};
+        clearable({title,
+                   CommunicationFieldsText::tr("A State of the case, or any body by its name"),
+                   SharedField::Entry::OwnWord,
+                   stateChoices(records),
+                   {}})};
     field.now = [&records, member](const Communication &communication) {
-        return stateName(records, communication.*member);
+        return shownStateName(records, communication.*member);
     };
     field.set = [&records, member](Communication &communication, const QString &typed) -> Result<> {
         communication.*member = stateCodeOf(records, typed);
+        return {};
+    };
+    return field;
+}
+
+/// The exhibit that is the content, where one exhibit holds several of them.
+CommunicationField contentField(const CaseRecords &records)
+{
+    CommunicationField field{
+        clearable({CommunicationFieldsText::tr("&Exhibit"),
+                   CommunicationFieldsText::tr("The exhibit all of them are in"),
+                   SharedField::Entry::Record,
+                   {},
+                   [&records] { return pickItems<Exhibit>(records); }})};
+    field.now = [&records](const Communication &communication) {
+        return communication.exhibit ? records.exhibits.keyOf(*communication.exhibit) : QString();
+    };
+    field.set = [](Communication &communication, const QString &id) -> Result<> {
+        communication.exhibit = id.isEmpty()
+            ? std::nullopt
+            : std::optional<Exhibit::Id>(Exhibit::Id{QUuid::fromString(id)});
         return {};
     };
     return field;
@@ -41,9 +63,12 @@ std::unique_ptr<SharedFields> communicationFields(const CaseRecords &records)
 {
     using Entry = SharedField::Entry;
     std::vector<CommunicationField> fields;
-    fields.push_back(sharedWord<Communication>(
-        {CommunicationFieldsText::tr("&Kind"), {}, Entry::OwnWord, communicationKindChoices(), {}},
-        &Communication::kind));
+    fields.push_back(sharedWord<Communication>(clearable({CommunicationFieldsText::tr("&Kind"),
+                                                          {},
+                                                          Entry::OwnWord,
+                                                          communicationKindChoices(),
+                                                          {}}),
+                                               &Communication::kind));
     fields.push_back(
         partyField(records, CommunicationFieldsText::tr("&From"), &Communication::from));
     fields.push_back(partyField(records, CommunicationFieldsText::tr("&To"), &Communication::to));
@@ -52,13 +77,14 @@ std::unique_ptr<SharedFields> communicationFields(const CaseRecords &records)
         CommunicationFieldsText::tr("When all of them reached the addressee"),
         &Communication::date));
     fields.push_back(sharedWord<Communication>(
-        {CommunicationFieldsText::tr("&Channel"),
-         CommunicationFieldsText::tr("Note verbale, contact point, press release, summons of the "
-                                     "ambassador…"),
-         Entry::Line,
-         {},
-         {}},
+        clearable({CommunicationFieldsText::tr("&Channel"),
+                   CommunicationFieldsText::tr("Note verbale, contact point, press release, "
+                                               "summons of the ambassador…"),
+                   Entry::Line,
+                   {},
+                   {}}),
         &Communication::channel));
+    fields.push_back(contentField(records));
     fields.push_back(sharedOperation<Communication>(records, true));
     fields.push_back(sharedOperation<Communication>(records, false));
     fields.push_back(sharedMarking<Communication>(records));

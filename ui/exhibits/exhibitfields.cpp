@@ -67,17 +67,19 @@ ExhibitField credibilityField()
 
 ExhibitField exhibitSourceField(const CaseRecords &records)
 {
-    ExhibitField field{{ExhibitFieldsText::tr("So&urce"),
-                        ExhibitFieldsText::tr("The person or body all of them come from"),
-                        SharedField::Entry::Record,
-                        {},
-                        [&records] { return pickItems<Source>(records); }}};
+    ExhibitField field{clearable({ExhibitFieldsText::tr("So&urce"),
+                                  ExhibitFieldsText::tr("The person or body all of them come from"),
+                                  SharedField::Entry::Record,
+                                  {},
+                                  [&records] { return pickItems<Source>(records); }})};
     field.now = [&records](const Exhibit &exhibit) {
         const Source *source = exhibit.source ? records.sources.find(*exhibit.source) : nullptr;
         return source ? recordTitle(*source) : QString();
     };
     field.set = [](Exhibit &exhibit, const QString &id) -> Result<> {
-        exhibit.source = Source::Id{QUuid::fromString(id)};
+        exhibit.source = id.isEmpty()
+            ? std::nullopt
+            : std::optional<Source::Id>(Source::Id{QUuid::fromString(id)});
         return {};
     };
     return field;
@@ -131,11 +133,11 @@ ExhibitField flagField(const QString &title, const QString &help, bool Exhibit::
 
 QString missingForExhibits(const SharedValues &values)
 {
-    const auto grades = [&values](std::size_t place) {
+    const auto says = [&values](std::size_t place) {
         return values[place] && !values[place]->isEmpty();
     };
     const bool lacksReason =
-        (grades(ReliabilityField) || grades(CredibilityField)) && !values[GradeReasonField];
+        (says(ReliabilityField) || says(CredibilityField)) && !says(GradeReasonField);
     return lacksReason ? ExhibitFieldsText::tr("Say why. A grade without a reason cannot be "
                                                "explained to a reviewer.")
                        : QString();
@@ -150,27 +152,28 @@ std::unique_ptr<SharedFields> exhibitFields(const CaseRecords &records)
     fields.push_back(reliabilityField());
     fields.push_back(credibilityField());
     fields.push_back(sharedWord<Exhibit>(
-        {ExhibitFieldsText::tr("Reas&on for the grade"), {}, Entry::Text, {}, {}},
+        clearable({ExhibitFieldsText::tr("Reas&on for the grade"), {}, Entry::Text, {}, {}}),
         &Exhibit::gradeReason));
     fields.push_back(sharedMarking<Exhibit>(records));
     fields.push_back(exhibitSourceField(records));
     fields.push_back(sharedWord<Exhibit>(
-        {ExhibitFieldsText::tr("Common ori&gin"),
-         ExhibitFieldsText::tr("Exhibits that go back to one report have the same word here."),
-         Entry::Line,
-         {},
-         {}},
+        clearable(
+            {ExhibitFieldsText::tr("Common ori&gin"),
+             ExhibitFieldsText::tr("Exhibits that go back to one report have the same word here."),
+             Entry::Line,
+             {},
+             {}}),
         &Exhibit::origin));
     fields.push_back(sharedWord<Exhibit>(
-        {ExhibitFieldsText::tr("K&ind"), {}, Entry::OwnWord, exhibitKindChoices(), {}},
+        clearable({ExhibitFieldsText::tr("K&ind"), {}, Entry::OwnWord, exhibitKindChoices(), {}}),
         &Exhibit::kind));
-    fields.push_back(
-        sharedWord<Exhibit>({ExhibitFieldsText::tr("&Language"),
-                             ExhibitFieldsText::tr("Code of their language, such as en or ko"),
-                             Entry::Line,
-                             {},
-                             {}},
-                            &Exhibit::language));
+    fields.push_back(sharedWord<Exhibit>(
+        clearable({ExhibitFieldsText::tr("&Language"),
+                   ExhibitFieldsText::tr("Code of their language, such as en or ko"),
+                   Entry::Line,
+                   {},
+                   {}}),
+        &Exhibit::language));
     fields.push_back(markField(true));
     fields.push_back(markField(false));
     fields.push_back(flagField(ExhibitFieldsText::tr("&Secondary source"),

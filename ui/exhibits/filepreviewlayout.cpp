@@ -57,8 +57,8 @@ FilePreview::FilePreview(const PageContext &context, QWidget *parent)
 void FilePreview::createActions()
 {
     m_cite = new QAction(icon(u"add"_s), tr("Cite…"), this);
-    m_cite->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s));
-    m_cite->setToolTip(tr("Cite the marked passage for a fact (Ctrl+Shift+E)"));
+    m_cite->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_cite->setToolTip(tr("Cite the marked passage for a fact (Ctrl+E)"));
     m_find = new QAction(icon(u"search"_s), tr("Find in the file"), this);
     m_find->setShortcut(QKeySequence::Find);
     m_zoomIn = new QAction(icon(u"add"_s), tr("Larger"), this);

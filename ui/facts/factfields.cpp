@@ -121,7 +121,8 @@ std::unique_ptr<SharedFields> factFields(const CaseRecords &records)
     fields.push_back(sharedDate<Fact>(
         FactFieldsText::tr("&Date"), FactFieldsText::tr("When all of them happened"), &Fact::date));
     fields.push_back(sharedWord<Fact>(
-        {FactFieldsText::tr("P&lace"), {}, SharedField::Entry::Line, {}, {}}, &Fact::place));
+        clearable({FactFieldsText::tr("P&lace"), {}, SharedField::Entry::Line, {}, {}}),
+        &Fact::place));
     fields.push_back(exhibitField(records));
     fields.push_back(pinpointField());
     fields.push_back(stanceField());

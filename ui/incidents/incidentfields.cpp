@@ -93,11 +93,11 @@ std::unique_ptr<SharedFields> incidentFields(const CaseRecords &records, const D
     std::vector<IncidentField> fields;
     fields.push_back(std::move(kind));
     fields.push_back(
-        sharedWord<Incident>({IncidentFieldsText::tr("&Campaign"),
-                              IncidentFieldsText::tr("Groups operations under one name"),
-                              Entry::Line,
-                              {},
-                              {}},
+        sharedWord<Incident>(clearable({IncidentFieldsText::tr("&Campaign"),
+                                        IncidentFieldsText::tr("Groups operations under one name"),
+                                        Entry::Line,
+                                        {},
+                                        {}}),
                              &Incident::campaign));
     fields.push_back(sharedWord<Incident>(
         {IncidentFieldsText::tr("Asserted &rule"), {}, Entry::Choice, ruleChoices(doctrine), {}},

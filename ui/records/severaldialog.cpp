@@ -49,6 +49,11 @@ protected:
     }
 };
 
+QString plainTitle(QString title)
+{
+    return title.remove(u'&');
+}
+
 std::optional<QString> valueOf(const QString &typed)
 {
     const QString text = typed.trimmed();
@@ -77,6 +82,7 @@ SeveralDialog::SeveralDialog(CaseSession &session, std::unique_ptr<SharedFields>
     , m_message(new MessageLine(this))
 {
     setWindowTitle(m_fields->changeText(int(m_ids.size())));
+    m_missing->setObjectName(u"missing"_s);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(spacing::wide);
     sides->addWidget(createForm(), 4);
@@ -111,10 +117,49 @@ QWidget *SeveralDialog::createForm()
     auto *form = new FormLayout(content);
     form->setContentsMargins(0, 0, spacing::normal, 0);
     for (const SharedField &field : m_fields->fields()) {
-        m_entries.push_back(createEntry(field));
-        form->addField(field.title, m_entries.back().widget, field.help);
+        QComboBox *intent =
+            field.mayBeEmpty ? createIntent(field.title, m_entries.size()) : nullptr;
+        FieldEntry entry = createEntry(field);
+        entry.title = plainTitle(field.title);
+        entry.intent = intent;
+        form->addField(field.title, entry.widget, field.help, intent);
+        m_entries.push_back(std::move(entry));
     }
     return scrolling(content);
+}
+
+QComboBox *SeveralDialog::createIntent(const QString &title, std::size_t place)
+{
+    auto *box = new SharedBox;
+    box->addItems({tr("Leave as it is"), tr("Set to"), tr("Clear")});
+    box->setAccessibleName(tr("%1: leave, set or clear", "name of a field").arg(plainTitle(title)));
+    connect(box, &QComboBox::activated, this, [this, place] { takeIntent(m_entries[place]); });
+    return box;
+}
+
+/// The person chose what becomes of the field.
+void SeveralDialog::takeIntent(FieldEntry &entry)
+{
+    const int intent = entry.intent->currentIndex();
+    entry.isChosen = intent != Leave;
+    if (intent != Set)
+        entry.empty();
+    entry.widget->setEnabled(intent != Clear);
+    entry.hint(intent == Clear     ? tr("Will be empty")
+                   : intent == Set ? QString()
+                                   : tr("Leave as it is"));
+    if (intent == Set)
+        entry.widget->setFocus(Qt::OtherFocusReason);
+    m_look.start();
+}
+
+/// Who types into a field wants it set; who takes all of it away again leaves it as it is.
+void SeveralDialog::followTyping()
+{
+    for (FieldEntry &entry : m_entries) {
+        if (entry.intent && !entry.isChosen)
+            entry.intent->setCurrentIndex(entry.typed() ? Set : Leave);
+    }
 }
 
 QWidget *SeveralDialog::createList()
@@ -153,19 +198,31 @@ SeveralDialog::FieldEntry SeveralDialog::createEntry(const SharedField &field)
         return createText();
     case SharedField::Entry::Record:
         return createRecord(field);
-    case SharedField::Entry::Date: {
-        auto *date = new EdtfEdit;
-        date->lineEdit()->setPlaceholderText(tr("Leave as it is"));
-        connect(date->lineEdit(), &QLineEdit::textChanged, &m_look, qOverload<>(&QTimer::start));
-        return {date, [date] { return valueOf(date->lineEdit()->text()); }};
-    }
+    case SharedField::Entry::Date:
+        return createDate();
     case SharedField::Entry::Line:
         break;
     }
+    return createLine();
+}
+
+SeveralDialog::FieldEntry SeveralDialog::createDate()
+{
+    auto *date = new EdtfEdit;
+    QLineEdit *line = date->lineEdit();
+    line->setPlaceholderText(tr("Leave as it is"));
+    connect(line, &QLineEdit::textChanged, &m_look, qOverload<>(&QTimer::start));
+    return {date, [line] { return valueOf(line->text()); }, [line] { line->clear(); },
+            [line](const QString &hint) { line->setPlaceholderText(hint); }};
+}
+
+SeveralDialog::FieldEntry SeveralDialog::createLine()
+{
     auto *line = new QLineEdit;
     line->setPlaceholderText(tr("Leave as it is"));
     connect(line, &QLineEdit::textChanged, &m_look, qOverload<>(&QTimer::start));
-    return {line, [line] { return valueOf(line->text()); }};
+    return {line, [line] { return valueOf(line->text()); }, [line] { line->clear(); },
+            [line](const QString &hint) { line->setPlaceholderText(hint); }};
 }
 
 SeveralDialog::FieldEntry SeveralDialog::createChoice(const SharedField &field)
@@ -191,11 +248,14 @@ SeveralDialog::FieldEntry SeveralDialog::createChoice(const SharedField &field)
     box->clearEditText();
     box->lineEdit()->setPlaceholderText(tr("Leave as it is"));
     connect(box, &QComboBox::editTextChanged, &m_look, qOverload<>(&QTimer::start));
-    return {box, [box] {
+    return {box,
+            [box] {
                 const std::optional<QString> typed = valueOf(box->currentText());
                 const int row = typed ? box->findText(*typed, Qt::MatchFixedString) : -1;
                 return row < 0 ? typed : std::optional<QString>(box->itemData(row).toString());
-            }};
+            },
+            [box] { box->clearEditText(); },
+            [box](const QString &hint) { box->lineEdit()->setPlaceholderText(hint); }};
 }
 
 SeveralDialog::FieldEntry SeveralDialog::createText()
@@ -204,7 +264,8 @@ SeveralDialog::FieldEntry SeveralDialog::createText()
     text->setVisibleLines(3);
     text->setPlaceholderText(tr("Leave as it is"));
     connect(text, &QPlainTextEdit::textChanged, &m_look, qOverload<>(&QTimer::start));
-    return {text, [text] { return valueOf(text->toPlainText()); }};
+    return {text, [text] { return valueOf(text->toPlainText()); }, [text] { text->clear(); },
+            [text](const QString &hint) { text->setPlaceholderText(hint); }};
 }
 
 SeveralDialog::FieldEntry SeveralDialog::createRecord(const SharedField &field)
@@ -212,11 +273,24 @@ SeveralDialog::FieldEntry SeveralDialog::createRecord(const SharedField &field)
     auto *picker = new RecordPicker(field.items);
     picker->setPlaceholder(tr("Leave as it is"));
     connect(picker, &RecordPicker::picked, &m_look, qOverload<>(&QTimer::start));
-    return {picker, [picker] {
+    return {picker,
+            [picker] {
                 return picker->current().isNull()
                     ? std::nullopt
                     : std::optional<QString>(picker->current().toString());
-            }};
+            },
+            [picker] { picker->setCurrent({}); },
+            [picker](const QString &hint) { picker->setPlaceholder(hint); }};
+}
+
+std::optional<QString> SeveralDialog::FieldEntry::value() const
+{
+    return intent && intent->currentIndex() == Clear ? std::optional<QString>(QString()) : typed();
+}
+
+bool SeveralDialog::FieldEntry::lacksValue() const
+{
+    return intent && intent->currentIndex() == Set && !typed();
 }
 
 SharedValues SeveralDialog::values() const
@@ -231,7 +305,12 @@ SharedValues SeveralDialog::values() const
 void SeveralDialog::look()
 {
     m_look.stop();
+    followTyping();
     m_edit = m_fields->editOf(m_session.records(), m_ids, values());
+    const auto lacking = std::find_if(m_entries.begin(), m_entries.end(),
+                                      [](const FieldEntry &entry) { return entry.lacksValue(); });
+    if (lacking != m_entries.end())
+        m_edit.missing = tr("“%1” is to be set: say to what.").arg(lacking->title);
     showRows();
     m_missing->setText(m_edit.missing);
     m_missing->setVisible(!m_edit.missing.isEmpty());
@@ -312,7 +391,7 @@ void SeveralDialog::change()
 QAction *makeSeveralAction(QObject *parent)
 {
     auto *action = new QAction(icon(u"edit"_s), SeveralDialog::tr("Change the selected…"), parent);
-    action->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
+    action->setShortcut(QKeySequence(u"Ctrl+M"_s));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(SeveralDialog::tr("Give all selected records the same, in one step (%1)")
                            .arg(action->shortcut().toString(QKeySequence::NativeText)));

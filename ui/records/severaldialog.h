@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -18,8 +19,9 @@ namespace saranda {
 class CaseSession;
 class MessageLine;
 
-/// Gives several records the same: one edit. Says beforehand which of them change and how, which
-/// have it already, which cannot take it, and what the rules of the case have against it.
+/// Gives several records the same, or takes it from them: one edit. Says beforehand which of them
+/// change and how, which have it already, which cannot take it, and what the rules of the case have
+/// against it.
 class SeveralDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 
     /// The field with this number, as one types into it.
     QWidget *entry(int field) const { return m_entries[std::size_t(field)].widget; }
+    /// The box that says whether it stays, is set or is cleared, or null.
+    QComboBox *intent(int field) const { return m_entries[std::size_t(field)].intent; }
     QTreeWidget *list() const { return m_list; }
     QString summary() const;
     QPushButton *changeButton() const { return m_change; }
@@ -41,12 +45,28 @@ Q_SIGNALS:
     void made(const QString &text);
 
 private:
+    /// What becomes of a field that can be cleared; the numbers are rows of its box.
+    enum Intent { Leave, Set, Clear };
+
     struct FieldEntry {
         QWidget *widget = nullptr;
-        std::function<std::optional<QString>()> value;
+        std::function<std::optional<QString>()> typed; ///< nothing while nothing is entered
+        std::function<void()> empty = {};
+        std::function<void(const QString &)> hint = {};
+        QString title = {};
+        QComboBox *intent = nullptr; ///< null where a field cannot be cleared
+        bool isChosen = false; ///< the intent is the person's, not a consequence of typing
+
+        std::optional<QString> value() const;
+        bool lacksValue() const; ///< it is to be set, but to nothing yet
     };
 
     FieldEntry createEntry(const SharedField &field);
+    FieldEntry createDate();
+    FieldEntry createLine();
+    QComboBox *createIntent(const QString &title, std::size_t place);
+    void takeIntent(FieldEntry &entry);
+    void followTyping();
     FieldEntry createChoice(const SharedField &field);
     FieldEntry createText();
     FieldEntry createRecord(const SharedField &field);

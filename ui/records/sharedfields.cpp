@@ -19,6 +19,12 @@ struct SharedFieldsText {
 
 } // namespace
 
+SharedField clearable(SharedField field)
+{
+    field.mayBeEmpty = true;
+    return field;
+}
+
 int SharedEdit::count(Outcome outcome) const
 {
     return int(std::count_if(rows.begin(), rows.end(),

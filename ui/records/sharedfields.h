@@ -29,9 +29,14 @@ struct SharedField {
     Entry entry = Entry::Line;
     QList<ChoiceField::Choice> choices = {};
     PickSource items = {};
+    bool mayBeEmpty = false; ///< it can also be cleared: the value is an empty text
 };
 
-/// What the fields are to become, in their order; nothing = they stay as they are.
+/// A field that can also be cleared.
+SharedField clearable(SharedField field);
+
+/// What the fields are to become, in their order; nothing = they stay as they are, an empty text =
+/// they are cleared.
 using SharedValues = std::vector<std::optional<QString>>;
 
 /// What giving these values to these records comes to.
@@ -214,10 +219,11 @@ template <typename Record>
 auto sharedDate(const QString &title, const QString &help, CaseDate Record::*member)
 {
     typename SharedFieldsOf<Record>::Field shared{
-        {title, help, SharedField::Entry::Date, {}, {}}, {}, {}, {}};
+        clearable({title, help, SharedField::Entry::Date, {}, {}}), {}, {}, {}};
     shared.now = [member](const Record &record) { return (record.*member).text(); };
     shared.set = [member](Record &record, const QString &value) -> Result<> {
-        const Result<CaseDate> date = CaseDate::parse(value);
+        const Result<CaseDate> date =
+            value.isEmpty() ? Result<CaseDate>(CaseDate()) : CaseDate::parse(value);
         if (!date)
             return failure(date.error());
         record.*member = *date;

@@ -64,21 +64,24 @@ std::unique_ptr<SharedFields> sourceFields(const CaseRecords &records, const QSt
         }};
     std::vector<Field> fields;
     fields.push_back(sharedWord<Source>(
-        {SourceFieldsText::tr("&Kind"), {}, Entry::OwnWord, sourceKindChoices(), {}},
+        clearable({SourceFieldsText::tr("&Kind"), {}, Entry::OwnWord, sourceKindChoices(), {}}),
         &Source::kind));
     fields.push_back(std::move(grade));
     fields.push_back(sharedWord<Source>(
-        {SourceFieldsText::tr("Reas&on for the grade"),
-         SourceFieldsText::tr("Track record, access to what they report, interest in the outcome"),
-         Entry::Text,
-         {},
-         {}},
+        clearable({SourceFieldsText::tr("Reas&on for the grade"),
+                   SourceFieldsText::tr("Track record, access to what they report, interest in "
+                                        "the outcome"),
+                   Entry::Text,
+                   {},
+                   {}}),
         &Source::reliabilityReason));
     fields.push_back(sharedMarking<Source>(records));
     fields.push_back(sharedNote<Source>());
     const auto missing = [](const SharedValues &values) {
-        const bool lacksReason =
-            values[gradeField] && !values[gradeField]->isEmpty() && !values[reasonField];
+        const auto says = [&values](std::size_t place) {
+            return values[place] && !values[place]->isEmpty();
+        };
+        const bool lacksReason = says(gradeField) && !says(reasonField);
         return lacksReason ? SourceFieldsText::tr("Say why. A grade without a reason cannot be "
                                                   "explained to a reviewer.")
                            : QString();

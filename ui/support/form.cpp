@@ -45,7 +45,8 @@ FormLayout::FormLayout(QWidget *parent)
     setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 
-void FormLayout::addField(const QString &label, QWidget *field, const QString &help)
+void FormLayout::addField(const QString &label, QWidget *field, const QString &help,
+                          QWidget *before)
 {
     auto *caption = new QLabel(label, parentWidget());
     makeMuted(caption);
@@ -61,7 +62,14 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
         if (named->toolTip().isEmpty())
             named->setToolTip(safeToolTip(help));
     }
-    addRow(caption, field);
+    if (!before) {
+        addRow(caption, field);
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(before, 0, Qt::AlignTop);
+    row->addWidget(field, 1, Qt::AlignTop);
+    addRow(caption, row);
 }
 
 void FormLayout::addWide(QWidget *field)

@@ -20,8 +20,10 @@ class FormLayout : public QFormLayout
 public:
     explicit FormLayout(QWidget *parent = nullptr);
 
-    /// `label` may have a mnemonic ("&Title"). The tool tip is help, in plain text.
-    void addField(const QString &label, QWidget *field, const QString &help = {});
+    /// `label` may have a mnemonic ("&Title"). The tool tip is help, in plain text. What stands
+    /// before the field in its row has a name of its own.
+    void addField(const QString &label, QWidget *field, const QString &help = {},
+                  QWidget *before = nullptr);
     /// A field over the whole width.
     void addWide(QWidget *field);
 };

@@ -17,20 +17,6 @@ namespace saranda {
 
 using namespace literals;
 
-namespace {
-
-std::vector<PickItem> claimItems(const CaseRecords &records, const Doctrine &doctrine)
-{
-    std::vector<PickItem> items;
-    for (const Claim *claim : records.claims.inKeyOrder()) {
-        const QString text = claimText(records, doctrine, *claim);
-        items.push_back({claim->id.uuid, claim->key, text.mid(claim->key.size() + 1)});
-    }
-    return items;
-}
-
-} // namespace
-
 TaskForm::TaskForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -50,8 +36,8 @@ void TaskForm::createFields()
     m_owner = new ChoiceField(taskOwnerChoices(records.info), this);
     m_owner->setEditable(true);
     m_due = new EdtfEdit(this);
-    m_claim = new RecordPicker([this, &records] { return claimItems(records, m_context.doctrine); },
-                               this);
+    m_claim = new RecordPicker(
+        [this, &records] { return taskClaimItems(records, m_context.doctrine); }, this);
     m_claim->setPlaceholder(tr("Find a claim"));
     m_element = new ChoiceField({}, this);
     m_open = new QPushButton(icon(u"forward"_s), tr("Go to the element"), this);

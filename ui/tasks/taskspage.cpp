@@ -80,7 +80,7 @@ void TasksPage::createDesk()
          },
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); },
-         [this] { return taskFields(m_context.session.records()); }},
+         [this] { return taskFields(m_context.session.records(), m_context.doctrine); }},
         this);
     m_desk->setContents(m_model, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
     auto *layout = new QVBoxLayout(this);
