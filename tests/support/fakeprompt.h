@@ -12,6 +12,7 @@ class FakePrompt : public UserPrompt
 {
 public:
     QStringList paths; ///< answers openPath(), openPaths() and savePath(); empty = declined
+    QStringList openings; ///< answers openPath() instead, where it asks for something else
     bool confirms = true;
 
     QStringList questions;
@@ -21,7 +22,7 @@ public:
     QString openPath(QWidget *, const QString &title, const QString &) override
     {
         questions.append(title);
-        return paths.value(0);
+        return openings.isEmpty() ? paths.value(0) : openings.first();
     }
     QStringList openPaths(QWidget *, const QString &title, const QString &) override
     {

@@ -3,6 +3,7 @@ saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_filejobs.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_hostiletext.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_lawyersday.cpp saranda_ui_shell saranda_exchange)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_pagestalls.cpp saranda_ui_drafts saranda_ui_facts saranda_ui_incidents
@@ -19,4 +20,7 @@ target_sources(tst_workspace PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.
 # Walks through every page and keeps a picture of each: run it, then look.
 add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.cpp ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.h)
-target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell)
+target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell saranda_exchange saranda_samples)
+# The texts as the program has them, so that a picture shows no "(s)".
+target_compile_definitions(saranda_tour PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")
+add_dependencies(saranda_tour saranda_lrelease)

@@ -38,7 +38,6 @@ AlternativesPage::AlternativesPage(const PageContext &context, QWidget *parent)
     m_model = new AlternativesModel(context.session, context.assessment, context.doctrine, this);
     m_message = new MessageLine(this);
     createActions();
-    createMatrix();
     createLayout();
     connectSignals();
     fillClaims();
@@ -144,6 +143,8 @@ QWidget *AlternativesPage::createEntry()
 
 void AlternativesPage::createLayout()
 {
+    QWidget *top = createTop();
+    createMatrix(); // after the top and before the entry: Tab goes in this order
     m_empty = new EmptyState(u"alternatives"_s, {}, {}, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_matrix);
@@ -152,7 +153,7 @@ void AlternativesPage::createLayout()
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message);
-    layout->addWidget(createTop());
+    layout->addWidget(top);
     layout->addWidget(m_stack, 1);
     layout->addWidget(createEntry());
 }

@@ -103,6 +103,7 @@ void ElementPanel::createHead()
 
 void ElementPanel::createTabs()
 {
+    m_tabs = new QTabWidget(this); // before what is in it: Tab goes in this order
     m_proof = new ProofPane(m_context, this);
     m_finding = new FindingForm(m_context, this);
     m_trace = new TreeRowsModel(traceRowHeaders(), this);
@@ -112,7 +113,6 @@ void ElementPanel::createTabs()
         if (row.size() == 2)
             Q_EMIT recordRequested({row.at(0), QUuid::fromString(row.at(1)), {}});
     });
-    m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Element sheet"));
     setHelpTopic(m_finding, u"method#limits"_s);

@@ -36,9 +36,9 @@ ProofPane::ProofPane(const PageContext &context, QWidget *parent)
     m_model->setEditor([this](const QVariant &payload, int column, const QVariant &value) {
         return enter(proofRow(payload), column, value);
     });
-    m_entry = new BearingEntry(context, this);
     createActions();
     createTree();
+    m_entry = new BearingEntry(context, this); // after the tree: Tab goes in this order
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::tight, 0, 0);
     layout->setSpacing(spacing::normal);

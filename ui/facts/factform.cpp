@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facts/factform.h"
 
+#include "core/base/literals.h"
 #include "core/session/liveassessment.h"
 #include "ui/facts/citationspane.h"
 #include "ui/facts/factedits.h"
@@ -23,6 +24,8 @@
 #include <QVBoxLayout>
 
 namespace saranda {
+
+using namespace literals;
 
 namespace {
 
@@ -71,7 +74,6 @@ void FactForm::createFields()
     m_marking = new ChoiceField(markingChoices(m_context.session.records().info), this);
     m_note = new TextField(this);
     m_note->setVisibleLines(2);
-    m_citations = new CitationsPane(m_context, this);
 }
 
 void FactForm::createLayout()
@@ -96,6 +98,7 @@ void FactForm::createLayout()
     leftLayout->addWidget(scrolling(topAligned(fields)), 1);
 
     auto *right = new QWidget(this);
+    m_citations = new CitationsPane(m_context, right); // after the fields, for Tab
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(spacing::normal, 0, 0, 0);
     rightLayout->setSpacing(spacing::tight);

@@ -21,10 +21,12 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +45,8 @@ FactsPage::FactsPage(const PageContext &context, QWidget *parent)
     createLayout();
     fillScopes();
     connectSignals();
+    if (m_pane->proxy()->rowCount() > 0)
+        m_pane->view()->setCurrentIndex(m_pane->proxy()->index(0, 0));
     updateActions();
 }
 
@@ -116,10 +120,17 @@ void FactsPage::createLayout()
     m_pane->offerViews();
 
     m_form = new FactForm(m_context, this);
+    auto *nothing = plainLabel(tr("Select a fact to see what it says and what proves it."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setFocusPolicy(Qt::NoFocus);
+    makeMuted(nothing);
+    m_detail = new QStackedWidget(this);
+    m_detail->addWidget(nothing);
+    m_detail->addWidget(m_form);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(m_context.settings.state(u"facts/splitter"_s));
@@ -227,7 +238,8 @@ void FactsPage::newFact()
     QList<Incident::Id> operations;
     if (const QVariant chosen = m_scope->currentData(); chosen.typeId() == QMetaType::QUuid)
         operations.append({chosen.toUuid()});
-    m_form->setVisible(true);
+    m_detail->setVisible(true);
+    m_detail->setCurrentWidget(m_form);
     m_form->startNew(operations);
 }
 
@@ -300,7 +312,8 @@ void FactsPage::updateActions()
     const bool hasSelection = !m_pane->selectedIds().isEmpty();
     m_new->setEnabled(canWrite);
     // Without a fact an empty form would only look as if something were to be filled in.
-    m_form->setVisible(m_form->isNew() || m_model->rowCount() > 0);
+    m_detail->setVisible(m_form->isNew() || m_model->rowCount() > 0);
+    m_detail->setCurrentIndex(m_form->isNew() || !m_pane->currentId().isNull() ? 1 : 0);
     m_operations->setEnabled(canWrite && hasSelection);
     m_change->setEnabled(canWrite && hasSelection);
     m_remove->setEnabled(canWrite && hasSelection);

@@ -8,6 +8,7 @@
 class QComboBox;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 #include <memory>
 
@@ -65,6 +66,7 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_showAll = nullptr;
     FactForm *m_form = nullptr;
+    QStackedWidget *m_detail = nullptr; ///< the form, or that nothing is selected
     MessageLine *m_message = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_new = nullptr;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace saranda {
 
@@ -76,6 +77,38 @@ OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine
     if (!summary)
         return failure(summary.error());
     return session;
+}
+
+Result<QStringList> makeFromDocument(const QString &document, const QString &path,
+                                     const Doctrine &doctrine, const SessionOptions &options,
+                                     const Progress &progress)
+{
+    const Result<QByteArray> json = contentOf(document);
+    if (!json)
+        return failure(json.error());
+    const QFileInfo file(document);
+    const Result<ImportedCase> imported = readCaseJson(*json, file.fileName(), doctrine, progress);
+    if (!imported)
+        return failure(imported.error());
+    const QString title = imported->records.info.title;
+    const QFileInfo target(path);
+    const QTemporaryDir folder(target.absolutePath() + u"/.saranda-XXXXXX"_s);
+    if (!folder.isValid())
+        return failure(
+            ErrorCode::ReadOnly,
+            CaseFilesText::tr("Nothing can be written into “%1”.").arg(target.absolutePath()));
+    const OpenedCase session =
+        createCase(folder.filePath(u"case.saranda"_s),
+                   newCaseInfo(title.isEmpty() ? target.completeBaseName() : title, doctrine),
+                   doctrine, options, false);
+    if (!session)
+        return failure(session.error());
+    const Result<ImportSummary> summary = importCase(**session, *imported, file.dir(), progress);
+    if (!summary)
+        return failure(summary.error());
+    if (Result<> copied = (*session)->saveCopy(path, true, progress); !copied)
+        return failure(copied.error());
+    return imported->warnings + summary->warnings;
 }
 
 Result<ReadDocument> readDocument(CaseSession &session, const QString &path,

@@ -20,6 +20,13 @@ using OpenedCase = Result<std::unique_ptr<CaseSession>>;
 OpenedCase createSampleCase(const QStringList &folders, const Doctrine &doctrine,
                             const SessionOptions &options);
 
+/// A case with the records of a document, and with the files it names beside it; an existing file
+/// at the path gives way once the new one is whole. Answers what the document said that could not
+/// be taken. May run in any thread. Stopped or refused it leaves nothing.
+Result<QStringList> makeFromDocument(const QString &document, const QString &path,
+                                     const Doctrine &doctrine, const SessionOptions &options,
+                                     const Progress &progress = {});
+
 /// A case document that has been read and may be stored.
 struct ReadDocument {
     PreparedImport prepared;

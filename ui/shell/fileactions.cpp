@@ -69,6 +69,9 @@ void FileActions::createActions()
                 &FileActions::newCase);
     m_open =
         add(tr("&Open Case…"), u"open"_s, u"Ctrl+O"_s, tr("Open a case file"), &FileActions::open);
+    m_newFromDocument = add(tr("New Case from a Doc&ument…"), u"import"_s, {},
+                            tr("Start a case with the records of a case document (JSON)"),
+                            &FileActions::newFromDocument);
     m_sample = add(tr("Open the Sample Case"), u"sample"_s, {},
                    tr("Look around in a copy of the sample case: Sony, Bangladesh Bank, WannaCry"),
                    &FileActions::openSample);
@@ -85,7 +88,7 @@ void FileActions::createActions()
         add(tr("&Export Case Document…"), u"export"_s, u"Ctrl+Shift+E"_s,
             tr("Write all records of this case as a document (JSON)"), &FileActions::exportJson);
     m_openBundle =
-        add(tr("Open &Bundle…"), {}, {},
+        add(tr("Open &Bundle…"), u"folder"_s, {},
             tr("Check a bundle (BagIt archive) and take its case out into a file of its own"),
             &FileActions::openBundle);
     m_exportBundle = add(tr("Export Bun&dle…"), {}, {},
@@ -115,7 +118,7 @@ void FileActions::createActions()
 
 void FileActions::fill(QMenu *menu)
 {
-    menu->addActions({m_new, m_open});
+    menu->addActions({m_new, m_newFromDocument, m_open});
     m_recent = menu->addMenu(tr("Open &Recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     menu->addActions({m_sample, m_openBundle});
@@ -134,7 +137,7 @@ void FileActions::fill(QMenu *menu)
 
 QList<QAction *> FileActions::startActions() const
 {
-    return {m_new, m_open, m_sample};
+    return {m_new, m_open, m_newFromDocument, m_openBundle, m_sample};
 }
 
 void FileActions::updateEnabled()
@@ -142,7 +145,7 @@ void FileActions::updateEnabled()
     // One long job at a time, and the case it works on stays.
     const bool isFree = !m_host.jobs->isRunning();
     const CaseSession *session = m_host.session();
-    for (QAction *action : {m_new, m_open, m_sample, m_openBundle})
+    for (QAction *action : {m_new, m_newFromDocument, m_open, m_sample, m_openBundle})
         action->setEnabled(isFree);
     for (QAction *action : {m_saveCopy, m_exportJson, m_exportBundle, m_close})
         action->setEnabled(session && isFree);
@@ -195,6 +198,32 @@ void FileActions::newCase()
     // The person has been asked about a file that exists.
     show(createCase(target, newCaseInfo(QFileInfo(target).completeBaseName(), m_doctrine),
                     m_doctrine, sessionOptions(), true));
+}
+
+/// A document that cannot be read leaves no case behind.
+void FileActions::newFromDocument()
+{
+    const QString document = m_prompt.openPath(m_host.window, tr("New Case from a Document"),
+                                               tr("Case documents (*.json);;All files (*)"));
+    if (document.isEmpty())
+        return;
+    const QFileInfo file(document);
+    const QString path =
+        m_prompt.savePath(m_host.window, tr("Where to Put the New Case"),
+                          file.dir().filePath(file.completeBaseName() + u".saranda"_s),
+                          tr("Saranda cases (*.saranda)"));
+    if (path.isEmpty())
+        return;
+    const QString target = withSuffix(path, u"saranda"_s);
+    if (QFileInfo(target) == file) {
+        m_host.messages->showError(
+            {ErrorCode::Exists,
+             tr("The case cannot take the place of its document “%1”.").arg(file.fileName()),
+             {}});
+        return;
+    }
+    m_jobs->makeFromDocument(document, target, m_doctrine, sessionOptions(),
+                             [this, target] { openPath(target); });
 }
 
 void FileActions::open()

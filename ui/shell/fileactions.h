@@ -44,7 +44,7 @@ public:
                 QStringList sampleFolders, QObject *parent);
 
     void fill(QMenu *menu);
-    /// New, Open, Sample: what the start page offers.
+    /// What the start page offers.
     QList<QAction *> startActions() const;
     void openPath(const QString &path);
     void openSample();
@@ -56,6 +56,7 @@ private:
     QAction *add(const QString &text, const QString &iconName, const QString &shortcut,
                  const QString &toolTip, void (FileActions::*trigger)());
     void newCase();
+    void newFromDocument();
     void open();
     void saveCopy();
     void importCaseDocument();
@@ -84,6 +85,7 @@ private:
     QStringList m_sampleFolders;
     FileJobs *m_jobs = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_newFromDocument = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;
     QAction *m_saveCopy = nullptr;

@@ -91,6 +91,24 @@ void FileJobs::tellImported(const QString &name, const QStringList &warnings)
                 + u'\n' + warnings.mid(0, 12).join(u'\n'));
 }
 
+void FileJobs::makeFromDocument(const QString &document, const QString &path,
+                                const Doctrine &doctrine, const SessionOptions &options,
+                                const std::function<void()> &open)
+{
+    const QString name = QFileInfo(document).fileName();
+    m_jobs->start<QStringList>(
+        tr("Making a case of “%1”").arg(name),
+        [document, path, doctrine, options](const Progress &progress) {
+            return saranda::makeFromDocument(document, path, doctrine, options, progress);
+        },
+        [this, name, open](const Result<QStringList> &warnings) {
+            if (!report(outcomeOf(warnings), tr("Stopped. No case was made.")))
+                return;
+            open();
+            tellImported(name, *warnings);
+        });
+}
+
 void FileJobs::exportDocument(const CaseSession &session, const QString &path)
 {
     m_jobs->start<void>(

@@ -26,6 +26,9 @@ public:
     /// Takes the records of a document into the case. The case can be worked on until they are
     /// written into it.
     void importDocument(CaseSession &session, const QString &path, const Doctrine &doctrine);
+    /// Makes a case of the document at the path; `open` is called when it is there.
+    void makeFromDocument(const QString &document, const QString &path, const Doctrine &doctrine,
+                          const SessionOptions &options, const std::function<void()> &open);
     void exportDocument(const CaseSession &session, const QString &path);
     void saveCopy(const CaseSession &session, const QString &path);
     void exportBundle(const CaseSession &session, const QString &path);

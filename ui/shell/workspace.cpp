@@ -327,6 +327,11 @@ void Workspace::restoreState()
     setInspectorVisible(m_settings.text(u"window/inspector"_s, u"shown"_s) == u"shown");
     const int page = m_settings.text(settingName(u"page"_s), u"0"_s).toInt();
     showPage(page < int(m_pages.size()) ? page : 0);
+    const QStringList record = m_settings.text(settingName(u"record"_s)).split(u' ');
+    if (record.size() != 2 || waits(m_number))
+        return;
+    const QScopedValueRollback hold(m_isGoing, true);
+    currentPage()->showRecord({record[0], QUuid::fromString(record[1]), {}});
 }
 
 void Workspace::saveState() const
@@ -334,6 +339,9 @@ void Workspace::saveState() const
     m_settings.setState(u"window/panes"_s, m_splitter->saveState());
     m_settings.setText(u"window/inspector"_s, isInspectorVisible() ? u"shown"_s : u"hidden"_s);
     m_settings.setText(settingName(u"page"_s), QString::number(m_number));
+    const RecordRef record = currentPage()->selectedRecord();
+    m_settings.setText(settingName(u"record"_s),
+                       record.isNull() ? QString() : record.kind + u' ' + record.id.toString());
 }
 
 } // namespace saranda

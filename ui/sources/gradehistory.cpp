@@ -34,6 +34,7 @@ GradeHistory::GradeHistory(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel({}, this))
 {
+    m_text->setMinimumWidth(20 * fontMetrics().averageCharWidth()); // not that of its longest word
     m_text->setAccessibleName(tr("Earlier grades of the source"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

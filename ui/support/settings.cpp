@@ -80,18 +80,41 @@ QStringList Settings::recentCases() const
     return paths;
 }
 
-void Settings::addRecentCase(const QString &path)
+void Settings::addRecentCase(const QString &path, const QDateTime &now)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList paths = m_settings.value(u"cases/recent"_s).toStringList();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    m_settings.setValue(u"cases/recent"_s, paths.mid(0, mostRecentCases));
+    QVariantMap opened = m_settings.value(u"cases/opened"_s).toMap();
+    opened.insert(absolute, now.toString(Qt::ISODate));
+    setRecentCases(paths.mid(0, mostRecentCases), opened);
+}
+
+QDateTime Settings::lastOpened(const QString &path) const
+{
+    const QVariantMap opened = m_settings.value(u"cases/opened"_s).toMap();
+    return QDateTime::fromString(opened.value(path).toString(), Qt::ISODate);
+}
+
+void Settings::forgetRecentCase(const QString &path)
+{
+    QStringList paths = m_settings.value(u"cases/recent"_s).toStringList();
+    paths.removeAll(QFileInfo(path).absoluteFilePath());
+    setRecentCases(paths, m_settings.value(u"cases/opened"_s).toMap());
+}
+
+/// Nothing is kept about a case that is not on the list.
+void Settings::setRecentCases(const QStringList &paths, QVariantMap opened)
+{
+    opened.removeIf([&paths](const auto &entry) { return !paths.contains(entry.key()); });
+    m_settings.setValue(u"cases/recent"_s, paths);
+    m_settings.setValue(u"cases/opened"_s, opened);
 }
 
 void Settings::clearRecentCases()
 {
-    m_settings.remove(u"cases/recent"_s);
+    setRecentCases({}, {});
 }
 
 QByteArray Settings::state(const QString &name) const

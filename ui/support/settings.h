@@ -4,6 +4,7 @@
 #include "ui/support/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -28,7 +29,10 @@ public:
 
     /// Newest first, only files that are there.
     QStringList recentCases() const;
-    void addRecentCase(const QString &path);
+    void addRecentCase(const QString &path, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    /// When this recent case was opened last; not valid when that is not known.
+    QDateTime lastOpened(const QString &path) const;
+    void forgetRecentCase(const QString &path);
     void clearRecentCases();
 
     /// Anything else, by a name such as "exhibits/columns" or "window/geometry".
@@ -38,6 +42,8 @@ public:
     void setText(const QString &name, const QString &text);
 
 private:
+    void setRecentCases(const QStringList &paths, QVariantMap opened);
+
     mutable QSettings m_settings;
 };
 

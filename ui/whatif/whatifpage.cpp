@@ -91,7 +91,7 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setTabKeyNavigation(false);
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
-    shareColumns(m_treeView, {20, 8, 13});
+    shareColumns(m_treeView, {22, 8, 11});
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -126,7 +126,7 @@ QWidget *WhatIfPage::createAnswer()
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
     m_resultView = new RowsTree(m_results, tr("What falls"), {}, side);
-    shareColumns(m_resultView, {27, 31, 31, 11});
+    shareColumns(m_resultView, {22, 32, 32, 14});
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -142,9 +142,9 @@ void WhatIfPage::createLayout()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(createQuestion());
     splitter->addWidget(createAnswer());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 3000}); // shares, not pixels
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({2000, 4000}); // shares, not pixels
     splitter->restoreState(m_context.settings.state(u"what-if/splitter"_s));
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());

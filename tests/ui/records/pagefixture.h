@@ -27,11 +27,24 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace saranda::test {
 
 using namespace saranda::literals;
 
-/// A case in a folder of its own, open, with everything a page needs; empty or the sample.
+/// The records of the sample case; none when it cannot be read.
+inline std::optional<CaseRecords> sampleRecords(const Doctrine &doctrine)
+{
+    QFile file(sampleCasePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const Result<ImportedCase> imported = readCaseJson(file.readAll(), file.fileName(), doctrine);
+    return imported ? std::optional(imported->records) : std::nullopt;
+}
+
+/// A case in a folder of its own, open, with everything a page needs; empty, the sample, or with
+/// records of one's own.
 class PageFixture
 {
 public:
@@ -44,36 +57,22 @@ public:
         if (!built)
             return;
         doctrine = *built;
-        CaseRecords sample;
         if (contents == Contents::Sample) {
-            QFile file(sampleCasePath());
-            if (!file.open(QIODevice::ReadOnly))
-                return;
-            Result<ImportedCase> imported = readCaseJson(file.readAll(), file.fileName(), doctrine);
-            if (!imported)
-                return;
-            sample = imported->records;
-        } else {
-            sample.info.title = u"Empty"_s;
-            sample.info.markings = QStringList{u"public"_s, u"secret"_s};
+            if (const std::optional<CaseRecords> sample = sampleRecords(doctrine))
+                fill(*sample);
+            return;
         }
-        SessionOptions options;
-        options.userName = u"A. Drafter"_s;
-        Result<std::unique_ptr<CaseSession>> made =
-            CaseSession::create(folder.filePath(u"case.saranda"_s), sample.info, options);
-        if (!made)
-            return;
-        session = std::move(*made);
-        Edit edit{u"Import"_s, {}};
-        CaseRecords::tables(sample, [&edit](QStringView, const auto &table) {
-            for (const auto &record : table.rows())
-                edit.add(record);
-        });
-        if (!edit.isEmpty() && !session->apply(edit))
-            return;
-        session->undoStack().clear();
-        assessment = std::make_unique<LiveAssessment>(*session, doctrine);
-        isReady = true;
+        CaseRecords empty;
+        empty.info.title = u"Empty"_s;
+        empty.info.markings = QStringList{u"public"_s, u"secret"_s};
+        fill(empty);
+    }
+
+    PageFixture(const Doctrine &ofTheCase, const CaseRecords &contents)
+        : settings(folder.filePath(u"settings.ini"_s))
+        , doctrine(ofTheCase)
+    {
+        fill(contents);
     }
 
     PageContext context() { return {*session, *assessment, doctrine, prompt, settings}; }
@@ -86,6 +85,30 @@ public:
     std::unique_ptr<LiveAssessment> assessment;
     FakePrompt prompt;
     bool isReady = false;
+
+private:
+    void fill(const CaseRecords &contents)
+    {
+        SessionOptions options;
+        options.userName = u"A. Drafter"_s;
+        Result<std::unique_ptr<CaseSession>> made =
+            CaseSession::create(folder.filePath(u"case.saranda"_s), contents.info, options);
+        if (!made)
+            return;
+        session = std::move(*made);
+        Edit edit{u"Import"_s, {}};
+        CaseRecords::tables(contents, [&edit](QStringView, const auto &table) {
+            for (const auto &record : table.rows())
+                edit.add(record);
+        });
+        if (const Result<> applied = edit.isEmpty() ? Result<>() : session->apply(edit); !applied) {
+            qInfo("%s", qPrintable(applied.error().message + u' ' + applied.error().detail));
+            return;
+        }
+        session->undoStack().clear();
+        assessment = std::make_unique<LiveAssessment>(*session, doctrine);
+        isReady = true;
+    }
 };
 
 /// The controls one can tab into and that a screen reader could not name, by class and text.

@@ -1,28 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drafting/drafting.h"
-#include "core/drafting/release.h"
-#include "core/report/disclosurereport.h"
+#include "tests/ui/shell/dialogs.h"
 #include "tests/ui/shell/windowfixture.h"
-#include "ui/annexes/annexesdialog.h"
-#include "ui/annexes/custodydialog.h"
-#include "ui/annexes/disclosuredialog.h"
-#include "ui/annexes/memodialog.h"
-#include "ui/annexes/verificationdialog.h"
-#include "ui/assessment/claimdialog.h"
-#include "ui/drafts/draftedits.h"
-#include "ui/drafts/exportdialog.h"
-#include "ui/drafts/newdraftdialog.h"
-#include "ui/drafts/releasecomparisondialog.h"
-#include "ui/drafts/releasedialog.h"
-#include "ui/drafts/renewaldialog.h"
-#include "ui/drafts/versionsdialog.h"
-#include "ui/exhibits/exhibitfields.h"
-#include "ui/merge/mergedialog.h"
-#include "ui/records/severaldialog.h"
-#include "ui/shell/doctrinedialog.h"
-#include "ui/shell/helpwindow.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/preferences.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -184,82 +163,6 @@ Walk walkThrough(const QWidget &root)
     return result;
 }
 
-/// The dialog with this class name over the sample case; null when the case lacks what it needs.
-QDialog *makeCaseDialog(const QString &name, PageFixture &fixture, Theme &theme)
-{
-    CaseSession &session = *fixture.session;
-    const Doctrine &doctrine = fixture.doctrine;
-    const QString path = fixture.folder.filePath(u"paper"_s);
-    if (name == u"DoctrineDialog"_s)
-        return new DoctrineDialog(session, doctrine, doctrine, fixture.prompt);
-    if (name == u"MemoDialog"_s)
-        return new MemoDialog(session, doctrine, fixture.prompt, path);
-    if (name == u"DisclosureDialog"_s) {
-        const Assessment &full = fixture.assessment->current();
-        return new DisclosureDialog(disclosureReport(fixture.records(), full, full,
-                                                     fixture.records().info.markings.first()),
-                                    doctrine);
-    }
-    if (name == u"PreferencesDialog"_s)
-        return new PreferencesDialog(fixture.settings, theme);
-    if (name == u"AnnexesDialog"_s)
-        return new AnnexesDialog(session, doctrine, fixture.prompt, path);
-    if (name == u"CustodyDialog"_s)
-        return new CustodyDialog(session, doctrine, fixture.prompt, path, {});
-    if (name == u"VerificationDialog"_s)
-        return new VerificationDialog(session, doctrine, fixture.prompt, path);
-    if (name == u"MergeDialog"_s) {
-        const QString copy = fixture.folder.filePath(u"copy.saranda"_s);
-        if (!session.saveCopy(copy, true))
-            return nullptr;
-        const Result<MergeDialog *> dialog = MergeDialog::make(session, copy, nullptr);
-        return dialog ? *dialog : nullptr;
-    }
-    if (name == u"ClaimDialog"_s) {
-        const Claim &claim = fixture.records().claims.rows().front();
-        return new ClaimDialog(fixture.context(), claim, {claim.test});
-    }
-    if (name == u"SeveralDialog"_s) {
-        const CaseRecords &records = fixture.records();
-        return new SeveralDialog(session, exhibitFields(records),
-                                 {records.exhibits.rows().front().id.uuid});
-    }
-    if (name == u"HelpWindow"_s) {
-        auto *help = new HelpWindow;
-        help->showTopic(u"manual"_s);
-        return help;
-    }
-    return name == u"AboutWindow"_s ? new AboutWindow : nullptr;
-}
-
-QDialog *makeDraftDialog(const QString &name, PageFixture &fixture)
-{
-    DraftOptions options;
-    options.kind = u"memo"_s;
-    const Result<Draft> made =
-        draftOf(fixture.records(), fixture.assessment->current(), fixture.doctrine, options);
-    if (!made || !fixture.session->apply(addingDraft(fixture.records(), *made)))
-        return nullptr;
-    const Draft &draft = fixture.records().drafts.rows().front();
-    if (name == u"NewDraftDialog"_s)
-        return new NewDraftDialog(fixture.context(), u"memo"_s);
-    if (name == u"ExportDialog"_s)
-        return new ExportDialog(fixture.context(), draft);
-    if (name == u"VersionsDialog"_s)
-        return new VersionsDialog(fixture.context(), draft);
-    if (name == u"ReleaseDialog"_s)
-        return new ReleaseDialog(fixture.context(), draft);
-    if (name == u"ReleaseStepDialog"_s)
-        return new ReleaseStepDialog(fixture.context(), Release(), ReleaseState::LegalReview);
-    if (name == u"ReleaseComparisonDialog"_s)
-        return new ReleaseComparisonDialog({}, u"R-1"_s, u"R-2"_s, fixture.doctrine);
-    if (name != u"RenewalDialog"_s)
-        return nullptr;
-    const Result<DraftRenewal> renewal =
-        renewed(draft, fixture.records(), fixture.assessment->current(), fixture.doctrine);
-    return renewal ? new RenewalDialog(*renewal, fixture.doctrine) : nullptr;
-}
-
 } // namespace
 
 void TestAccessWalk::everyPageIsAnnounced()
@@ -284,11 +187,6 @@ void TestAccessWalk::everyPageCanBeWalked()
     Workspace &workspace = *open.window->workspace();
     QStringList unreached;
     QStringList jumps;
-    // Everything is reached on them, too, but the eye has to jump: between what stands side by
-    // side, and to what a file says of itself once it has been read.
-    const QStringList sideBySide{u"Exhibits"_s, u"Facts"_s, u"Attribution"_s, u"Due diligence"_s,
-                                 u"Alternatives"_s};
-    QStringList known;
     for (std::size_t number = 0; number < workspace.pages().size(); ++number) {
         workspace.showPage(int(number));
         QApplication::processEvents();
@@ -296,26 +194,18 @@ void TestAccessWalk::everyPageCanBeWalked()
         const Walk walked = walkThrough(page);
         for (const QString &fault : walked.unreached)
             unreached.append(page.title() + u": "_s + fault);
-        QStringList &found = sideBySide.contains(page.title()) ? known : jumps;
         for (const QString &jump : walked.jumps)
-            found.append(page.title() + u": "_s + jump);
+            jumps.append(page.title() + u": "_s + jump);
     }
     QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
     QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
-    QEXPECT_FAIL("", "the eye jumps on the pages that stand side by side", Continue);
-    QVERIFY2(known.isEmpty(), qPrintable(known.join(u'\n')));
 }
 
 void TestAccessWalk::everyDialogCanBeWalked_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"PreferencesDialog", "VerificationDialog", "AboutWindow", "NewDraftDialog",
-          "ExportDialog", "ReleaseDialog", "ReleaseStepDialog", "ReleaseComparisonDialog",
-          "RenewalDialog", "MemoDialog", "AnnexesDialog", "CustodyDialog", "DisclosureDialog",
-          "HelpWindow", "SeveralDialog", "DoctrineDialog", "MergeDialog", "ClaimDialog",
-          "VersionsDialog"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    for (const QString &name : dialogNames())
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 void TestAccessWalk::everyDialogCanBeWalked()
@@ -325,9 +215,7 @@ void TestAccessWalk::everyDialogCanBeWalked()
     QVERIFY(fixture.isReady);
     Theme theme(*qApp);
     theme.apply(ThemeChoice::Light);
-    std::unique_ptr<QDialog> dialog(makeCaseDialog(name, fixture, theme));
-    if (!dialog)
-        dialog.reset(makeDraftDialog(name, fixture));
+    const std::unique_ptr<QDialog> dialog = makeDialog(name, fixture, theme);
     QVERIFY(dialog);
     dialog->show();
     dialog->activateWindow();

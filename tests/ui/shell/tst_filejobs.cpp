@@ -27,6 +27,8 @@ private Q_SLOTS:
     void closingTheWindowAsksFirst();
     void aBundleGoesOutAndComesBack();
     void aBundleThatIsNoneIsRefused();
+    void aDocumentBecomesACaseOfItsOwn();
+    void aBrokenDocumentLeavesNoCase();
 
 private:
     QString filePath(const QString &name) const { return m_open->folder.filePath(name); }
@@ -197,18 +199,9 @@ void TestFileJobs::aBundleGoesOutAndComesBack()
     QVERIFY2(message().contains(u"case.zip"_s), qPrintable(message())); // it may not replace itself
     QVERIFY(QFile::exists(filePath(u"case.zip"_s)));
 
-    class TwoAnswers : public FakePrompt
-    {
-    public:
-        QString target;
-        QString savePath(QWidget *, const QString &, const QString &, const QString &) override
-        {
-            return target;
-        }
-    };
-    TwoAnswers prompt;
-    prompt.paths = QStringList{filePath(u"case.zip"_s)};
-    prompt.target = filePath(u"back.saranda"_s);
+    FakePrompt prompt;
+    prompt.openings = QStringList{filePath(u"case.zip"_s)};
+    prompt.paths = QStringList{filePath(u"back.saranda"_s)};
     MainWindow other(
         {m_open->doctrine, m_open->settings, prompt, m_open->theme, {m_open->folder.path()}});
     other.show();
@@ -217,7 +210,7 @@ void TestFileJobs::aBundleGoesOutAndComesBack()
             action->trigger();
     }
     QTRY_VERIFY(other.workspace());
-    QCOMPARE(other.workspace()->session().path(), prompt.target);
+    QCOMPARE(other.workspace()->session().path(), filePath(u"back.saranda"_s));
     QCOMPARE(writeCaseJson(other.workspace()->session().records()), before);
 }
 
@@ -229,6 +222,37 @@ void TestFileJobs::aBundleThatIsNoneIsRefused()
     QTRY_VERIFY(!message().isEmpty());
     QCOMPARE(writeCaseJson(m_open->session().records()), before);
     QCOMPARE(QDir(m_open->folder.path()).entryList({u"*.saranda"_s}).size(), 1); // the sample's
+}
+
+void TestFileJobs::aDocumentBecomesACaseOfItsOwn()
+{
+    const QByteArray before = writeCaseJson(m_open->session().records());
+    answer(filePath(u"out"_s));
+    press(Qt::Key_E);
+    QTRY_VERIFY(message().contains(u"The case was written"_s));
+    QTest::keyClick(m_open->window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_open->window->workspace());
+    m_open->prompt.openings = QStringList{filePath(u"out.json"_s)};
+    answer(filePath(u"made"_s));
+    m_open->action(u"New Case from a Document"_s)->trigger();
+    QTRY_VERIFY(m_open->window->workspace());
+    QCOMPARE(m_open->session().path(), filePath(u"made.saranda"_s));
+    QCOMPARE(writeCaseJson(m_open->session().records()), before);
+    QVERIFY(message().contains(u"out.json"_s));
+    QVERIFY(QDir(m_open->folder.path())
+                .entryList({u".saranda-*"_s}, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+}
+
+void TestFileJobs::aBrokenDocumentLeavesNoCase()
+{
+    m_open->prompt.openings = QStringList{write(u"broken.json"_s, "{\"facts\": [")};
+    answer(filePath(u"made"_s));
+    const QString path = m_open->session().path();
+    m_open->action(u"New Case from a Document"_s)->trigger();
+    QTRY_VERIFY(!jobs()->isRunning() && message().contains(u"broken.json"_s));
+    QVERIFY(!QFile::exists(filePath(u"made.saranda"_s)));
+    QCOMPARE(m_open->session().path(), path); // what was open stays open
 }
 
 QTEST_MAIN(TestFileJobs)

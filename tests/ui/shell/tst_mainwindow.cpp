@@ -10,6 +10,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/readingbar.h"
+#include "ui/shell/recentdelegate.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/workspace.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void theTextGrowsAndShrinks();
     void theLastPageIsThereAgain();
     void closingTheCaseLeavesTheStartPage();
+    void aRecentCaseIsTakenOffTheList();
+    void theDayACaseWasOpenedIsSaidInWords();
     void everyControlOfEveryPageHasAName();
     void randomVisitsAndEditsCanAllBeUndone();
 
@@ -531,6 +534,32 @@ void TestMainWindow::closingTheCaseLeavesTheStartPage()
     QTest::keyClick(recent, Qt::Key_Return);
     QVERIFY(m_window->workspace());
     QCOMPARE(session().path(), path);
+}
+
+void TestMainWindow::aRecentCaseIsTakenOffTheList()
+{
+    openSample();
+    const QString path = session().path();
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+    auto *recent = m_window->findChild<StartPage *>()->findChild<QListWidget *>();
+    QVERIFY(recent->isVisible());
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(recent->item(0)->data(RecentDelegate::OpenedRole).toString().contains(u"Today"_s));
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Delete);
+    QVERIFY(!recent->isVisible());
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(m_settings->recentCases(), QStringList());
+    QVERIFY(!m_settings->lastOpened(path).isValid());
+}
+
+void TestMainWindow::theDayACaseWasOpenedIsSaidInWords()
+{
+    const QDateTime now(QDate(2026, 5, 10), QTime(12, 0));
+    QVERIFY(openedText(now, now).startsWith(u"Today, "_s));
+    QCOMPARE(openedText(now.addDays(-1), now), u"Yesterday"_s);
+    QCOMPARE(openedText(QDateTime(QDate(2026, 5, 3), QTime(9, 0)), now), u"3 May 2026"_s);
+    QCOMPARE(openedText({}, now), QString());
 }
 
 void TestMainWindow::everyControlOfEveryPageHasAName()
