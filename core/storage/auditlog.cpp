@@ -68,6 +68,12 @@ LogEntryRow readLogEntry(const Statement &select)
     return entry;
 }
 
+AuditChange toAuditChange(const LogRow &row)
+{
+    return {QString::fromUtf8(row.kind), QUuid::fromString(QString::fromUtf8(row.record)),
+            QString::fromUtf8(row.key), logObject(row.before), logObject(row.after)};
+}
+
 AuditEntry toAuditEntry(const LogEntryRow &row)
 {
     AuditEntry entry{row.number,
@@ -78,9 +84,7 @@ AuditEntry toAuditEntry(const LogEntryRow &row)
                      {},
                      qint64(row.changes.size())};
     for (const LogRow &change : row.changes)
-        entry.changes.push_back(
-            {QString::fromUtf8(change.kind), QUuid::fromString(QString::fromUtf8(change.record)),
-             QString::fromUtf8(change.key), logObject(change.before), logObject(change.after)});
+        entry.changes.push_back(toAuditChange(change));
     return entry;
 }
 
@@ -166,6 +170,19 @@ void AuditLog::readChanges(LogEntryRow &entry)
     select.reset();
 }
 
+void AuditLog::eachChange(qint64 entry, const std::function<bool(const AuditChange &)> &visit)
+{
+    Statement select(m_connection,
+                     "SELECT kind, record, key, before, after"
+                     " FROM log_changes WHERE entry = ? ORDER BY position");
+    select.bind(entry);
+    while (select.step()) {
+        if (!visit(toAuditChange({select.utf8(0), select.utf8(1), select.utf8(2),
+                                  optionalUtf8(select, 3), optionalUtf8(select, 4)})))
+            return;
+    }
+}
+
 void AuditLog::forEach(const std::function<void(const LogEntryRow &)> &visit)
 {
     Statement select(m_connection,
@@ -229,9 +246,8 @@ void AuditLog::readFirstChanges(LogEntryRow &entry, int most, bool withContents)
 
 qint64 AuditLog::countChanges(qint64 entry)
 {
-    Statement &select =
-        m_connection.cached("SELECT coalesce(max(position) + 1, 0) FROM log_changes"
-                            " WHERE entry = ?");
+    Statement &select = m_connection.cached("SELECT coalesce(max(position) + 1, 0) FROM log_changes"
+                                            " WHERE entry = ?");
     select.bind(entry);
     const qint64 count = select.step() ? select.integer(0) : 0;
     select.reset();

@@ -51,6 +51,9 @@ public:
     /// One entry with its first changes.
     std::optional<AuditEntry> entry(qint64 number, int mostChanges);
 
+    /// Calls visit(change) for every change of one entry until it says no.
+    void eachChange(qint64 entry, const std::function<bool(const AuditChange &)> &visit);
+
     /// Calls visit(entry) for every entry from the first on, with its changes.
     void forEach(const std::function<void(const LogEntryRow &)> &visit);
     /// How many entries there are said to be, and the hash of the last one.

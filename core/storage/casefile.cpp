@@ -155,9 +155,9 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
         file->m_lock = std::move(attempt.lock);
     }
     try {
-        if (Result<> connected = file->connect(schema); !connected)
+        if (Result<> connected = file->connect(schema, options.progress); !connected)
             return failure(connected.error());
-        if (Result<> prepared = file->prepare(schema); !prepared)
+        if (Result<> prepared = file->prepare(schema, options.progress); !prepared)
             return failure(prepared.error());
     } catch (const StorageError &error) {
         return failure((error.sqliteCode() & 0xff) == SQLITE_NOTADB ? notACase(path, error.detail())
@@ -167,7 +167,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
 }
 
 /// Finds the way to the file that its medium allows, and looks at what is there.
-Result<> CaseFile::connect(const Schema &schema)
+Result<> CaseFile::connect(const Schema &schema, const Progress &progress)
 {
     using Access = Connection::Access;
     const QFileInfo info(m_path);
@@ -191,6 +191,7 @@ Result<> CaseFile::connect(const Schema &schema)
         try {
             m_connection = std::make_unique<Connection>(m_path, ways[i]);
             m_access = ways[i];
+            const Interruption stop(*m_connection, progress);
             return check(*m_connection, schema);
         } catch (const StorageError &error) {
             m_connection.reset();
@@ -221,7 +222,7 @@ Result<> CaseFile::check(Connection &connection, const Schema &schema) const
     return {};
 }
 
-Result<> CaseFile::prepare(const Schema &schema)
+Result<> CaseFile::prepare(const Schema &schema, const Progress &progress)
 {
     const qint64 version = schemaVersionOf(*m_connection);
     if (isReadOnly()) {
@@ -236,10 +237,11 @@ Result<> CaseFile::prepare(const Schema &schema)
         renewSnapshot();
         return {};
     }
+    const Interruption stop(*m_connection, progress);
     setUpWriting(*m_connection);
     if (version < schema.version()) {
         const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);
-        if (Result<> copied = saveCopy(*m_connection, backup, true); !copied)
+        if (Result<> copied = saveCopy(*m_connection, backup, true, progress); !copied)
             return copied;
         schema.upgrade(*m_connection);
     }

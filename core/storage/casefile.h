@@ -21,6 +21,7 @@ public:
     struct Options {
         LockNote note; ///< what a second opener is told
         bool readOnly = false;
+        Progress progress = {}; ///< of opening; after its no nothing is held
     };
 
     static Result<std::unique_ptr<CaseFile>> open(const QString &path, const Options &options,
@@ -50,9 +51,9 @@ public:
 
 private:
     explicit CaseFile(const QString &path);
-    Result<> connect(const Schema &schema);
+    Result<> connect(const Schema &schema, const Progress &progress);
     Result<> check(Connection &connection, const Schema &schema) const;
-    Result<> prepare(const Schema &schema);
+    Result<> prepare(const Schema &schema, const Progress &progress);
     Result<> checkCopyTarget(const QString &target, bool replace) const;
 
     QString m_path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/progress.h"
 #include "core/storage/storageerror.h"
 
 #include <QByteArray>
@@ -101,6 +102,20 @@ private:
 
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+};
+
+/// While it lives, `progress` is asked (of an unknown total) whatever the connection is at. After
+/// its no, what runs fails with SQLITE_INTERRUPT.
+class Interruption
+{
+public:
+    Interruption(Connection &connection, const Progress &progress);
+    ~Interruption();
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+private:
+    Connection &m_connection;
+    Progress m_progress;
 };
 
 /// Begins; rolls back when it goes out of scope without commit().

@@ -4,6 +4,8 @@
 #include "core/base/literals.h"
 #include "core/storage/rowmapping.h"
 
+#include <sqlite3.h>
+
 namespace saranda {
 
 using namespace literals;
@@ -113,6 +115,46 @@ void deleteParts(Connection &connection, const QByteArray &table, const QByteArr
     Value::fields(value, visitor);
 }
 
+/// How many rows there may be of a kind, parts of its records included: numbers of rows that went
+/// are counted in, since counting itself would read the whole file.
+template <Composite Value>
+qint64 highestRows(Connection &connection, const QByteArray &table)
+{
+    qint64 rows = connection.number("SELECT max(row) FROM " + table);
+    const Value prototype{};
+    OwnTables visitor([](QStringView, const auto &) {},
+                      [&](QStringView field, const auto &parts) {
+                          using Part = typename std::decay_t<decltype(parts)>::value_type;
+                          rows += highestRows<Part>(connection, ownTable(table, field));
+                      });
+    Value::fields(prototype, visitor);
+    return rows;
+}
+
+/// Counts the rows as they are read, and ends the reading when it is not wanted any more.
+class RowCount
+{
+public:
+    RowCount() = default;
+    RowCount(const Progress &progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    { }
+
+    void add()
+    {
+        constexpr qint64 interval = 512;
+        if (++m_done % interval == 0 && m_progress
+            && !m_progress(std::min(m_done, m_total), m_total))
+            throw StorageError(SQLITE_INTERRUPT, u"stopped"_s);
+    }
+
+private:
+    Progress m_progress;
+    qint64 m_total = 0;
+    qint64 m_done = 0;
+};
+
 template <typename Value>
 struct LoadedRow {
     qint64 row = 0;
@@ -122,11 +164,12 @@ struct LoadedRow {
 
 template <Composite Value>
 void attachParts(Connection &connection, const QByteArray &table,
-                 std::vector<LoadedRow<Value>> &rows);
+                 std::vector<LoadedRow<Value>> &rows, RowCount &count);
 
 template <Composite Value>
 std::vector<LoadedRow<Value>> loadRows(Connection &connection, const QByteArray &table,
-                                       const QByteArray &leading, const QByteArray &order)
+                                       const QByteArray &leading, const QByteArray &order,
+                                       RowCount &count)
 {
     std::vector<LoadedRow<Value>> rows;
     Statement &select =
@@ -139,10 +182,11 @@ std::vector<LoadedRow<Value>> loadRows(Connection &connection, const QByteArray 
         RowReader reader(select, 2,
                          u"%1, row %2"_s.arg(QString::fromLatin1(table)).arg(loaded.row));
         Value::fields(loaded.value, reader);
+        count.add();
     }
     select.reset();
     if (!rows.empty())
-        attachParts(connection, table, rows);
+        attachParts(connection, table, rows, count);
     return rows;
 }
 
@@ -180,7 +224,7 @@ void assignLists(std::vector<LoadedRow<Value>> &rows, QStringView wanted, Lists 
 
 template <Composite Value>
 void attachParts(Connection &connection, const QByteArray &table,
-                 std::vector<LoadedRow<Value>> &rows)
+                 std::vector<LoadedRow<Value>> &rows, RowCount &count)
 {
     const Value prototype{};
     OwnTables visitor(
@@ -191,8 +235,8 @@ void attachParts(Connection &connection, const QByteArray &table,
         [&](QStringView field, const auto &parts) {
             using Part = typename std::decay_t<decltype(parts)>::value_type;
             QHash<qint64, QList<Part>> lists;
-            for (LoadedRow<Part> &part :
-                 loadRows<Part>(connection, ownTable(table, field), "owner", "owner, position"))
+            for (LoadedRow<Part> &part : loadRows<Part>(connection, ownTable(table, field), "owner",
+                                                        "owner, position", count))
                 lists[part.leading.toLongLong()].append(std::move(part.value));
             assignLists(rows, field, std::move(lists));
         });
@@ -274,27 +318,45 @@ void RecordStore::parkKey(typename Record::Id id)
     requireOneRow(m_connection, table, id.uuid);
 }
 
+namespace {
+
 template <typename Record>
-std::vector<Record> RecordStore::all()
+std::vector<Record> allOf(Connection &connection, RowCount &count)
 {
     std::vector<Record> records;
-    for (LoadedRow<Record> &row : loadRows<Record>(m_connection, tableOf<Record>(), "id", "row")) {
+    for (LoadedRow<Record> &row :
+         loadRows<Record>(connection, tableOf<Record>(), "id", "row", count)) {
         row.value.id = Record::Id::fromString(row.leading);
         records.push_back(std::move(row.value));
     }
     return records;
 }
 
-CaseRecords RecordStore::load()
+} // namespace
+
+template <typename Record>
+std::vector<Record> RecordStore::all()
+{
+    RowCount count;
+    return allOf<Record>(m_connection, count);
+}
+
+CaseRecords RecordStore::load(const Progress &progress)
 {
     CaseRecords records;
+    qint64 total = 0;
+    CaseRecords::tables(records, [&](QStringView, auto &table) {
+        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+        total += highestRows<Record>(m_connection, tableOf<Record>());
+    });
+    RowCount count(progress, total);
     const std::vector<CaseInfo> info = all<CaseInfo>();
     if (info.size() != 1)
         throw DamagedValue(u"case_info: not exactly one row"_s);
     records.info = info.front();
     CaseRecords::tables(records, [&](QStringView, auto &table) {
         using Record = std::remove_cvref_t<decltype(table.rows().front())>;
-        for (const Record &record : all<Record>())
+        for (const Record &record : allOf<Record>(m_connection, count))
             table.put(record);
     });
     return records;

@@ -3,6 +3,7 @@
 
 #include "core/domain/caserecords.h"
 #include "core/storage/connection.h"
+#include "core/storage/progress.h"
 
 #include <vector>
 
@@ -29,7 +30,8 @@ public:
 
     template <typename Record>
     std::vector<Record> all();
-    CaseRecords load();
+    /// All of them. After a no of `progress` it fails with SQLITE_INTERRUPT.
+    CaseRecords load(const Progress &progress = {});
 
 private:
     Connection &m_connection;

@@ -49,6 +49,10 @@ Error toError(const StorageError &error, const QString &path)
     case SQLITE_NOTADB:
         return make(ErrorCode::Damaged,
                     QT_TRANSLATE_NOOP("saranda::Storage", "The case file “%1” is damaged."));
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled,
+                storageSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Stopped.")),
+                {}};
     case SQLITE_TOOBIG:
         return make(
             ErrorCode::BadInput,
