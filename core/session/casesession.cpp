@@ -9,11 +9,9 @@
 #include "core/session/casesession_p.h"
 #include "core/session/editchecks.h"
 #include "core/session/editstore.h"
+#include "core/session/readcase.h"
+#include "core/session/recordsjob.h"
 #include "core/session/undostep.h"
-#include "core/storage/auditlog.h"
-#include "core/storage/recordstore.h"
-
-#include <QSysInfo>
 
 namespace saranda {
 
@@ -32,13 +30,6 @@ QString systemUserName()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
 }
 
-SessionOptions withUserName(SessionOptions options)
-{
-    if (options.userName.trimmed().isEmpty())
-        options.userName = systemUserName();
-    return options;
-}
-
 CaseInfo completed(CaseInfo info)
 {
     if (info.id.isNull())
@@ -49,6 +40,21 @@ CaseInfo completed(CaseInfo info)
 }
 
 } // namespace
+
+SessionOptions withUserName(SessionOptions options)
+{
+    if (options.userName.trimmed().isEmpty())
+        options.userName = systemUserName();
+    return options;
+}
+
+std::optional<LockHolder> holderOf(const CaseFile &file)
+{
+    const std::optional<LockNote> &note = file.lockHolder();
+    if (!note)
+        return std::nullopt;
+    return LockHolder{note->userName, note->host, note->since};
+}
 
 CaseSession::CaseSession(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -101,25 +107,12 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
 }
 
 Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path,
-                                                       const SessionOptions &givenOptions)
+                                                       const SessionOptions &options)
 {
-    auto parts = std::make_unique<Private>();
-    parts->options = withUserName(givenOptions);
-    Result<std::unique_ptr<CaseFile>> file =
-        CaseFile::open(path,
-                       {{parts->options.userName, QSysInfo::machineHostName(),
-                         toStoredTime(parts->options.clock())},
-                        parts->options.readOnly});
-    if (!file)
-        return failure(file.error());
-    parts->file = std::move(*file);
-    try {
-        parts->records = RecordStore(parts->file->connection()).load();
-        parts->knownEntries = AuditLog(parts->file->connection()).head().first;
-    } catch (const StorageError &error) {
-        return failure(toError(error, path));
-    }
-    return std::unique_ptr<CaseSession>(new CaseSession(std::move(parts)));
+    Result<ReadCase> read = ReadCase::read(path, options);
+    if (!read)
+        return failure(read.error());
+    return std::move(*read).open();
 }
 
 const QString &CaseSession::path() const
@@ -132,6 +125,11 @@ const CaseRecords &CaseSession::records() const
     return d->records;
 }
 
+const ReferenceIndex &CaseSession::references() const
+{
+    return d->references;
+}
+
 bool CaseSession::isReadOnly() const
 {
     return d->file->isReadOnly();
@@ -139,10 +137,7 @@ bool CaseSession::isReadOnly() const
 
 std::optional<LockHolder> CaseSession::lockHolder() const
 {
-    const std::optional<LockNote> &note = d->file->lockHolder();
-    if (!note)
-        return std::nullopt;
-    return LockHolder{note->userName, note->host, note->since};
+    return holderOf(*d->file);
 }
 
 QString CaseSession::userName() const
@@ -186,13 +181,12 @@ Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logTe
     Result<Edit> settled = settledEdit(records, edit);
     if (!settled || settled->isEmpty())
         return settled;
-    if (Result<> fine = checkEdit(records, *settled); !fine)
+    if (Result<> fine = checkEdit(records, *settled, &references); !fine)
         return failure(fine.error());
     try {
         const Turn turn(*this);
         Transaction transaction(file->connection());
-        writeEdit(file->connection(), *settled, toStoredTime(options.clock()), userName(),
-                  logText);
+        writeEdit(file->connection(), *settled, toStoredTime(options.clock()), userName(), logText);
         transaction.commit();
     } catch (const StorageError &error) {
         return failure(toError(error, file->path()));
@@ -201,13 +195,32 @@ Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logTe
     return settled;
 }
 
-void CaseSession::Private::change(const Edit &settled)
+void CaseSession::Private::change(const Edit &settled, const std::shared_ptr<RecordsAhead> &after)
 {
+    if (!after)
+        references.follow(settled);
     ++waitingEdits;
     const QMutexLocker hold(&copying);
     --waitingEdits;
-    applyToRecords(records, settled);
+    if (after) {
+        std::swap(records, after->records);
+        std::swap(references, after->references);
+        letGoOf(std::move(*after)); // what was there before
+    } else {
+        applyToRecords(records, settled);
+    }
     ++revision;
+}
+
+/// What change() has to swap in. Nothing for an edit that it makes faster itself.
+std::shared_ptr<RecordsAhead> CaseSession::Private::recordsAfter(const Edit &settled) const
+{
+    if (settled.changes.size() <= manyChanges)
+        return nullptr;
+    auto after = std::make_shared<RecordsAhead>(RecordsAhead{records, references});
+    applyToRecords(after->records, settled);
+    after->references.follow(settled);
+    return after;
 }
 
 Result<> CaseSession::apply(const Edit &edit)
@@ -216,25 +229,29 @@ Result<> CaseSession::apply(const Edit &edit)
     if (!stored)
         return failure(stored.error());
     if (!stored->isEmpty())
-        announce(*stored);
+        announce(std::make_shared<const Edit>(*std::move(stored)));
     return {};
 }
 
 /// What apply() and a long edit end with: the edit is in the file and in the records.
-void CaseSession::announce(const Edit &stored)
+void CaseSession::announce(std::shared_ptr<const Edit> stored)
 {
-    d->undoStack.push(
-        new UndoStep(stored, [this](const Edit &again, UndoStep::Direction direction) {
-            return replay(again,
-                          direction == UndoStep::Direction::Undo ? tr("Undo: %1") : tr("Redo: %1"));
-        }));
-    Q_EMIT changed(stored);
+    d->undoStack.push(new UndoStep(
+        stored, [this](const Edit &edit, Replay direction) { return replay(edit, direction); }));
+    Q_EMIT changed(*stored);
 }
 
 /// Undo and redo. A failed one ends the history: file and history must not disagree.
-bool CaseSession::replay(const Edit &edit, const QString &logText)
+bool CaseSession::replay(const Edit &edit, Replay replay)
 {
-    Result<Edit> stored = d->commit(edit, logText.arg(edit.text));
+    if (std::optional<Edit> known = std::exchange(d->replayed, std::nullopt)) {
+        Q_EMIT changed(*known);
+        letGoOf(*std::move(known));
+        return true;
+    }
+    Result<Edit> stored = replay == Replay::Undo
+        ? d->commit(edit.reversed(), tr("Undo: %1").arg(edit.text))
+        : d->commit(edit, tr("Redo: %1").arg(edit.text));
     if (!stored) {
         d->replayError = stored.error();
         QMetaObject::invokeMethod(this, &CaseSession::endHistory, Qt::QueuedConnection);

@@ -20,6 +20,8 @@ namespace saranda {
 
 class Connection;
 struct Doctrine;
+class ReadCase;
+class ReferenceIndex;
 
 struct SessionOptions {
     QString userName; ///< signs the audit log; empty = the system's name for the user
@@ -67,11 +69,21 @@ struct RecordsCopy {
     quint64 revision = 0; ///< CaseSession::revision() then
 };
 
+struct RecordsAhead;
+
+/// What somebody else has written into the case since it was last looked at.
+struct FileNews {
+    Edit edit;
+    qint64 entries = 0; ///< of the log by now; 0 = there is nothing new
+    std::shared_ptr<RecordsAhead> ahead = {};
+};
+
 /// The open case: a snapshot of values plus the file. The one door: values are read from
 /// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
-/// storeContent(), takeBack(), hasContent(), readContent(), storeLongEdit(), log(), search(),
-/// saveCopy(), verify() and the doctrine profiles may also be called in others, where they use a
-/// connection of their own, and so may copyOfRecords(), as long as the session lives.
+/// storeContent(), takeBack(), hasContent(), readContent(), storeLongEdit(), storeLongReplay(),
+/// readNews(), log(), search(), saveCopy(), verify() and the doctrine profiles may also be called
+/// in others, where they use a connection of their own, and so may copyOfRecords(), as long as the
+/// session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT
@@ -86,13 +98,15 @@ public:
                                                        const Doctrine &doctrine,
                                                        const SessionOptions &options);
     /// Opens a case. When another writer has it, or the medium cannot be written, the session is
-    /// read-only: see isReadOnly() and lockHolder().
+    /// read-only: see isReadOnly() and lockHolder(). Beside a window see ReadCase.
     static Result<std::unique_ptr<CaseSession>> open(const QString &path,
                                                      const SessionOptions &options);
     ~CaseSession() override;
 
     const QString &path() const;
     const CaseRecords &records() const;
+    /// Which of the records name which.
+    const ReferenceIndex &references() const;
     /// Counts the edits since the case was opened, undone and redone ones too.
     quint64 revision() const;
     /// A copy of all records after one and the same edit. Edits do not wait for it: it begins again
@@ -108,6 +122,7 @@ public:
     /// announces it. On failure nothing has changed, in memory or on disk.
     Result<> apply(const Edit &edit);
     QUndoStack &undoStack();
+    enum class Replay { Undo, Redo };
     Result<> undo();
     Result<> redo();
 
@@ -119,11 +134,21 @@ public:
     /// `progress` (done and total of changes) it has stored nothing.
     Result<Edit> storeLongEdit(const Edit &edit, const Progress &progress = {});
     /// Announces what was stored and opens the case for other edits again.
-    Result<> endLongEdit(const Result<Edit> &stored);
+    Result<> endLongEdit(Result<Edit> stored);
+    /// Whether undo() or redo() would store so much that it is better done as a long edit.
+    bool isLong(Replay replay) const;
+    /// The same for the next step back or forth. Stopped, it leaves the history as it is.
+    Result<Edit> storeLongReplay(Replay replay, const Progress &progress = {});
+    Result<> endLongReplay(Replay replay, Result<Edit> stored);
 
     /// Brings a session that only reads up to what somebody else has written since, and announces
     /// it by changed(). Answers whether there was anything.
     Result<bool> followFile();
+    /// The same in three parts: whether there is anything, what it is (in any thread, while nobody
+    /// follows), and the announcement. Stopped by `progress` the second is ErrorCode::Cancelled.
+    Result<bool> hasNews() const;
+    Result<FileNews> readNews(const Progress &progress = {}) const;
+    void follow(const FileNews &news);
 
     /// Reads the device to its end into the content store (hashed while the bytes pass, chunked,
     /// deduplicated). What it returns has sha256 and size set and belongs into an Exhibit. New
@@ -177,14 +202,20 @@ Q_SIGNALS:
     void undoFailed(const saranda::Error &error);
 
 private:
+    friend class ReadCase;
     struct Private;
-    void announce(const Edit &stored);
+    void announce(std::shared_ptr<const Edit> stored);
+    Result<Edit> storeLong(const Edit &edit, const QString &logText, const Progress &progress);
     std::function<bool()> otherEditsFirst(const Connection &connection) const;
-    bool replay(const Edit &edit, const QString &logText);
+    bool replay(const Edit &edit, Replay replay);
     void endHistory();
     Result<> outcomeOfReplay();
     explicit CaseSession(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// Takes records of the open case out, and whatever names them. Ids that name no record are passed
+/// over.
+Edit removalOf(const CaseSession &session, const QString &text, const QList<QUuid> &ids);
 
 } // namespace saranda

@@ -164,6 +164,38 @@ void checkCycles(const EditView &view, Problems &problems)
                                .arg(cycle.join(u" → "_s)));
 }
 
+/// Calls visit(record) for each record of a kind that is not edited and may not be right any more:
+/// it can lose what it names, or the marking it carries.
+template <typename Record>
+void eachShaken(const EditView &view, const ReferenceIndex *references, const QSet<QUuid> &removed,
+                const auto &visit)
+{
+    const auto visitUnedited = [&](const Record &record) {
+        if (!view.isEdited<Record>(record.id))
+            visit(record);
+    };
+    if (!view.infoChanges() && references) {
+        for (const Record *record : references->namingAny<Record>(view.untouched(), removed))
+            visitUnedited(*record);
+    } else if (view.infoChanges() || !removed.isEmpty()) {
+        for (const Record &record : view.untouched().table<Record>().rows())
+            visitUnedited(record);
+    }
+}
+
+QSet<QUuid> removedBy(const Edit &settled)
+{
+    QSet<QUuid> removed;
+    for (const AnyChange &change : settled.changes)
+        std::visit(
+            [&removed](const auto &one) {
+                if (!one.after)
+                    removed.insert(one.id().uuid);
+            },
+            change);
+    return removed;
+}
+
 /// What was released stays as it was released.
 void checkReleased(const Edit &settled, Problems &problems)
 {
@@ -208,7 +240,8 @@ Result<Edit> settledEdit(const CaseRecords &records, const Edit &edit)
     return settled;
 }
 
-Result<> checkEdit(const CaseRecords &records, const Edit &settled)
+Result<> checkEdit(const CaseRecords &records, const Edit &settled,
+                   const ReferenceIndex *references)
 {
     const EditView view(records, settled);
     Problems problems;
@@ -220,21 +253,16 @@ Result<> checkEdit(const CaseRecords &records, const Edit &settled)
                          checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
                                                          "it can be neither added nor removed")));
     });
-    // A record that is not edited can lose what it names, or the marking it carries.
-    const bool othersAreTouched = view.removesSomething() || view.infoChanges();
-    CaseRecords::tables(records, [&](QStringView, const auto &table) {
-        using Record = std::remove_cvref_t<decltype(table.rows().front())>;
+    const QSet<QUuid> removed = removedBy(settled);
+    CaseRecords::tables(records, [&]<typename Record>(QStringView, const RecordTable<Record> &) {
         checkKeys<Record>(view, problems);
         for (const Record *record : view.editedOf<Record>()) {
             if (record)
                 checkFields(view, FieldChecker::Scope::Everything, *record, problems);
         }
-        if (!othersAreTouched)
-            return;
-        for (const Record &record : table.rows()) {
-            if (!view.isEdited<Record>(record.id))
-                checkFields(view, FieldChecker::Scope::ReferencesAndMarkings, record, problems);
-        }
+        eachShaken<Record>(view, references, removed, [&](const Record &record) {
+            checkFields(view, FieldChecker::Scope::ReferencesAndMarkings, record, problems);
+        });
     });
     checkCycles(view, problems);
     checkReleased(settled, problems);

@@ -23,7 +23,6 @@ public:
 
     const CaseInfo &info() const { return *m_info; }
     bool infoChanges() const { return m_info != &m_records.info; }
-    bool removesSomething() const { return m_removesSomething; }
 
     /// Null when there is no such record afterwards.
     template <typename Record>
@@ -52,7 +51,6 @@ private:
     template <typename Record>
     void note(const Change<Record> &change)
     {
-        m_removesSomething = m_removesSomething || !change.after;
         std::get<QHash<typename Record::Id, const Record *>>(m_edited).insert(
             change.id(), change.after ? &*change.after : nullptr);
     }
@@ -62,7 +60,6 @@ private:
 
     const CaseRecords &m_records;
     const CaseInfo *m_info;
-    bool m_removesSomething = false;
     Edited<State, Incident, Actor, Infrastructure, Source, Exhibit, Fact, Claim, Communication,
            Task, Draft, Release, Chart>
         m_edited;

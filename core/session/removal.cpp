@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/edit.h"
+#include "core/session/casesession.h"
+#include "core/session/referenceindex.h"
+#include "core/session/references.h"
 
-#include <QSet>
-
-#include <type_traits>
+#include <algorithm>
+#include <functional>
 
 namespace saranda {
 
 namespace {
-
-template <typename Value>
-concept HasFields = requires(Value &value, int &visit)
-{
-    Value::fields(value, visit);
-};
 
 /// Takes every mention of the records that go out of a value. A value whose own subject goes (a
 /// citation of the exhibit, an argument without premises) is lost and goes as well.
@@ -25,7 +20,7 @@ public:
     { }
 
     /// Whether the value can stay.
-    template <HasFields Value>
+    template <Composite Value>
     bool keeps(Value &value)
     {
         const bool wasArgument = hadPremises(value);
@@ -54,13 +49,13 @@ public:
     {
         m_isLost = m_isLost || (!ref.uuid.isNull() && m_gone.contains(ref.uuid));
     }
-    template <HasFields Part>
+    template <Composite Part>
     void operator()(QStringView, std::optional<Part> &part)
     {
         if (part && !keeps(*part))
             part.reset();
     }
-    template <HasFields Part>
+    template <Composite Part>
     void operator()(QStringView, QList<Part> &parts)
     {
         QList<Part> kept;
@@ -90,97 +85,87 @@ private:
 };
 
 /// Whether a value names any of the records that go: only such a one has to be copied and changed.
-class MentionFinder
+template <typename Record>
+bool namesAny(const Record &record, const QSet<QUuid> &gone)
+{
+    bool isFound = false;
+    eachReference(record, [&](QUuid id) { isFound = isFound || gone.contains(id); });
+    return isFound;
+}
+
+/// The records that go and those that name them, table by table in the order of their rows: from
+/// an index, or else by looking through all.
+class Affected
 {
 public:
-    explicit MentionFinder(const QSet<QUuid> &gone)
-        : m_gone(gone)
+    Affected(const CaseRecords &records, const ReferenceIndex *references)
+        : m_records(records)
+        , m_references(references)
     { }
 
-    template <HasFields Value>
-    bool finds(const Value &value)
+    void each(const QSet<QUuid> &gone, const auto &visit) const
     {
-        Value::fields(value, *this);
-        return m_isFound;
-    }
-
-    template <typename Record>
-    void operator()(QStringView, const Id<Record> &id)
-    {
-        m_isFound = m_isFound || m_gone.contains(id.uuid);
-    }
-    template <typename Record>
-    void operator()(QStringView, const std::optional<Id<Record>> &id)
-    {
-        m_isFound = m_isFound || (id && m_gone.contains(id->uuid));
-    }
-    template <typename Record>
-    void operator()(QStringView, const QList<Id<Record>> &ids)
-    {
-        for (const Id<Record> &id : ids)
-            m_isFound = m_isFound || m_gone.contains(id.uuid);
-    }
-    void operator()(QStringView, const EntityRef &ref)
-    {
-        m_isFound = m_isFound || (!ref.uuid.isNull() && m_gone.contains(ref.uuid));
-    }
-    template <HasFields Part>
-    void operator()(QStringView, const std::optional<Part> &part)
-    {
-        if (part)
-            Part::fields(*part, *this);
-    }
-    template <HasFields Part>
-    void operator()(QStringView, const QList<Part> &parts)
-    {
-        for (const Part &part : parts)
-            Part::fields(part, *this);
-    }
-    template <typename Other>
-    void operator()(QStringView, const Other &)
-    { }
-
-private:
-    const QSet<QUuid> &m_gone;
-    bool m_isFound = false;
-};
-
-/// All records that cannot stay without the first one, transitively (a claim about a removed
-/// operation goes with it).
-QSet<QUuid> closureOfRemoval(const CaseRecords &records, QUuid first)
-{
-    QSet<QUuid> gone{first};
-    for (qsizetype known = 0; known != gone.size();) {
-        known = gone.size();
-        CaseRecords::tables(records, [&](QStringView, const auto &table) {
+        CaseRecords::tables(m_records, [&](QStringView, const auto &table) {
+            if (m_references)
+                return eachIndexed(table, gone, visit);
             for (const auto &row : table.rows()) {
-                if (!MentionFinder(gone).finds(row) || gone.contains(row.id.uuid))
-                    continue;
-                auto copy = row;
-                if (!ReferenceDropper(gone).keeps(copy))
-                    gone.insert(row.id.uuid);
+                if (gone.contains(row.id.uuid) || namesAny(row, gone))
+                    visit(row);
             }
         });
+    }
+
+private:
+    template <typename Record>
+    void eachIndexed(const RecordTable<Record> &table, const QSet<QUuid> &gone,
+                     const auto &visit) const
+    {
+        std::vector<const Record *> found = m_references->namingAny<Record>(m_records, gone);
+        for (const QUuid &id : gone) {
+            if (const Record *record = table.find({id}))
+                found.push_back(record);
+        }
+        std::sort(found.begin(), found.end(), std::less<>());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        for (const Record *record : found)
+            visit(*record);
+    }
+
+    const CaseRecords &m_records;
+    const ReferenceIndex *m_references;
+};
+
+/// All records that cannot stay without the first ones, transitively (a claim about a removed
+/// operation goes with it).
+QSet<QUuid> closureOfRemoval(const Affected &affected, const QSet<QUuid> &first)
+{
+    QSet<QUuid> gone = first;
+    for (QSet<QUuid> last = first; !last.isEmpty();) {
+        QSet<QUuid> next;
+        affected.each(last, [&](const auto &row) {
+            if (gone.contains(row.id.uuid))
+                return;
+            auto copy = row;
+            if (!ReferenceDropper(gone).keeps(copy))
+                next.insert(row.id.uuid);
+        });
+        gone.unite(next);
+        last = std::move(next);
     }
     return gone;
 }
 
-template <typename Record>
-Edit removalOfRecord(const CaseRecords &records, const QString &text, const Record &record)
+Edit removalOfAll(const Affected &affected, const QString &text, const QSet<QUuid> &ids)
 {
-    const QSet<QUuid> gone = closureOfRemoval(records, record.id.uuid);
+    const QSet<QUuid> gone = closureOfRemoval(affected, ids);
     Edit edit{text, {}};
     Edit removals;
-    CaseRecords::tables(records, [&](QStringView, const auto &table) {
-        for (const auto &row : table.rows()) {
-            if (!gone.contains(row.id.uuid) && !MentionFinder(gone).finds(row))
-                continue;
-            auto copy = row;
-            if (gone.contains(row.id.uuid))
-                removals.remove(row);
-            else if (ReferenceDropper(gone).keeps(copy) && copy != row)
-                edit.modify(row, copy);
-        }
+    affected.each(gone, [&](const auto &row) {
+        auto copy = row;
+        if (gone.contains(row.id.uuid))
+            removals.remove(row);
+        else if (ReferenceDropper(gone).keeps(copy) && copy != row)
+            edit.modify(row, copy);
     });
     // Tables come in the order in which references point back: backwards, nothing is removed
     // before what names it.
@@ -190,10 +175,21 @@ Edit removalOfRecord(const CaseRecords &records, const QString &text, const Reco
 
 } // namespace
 
+Edit removalOf(const CaseRecords &records, const ReferenceIndex &references, const QString &text,
+               const QSet<QUuid> &ids)
+{
+    return removalOfAll(Affected(records, &references), text, ids);
+}
+
+Edit removalOf(const CaseSession &session, const QString &text, const QList<QUuid> &ids)
+{
+    return removalOf(session.records(), session.references(), text, QSet(ids.begin(), ids.end()));
+}
+
 #define SARANDA_REMOVAL(Record)                                                                    \
     Edit removalOf(const CaseRecords &records, const QString &text, const Record &record)          \
     {                                                                                              \
-        return removalOfRecord(records, text, record);                                             \
+        return removalOfAll(Affected(records, nullptr), text, {record.id.uuid});                   \
     }
 
 SARANDA_REMOVAL(State)

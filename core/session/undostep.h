@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/edit.h"
+#include "core/session/casesession.h"
 
 #include <QUndoCommand>
 
 #include <functional>
+#include <memory>
 
 namespace saranda {
 
@@ -13,32 +14,33 @@ namespace saranda {
 class UndoStep : public QUndoCommand
 {
 public:
-    enum class Direction { Undo, Redo };
-    /// Stores an edit again; answers whether that worked.
-    using Replay = std::function<bool(const Edit &edit, Direction direction)>;
+    /// Stores the edit, or its reverse, again; answers whether that worked.
+    using Store = std::function<bool(const Edit &edit, CaseSession::Replay replay)>;
 
-    UndoStep(const Edit &edit, Replay replay)
-        : QUndoCommand(edit.text)
-        , m_edit(edit)
-        , m_replay(std::move(replay))
+    UndoStep(std::shared_ptr<const Edit> edit, Store store)
+        : QUndoCommand(edit->text)
+        , m_edit(std::move(edit))
+        , m_store(std::move(store))
     { }
+
+    const Edit &edit() const { return *m_edit; }
 
     void undo() override
     {
-        if (!m_replay(m_edit.reversed(), Direction::Undo))
+        if (!m_store(*m_edit, CaseSession::Replay::Undo))
             setObsolete(true);
     }
     void redo() override
     {
         // The first time is the push onto the stack: apply() has stored the edit already.
-        if (m_isStored && !m_replay(m_edit, Direction::Redo))
+        if (m_isStored && !m_store(*m_edit, CaseSession::Replay::Redo))
             setObsolete(true);
         m_isStored = true;
     }
 
 private:
-    Edit m_edit;
-    Replay m_replay;
+    std::shared_ptr<const Edit> m_edit; ///< may be an import of the whole case: not copied
+    Store m_store;
     bool m_isStored = false;
 };
 

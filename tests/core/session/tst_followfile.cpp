@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/referenceindex.h"
 #include "tests/core/session/casefixture.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
+#include <QThread>
 #include <QUndoStack>
 
 using namespace saranda;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void bytesAreThereWhenTheExhibitIs();
     void theSearchFollows();
     void randomEditsEndAlike();
+    void aGreatManyRecordsAreReadInAThread();
     void readerGoesOnWhenTheWriterIsGone();
 
 private:
@@ -177,6 +180,38 @@ void TestFollowFile::randomEditsEndAlike()
     }
     VERIFY_DONE(m_reader->followFile());
     QVERIFY(areAlike());
+}
+
+void TestFollowFile::aGreatManyRecordsAreReadInAThread()
+{
+    Edit import{u"Import"_s, {}};
+    for (int i = 1; i <= 1200; ++i)
+        import.add(keyed<Source>(u"S-%1"_s.arg(i)));
+    VERIFY_DONE(m_writer->apply(import));
+    QVERIFY(m_reader->hasNews().value_or(false));
+    const auto read = [this](const Progress &progress) {
+        Result<FileNews> news = FileNews{};
+        const std::unique_ptr<QThread> worker(
+            QThread::create([&] { news = m_reader->readNews(progress); }));
+        worker->start();
+        worker->wait();
+        return news;
+    };
+    int asked = 0;
+    VERIFY_FAILS(read([&asked](qint64, qint64) { return ++asked < 100; }), ErrorCode::Cancelled);
+    QCOMPARE(asked, 100); // it is given up in the middle
+    QVERIFY(m_reader->records().sources.isEmpty());
+    const Result<FileNews> news = read({});
+    VERIFY_DONE(news);
+    QVERIFY(m_reader->records().sources.isEmpty()); // nobody has been told yet
+    QSignalSpy changed(m_reader.get(), &CaseSession::changed);
+    m_reader->follow(*news);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(areAlike());
+    QVERIFY(m_reader->references() == ReferenceIndex(m_reader->records()));
+    m_reader->follow(*news); // once is enough
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!m_reader->followFile().value_or(true));
 }
 
 void TestFollowFile::readerGoesOnWhenTheWriterIsGone()

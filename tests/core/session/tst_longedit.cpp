@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/referenceindex.h"
 #include "tests/core/session/casefixture.h"
 
 #include <QBuffer>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void otherWorkIsRefusedMeanwhile();
     void stoppedItHasStoredNothing();
     void whatDoesNotFitIsRefused();
+    void aGreatManyRecordsComeAtOnce();
+    void aLongUndoIsOneStepLikeAnyOther();
+    void aStoppedUndoLeavesTheHistory();
 
 private:
     static Edit manySources(int count)
@@ -30,14 +34,32 @@ private:
             edit.add(keyed<Source>(u"S-%1"_s.arg(i)));
         return edit;
     }
-    Result<Edit> storedInAThread(const Edit &edit, const Progress &progress = {})
+    static Result<Edit> inAThread(const std::function<Result<Edit>()> &work)
     {
         Result<Edit> stored = failure(ErrorCode::Usage, {});
-        const std::unique_ptr<QThread> worker(
-            QThread::create([&] { stored = m_session->storeLongEdit(edit, progress); }));
+        const std::unique_ptr<QThread> worker(QThread::create([&] { stored = work(); }));
         worker->start();
         worker->wait();
         return stored;
+    }
+    Result<Edit> storedInAThread(const Edit &edit, const Progress &progress = {})
+    {
+        return inAThread([&] { return m_session->storeLongEdit(edit, progress); });
+    }
+    Result<> replayed(CaseSession::Replay replay, const Progress &progress = {})
+    {
+        if (Result<> begun = m_session->beginLongEdit(); !begun)
+            return begun;
+        return m_session->endLongReplay(
+            replay, inAThread([&] { return m_session->storeLongReplay(replay, progress); }));
+    }
+    /// What a large import comes to, in memory and on disk.
+    bool isWhole(int sources) const
+    {
+        const Result<VerifyReport> report = m_session->verify();
+        return m_session->records().sources.size() == sources && report && report->isSound()
+            && report->records == sources + 1
+            && m_session->references() == ReferenceIndex(m_session->records());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,6 +133,55 @@ void TestLongEdit::whatDoesNotFitIsRefused()
     QVERIFY(!m_session->endLongEdit(stored));
     QVERIFY(m_session->records().sources.isEmpty());
     VERIFY_DONE(m_session->apply(manySources(2)));
+}
+
+void TestLongEdit::aGreatManyRecordsComeAtOnce()
+{
+    VERIFY_DONE(m_session->apply(adding(keyed<Source>(u"S-0"_s))));
+    const quint64 revision = m_session->revision();
+    VERIFY_DONE(m_session->beginLongEdit());
+    VERIFY_DONE(m_session->endLongEdit(storedInAThread(manySources(1200))));
+    QVERIFY(isWhole(1201));
+    QVERIFY(m_session->records().sources.findKey(u"S-0"_s));
+    QCOMPARE(m_session->revision(), revision + 1);
+}
+
+void TestLongEdit::aLongUndoIsOneStepLikeAnyOther()
+{
+    using Replay = CaseSession::Replay;
+    VERIFY_DONE(m_session->apply(adding(keyed<Source>(u"S-0"_s))));
+    QVERIFY(!m_session->isLong(Replay::Undo));
+    VERIFY_DONE(m_session->beginLongEdit());
+    VERIFY_DONE(m_session->endLongEdit(storedInAThread(manySources(1200))));
+    QVERIFY(m_session->isLong(Replay::Undo) && !m_session->isLong(Replay::Redo));
+    QSignalSpy changed(m_session.get(), &CaseSession::changed);
+    VERIFY_DONE(replayed(Replay::Undo));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<Edit>().changes.size(), 1200u);
+    QVERIFY(isWhole(1));
+    QVERIFY(m_session->log()->front().text.contains(u"Undo"_s));
+    QVERIFY(m_session->isLong(Replay::Redo) && m_session->undoStack().canUndo());
+    VERIFY_DONE(replayed(Replay::Redo));
+    QVERIFY(isWhole(1201));
+    QVERIFY(!m_session->undoStack().canRedo());
+    VERIFY_DONE(m_session->undo()); // at once it is the same
+    VERIFY_DONE(m_session->undo());
+    QVERIFY(isWhole(0));
+}
+
+void TestLongEdit::aStoppedUndoLeavesTheHistory()
+{
+    using Replay = CaseSession::Replay;
+    VERIFY_DONE(m_session->beginLongEdit());
+    VERIFY_DONE(m_session->endLongEdit(storedInAThread(manySources(1200))));
+    QSignalSpy failed(m_session.get(), &CaseSession::undoFailed);
+    VERIFY_FAILS(replayed(Replay::Undo, [](qint64 done, qint64) { return done < 320; }),
+                 ErrorCode::Cancelled);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(isWhole(1200));
+    QVERIFY(m_session->undoStack().canUndo());
+    VERIFY_DONE(replayed(Replay::Undo));
+    QVERIFY(isWhole(0));
 }
 
 QTEST_GUILESS_MAIN(TestLongEdit)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/editchecks.h"
+#include "core/session/referenceindex.h"
 #include "tests/core/session/casefixture.h"
 
 using namespace saranda;
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void anOperationTakesItsClaimsAlong();
     void anActorTakesItsRelationsNotTheFacts();
     void everyRecordOfARandomCaseCanGo();
+    void theIndexSaysWhatAFullLookSays();
+    void aRemovalByTheIndexIsTheOneOfAFullLook();
+    void severalGoAsIfOneAfterTheOther();
 
 private:
     template <typename Record>
@@ -160,6 +165,77 @@ void TestRemoval::everyRecordOfARandomCaseCanGo()
         VERIFY_DONE(m_session->undo());
     QCOMPARE(firstDifference(atFirst, m_session->records()), QString());
     QCOMPARE(problemsOf(m_session->verify()), QString());
+}
+
+/// After every edit, undo and redo of a made-up history.
+void TestRemoval::theIndexSaysWhatAFullLookSays()
+{
+    RandomEdits edits(22);
+    QRandomGenerator random(22);
+    int checked = 0;
+    for (int i = 0; i < 250; ++i) {
+        const int what = random.bounded(8);
+        const Result<> done = what == 0 ? m_session->undo()
+            : what == 1                 ? m_session->redo()
+                                        : m_session->apply(edits.next(m_session->records()));
+        checked += done ? 1 : 0;
+        QVERIFY2(m_session->references() == ReferenceIndex(m_session->records()),
+                 qPrintable(u"after step %1"_s.arg(i)));
+    }
+    QVERIFY(checked > 100);
+    const ReferenceIndex before = m_session->references();
+    QVERIFY(!(before == ReferenceIndex()));
+    m_session.reset();
+    m_session = *CaseSession::open(m_folder->path(), {});
+    QVERIFY(m_session->references() == before);
+}
+
+void TestRemoval::aRemovalByTheIndexIsTheOneOfAFullLook()
+{
+    RandomEdits edits(23);
+    for (int i = 0; i < 300; ++i)
+        (void)m_session->apply(edits.next(m_session->records()));
+    int touchesOthers = 0;
+    const CaseRecords &records = m_session->records();
+    CaseRecords::tables(records, [&](QStringView, const auto &table) {
+        for (const auto &record : table.rows()) {
+            const Edit looked = removalOf(records, u"Remove"_s, record);
+            const Edit indexed = removalOf(*m_session, u"Remove"_s, {record.id.uuid});
+            QVERIFY2(looked.changes == indexed.changes, qPrintable(record.key));
+            touchesOthers += looked.changes.size() > 1 ? 1 : 0;
+            // What is forgotten in a removal is found by either way of checking it.
+            Edit half{u"Remove"_s, {}};
+            half.remove(record);
+            QCOMPARE(bool(checkEdit(records, half, &m_session->references())),
+                     bool(checkEdit(records, half)));
+        }
+    });
+    QVERIFY2(touchesOthers > 20, qPrintable(QString::number(touchesOthers)));
+}
+
+void TestRemoval::severalGoAsIfOneAfterTheOther()
+{
+    RandomEdits edits(24);
+    QRandomGenerator random(24);
+    for (int i = 0; i < 200; ++i)
+        (void)m_session->apply(edits.next(m_session->records()));
+    for (int round = 0; round < 20; ++round) {
+        CaseRecords rest = m_session->records();
+        QList<QUuid> ids;
+        CaseRecords::tables(m_session->records(), [&](QStringView, const auto &table) {
+            for (const auto &record : table.rows()) {
+                if (random.bounded(12) > 0)
+                    continue;
+                ids.append(record.id.uuid);
+                using Record = std::remove_cvref_t<decltype(record)>;
+                if (const Record *left = rest.table<Record>().find(record.id))
+                    applyToRecords(rest, removalOf(rest, {}, Record(*left)));
+            }
+        });
+        CaseRecords atOnce = m_session->records();
+        applyToRecords(atOnce, removalOf(*m_session, u"Remove"_s, ids));
+        QCOMPARE(firstDifference(rest, atOnce), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRemoval)
