@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,13 @@
 namespace saranda::test {
 
 using namespace saranda::literals;
+
+/// Every warning of Qt is a fault of the test, but what the platform without a screen says of
+/// itself.
+inline void failOnAnyWarning()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
 
 /// The records of the sample case; none when it cannot be read.
 inline std::optional<CaseRecords> sampleRecords(const Doctrine &doctrine)

@@ -19,6 +19,7 @@ class TestAccessWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
     void everyPageIsAnnounced();
     void everyPageCanBeWalked();
     void everyDialogCanBeWalked_data();

@@ -157,6 +157,7 @@ class TestLawyersDay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
     void fromANewCaseToASignedFinding();
 
 private:
