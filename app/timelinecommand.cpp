@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/spokenlanguage.h"
 #include "app/texts.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
 #include "core/report/disclosure.h"
+#include "core/timeline/civiltime.h"
 #include "core/timeline/timelinepaper.h"
 #include "core/timeline/timelinetable.h"
 
@@ -66,12 +68,40 @@ Result<QSize> pictureSizeOf(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// That of the case, where the command does not say one: "en" or "fr".
+QString languageOf(const CaseRecords &records, const Arguments &arguments)
+{
+    const QString language =
+        arguments.isSet(u"language"_s) ? arguments.value(u"language"_s) : records.info.language;
+    return language.startsWith(u"fr"_s) ? u"fr"_s : u"en"_s;
+}
+
+/// --period: a date with a beginning or an end; open ends reach as far as the case does.
+Result<std::optional<CaseDate>> periodAsked(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"period"_s))
+        return std::optional<CaseDate>();
+    const QString text = arguments.value(u"period"_s);
+    const Result<CaseDate> period = CaseDate::parse(text);
+    if (!period)
+        return failure(ErrorCode::Usage, period.error().message, period.error().detail);
+    if (!isBounded(period->bounds().earliestStart) && !isBounded(period->bounds().latestEnd))
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("“%1” does not say which period the timeline is to show.").arg(text));
+    return std::optional(*period);
+}
+
 Result<TimelineOptions> timelineOptions(const CaseRecords &records, const Doctrine &doctrine,
                                         const Arguments &arguments)
 {
     TimelineOptions options;
-    options.locale = QLocale(records.info.language.isEmpty() ? u"en"_s : records.info.language);
+    options.locale = QLocale(languageOf(records, arguments));
     options.filter = arguments.value(u"filter"_s);
+    const Result<std::optional<CaseDate>> period = periodAsked(arguments);
+    if (!period)
+        return failure(period.error());
+    options.period = *period;
     if (arguments.isSet(u"lanes"_s)) {
         const Result<LaneGrouping> grouping = laneGrouping(arguments.value(u"lanes"_s));
         if (!grouping)
@@ -93,17 +123,6 @@ Result<TimelineOptions> timelineOptions(const CaseRecords &records, const Doctri
     return options;
 }
 
-void noteLoss(const CommandContext &context, const TimelineTableLoss &loss)
-{
-    if (loss.undated > 0)
-        context.console.note(CommandLine::tr("%n event(s) without a date are not in the table.",
-                                             nullptr, loss.undated));
-    if (loss.outOfRange > 0)
-        context.console.note(
-            CommandLine::tr("%n event(s) outside the years 1 to 9999 are not in the table.",
-                            nullptr, loss.outOfRange));
-}
-
 Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineFile file,
                          const Timeline &timeline, const PictureOptions &picture)
 {
@@ -123,7 +142,8 @@ Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineF
         timeline);
     if (!loss)
         return failure(loss.error());
-    noteLoss(context, *loss);
+    for (const QString &sentence : loss->sentences())
+        context.console.note(sentence);
     return {};
 }
 
@@ -136,6 +156,11 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     const Result<TimelineFile> file = timelineFile(path);
     if (!file)
         return failure(file.error());
+    const QString language = arguments.value(u"language"_s);
+    if (arguments.isSet(u"language"_s) && language != u"en" && language != u"fr")
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("A timeline is written in en or fr, not in “%1”.").arg(language));
     PictureOptions picture;
     if (arguments.isSet(u"size"_s)) {
         const Result<QSize> size = pictureSizeOf(arguments.value(u"size"_s));
@@ -161,7 +186,13 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
+    const SpokenLanguage spoken(options->locale.name());
     const Timeline timeline = timelineOf(loaded->records, *assessment, loaded->doctrine, *options);
+    if (timeline.events.empty())
+        context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
+    picture.subtitle = timelineSubtitle(timeline, *options);
+    if (options->period)
+        picture.window = windowOn(*options->period, timeline);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
     picture.locale = options->locale;
     picture.font = QGuiApplication::font();
@@ -177,7 +208,7 @@ ExitStatus timelineCommand(const CommandContext &context, const QStringList &wor
     const Result<Arguments> arguments =
         Arguments::parse(words,
                          {.valueOptions = {u"output"_s, u"claim"_s, u"marking"_s, u"lanes"_s,
-                                           u"filter"_s, u"size"_s},
+                                           u"filter"_s, u"size"_s, u"period"_s, u"language"_s},
                           .flags = {u"force"_s, u"sample"_s},
                           .atLeast = 0,
                           .atMost = 1});

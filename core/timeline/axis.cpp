@@ -18,7 +18,8 @@ namespace {
 constexpr double nearestWindow = 4; // seconds
 constexpr double farthestInstant = 9.2e18;
 constexpr double pointableWidth = 6; // pixels
-constexpr double lastLabelRoom = 230; // pixels
+constexpr double lastLabelRoom = 230; // pixels at least
+constexpr double lastLabelShare = 0.22; // of a wide picture
 constexpr double secondsOfYear = 365.2425 * 86400;
 
 enum class TickUnit { Second, Day, Month, Year };
@@ -56,10 +57,22 @@ TickStep stepFor(double seconds)
     }
 }
 
-std::int64_t flooredTo(std::int64_t value, std::int64_t step)
+/// Before our era round numbers are those of years BCE (10 BCE is the astronomical year −9), and
+/// where the eras meet there is the year 1. Few years at a time are counted through.
+constexpr std::int64_t leastRoundYears = 10;
+
+std::int64_t yearTickBefore(std::int64_t count, std::int64_t year)
 {
-    const std::int64_t rest = value % step;
-    return value - (rest < 0 ? rest + step : rest);
+    if (count < leastRoundYears || year >= count)
+        return flooredTo(year, count);
+    return year >= 1 ? 1 : 1 + flooredTo(year - 1, count);
+}
+
+std::int64_t yearTickAfter(std::int64_t count, std::int64_t tick)
+{
+    if (count < leastRoundYears || tick >= count)
+        return tick + count;
+    return tick == 1 ? count : tick + count;
 }
 
 /// The last tick at or before an instant, by the clock on the wall.
@@ -78,7 +91,7 @@ Seconds tickBefore(const TickStep &step, Seconds at)
     case TickUnit::Year:
         break;
     }
-    return secondsOf({flooredTo(time.year, step.count)});
+    return secondsOf({yearTickBefore(step.count, time.year)});
 }
 
 Seconds tickAfter(const TickStep &step, Seconds tick)
@@ -94,7 +107,7 @@ Seconds tickAfter(const TickStep &step, Seconds tick)
     case TickUnit::Year:
         break;
     }
-    return secondsOf({time.year + step.count});
+    return secondsOf({yearTickAfter(step.count, time.year)});
 }
 
 QString twoFigures(int number)
@@ -192,11 +205,14 @@ TimeWindow panned(const TimeWindow &window, double pixels)
 
 TimeWindow windowAround(Seconds from, Seconds to, double width)
 {
-    // One instant gets a day around it, so that there is something to see it in.
-    const double length = std::max(double(to) - double(from), 86400.0);
+    // One instant gets a day around it, so that there is something to see it in; days that say no
+    // hours get more of them.
+    constexpr Seconds day = 86400;
+    const bool isWholeDays = flooredTo(from, day) == from && flooredTo(to, day) + day - 1 == to;
+    const double length = std::max(double(to) - double(from), double(isWholeDays ? 14 * day : day));
     const double middle = (double(from) + double(to)) / 2;
     constexpr double margin = 1.04;
-    const double labels = std::min(lastLabelRoom, width * 0.3);
+    const double labels = std::min(std::max(lastLabelRoom, width * lastLabelShare), width * 0.3);
     const double secondsPerPixel = length * margin / std::max(1.0, width - labels);
     return {middle - length * margin / 2, middle + length * margin / 2 + labels * secondsPerPixel,
             std::max(1.0, width)};

@@ -29,6 +29,13 @@ QString edtfDayOf(Seconds at);
 QString edtfMonthOf(Seconds at);
 QString edtfYearOf(Seconds at);
 
+/// The last multiple of a step that is not after a value, also below 0.
+inline std::int64_t flooredTo(std::int64_t value, std::int64_t step)
+{
+    const std::int64_t rest = value % step;
+    return value - (rest < 0 ? rest + step : rest);
+}
+
 inline bool isBounded(Seconds at)
 {
     return at != unboundedPast && at != unboundedFuture;

@@ -70,7 +70,7 @@ inline constexpr double leastMark = 9;
 inline constexpr double arrow = 14;
 inline constexpr double gap = 6;
 inline constexpr double leastLabel = 30;
-inline constexpr double mostLabel = 280;
+inline constexpr double mostLabel = 420;
 } // namespace timelineMetrics
 
 } // namespace saranda

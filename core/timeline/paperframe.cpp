@@ -102,6 +102,18 @@ void PaperFrame::paintLegend()
         });
 }
 
+/// Lanes without a date say so, instead of a year that nobody has named.
+void PaperFrame::paintEmptyText(const QRectF &room)
+{
+    if (m_timeline.extent())
+        return;
+    m_painter.setPen(m_style.colors.muted);
+    m_painter.drawText(room, int(Qt::AlignCenter | Qt::TextWordWrap),
+                       m_timeline.events.empty()
+                           ? TimelineTexts::tr("Nothing is left to draw under these conditions.")
+                           : TimelineTexts::tr("Nothing that is shown here has a date."));
+}
+
 void PaperFrame::paintChartPage(const Timeline &part, int page)
 {
     paintFrame(page);
@@ -133,6 +145,7 @@ void PaperFrame::paintChartPage(const Timeline &part, int page)
     m_painter.translate(room.topLeft());
     TimelinePainter(m_painter, part, layout, m_style).paint();
     m_painter.restore();
+    paintEmptyText(room);
     // A painter that cannot clip (SVG) may have drawn beyond the frame.
     m_painter.fillRect(
         QRectF(room.right() + 1, room.top(), m_paper.width() - room.right() - 1, room.height()),

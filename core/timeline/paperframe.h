@@ -33,6 +33,7 @@ public:
 
 private:
     void paintLegend();
+    void paintEmptyText(const QRectF &room);
 
     QPainter &m_painter;
     const Timeline &m_timeline;

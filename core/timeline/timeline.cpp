@@ -59,6 +59,12 @@ private:
     std::optional<std::size_t> m_last;
 };
 
+bool mayLieWithin(const TimelineSpan &span, const CaseDate &period)
+{
+    return span.isDrawable && (span.opensRight || span.to >= period.bounds().earliestStart)
+        && (span.opensLeft || span.from <= period.bounds().latestEnd);
+}
+
 /// Whether drawableText() would change nothing, as of nearly every text.
 bool isDrawnAsItIs(const QString &text)
 {
@@ -147,6 +153,8 @@ Timeline timelineOf(const CaseRecords &records, const Assessment &assessment,
     for (TimelineEvent &event : timeline.events) {
         if (options.goesOn && !options.goesOn())
             return {};
+        if (options.period && !mayLieWithin(event.span, *options.period))
+            continue;
         const std::vector<LaneChooser::Lane> lanes = chooser->lanesOf(event);
         QStringList titles;
         for (const LaneChooser::Lane &lane : lanes)

@@ -56,6 +56,7 @@ struct TimelineOptions {
     LaneGrouping grouping = LaneGrouping::Story;
     std::optional<Claim::Id> claim; ///< the due-diligence claim whose clock is shown
     QString filter; ///< only events that contain each of these words
+    std::optional<CaseDate> period; ///< only events that may have gone on within it
     QLocale locale = QLocale(QLocale::English);
     /// Asked all the time; after a no what is made is good for nothing and comes soon.
     std::function<bool()> goesOn = {};

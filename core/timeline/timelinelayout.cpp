@@ -155,7 +155,8 @@ TimelineLayout layoutOf(const Timeline &timeline, const TimelineSetup &setup)
     layout.axisHeight = axisHeightFor(setup.fontHeight);
     layout.width = setup.headerWidth + setup.window.width;
     layout.height = setup.height;
-    layout.axis = axisOf(setup.window, 6.5 * setup.fontHeight, setup.locale, setup.utcOffset);
+    if (timeline.extent()) // else any year would be an invented one
+        layout.axis = axisOf(setup.window, 6.5 * setup.fontHeight, setup.locale, setup.utcOffset);
     const LanePlaces places = placesOf(timeline, setup);
     layout.contentHeight = places.tops.back();
     for (std::size_t row = 0; row < timeline.lanes.size(); ++row) {

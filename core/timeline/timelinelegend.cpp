@@ -113,10 +113,13 @@ std::vector<LegendSign> legendOf(const Timeline &timeline)
         if (occursHere)
             signs.push_back(sign);
     };
-    const auto isExact = [](const TimelineEvent &event) {
-        constexpr Seconds day = 86400;
+    // Over years a day is a mark; over days it is a stretch of hours, none of which is named.
+    constexpr Seconds day = 86400;
+    const auto extent = timeline.extent();
+    const Seconds markedSpan = extent && extent->second - extent->first < 45 * day ? 60 : day;
+    const auto isExact = [markedSpan](const TimelineEvent &event) {
         return event.span.isDrawable
-            && (event.span.hasCore() || event.span.to - event.span.from < day);
+            && (event.span.hasCore() || event.span.to - event.span.from < markedSpan);
     };
     addIf(LegendSign::Exact, occurs(isExact));
     addIf(LegendSign::Uncertain, occurs([&](const TimelineEvent &event) {

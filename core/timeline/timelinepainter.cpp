@@ -123,6 +123,7 @@ void TimelinePainter::paint()
                                  m_layout.height - m_layout.axisHeight),
                           Qt::IntersectClip);
     paintGrid();
+    paintClock();
     for (const LaneArea &area : m_layout.lanes) {
         paintBars(area);
         for (const EventBox &box : area.layout.boxes)
@@ -131,7 +132,7 @@ void TimelinePainter::paint()
             if (box.hasLabel())
                 paintLabel(area, box);
     }
-    paintClock();
+    paintClockFlags();
     paintCurrent();
     m_painter.restore();
     paintHeaders();
@@ -322,6 +323,9 @@ void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
     const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
     double x = m_layout.headerWidth + box.labelFrom;
     const double end = std::min(m_layout.headerWidth + box.labelTo, m_layout.width - 2);
+    if (!box.isLabelInside && crossesClock(x, end)) // words are read before lines
+        m_painter.fillRect(QRectF(x, edges.top, end - x, edges.bottom - edges.top),
+                           area.lane % 2 == 0 ? m_style.colors.lane : m_style.colors.background);
     const double middle = (edges.top + edges.bottom) / 2;
     const double fontHeight = area.rowHeight - 4;
     if (!event.remarks.empty()) {

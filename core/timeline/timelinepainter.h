@@ -46,8 +46,13 @@ public:
 private:
     void paintLanes();
     void paintGrid();
+    struct ClockEdges;
+    std::optional<ClockEdges> clockEdges() const;
     void paintClock();
-    void paintClockLine(double x, const QString &text);
+    void paintClockFlags();
+    void paintClockFlag(double x, const QString &text);
+    /// Whether a line of the knowledge runs through a stretch of the picture.
+    bool crossesClock(double from, double to) const;
     void paintBars(const LaneArea &area);
     void paintBox(const LaneArea &area, const EventBox &box);
     void paintSpan(const EventBox &box, double top, double bottom, const QColor &color);

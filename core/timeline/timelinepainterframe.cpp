@@ -13,12 +13,81 @@ namespace saranda {
 
 using namespace literals;
 
-void TimelinePainter::paintClockLine(double x, const QString &text)
+/// Where the bounds of the knowledge stand in the picture, or just beyond its edges.
+struct TimelinePainter::ClockEdges {
+    double from = 0;
+    double to = 0;
+    bool hasStart = false;
+    bool hasEnd = false;
+
+    /// Two lines so close that they are one.
+    bool isOneLine() const { return hasStart && hasEnd && to - from < 3; }
+};
+
+std::optional<TimelinePainter::ClockEdges> TimelinePainter::clockEdges() const
 {
-    const double top = m_layout.axisHeight;
+    const std::optional<CaseClock> &clock = m_timeline.clock;
+    if (!clock || !clock->isKnown)
+        return std::nullopt;
+    ClockEdges edges;
+    edges.hasStart = isBounded(clock->earliest);
+    edges.hasEnd = isBounded(clock->latest);
+    if (!edges.hasStart && !edges.hasEnd)
+        return std::nullopt; // the sentence says so; a shade over everything would say nothing
+    const auto placeOf = [this](Seconds at) {
+        return std::clamp(m_layout.headerWidth + m_layout.window.xOf(double(at)), -10.0,
+                          m_layout.width + 10);
+    };
+    edges.from = edges.hasStart ? placeOf(clock->earliest) : -10;
+    edges.to = edges.hasEnd ? placeOf(clock->latest) : m_layout.width + 10;
+    return edges;
+}
+
+/// The shade and its lines, beneath what happened.
+void TimelinePainter::paintClock()
+{
+    const std::optional<ClockEdges> edges = clockEdges();
+    if (!edges)
+        return;
+    QColor shade = m_style.colors.accent;
+    shade.setAlpha(28);
+    m_painter.fillRect(QRectF(edges->from, m_layout.axisHeight, edges->to - edges->from,
+                              m_layout.height - m_layout.axisHeight),
+                       shade);
     m_painter.setPen(QPen(m_style.colors.accent, 2));
-    m_painter.drawLine(QPointF(x, top), QPointF(x, m_layout.height));
-    if (text.isEmpty())
+    const auto line = [this](double x) {
+        m_painter.drawLine(QPointF(x, m_layout.axisHeight), QPointF(x, m_layout.height));
+    };
+    if (edges->hasStart)
+        line(edges->from);
+    if (edges->hasEnd && !edges->isOneLine())
+        line(edges->to);
+}
+
+/// What the lines say, above everything.
+void TimelinePainter::paintClockFlags()
+{
+    const std::optional<ClockEdges> edges = clockEdges();
+    if (!edges)
+        return;
+    constexpr double twoFlags = 220; // less room than that has one
+    const QString state = m_timeline.clock->state;
+    const bool isOneFlag = edges->hasStart && edges->hasEnd && edges->to - edges->from < twoFlags;
+    if (isOneFlag) {
+        paintClockFlag(edges->from,
+                       edges->isOneLine() ? TimelineTexts::tr("%1 knew").arg(state)
+                                          : TimelineTexts::tr("%1 came to know within").arg(state));
+        return;
+    }
+    if (edges->hasStart)
+        paintClockFlag(edges->from, TimelineTexts::tr("%1 knew at the earliest").arg(state));
+    if (edges->hasEnd)
+        paintClockFlag(edges->to, TimelineTexts::tr("%1 knew at the latest").arg(state));
+}
+
+void TimelinePainter::paintClockFlag(double x, const QString &text)
+{
+    if (x < m_layout.headerWidth || x > m_layout.width)
         return;
     const QFontMetricsF metrics(m_style.font);
     const double width = metrics.horizontalAdvance(text) + 10;
@@ -29,38 +98,12 @@ void TimelinePainter::paintClockLine(double x, const QString &text)
     m_painter.drawText(flag, int(Qt::AlignCenter), text);
 }
 
-void TimelinePainter::paintClock()
+bool TimelinePainter::crossesClock(double from, double to) const
 {
-    const std::optional<CaseClock> &clock = m_timeline.clock;
-    if (!clock || !clock->isKnown)
-        return;
-    const bool hasStart = isBounded(clock->earliest);
-    const bool hasEnd = isBounded(clock->latest);
-    if (!hasStart && !hasEnd)
-        return; // the sentence says so; a shade over everything would say nothing
-    const double from =
-        m_layout.headerWidth + (hasStart ? m_layout.window.xOf(double(clock->earliest)) : -10);
-    const double to = m_layout.headerWidth
-        + (hasEnd ? m_layout.window.xOf(double(clock->latest)) : m_layout.window.width + 10);
-    const double left = std::clamp(from, -10.0, m_layout.width + 10);
-    const double right = std::clamp(to, -10.0, m_layout.width + 10);
-    QColor shade = m_style.colors.accent;
-    shade.setAlpha(28);
-    m_painter.fillRect(
-        QRectF(left, m_layout.axisHeight, right - left, m_layout.height - m_layout.axisHeight),
-        shade);
-    const bool isOneLine = hasStart && hasEnd && to - from < 3;
-    if (isOneLine) {
-        paintClockLine(left, TimelineTexts::tr("%1 knew").arg(clock->state));
-        return;
-    }
-    if (hasStart)
-        paintClockLine(left, TimelineTexts::tr("%1 knew at the earliest").arg(clock->state));
-    if (hasEnd)
-        paintClockLine(right,
-                       hasStart && to - from < 220
-                           ? QString()
-                           : TimelineTexts::tr("%1 knew at the latest").arg(clock->state));
+    const std::optional<ClockEdges> edges = clockEdges();
+    return edges
+        && ((edges->hasStart && from <= edges->from + 1 && edges->from - 1 <= to)
+            || (edges->hasEnd && from <= edges->to + 1 && edges->to - 1 <= to));
 }
 
 void TimelinePainter::paintHeaders()
@@ -140,9 +183,12 @@ void TimelinePainter::paintAxis()
     for (const AxisTick &tick : m_layout.axis.ticks) {
         m_painter.drawLine(QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight - 5),
                            QPointF(m_layout.headerWidth + tick.x, m_layout.axisHeight));
-        m_painter.drawText(
-            QPointF(m_layout.headerWidth + tick.x + 4, 4 + line + 2 + metrics.ascent()),
-            tick.label);
+        const bool isWhole = tick.x >= -4
+            && tick.x + 4 + metrics.horizontalAdvance(tick.label) <= m_layout.window.width;
+        if (isWhole)
+            m_painter.drawText(
+                QPointF(m_layout.headerWidth + tick.x + 4, 4 + line + 2 + metrics.ascent()),
+                tick.label);
     }
     m_painter.setPen(QPen(m_style.colors.line, 0));
     m_painter.drawLine(QPointF(m_layout.headerWidth, m_layout.axisHeight),

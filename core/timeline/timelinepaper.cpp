@@ -108,12 +108,48 @@ Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
                       });
 }
 
+QString timelineSubtitle(const Timeline &timeline, const TimelineOptions &options)
+{
+    QStringList parts;
+    if (options.period)
+        parts.append(TimelineTexts::tr("Only %1", "a period")
+                         .arg(humanDate(*options.period, options.locale)));
+    if (const QString filter = drawableText(options.filter); !filter.isEmpty())
+        parts.append(TimelineTexts::tr("Only what contains “%1”").arg(filter));
+    parts.append(TimelineTexts::tr("%n event(s)", nullptr, int(timeline.events.size())));
+    return parts.join(u"  ·  "_s);
+}
+
+namespace {
+
+/// The first of a month is "1er" in French.
+QString dayText(int day, const QLocale &locale)
+{
+    const bool isFirst = day == 1 && locale.language() == QLocale::French;
+    return isFirst ? u"1er"_s : QString::number(day);
+}
+
+} // namespace
+
+TimeWindow windowOn(const CaseDate &period, const Timeline &timeline)
+{
+    const auto extent = timeline.extent();
+    const DateBounds &bounds = period.bounds();
+    Seconds from = bounds.earliestStart;
+    Seconds to = bounds.latestEnd;
+    if (!isBounded(from))
+        from = extent ? std::min(extent->first, to) : to;
+    if (!isBounded(to))
+        to = extent ? std::max(extent->second, from) : from;
+    return windowAround(from, to, 1000);
+}
+
 QString instantText(Seconds at, const QLocale &locale)
 {
     const CivilTime time = civilTimeOf(at);
     const QString day =
         TimelineTexts::tr("%1 %2 %3", "day, month and year")
-            .arg(QString::number(time.day), locale.monthName(time.month, QLocale::LongFormat),
+            .arg(dayText(time.day, locale), locale.monthName(time.month, QLocale::LongFormat),
                  yearText(time.year, locale));
     const bool isStartOfDay = time.hour == 0 && time.minute == 0 && time.second == 0;
     const bool isEndOfDay = time.hour == 23 && time.minute == 59 && time.second == 59;

@@ -35,6 +35,10 @@ Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
 
 /// "Prussia knew between … and …", or why nothing is known; empty without a clock.
 QString clockSentence(const Timeline &timeline, const QLocale &locale);
+/// What a timeline made with these options leaves out, and how many events it shows.
+QString timelineSubtitle(const Timeline &timeline, const TimelineOptions &options);
+/// The window on a period, with a margin; its open ends reach as far as the timeline does.
+TimeWindow windowOn(const CaseDate &period, const Timeline &timeline);
 /// An instant in words: "22 October 1946", with the time of day where it is none of a day's ends.
 QString instantText(Seconds at, const QLocale &locale);
 

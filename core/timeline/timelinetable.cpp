@@ -49,6 +49,12 @@ QString isoInstant(Seconds at)
                                             figures(time.minute, 2), figures(time.second, 2));
 }
 
+bool isReadFromCsv(Seconds at)
+{
+    const std::int64_t year = civilTimeOf(at).year;
+    return year >= 1678 && year <= 2261;
+}
+
 struct Moment {
     Seconds at;
     QString description;
@@ -123,6 +129,23 @@ QByteArray jsonLine(const std::vector<NamedCell> &cells)
 
 } // namespace
 
+QStringList TimelineTableLoss::sentences() const
+{
+    QStringList all;
+    if (undated > 0)
+        all.append(TimelineTexts::tr("%n event(s) without a date are not in the table.", nullptr,
+                                     undated));
+    if (outOfRange > 0)
+        all.append(TimelineTexts::tr(
+            "%n event(s) outside the years 1 to 9999 are not in the table.", nullptr, outOfRange));
+    if (passedOver > 0)
+        all.append(TimelineTexts::tr(
+            "Timesketch passes over %n row(s) outside the years 1678 to 2261 in a CSV table, and "
+            "reads them in a JSONL table.",
+            nullptr, passedOver));
+    return all;
+}
+
 Result<TimelineTableLoss> writeTimelineTable(QIODevice &to, TimelineTableFormat format,
                                              const Timeline &timeline)
 {
@@ -139,6 +162,8 @@ Result<TimelineTableLoss> writeTimelineTable(QIODevice &to, TimelineTableFormat 
             if (isoInstant(moment.at).isEmpty())
                 continue;
             isListed = true;
+            loss.passedOver +=
+                format == TimelineTableFormat::Csv && !isReadFromCsv(moment.at) ? 1 : 0;
             const auto cells = cellsOf(timeline, event, lanes[std::size_t(row)], moment);
             isWritten = isWritten
                 && write(format == TimelineTableFormat::Csv ? csvLine(cells, false)

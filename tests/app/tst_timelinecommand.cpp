@@ -75,6 +75,45 @@ private Q_SLOTS:
         QVERIFY(!open.contains("2020-05-12"));
     }
 
+    void aPeriodLeavesOutWhatLiesOutsideIt()
+    {
+        const auto tableOf = [this](const QString &period) {
+            const Answer answer = runHere({u"timeline"_s, u"case.json"_s, u"--output"_s, u"t.csv"_s,
+                                           u"--force"_s, u"--period"_s, period});
+            return answer.status == 0 ? readFile(path(u"t.csv"_s)) : answer.messages;
+        };
+        const QByteArray early = tableOf(u"../2020-05-11"_s);
+        QVERIFY(early.contains("Open matter") && !early.contains("Hidden matter"));
+        QVERIFY(early.contains("The operation")); // goes on all the month
+        const QByteArray late = tableOf(u"2020-05-11/2021"_s);
+        QVERIFY(!late.contains("Open matter") && late.contains("Hidden matter"));
+        const Answer drawn = runHere({u"timeline"_s, u"case.json"_s, u"--output"_s, u"t.svg"_s,
+                                      u"--period"_s, u"2020-05-11"_s});
+        QVERIFY2(drawn.status == 0, drawn.messages.constData());
+        QVERIFY(readFile(path(u"t.svg"_s)).contains("Only 11 May 2020"));
+        const Answer none = runHere(
+            {u"timeline"_s, u"case.json"_s, u"--output"_s, u"n.svg"_s, u"--period"_s, u"1900"_s});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.messages.contains("Nothing is left to draw"));
+    }
+
+    void itSpeaksTheLanguageOfTheCaseOrTheOneAsked()
+    {
+        const auto drawn = [this](const QString &file, const QStringList &more) {
+            const Answer answer = runHere(
+                QStringList{u"timeline"_s, file, u"--output"_s, u"t.svg"_s, u"--force"_s} + more);
+            return answer.status == 0 ? readFile(path(u"t.svg"_s)) : answer.messages;
+        };
+        QVERIFY(drawn(u"case.json"_s, {}).contains("What happened"));
+        QVERIFY(!drawn(u"case.json"_s, {u"--language"_s, u"fr"_s}).contains("What happened"));
+        QByteArray french = markedCase();
+        french.replace(R"("claimant": "FRA")", R"("claimant": "FRA", "language": "fr")");
+        writeFile(path(u"french.json"_s), french);
+        QVERIFY(!drawn(u"french.json"_s, {}).contains("What happened"));
+        const QByteArray english = drawn(u"french.json"_s, {u"--language"_s, u"en"_s});
+        QVERIFY(english.contains("What happened") && english.contains("Certainly then"));
+    }
+
     void wrongWordsAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -85,6 +124,14 @@ private Q_SLOTS:
             << QStringList{u"--output"_s, u"t.pdf"_s, u"--lanes"_s, u"moon"_s} << 2;
         QTest::newRow("a size of no shape")
             << QStringList{u"--output"_s, u"t.png"_s, u"--size"_s, u"large"_s} << 2;
+        QTest::newRow("no date") << QStringList{u"--output"_s, u"t.pdf"_s, u"--period"_s,
+                                                u"lately"_s}
+                                 << 2;
+        QTest::newRow("all time") << QStringList{u"--output"_s, u"t.pdf"_s, u"--period"_s,
+                                                 u"../.."_s}
+                                  << 2;
+        QTest::newRow("another language")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--language"_s, u"tlh"_s} << 2;
         QTest::newRow("no such claim")
             << QStringList{u"--output"_s, u"t.pdf"_s, u"--claim"_s, u"C-9"_s} << 3;
         QTest::newRow("a claim without a clock")

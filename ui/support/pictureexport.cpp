@@ -27,9 +27,13 @@ void savePictureAs(QWidget *page, UserPrompt &prompt, MessageLine &message,
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
     const Result<> written = writeWholeFile(path, [&](QIODevice &to) { return write(to, ending); });
-    if (message.report(written))
-        message.showMessage(MessageLine::Kind::Notice,
-                            PictureExportTexts::tr("Wrote “%1”.").arg(safeLine(path)));
+    if (!message.report(written))
+        return;
+    QStringList told{PictureExportTexts::tr("Wrote “%1”.").arg(safeLine(path))};
+    if (question.remark)
+        told.append(question.remark());
+    told.removeAll(QString());
+    message.showMessage(MessageLine::Kind::Notice, told.join(u' '));
 }
 
 } // namespace saranda

@@ -20,6 +20,8 @@ struct PictureQuestion {
     QString title;
     QString suggested; ///< "chart.pdf"
     QString filter;
+    /// What else is to be said once the file is written; empty = nothing.
+    std::function<QString()> remark = {};
 };
 
 /// Writes in the format of this ending ("pdf", in small letters).

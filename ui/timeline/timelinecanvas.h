@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timeline/dateend.h"
 #include "core/timeline/timelinepainter.h"
 #include "ui/support/drawnitems.h"
 #include "ui/timeline/timelineedits.h"
@@ -103,6 +104,7 @@ private:
     void walkToEnd(bool last);
     void changeLane(int direction);
     EndUnderPointer endAt(const QPointF &at);
+    bool canDrag(const EndUnderPointer &end);
     void dragEndTo(double x);
     void centerOnMinimap(double x);
     std::optional<DateEnd> windowEdgeAt(double x) const;

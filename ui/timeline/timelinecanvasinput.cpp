@@ -24,7 +24,7 @@ namespace {
 constexpr double keyZoom = 1.5;
 constexpr double keyPan = 80; // pixels
 constexpr double grip = 5; // pixels around an end that can be dragged
-constexpr double leastDayWidth = 2; // pixels; nearer days cannot be told apart
+constexpr double leastStepWidth = 2; // pixels; nearer days or months cannot be told apart
 
 } // namespace
 
@@ -61,7 +61,7 @@ TimelineCanvas::EndUnderPointer TimelineCanvas::endAt(const QPointF &at)
             const double toStart = std::abs(x - box.softFrom);
             const double toEnd = std::abs(x - box.softTo);
             const DateEnd end = toStart < toEnd ? DateEnd::Start : DateEnd::End;
-            if (std::min(toStart, toEnd) <= grip && isExactEnd(event.date, end))
+            if (std::min(toStart, toEnd) <= grip && stepOf(event.date, end) != DateStep::None)
                 return {box.event, end};
         }
     }
@@ -84,21 +84,30 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
     }
     m_draggedEnd = endAt(event->position());
     m_draggedDate.reset();
-    if (m_draggedEnd.event >= 0) {
-        if (86400 * m_pressedWindow.pixelsPerSecond() >= leastDayWidth) {
-            m_drag = Drag::End;
-            return;
-        }
-        Q_EMIT remarked(tr("Zoom in until days can be told apart to drag a date."));
-    }
-    m_drag = Drag::Pan;
+    m_drag = m_draggedEnd.event >= 0 && canDrag(m_draggedEnd) ? Drag::End : Drag::Pan;
+}
+
+/// Whether the date can be moved by what it is written in, at this zoom; else says so.
+bool TimelineCanvas::canDrag(const EndUnderPointer &end)
+{
+    const DateStep step = stepOf(m_timeline.events[std::size_t(end.event)].date, end.end);
+    if (lengthOf(step) * m_pressedWindow.pixelsPerSecond() >= leastStepWidth)
+        return true;
+    Q_EMIT remarked(step == DateStep::Year
+                        ? tr("Zoom in until years can be told apart to drag this date.")
+                        : step == DateStep::Month
+                        ? tr("Zoom in until months can be told apart to drag this date.")
+                        : tr("Zoom in until days can be told apart to drag a date."));
+    return false;
 }
 
 void TimelineCanvas::dragEndTo(double x)
 {
     const TimelineEvent &dragged = m_timeline.events[std::size_t(m_draggedEnd.event)];
-    const QString day = edtfDayOf(instantAt(setup().window.timeAt(x - headerWidth())));
-    m_draggedDate = withMovedEnd(dragged.date, m_draggedEnd.end, day);
+    const TimeWindow window = setup().window;
+    m_draggedDate =
+        withMovedEnd(dragged.date, m_draggedEnd.end, instantAt(window.timeAt(x - headerWidth())),
+                     1 / window.pixelsPerSecond());
     if (m_draggedDate)
         Q_EMIT remarked(tr("%1: %2").arg(dragged.key, humanDate(*m_draggedDate, QLocale())));
     update();

@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace saranda {
 
@@ -16,46 +15,7 @@ struct TimelineEditTexts {
     Q_DECLARE_TR_FUNCTIONS(saranda::TimelineEdits)
 };
 
-bool isExactDay(const QString &text)
-{
-    static const QRegularExpression day(u"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
-    return day.match(text).hasMatch();
-}
-
-/// Start and end as written; the same for a single date.
-std::pair<QString, QString> endsAsWritten(const CaseDate &date)
-{
-    const QStringList parts = date.text().split(u'/');
-    return {parts.value(0), parts.value(parts.size() > 1 ? 1 : 0)};
-}
-
 } // namespace
-
-bool isExactEnd(const CaseDate &date, DateEnd end)
-{
-    const auto [start, finish] = endsAsWritten(date);
-    return isExactDay(end == DateEnd::Start ? start : finish);
-}
-
-std::optional<CaseDate> withMovedEnd(const CaseDate &date, DateEnd end, const QString &day)
-{
-    const Result<CaseDate> target = CaseDate::parse(day);
-    if (!isExactEnd(date, end) || !isExactDay(day) || !target)
-        return std::nullopt;
-    auto [start, finish] = endsAsWritten(date);
-    QString &moved = end == DateEnd::Start ? start : finish;
-    const QString &kept = end == DateEnd::Start ? finish : start;
-    moved = day;
-    if (const Result<CaseDate> other = CaseDate::parse(kept); other && isExactDay(kept)) {
-        const Seconds here = target->bounds().earliestStart;
-        const Seconds there = other->bounds().earliestStart;
-        if (end == DateEnd::Start ? here > there : here < there)
-            moved = kept;
-    }
-    const Result<CaseDate> result =
-        CaseDate::parse(start == finish ? start : start + u'/' + finish);
-    return result ? std::optional(*result) : std::nullopt;
-}
 
 CaseDate dateOf(const CaseRecords &records, const TimelineEvent &event)
 {

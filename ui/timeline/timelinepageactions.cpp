@@ -13,6 +13,7 @@
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -69,16 +70,22 @@ PictureOptions TimelinePage::paperOptions() const
     options.marking = highestMarking(m_context.session.records());
     options.locale = QLocale();
     options.font = font();
+    TimelineOptions shown; // nothing is written while another is being drawn
+    shown.filter = m_filter->text();
+    shown.locale = options.locale;
+    options.subtitle = timelineSubtitle(m_canvas->timeline(), shown);
     return options;
 }
 
 void TimelinePage::savePicture()
 {
+    TimelineTableLoss loss;
     savePictureAs(
         this, m_context.prompt, *m_message,
         {tr("Save the timeline"), u"timeline.pdf"_s,
-         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)")},
-        [this](QIODevice &to, const QString &ending) -> Result<> {
+         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"),
+         [&loss] { return loss.sentences().join(u' '); }},
+        [this, &loss](QIODevice &to, const QString &ending) -> Result<> {
             const Timeline &timeline = m_canvas->timeline();
             if (ending != u"csv" && ending != u"jsonl")
                 return writeTimelinePicture(to,
@@ -89,6 +96,7 @@ void TimelinePage::savePicture()
                 timeline);
             if (!table)
                 return failure(table.error());
+            loss = *table;
             return {};
         });
 }

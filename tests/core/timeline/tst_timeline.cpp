@@ -285,9 +285,62 @@ private Q_SLOTS:
                  "Not before 2018-01-01T00:00:00+00:00"_s);
         QBuffer csv;
         csv.open(QIODevice::WriteOnly);
-        QVERIFY(writeTimelineTable(csv, TimelineTableFormat::Csv, made.timeline));
+        const auto csvLoss = writeTimelineTable(csv, TimelineTableFormat::Csv, made.timeline);
+        QVERIFY(csvLoss);
+        QCOMPARE(csvLoss->passedOver, 0);
+        QCOMPARE(csvLoss->sentences().size(), 2);
         QVERIFY(csv.data().startsWith("message,datetime,timestamp,timestamp_desc,"));
         QVERIFY(csv.data().contains("\"'=1+1, \"\"x\"\"\",2017-05-12T07:44:00+00:00,14"));
+    }
+
+    void rowsThatTimesketchDropsAreCounted()
+    {
+        MadeTimeline made(1);
+        made.add(0, u"1648-10-24"_s);
+        made.add(0, u"1677/1700"_s); // one of its two rows
+        made.add(0, u"2262"_s); // both
+        made.add(0, u"2014"_s);
+        indexLanes(made.timeline);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto csv = writeTimelineTable(buffer, TimelineTableFormat::Csv, made.timeline);
+        QVERIFY(csv);
+        QCOMPARE(csv->passedOver, 5);
+        QCOMPARE(csv->sentences().size(), 1);
+        QCOMPARE(buffer.data().count("\r\n"), 9); // they are written all the same
+        const auto lines =
+            writeTimelineTable(buffer, TimelineTableFormat::JsonLines, made.timeline);
+        QVERIFY(lines && lines->sentences().isEmpty());
+    }
+
+    void aPeriodKeepsWhatMayLieWithin()
+    {
+        CaseRecords records;
+        const auto add = [&](const QString &key, const QString &edtf) {
+            Fact fact;
+            fact.id = Fact::Id::make();
+            fact.key = key;
+            fact.date = edtf.isEmpty() ? CaseDate() : *CaseDate::parse(edtf);
+            records.facts.put(fact);
+        };
+        add(u"F-1"_s, u"2014-05-10"_s);
+        add(u"F-2"_s, u"2013/2016"_s);
+        add(u"F-3"_s, u"2010/.."_s);
+        add(u"F-4"_s, u"../2013"_s);
+        add(u"F-5"_s, u"2015-02"_s);
+        add(u"F-6"_s, QString());
+        add(u"F-7"_s, u"2014-12-31"_s);
+        TimelineOptions options;
+        options.period = *CaseDate::parse(u"2014"_s);
+        const Timeline timeline = timelineOf(records, {}, shipped(), options);
+        QStringList keys;
+        for (const TimelineEvent &event : timeline.events)
+            keys.append(event.key);
+        QCOMPARE(keys.join(u' '), u"F-1 F-2 F-3 F-7"_s);
+        const TimeWindow window = windowOn(*options.period, timeline);
+        QVERIFY(window.from < double(secondsOf({2014, 1, 1})));
+        QVERIFY(window.from > double(secondsOf({2013, 10, 1})));
+        QVERIFY(timelineSubtitle(timeline, options).contains(u"2014"));
     }
 
     void thePaperSaysEverythingInSelectableText()

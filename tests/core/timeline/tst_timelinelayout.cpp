@@ -216,12 +216,15 @@ private Q_SLOTS:
         indexLanes(none.timeline);
         QVERIFY(!none.timeline.extent());
         QCOMPARE(layoutOf(none.timeline, none.fitted()).lanes.size(), std::size_t(4));
+        // No year is named that no date names.
+        QVERIFY(layoutOf(none.timeline, none.fitted()).axis.ticks.empty());
         Timeline nothing;
         QCOMPARE(layoutOf(nothing, none.fitted()).lanes.size(), std::size_t(0));
         MadeTimeline one(1);
         one.add(0, u"1946-10-22"_s);
         indexLanes(one.timeline);
         const TimelineLayout layout = layoutOf(one.timeline, one.fitted());
+        QVERIFY(layout.window.length() >= 14 * 86400.0); // a day says no hours
         QCOMPARE(layout.lanes[0].layout.boxes.size(), std::size_t(1));
         QVERIFY(layout.lanes[0].layout.boxes[0].hasLabel());
         const EventBox &box = layout.lanes[0].layout.boxes[0];
@@ -257,7 +260,11 @@ private Q_SLOTS:
         QTest::newRow("seconds") << u"2014-11-24"_s << 0.0005 << u"00:00:15"_s
                                  << u"24 November 2014"_s;
         QTest::newRow("before our era")
-            << u"-0099-01-01"_s << 365.0 * 90 << u"51 BCE"_s << QString();
+            << u"-0099-01-01"_s << 365.0 * 90 << u"50 BCE"_s << QString();
+        QTest::newRow("where the eras meet")
+            << u"-0499-01-01"_s << 365.0 * 1000 << u"1"_s << QString();
+        QTest::newRow("round before our era as well")
+            << u"-0499-01-01"_s << 365.0 * 1000 << u"200 BCE"_s << QString();
     }
     void theAxisNamesRoundMoments()
     {

@@ -318,38 +318,42 @@ private Q_SLOTS:
                  u"2014-11-24/2014-12-05"_s);
     }
 
-    void anInexactEndCannotBeDragged_data()
+    void anUncertainDateIsDraggedAsItIsWritten()
     {
-        QTest::addColumn<QString>("edtf");
-        QTest::addColumn<bool>("start");
-        QTest::addColumn<QString>("day");
-        QTest::addColumn<QString>("result");
-        QTest::newRow("a day grows")
-            << u"2014-11-24"_s << false << u"2014-11-27"_s << u"2014-11-24/2014-11-27"_s;
-        QTest::newRow("back to a day")
-            << u"2014-11-24/2014-11-27"_s << false << u"2014-11-24"_s << u"2014-11-24"_s;
-        QTest::newRow("ends do not cross")
-            << u"2014-11-24/2014-11-27"_s << false << u"2014-11-01"_s << u"2014-11-24"_s;
-        QTest::newRow("start") << u"2014-11-24/2014-11-27"_s << true << u"2014-11-20"_s
-                               << u"2014-11-20/2014-11-27"_s;
-        QTest::newRow("the other end stays vague")
-            << u"2014-11-24/2016"_s << true << u"2014-11-20"_s << u"2014-11-20/2016"_s;
-        QTest::newRow("a vague end")
-            << u"2014-11-24/2016"_s << false << u"2016-02-02"_s << QString();
-        QTest::newRow("a month") << u"2014-11"_s << false << u"2014-11-27"_s << QString();
-        QTest::newRow("circa") << u"2014-11-24~"_s << false << u"2014-11-27"_s << QString();
-        QTest::newRow("open") << u"2014-11-24/.."_s << false << u"2014-11-27"_s << QString();
-        QTest::newRow("a time of day")
-            << u"2014-11-24T10:00:00Z"_s << false << u"2014-11-27"_s << QString();
-    }
-    void anInexactEndCannotBeDragged()
-    {
-        QFETCH(QString, edtf);
-        QFETCH(bool, start);
-        QFETCH(QString, day);
-        QFETCH(QString, result);
-        const auto moved = withMovedEnd(date(edtf), start ? DateEnd::Start : DateEnd::End, day);
-        QCOMPARE(moved ? moved->text() : QString(), result);
+        PageFixture fixture(PageFixture::Contents::Sample);
+        dateFact(fixture, u"F-25"_s, u"2014-11~"_s);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        TimelineCanvas &canvas = *page.canvas();
+        const double begin = double(secondsOf({2014, 6, 1}));
+        canvas.setWindow({begin, begin + 365 * 86400.0, 1});
+        const int event = eventOfKey(canvas, u"F-25"_s);
+        const QPoint end = pointOn(canvas, event, true);
+        QVERIFY(end.x() > 0);
+        const int month = int(canvas.layoutNow().window.pixelsPerSecond() * 86400 * 31);
+        const auto drag = [&] {
+            QTest::mousePress(&canvas, Qt::LeftButton, {}, end);
+            QTest::mouseMove(&canvas, end + QPoint(month / 2, 0));
+            QTest::mouseMove(&canvas, end + QPoint(month - 3, 0));
+            QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end + QPoint(month - 3, 0));
+        };
+        const int steps = fixture.session->undoStack().index();
+        drag();
+        QCOMPARE(fixture.records().facts.findKey(u"F-25"_s)->date.text(), u"2014-11~/2014-12~"_s);
+        QCOMPARE(fixture.session->undoStack().index(), steps + 1);
+        QVERIFY(fixture.session->undo());
+        // Where months cannot be told apart nothing is dragged, and somebody is told why.
+        QTRY_COMPARE(
+            canvas.timeline().events[std::size_t(eventOfKey(canvas, u"F-25"_s))].date.text(),
+            u"2014-11~"_s);
+        QSignalSpy remarked(&canvas, &TimelineCanvas::remarked);
+        canvas.setWindow({begin - 2e9, begin + 2e9, 1});
+        const QPoint far = pointOn(canvas, eventOfKey(canvas, u"F-25"_s), true);
+        QVERIFY(far.x() > 0);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, far);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, far);
+        QCOMPARE(fixture.session->undoStack().index(), steps);
+        QVERIFY(!remarked.isEmpty() && remarked.front().front().toString().contains(u"months"));
     }
 
     void theFilterAndEditsShowAtOnce()
