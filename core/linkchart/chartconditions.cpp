@@ -70,7 +70,7 @@ void ChartConditions::applyTo(ChartOptions &options) const
 
 ChartConditions conditionsOf(const CaseRecords &records, const Chart &chart)
 {
-    const QJsonObject shown = chart.extra.value(shownField).toObject();
+    const QJsonObject shown = shownObject(chart);
     ChartConditions conditions;
     conditions.leastLevel = std::clamp(shown.value(u"level").toInt(), 0, 5);
     conditions.filter = shown.value(u"filter").toString();
@@ -84,6 +84,11 @@ ChartConditions conditionsOf(const CaseRecords &records, const Chart &chart)
         records.info.markings.contains(marking))
         conditions.marking = marking;
     return conditions;
+}
+
+QJsonObject shownObject(const Chart &chart)
+{
+    return chart.extra.value(shownField).toObject();
 }
 
 void setConditions(Chart &chart, const CaseRecords &records, const ChartConditions &conditions)
@@ -120,12 +125,22 @@ void setForPapers(Chart &chart, bool isShown)
         chart.extra.remove(papersField);
 }
 
-QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disclosed,
-                                const Chart &chart)
+std::vector<Chart> changedForPapers(const CaseRecords &records, Chart::Id chart, bool isShown)
+{
+    std::vector<Chart> changed;
+    for (const Chart &each : records.charts.rows()) {
+        Chart after = each;
+        setForPapers(after, isShown && each.id == chart);
+        if (after != each)
+            changed.push_back(std::move(after));
+    }
+    return changed;
+}
+
+ChartConditions disclosedConditions(const CaseRecords &full, const CaseRecords &disclosed,
+                                    const Chart &chart)
 {
     ChartConditions conditions = conditionsOf(full, chart);
-    conditions.filter.clear();
-    conditions.marking.clear();
     if (conditions.claim && !disclosed.claims.contains(*conditions.claim))
         conditions.claim.reset();
     if (conditions.focus && entityKey(disclosed, conditions.focus->center).isEmpty())
@@ -134,6 +149,15 @@ QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disc
         && full.states.findKey(conditions.focus->center.stateCode)
         && !disclosed.states.findKey(conditions.focus->center.stateCode))
         conditions.focus.reset(); // a State goes by its code, whether it is disclosed or not
+    return conditions;
+}
+
+QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disclosed,
+                                const Chart &chart)
+{
+    ChartConditions conditions = disclosedConditions(full, disclosed, chart);
+    conditions.filter.clear();
+    conditions.marking.clear();
     Chart shown;
     setConditions(shown, disclosed, conditions);
     setForPapers(shown, isForPapers(chart));

@@ -23,12 +23,19 @@ struct ChartConditions {
 
 /// As the chart keeps them; what names something that is gone counts as not set.
 ChartConditions conditionsOf(const CaseRecords &records, const Chart &chart);
+/// As they are stored: level, filter, claim, asOf, near, marking, where they are set.
+QJsonObject shownObject(const Chart &chart);
 void setConditions(Chart &chart, const CaseRecords &records, const ChartConditions &conditions);
 
 /// Whether the papers made from the case show this chart. At most one does.
 bool isForPapers(const Chart &chart);
 void setForPapers(Chart &chart, bool isShown);
+/// The charts that change, as they are then, when the papers show this one or no longer do.
+std::vector<Chart> changedForPapers(const CaseRecords &records, Chart::Id chart, bool isShown);
 
+/// As the chart keeps them, without a claim or a node that is not disclosed.
+ChartConditions disclosedConditions(const CaseRecords &full, const CaseRecords &disclosed,
+                                    const Chart &chart);
 /// The charts kept as fields of their own in `extra`, without what a reader of the disclosed
 /// records must not learn: the words of a filter, and a claim or a node that are not disclosed.
 QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disclosed,

@@ -3,6 +3,8 @@
 #include "tests/app/program.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,6 +115,115 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"n.svg"_s)));
     }
 
+    void aKeptFilterCountsAtAMarkingToo()
+    {
+        QByteArray document = markedChart();
+        document.replace(R"("claims": [)", R"("charts": [
+  {"id": "G-1", "title": "Open", "places": [],
+   "saranda.shown": {"marking": "public", "filter": "openly"}}],
+  "claims": [)");
+        writeFile(path(u"charts.json"_s), document);
+        const Answer answer = runHere(
+            {u"chart"_s, u"charts.json"_s, u"--output"_s, u"g.svg"_s, u"--chart"_s, u"Open"_s});
+        QVERIFY2(answer.status == 0, answer.messages.constData());
+        const QByteArray drawn = readFile(path(u"g.svg"_s));
+        QVERIFY(drawn.contains("openly used") && drawn.contains("PUBLIC"));
+        QVERIFY(!drawn.contains("was moved to") && !drawn.contains("Hidden group"));
+    }
+
+    void chartsAreMadeChangedAndRemoved()
+    {
+        importCase();
+        const QString chart = u"chart"_s;
+        const QString file = u"c.saranda"_s;
+        Answer answer = runHere({chart, file, u"--new"_s, u" Public  view "_s, u"--arrangement"_s,
+                                 u"layered"_s, u"--marking"_s, u"public"_s, u"--level"_s, u"1"_s});
+        QVERIFY2(answer.status == 0, answer.messages.constData());
+        QCOMPARE(answer.out, QByteArray("G-1\n"));
+        QCOMPARE(runHere({chart, file, u"--new"_s, u"All"_s, u"--papers"_s, u"yes"_s}).out,
+                 QByteArray("G-2\n"));
+        QCOMPARE(runHere({chart, file, u"--list"_s}).out,
+                 QByteArray("G-1\tPublic view\tlayered\t0\t\nG-2\tAll\tforce-directed\t0\tpapers\n"));
+        // One chart at most is for the papers, and an answer once given can be taken back.
+        QCOMPARE(runHere({chart, file, u"--chart"_s, u"G-1"_s, u"--papers"_s, u"yes"_s}).status, 0);
+        QVERIFY(runHere({chart, file, u"--list"_s}).out.contains("All\tforce-directed\t0\t\n"));
+        answer = runHere({chart, file, u"--chart"_s, u"public view"_s, u"--rename"_s, u"Persons"_s,
+                          u"--papers"_s, u"no"_s});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(runHere({chart, file, u"--chart"_s, u"G-2"_s, u"--keep"_s, u"--filter"_s,
+                          u"openly"_s, u"--as-of"_s, u"2020"_s})
+                     .status,
+                 0);
+        const QJsonArray listed =
+            runHere({chart, file, u"--list"_s, u"--json"_s}).json().value(u"charts").toArray();
+        QCOMPARE(listed.size(), 2);
+        const QJsonObject persons = listed[0].toObject();
+        QCOMPARE(persons.value(u"title").toString(), u"Persons"_s);
+        QVERIFY(!persons.value(u"papers").toBool());
+        QCOMPARE(persons.value(u"shown").toObject(),
+                 QJsonObject({{u"level"_s, 1}, {u"marking"_s, u"public"_s}}));
+        const QJsonObject shown = listed[1].toObject().value(u"shown").toObject();
+        QCOMPARE(shown.value(u"filter").toString(), u"openly"_s);
+        QCOMPARE(shown.value(u"asOf").toDouble(), 1609459199.0);
+        // As it keeps it, so it is drawn.
+        QCOMPARE(runHere({chart, file, u"--chart"_s, u"All"_s, u"--output"_s, u"a.svg"_s}).status,
+                 0);
+        const QByteArray drawn = readFile(path(u"a.svg"_s));
+        QVERIFY(drawn.contains("openly used") && !drawn.contains("was moved to"));
+        QCOMPARE(runHere({chart, file, u"--chart"_s, u"G-1"_s, u"--remove"_s}).status, 0);
+        QCOMPARE(runHere({chart, file, u"--list"_s}).out.count('\n'), 1);
+        QCOMPARE(runHere({u"verify"_s, file}).status, 0);
+    }
+
+    void wrongChangesChangeNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        const QStringList first{u"--chart"_s, u"G-1"_s};
+        QTest::newRow("no name") << QStringList{u"--new"_s, u"  "_s} << 3;
+        QTest::newRow("a name that is taken") << QStringList{u"--new"_s, u"PERSONS"_s} << 3;
+        QTest::newRow("renamed to one that is taken")
+            << first + QStringList{u"--rename"_s, u"other"_s} << 3;
+        QTest::newRow("no such chart") << QStringList{u"--chart"_s, u"G-9"_s, u"--remove"_s} << 3;
+        QTest::newRow("no chart named") << QStringList{u"--remove"_s} << 2;
+        QTest::newRow("two things at once")
+            << first + QStringList{u"--remove"_s, u"--rename"_s, u"X"_s} << 2;
+        QTest::newRow("new and named") << first + QStringList{u"--new"_s, u"X"_s} << 2;
+        QTest::newRow("perhaps in the papers")
+            << first + QStringList{u"--papers"_s, u"perhaps"_s} << 2;
+        QTest::newRow("drawn as well")
+            << first + QStringList{u"--rename"_s, u"X"_s, u"--output"_s, u"x.svg"_s} << 2;
+        QTest::newRow("listed as well") << QStringList{u"--list"_s, u"--new"_s, u"X"_s} << 2;
+        QTest::newRow("no such marking")
+            << QStringList{u"--new"_s, u"X"_s, u"--marking"_s, u"cosmic"_s} << 3;
+        QTest::newRow("no such claim")
+            << first + QStringList{u"--keep"_s, u"--claim"_s, u"C-9"_s} << 3;
+        QTest::newRow("no such level")
+            << first + QStringList{u"--keep"_s, u"--level"_s, u"9"_s} << 2;
+    }
+    void wrongChangesChangeNothing()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, status);
+        importCase();
+        for (const QString &title : {u"Persons"_s, u"Other"_s})
+            QCOMPARE(runHere({u"chart"_s, u"c.saranda"_s, u"--new"_s, title}).status, 0);
+        const QByteArray before = runHere({u"chart"_s, u"c.saranda"_s, u"--list"_s}).out;
+        const Answer answer = runHere(QStringList{u"chart"_s, u"c.saranda"_s} + words);
+        QVERIFY2(answer.status == status, answer.messages.constData());
+        QVERIFY(!answer.messages.isEmpty());
+        QCOMPARE(runHere({u"chart"_s, u"c.saranda"_s, u"--list"_s}).out, before);
+        QVERIFY(!QFile::exists(path(u"x.svg"_s)));
+    }
+
+    void aDocumentKeepsNoNewCharts()
+    {
+        const QByteArray before = readFile(path(u"case.json"_s));
+        QVERIFY(runHere({u"chart"_s, u"case.json"_s, u"--new"_s, u"X"_s}).status != 0);
+        QCOMPARE(readFile(path(u"case.json"_s)), before);
+        QCOMPARE(runHere({u"chart"_s, u"--sample"_s, u"--new"_s, u"X"_s}).status, 2);
+    }
+
     void theSampleIsDrawn()
     {
         QCOMPARE(runHere({u"chart"_s, u"--sample"_s, u"--output"_s, u"c.svg"_s}).status, 0);
@@ -190,6 +301,10 @@ private Q_SLOTS:
     }
 
 private:
+    void importCase() const
+    {
+        QCOMPARE(runHere({u"import"_s, u"case.json"_s, u"--into"_s, u"c.saranda"_s}).status, 0);
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Answer runHere(const QStringList &words) const { return run(m_folder->path(), words); }
     QByteArray svgOf(const QStringList &words) const

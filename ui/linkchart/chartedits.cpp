@@ -119,18 +119,6 @@ Edit folding(const CaseRecords &records, const ChartInHand &chart, const ChartNo
     });
 }
 
-Edit addingChart(const CaseRecords &records, const QString &title, ChartArrangement arrangement)
-{
-    Chart chart;
-    chart.id = Chart::Id::make();
-    chart.key = nextKey<Chart>(records);
-    chart.title = title;
-    chart.arrangement = arrangement;
-    Edit edit{ChartEditTexts::tr("Add chart %1").arg(chart.key), {}};
-    edit.add(std::move(chart));
-    return edit;
-}
-
 Edit duplicatingChart(const CaseRecords &records, const Chart &chart, const QString &title)
 {
     Chart copy = chart;
@@ -143,39 +131,14 @@ Edit duplicatingChart(const CaseRecords &records, const Chart &chart, const QStr
     return edit;
 }
 
-Result<Edit> renamingChart(const CaseRecords &records, const Chart &chart, const QString &title)
-{
-    const QString wanted = title.simplified();
-    if (wanted.isEmpty())
-        return failure(ErrorCode::BadInput, ChartEditTexts::tr("A chart needs a name."));
-    for (const Chart &other : records.charts.rows())
-        if (other.id != chart.id && other.title.compare(wanted, Qt::CaseInsensitive) == 0)
-            return failure(
-                ErrorCode::BadInput,
-                ChartEditTexts::tr("There is a chart “%1” already: %2.").arg(wanted, other.key));
-    Edit edit{ChartEditTexts::tr("Rename chart %1").arg(chart.key), {}};
-    Chart after = chart;
-    after.title = wanted;
-    if (after != chart)
-        edit.modify(chart, std::move(after));
-    return edit;
-}
-
-Edit removingChart(const CaseRecords &records, const Chart &chart)
-{
-    return removalOf(records, ChartEditTexts::tr("Delete chart %1").arg(chart.key), chart);
-}
-
 Edit choosingForPapers(const CaseRecords &records, const Chart &chart, bool isShown)
 {
     Edit edit{isShown ? ChartEditTexts::tr("Show chart %1 in the papers").arg(chart.key)
                       : ChartEditTexts::tr("Take chart %1 out of the papers").arg(chart.key),
               {}};
-    for (const Chart &each : records.charts.rows()) {
-        Chart after = each;
-        setForPapers(after, isShown && each.id == chart.id);
-        if (after != each)
-            edit.modify(each, std::move(after));
+    for (Chart &after : changedForPapers(records, chart.id, isShown)) {
+        const Chart *before = records.charts.find(after.id);
+        edit.modify(*before, std::move(after));
     }
     return edit;
 }
@@ -189,25 +152,6 @@ Edit keepingConditions(const CaseRecords &records, const Chart &chart,
     if (after != chart)
         edit.modify(chart, std::move(after));
     return edit;
-}
-
-QString freeChartTitle(const CaseRecords &records, const QString &like)
-{
-    const auto isTaken = [&records](const QString &title) {
-        return std::any_of(records.charts.rows().begin(), records.charts.rows().end(),
-                           [&](const Chart &chart) {
-                               return chart.title.compare(title, Qt::CaseInsensitive) == 0;
-                           });
-    };
-    if (!like.isEmpty() && !isTaken(like))
-        return like;
-    for (int number = like.isEmpty() ? int(records.charts.size()) + 1 : 2;; ++number) {
-        const QString title = like.isEmpty()
-            ? ChartEditTexts::tr("Chart %1", "title of a new chart").arg(number)
-            : like + u" ("_s + QString::number(number) + u')';
-        if (!isTaken(title))
-            return title;
-    }
 }
 
 QString relationStatement(const CaseRecords &records, const DrawnRelation &drawn)

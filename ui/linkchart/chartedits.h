@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartgraph.h"
-#include "core/session/edit.h"
+#include "core/session/chartedits.h"
 
 #include <QPointF>
 
@@ -31,20 +30,13 @@ Edit forgettingPlaces(const CaseRecords &records, const ChartInHand &chart);
 Edit folding(const CaseRecords &records, const ChartInHand &chart, const ChartNode &node,
              const QPointF &place, bool isFolded);
 
-/// A chart with a title of its own and nothing else; it is the first change of the edit.
-Edit addingChart(const CaseRecords &records, const QString &title, ChartArrangement arrangement);
 /// A copy with places, arrangement and conditions; it is the first change of the edit.
 Edit duplicatingChart(const CaseRecords &records, const Chart &chart, const QString &title);
-/// Refused for a title that is empty or that another chart has: one could not tell them apart.
-Result<Edit> renamingChart(const CaseRecords &records, const Chart &chart, const QString &title);
-Edit removingChart(const CaseRecords &records, const Chart &chart);
 /// The papers show this chart instead of any other, or none any more.
 Edit choosingForPapers(const CaseRecords &records, const Chart &chart, bool isShown);
 /// Keeps with the chart what it leaves out; empty when it does already.
 Edit keepingConditions(const CaseRecords &records, const Chart &chart,
                        const ChartConditions &conditions);
-/// "Chart 3": a title that no chart has.
-QString freeChartTitle(const CaseRecords &records, const QString &like = {});
 
 /// A relation as a person drew it.
 struct DrawnRelation {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartoptions.h"
+
+#include "app/texts.h"
+#include "core/base/literals.h"
+#include "core/linkchart/chartconditions.h"
+
+#include <QRegularExpression>
+
+#include <map>
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+Result<ChartArrangement> chartArrangement(const QString &word)
+{
+    static const std::map<QString, ChartArrangement> known{
+        {u"force"_s, ChartArrangement::ForceDirected},
+        {wordOf(ChartArrangement::ForceDirected), ChartArrangement::ForceDirected}, // as listed
+        {u"layered"_s, ChartArrangement::Layered},
+        {u"two-sided"_s, ChartArrangement::TwoSided}};
+    if (const auto found = known.find(word); found != known.end())
+        return found->second;
+    return failure(
+        ErrorCode::Usage,
+        CommandLine::tr("An arrangement is force, layered or two-sided, not “%1”.").arg(word));
+}
+
+Result<QSize> chartSizeOf(const QString &text)
+{
+    static const QRegularExpression shape(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("A size is written like 1600x900, not like “%1”.").arg(text));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+Result<int> chartLevelOf(const QString &text)
+{
+    bool isNumber = false;
+    const int level = text.toInt(&isNumber);
+    if (!isNumber || level < 0 || level > 5)
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("A level is a number from 0 to 5, not “%1”.").arg(text));
+    return level;
+}
+
+} // namespace
+
+Result<ChartFigure> chartFigureAsked(const Arguments &arguments)
+{
+    ChartFigure figure;
+    figure.shown.filter = arguments.value(u"filter"_s);
+    if (arguments.isSet(u"arrangement"_s)) {
+        const Result<ChartArrangement> word = chartArrangement(arguments.value(u"arrangement"_s));
+        if (!word)
+            return failure(word.error());
+        figure.arrangement = *word;
+    }
+    if (arguments.isSet(u"size"_s)) {
+        const Result<QSize> size = chartSizeOf(arguments.value(u"size"_s));
+        if (!size)
+            return failure(size.error());
+        figure.paper.size = *size;
+    }
+    if (arguments.isSet(u"level"_s)) {
+        const Result<int> level = chartLevelOf(arguments.value(u"level"_s));
+        if (!level)
+            return failure(level.error());
+        figure.shown.leastLevel = *level;
+    }
+    if (arguments.isSet(u"as-of"_s)) {
+        const Result<CaseDate> date = CaseDate::parse(arguments.value(u"as-of"_s));
+        if (!date)
+            return failure(ErrorCode::Usage, date.error().message, date.error().detail);
+        if (date->isUndated() || date->bounds().latestEnd == unboundedFuture)
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("“%1” does not say up to when the chart is to go.")
+                               .arg(arguments.value(u"as-of"_s)));
+        figure.asOf = *date;
+    }
+    return figure;
+}
+
+Result<const Chart *> chartOfName(const CaseRecords &records, const QString &name)
+{
+    if (const Chart *chart = chartNamed(records, name))
+        return chart;
+    QStringList names;
+    for (const Chart *chart : records.charts.inKeyOrder())
+        names.append(chartName(*chart));
+    return failure(ErrorCode::BadInput,
+                   names.isEmpty()
+                       ? CommandLine::tr("The case has no chart “%1”; it keeps none.").arg(name)
+                       : CommandLine::tr("The case has no chart “%1”, or several. It has: %2.")
+                             .arg(name, names.join(u", "_s)));
+}
+
+Result<std::optional<Claim::Id>> claimAsked(const CaseRecords &records, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"claim"_s))
+        return std::optional<Claim::Id>();
+    const QString key = arguments.value(u"claim"_s);
+    const Claim *claim = records.claims.findKey(key);
+    if (!claim)
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("The case has no claim “%1”.").arg(key));
+    return std::optional(claim->id);
+}
+
+} // namespace saranda
