@@ -183,14 +183,14 @@ Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &
 
 ExitStatus annexesCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"profile"_s, u"marking"_s, u"claim"_s,
-                                           u"language"_s, u"exhibits"_s, u"late"_s, u"draft"_s,
-                                           u"template"_s, u"left-out"_s},
-                          .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
-                          .atLeast = 0,
-                          .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"output"_s, u"profile"_s, u"marking"_s, u"claim"_s, u"language"_s,
+                          u"exhibits"_s, u"late"_s, u"draft"_s, u"template"_s, u"left-out"_s},
+         .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
+         .repeatable = {u"exhibits"_s, u"late"_s},
+         .atLeast = 0,
+         .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const Result<AnnexReport> report = makeAnnexes(context, *arguments);

@@ -13,6 +13,14 @@ using namespace literals;
 Result<Arguments> Arguments::parse(const QStringList &words, const CommandShape &shape)
 {
     Arguments result;
+    const auto giveValue = [&](const QString &option, const QString &value) -> Result<> {
+        QStringList &given = result.m_values[option];
+        given.append(value);
+        if (given.size() > 1 && !shape.repeatable.contains(option))
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("The option --%1 is given more than once.").arg(option));
+        return {};
+    };
     bool optionsEnded = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
@@ -31,13 +39,13 @@ Result<Arguments> Arguments::parse(const QStringList &words, const CommandShape 
         } else if (!shape.valueOptions.contains(option)) {
             return failure(ErrorCode::Usage,
                            CommandLine::tr("This command has no option %1.").arg(word));
-        } else if (equals >= 0) {
-            result.m_values[option].append(word.mid(equals + 1));
-        } else if (i + 1 < words.size()) {
-            result.m_values[option].append(words[++i]);
-        } else {
+        } else if (equals < 0 && i + 1 == words.size()) {
             return failure(ErrorCode::Usage,
                            CommandLine::tr("The option %1 needs a value.").arg(word));
+        } else {
+            const QString value = equals < 0 ? words[++i] : word.mid(equals + 1);
+            if (Result<> given = giveValue(option, value); !given)
+                return failure(given.error());
         }
     }
     if (result.m_names.size() < shape.atLeast)

@@ -14,6 +14,8 @@ namespace saranda {
 struct CommandShape {
     QStringList valueOptions = {};
     QStringList flags = {};
+    /// The value options that may be given more than once; of others a second one is an error.
+    QStringList repeatable = {};
     int atLeast = 0;
     int atMost = 0;
 };

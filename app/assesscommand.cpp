@@ -83,6 +83,7 @@ ExitStatus assessCommand(const CommandContext &context, const QStringList &words
                          {.valueOptions = {u"without"_s, u"without-origin"_s, u"merge-origins"_s,
                                            u"marking"_s, u"standard"_s},
                           .flags = {u"json"_s, u"sample"_s},
+                          .repeatable = {u"without"_s, u"without-origin"_s, u"merge-origins"_s},
                           .atLeast = 0,
                           .atMost = 1});
     if (!arguments)

@@ -99,10 +99,8 @@ Result<std::unique_ptr<CaseSession>> caseOfDocument(const CommandContext &contex
 Result<BundleSummary> bundleCase(const CommandContext &context, const QString &path,
                                  const QString &output, bool force)
 {
-    if (!force && QFileInfo::exists(output))
-        return failure(
-            ErrorCode::Exists,
-            BundleCommand::tr("“%1” exists already. Use --force to replace it.").arg(output));
+    if (const Result<> may = mayWrite(output, force); !may)
+        return failure(may.error());
     Result<LoadedCase> loaded = loadCase(context, path);
     if (!loaded)
         return failure(loaded.error());
@@ -130,16 +128,22 @@ Result<BundleSummary> bundleCase(const CommandContext &context, const QString &p
 
 ExitStatus bundleCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = Arguments::parse(
-        words, {.valueOptions = {u"output"_s}, .flags = {u"force"_s}, .atLeast = 1, .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(words,
+                                                         {.valueOptions = {u"output"_s},
+                                                          .flags = {u"force"_s, u"sample"_s},
+                                                          .atLeast = 0,
+                                                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
+    const Result<QString> path = namedPath(*arguments);
+    if (!path)
+        return context.console.fail(path.error());
     const QString output = arguments->value(u"output"_s);
     if (output.isEmpty())
         return context.console.failUsage(
             BundleCommand::tr("Say where to write the bundle: --output b.zip."));
     const Result<BundleSummary> summary =
-        bundleCase(context, arguments->names().constFirst(), output, arguments->has(u"force"_s));
+        bundleCase(context, *path, output, arguments->has(u"force"_s));
     if (!summary)
         return context.console.fail(summary.error());
     if (summary->absent > 0)
@@ -175,9 +179,28 @@ ExitStatus unbundleCommand(const CommandContext &context, const QStringList &wor
 
 ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &arguments)
 {
+    const QString reportPath = arguments.value(u"report"_s);
+    if (arguments.has(u"mark-broken"_s))
+        return context.console.failUsage(
+            BundleCommand::tr("--mark-broken is for a case file: in a bag nothing is marked."));
+    if (arguments.isSet(u"report"_s) && !reportPath.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return context.console.failUsage(
+            BundleCommand::tr("The report on a bag is written as .json, not as “%1”.")
+                .arg(reportPath));
     const Result<BagReport> report = verifyBag(arguments.names().constFirst());
     if (!report)
         return context.console.fail(report.error());
+    if (!reportPath.isEmpty()) {
+        const QByteArray json = bagJson(*report);
+        const Result<> written =
+            writeFile(reportPath, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
+                if (to.write(json) != json.size())
+                    return failure(ErrorCode::Storage, to.errorString());
+                return {};
+            });
+        if (!written)
+            return context.console.fail(written.error());
+    }
     if (arguments.has(u"json"_s))
         context.console.print(bagJson(*report));
     else

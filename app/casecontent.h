@@ -19,6 +19,9 @@ struct CaseWithContent {
     const CaseRecords &records() const { return session->records(); }
 };
 
+/// The case in that file; what a document names lies beside it. Warnings go to the console.
+Result<CaseWithContent> loadCaseWithContent(const CommandContext &context, const QString &path);
+
 /// The case a command names, or the sample with --sample. Warnings go to the console.
 Result<CaseWithContent> loadCaseWithContent(const CommandContext &context,
                                             const Arguments &arguments);

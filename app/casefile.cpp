@@ -21,36 +21,47 @@ using namespace literals;
 
 namespace {
 
+constexpr QByteArrayView databaseHead("SQLite format 3");
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(64).startsWith(databaseHead);
+}
+
 bool isCaseDocument(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return path.endsWith(u".json"_s, Qt::CaseInsensitive);
     const QByteArray head = file.peek(64);
-    if (head.startsWith("SQLite format 3"))
+    if (head.startsWith(databaseHead))
         return false;
     return path.endsWith(u".json"_s, Qt::CaseInsensitive) || head.trimmed().startsWith('{');
 }
 
-Result<QByteArray> readWhole(const QString &path)
+} // namespace
+
+Result<QByteArray> readDocument(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::NotFound, CommandLine::tr("There is no file “%1”.").arg(path));
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("“%1” is not an ordinary file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
                        CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
-} // namespace
-
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
 {
     LoadedCase loaded;
     loaded.doctrine = context.doctrine;
     if (isCaseDocument(path)) {
-        const Result<QByteArray> json = readWhole(path);
+        const Result<QByteArray> json = readDocument(path);
         if (!json)
             return failure(json.error());
         Result<ImportedCase> imported =
@@ -74,14 +85,24 @@ Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)
     return loaded;
 }
 
-Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments)
+Result<QString> namedPath(const Arguments &arguments)
 {
-    if (arguments.has(u"sample"_s))
-        return loadCase(context, sampleCasePath());
-    if (arguments.names().isEmpty())
+    const bool isSample = arguments.has(u"sample"_s);
+    if (isSample && !arguments.names().isEmpty())
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("Name a case or give --sample, not both."));
+    if (!isSample && arguments.names().isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Say which case: a .saranda file or a case .json."));
-    return loadCase(context, arguments.names().constFirst());
+    return isSample ? sampleCasePath() : arguments.names().constFirst();
+}
+
+Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments)
+{
+    const Result<QString> path = namedPath(arguments);
+    if (!path)
+        return failure(path.error());
+    return loadCase(context, *path);
 }
 
 Result<std::unique_ptr<CaseSession>> openForReading(const QString &path)
@@ -126,13 +147,28 @@ Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Ar
     return std::optional(marking);
 }
 
-Result<> writeFile(const QString &path, bool force,
-                   const std::function<Result<>(QIODevice &)> &write)
+Result<> mayWrite(const QString &path, bool force)
 {
     if (!force && QFileInfo::exists(path))
         return failure(
             ErrorCode::Exists,
             CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failure(ErrorCode::Storage,
+                       CommandLine::tr("“%1” is not an ordinary file.").arg(path));
+    if (isDatabase(path))
+        return failure(ErrorCode::Exists,
+                       CommandLine::tr("“%1” is a case file. Only another case replaces it, with "
+                                       "new, unbundle or merge.")
+                           .arg(path));
+    return {};
+}
+
+Result<> writeFile(const QString &path, bool force,
+                   const std::function<Result<>(QIODevice &)> &write)
+{
+    if (const Result<> may = mayWrite(path, force); !may)
+        return may;
     return writeWholeFile(path, write);
 }
 

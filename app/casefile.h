@@ -23,11 +23,17 @@ struct LoadedCase {
 /// Loads a .saranda file read-only or a case document; warnings of the document go to the console.
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path);
 
-/// The case a reading command names: its first name, or the sample with --sample.
+/// What a reading command names: its first name, or the sample with --sample.
+Result<QString> namedPath(const Arguments &arguments);
+
+/// The case at namedPath().
 Result<LoadedCase> loadNamedCase(const CommandContext &context, const Arguments &arguments);
 
 /// --marking, one the case has; absent = everything.
 Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Arguments &arguments);
+
+/// All bytes of an ordinary file.
+Result<QByteArray> readDocument(const QString &path);
 
 /// Opens a case file and leaves the writer's lock to others.
 Result<std::unique_ptr<CaseSession>> openForReading(const QString &path);
@@ -39,6 +45,10 @@ Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
 /// replaced, atomically, unless somebody is writing it.
 Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,
                       bool force);
+
+/// Whether something may be written to `path`: there is nothing, or, with `force`, an ordinary file
+/// that is no case file.
+Result<> mayWrite(const QString &path, bool force);
 
 /// Writes a file in one piece: either all of it is there afterwards, or what was there before.
 Result<> writeFile(const QString &path, bool force,

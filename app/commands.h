@@ -28,7 +28,8 @@ ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &argu
 ExitStatus bundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus unbundleCommand(const CommandContext &context, const QStringList &words);
 ExitStatus memoCommand(const CommandContext &context, const QStringList &words);
-/// Begins a release of a draft, takes it a step on, lists, compares and takes out what was released.
+/// Begins a release of a draft, takes it a step on, lists, compares and takes out what was
+/// released.
 ExitStatus releaseCommand(const CommandContext &context, const QStringList &words);
 ExitStatus statementCommand(const CommandContext &context, const QStringList &words);
 ExitStatus annexesCommand(const CommandContext &context, const QStringList &words);

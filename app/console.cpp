@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 namespace saranda {
 
@@ -39,7 +40,17 @@ void Console::print(const QString &text)
 
 void Console::print(const QByteArray &bytes)
 {
-    m_results.write(bytes);
+    m_isLost = m_results.write(bytes) != bytes.size() || m_isLost;
+}
+
+bool Console::isComplete()
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_results);
+    if (!m_isLost && (!file || file->flush()))
+        return true;
+    fail({ErrorCode::Storage,
+          CommandLine::tr("The results could not be written: %1.").arg(m_results.errorString())});
+    return false;
 }
 
 void Console::note(const QString &text)

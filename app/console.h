@@ -32,11 +32,14 @@ public:
     /// Prints the error with all its details and gives the exit status that goes with it.
     ExitStatus fail(const Error &error);
     ExitStatus failUsage(const QString &message);
+    /// Whether all results have arrived where they go; says so where they have not.
+    bool isComplete();
 
 private:
     QIODevice &m_results;
     QIODevice &m_messages;
     bool m_quiet = false;
+    bool m_isLost = false; ///< results could not be written
 };
 
 } // namespace saranda

@@ -81,13 +81,12 @@ Result<> makeSheet(const CommandContext &context, const Arguments &arguments)
 
 ExitStatus custodyCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"exhibit"_s, u"marking"_s, u"language"_s,
-                                           u"left-out"_s},
-                          .flags = {u"force"_s, u"sample"_s},
-                          .atLeast = 0,
-                          .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"output"_s, u"exhibit"_s, u"marking"_s, u"language"_s, u"left-out"_s},
+         .flags = {u"force"_s, u"sample"_s},
+         .atLeast = 0,
+         .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     if (const Result<> made = makeSheet(context, *arguments); !made)

@@ -36,10 +36,10 @@ Result<Doctrine> namedDoctrine(const CommandContext &context, const QString &nam
                        DoctrineCommand::tr("“%1” is too large to be a doctrine.").arg(name));
     Result<Doctrine> doctrine = loadDoctrine(file.readAll());
     if (!doctrine)
-        return failure(ErrorCode::BadInput,
-                       DoctrineCommand::tr("“%1” is no doctrine: %2").arg(name,
-                                                                         doctrine.error().message),
-                       doctrine.error().detail);
+        return failure(
+            ErrorCode::BadInput,
+            DoctrineCommand::tr("“%1” is no doctrine: %2").arg(name, doctrine.error().message),
+            doctrine.error().detail);
     return doctrine;
 }
 
@@ -64,8 +64,8 @@ Result<> compare(const CommandContext &context, const CaseRecords &records, cons
     const Result<std::vector<FindingShift>> shifts = findingShifts(records, now, other);
     if (!shifts)
         return failure(shifts.error());
-    context.console.print(DoctrineCommand::tr("Doctrine %1 against %2:").arg(other.version,
-                                                                            now.version));
+    context.console.print(
+        DoctrineCommand::tr("Doctrine %1 against %2:").arg(other.version, now.version));
     context.console.print(shiftLines(*shifts));
     return {};
 }
@@ -104,16 +104,16 @@ Result<> show(const CommandContext &context, const Arguments &arguments)
         return compare(context, loaded->records, now, *other);
     }
     if (arguments.isSet(u"output"_s)) {
-        const Result<> written = writeFile(
-            arguments.value(u"output"_s), arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
-                if (to.write(now.profileText) != now.profileText.size())
-                    return failure(ErrorCode::Storage, to.errorString());
-                return {};
-            });
+        const Result<> written =
+            writeFile(arguments.value(u"output"_s), arguments.has(u"force"_s),
+                      [&](QIODevice &to) -> Result<> {
+                          if (to.write(now.profileText) != now.profileText.size())
+                              return failure(ErrorCode::Storage, to.errorString());
+                          return {};
+                      });
         if (!written)
             return written;
-        context.console.note(
-            DoctrineCommand::tr("Wrote “%1”.").arg(arguments.value(u"output"_s)));
+        context.console.note(DoctrineCommand::tr("Wrote “%1”.").arg(arguments.value(u"output"_s)));
         return {};
     }
     context.console.print(
@@ -130,16 +130,17 @@ Result<> show(const CommandContext &context, const Arguments &arguments)
 
 ExitStatus doctrineCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = Arguments::parse(
-        words,
-        {.valueOptions = {u"adopt"_s, u"reason"_s, u"compare"_s, u"output"_s},
-         .flags = {u"force"_s, u"sample"_s},
-         .atLeast = 0,
-         .atMost = 1});
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"adopt"_s, u"reason"_s, u"compare"_s, u"output"_s},
+                          .flags = {u"force"_s, u"sample"_s},
+                          .atLeast = 0,
+                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const bool adopts = arguments->isSet(u"adopt"_s);
-    if (adopts && (arguments->names().isEmpty() || arguments->value(u"reason"_s).trimmed().isEmpty()))
+    if (adopts
+        && (arguments->names().isEmpty() || arguments->value(u"reason"_s).trimmed().isEmpty()))
         return context.console.failUsage(DoctrineCommand::tr(
             "Another doctrine is adopted for a case file, with a reason: --reason \"…\"."));
     const Result<> done = adopts ? adopt(context, *arguments) : show(context, *arguments);

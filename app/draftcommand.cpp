@@ -123,7 +123,7 @@ Result<> renewDraft(const CommandContext &context, const Arguments &arguments)
         context.console.print(u"%1: %2"_s.arg(
             fateWord(one.fate),
             one.fate == SentenceFate::Gone || one.fate == SentenceFate::Orphaned ? one.before
-                                                                                : one.now));
+                                                                                 : one.now));
     if (renewal->draft == *draft) {
         context.console.note(DraftCommand::tr("Draft %1 is up to date.").arg(key));
         return {};
@@ -160,10 +160,12 @@ Result<> listDrafts(const CommandContext &context, const Arguments &arguments)
 ExitStatus draftCommand(const CommandContext &context, const QStringList &words)
 {
     const Result<Arguments> arguments = Arguments::parse(
-        words, {.valueOptions = {u"new"_s, u"renew"_s, u"language"_s, u"claim"_s, u"title"_s},
-                .flags = {u"json"_s, u"sample"_s},
-                .atLeast = 0,
-                .atMost = 1});
+        words,
+        {.valueOptions = {u"new"_s, u"renew"_s, u"language"_s, u"claim"_s, u"title"_s},
+         .flags = {u"json"_s, u"sample"_s},
+         .repeatable = {u"claim"_s},
+         .atLeast = 0,
+         .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const bool writes = arguments->isSet(u"new"_s) || arguments->isSet(u"renew"_s);

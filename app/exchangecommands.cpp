@@ -30,13 +30,11 @@ Result<std::vector<Document>> readDocuments(const CommandContext &context, const
 {
     std::vector<Document> documents;
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(
-                ErrorCode::NotFound,
-                CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        const Result<QByteArray> json = readDocument(path);
+        if (!json)
+            return failure(json.error());
         Result<ImportedCase> imported =
-            readCaseJson(file.readAll(), QFileInfo(path).fileName(), context.doctrine);
+            readCaseJson(*json, QFileInfo(path).fileName(), context.doctrine);
         if (!imported)
             return failure(imported.error());
         documents.push_back({*std::move(imported), QFileInfo(path).dir()});
@@ -107,16 +105,28 @@ QByteArray exported(const CaseRecords &records, const QString &format)
     return writeCaseJson(records);
 }
 
+/// The same as adding them.
+ExitStatus importAsExhibits(const CommandContext &context, const QString &casePath,
+                            const Arguments &arguments)
+{
+    QStringList words;
+    for (const QString &option : {u"source"_s, u"marking"_s}) {
+        if (arguments.isSet(option))
+            words += {u"--"_s + option, arguments.value(option)};
+    }
+    return addCommand(context, words + QStringList{u"--"_s, casePath} + arguments.names());
+}
+
 } // namespace
 
 ExitStatus importCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words,
-                         {.valueOptions = {u"into"_s, u"format"_s, u"as"_s, u"source"_s},
-                          .flags = {},
-                          .atLeast = 1,
-                          .atMost = -1});
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"into"_s, u"format"_s, u"as"_s, u"source"_s, u"marking"_s},
+         .flags = {},
+         .atLeast = 1,
+         .atMost = -1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const QString casePath = arguments->value(u"into"_s);
@@ -126,7 +136,12 @@ ExitStatus importCommand(const CommandContext &context, const QStringList &words
         if (arguments->value(u"as"_s) != u"exhibits")
             return context.console.failUsage(
                 CommandLine::tr("Files can be imported --as exhibits."));
-        return addCommand(context, QStringList{casePath} + arguments->names());
+        return importAsExhibits(context, casePath, *arguments);
+    }
+    for (const QString &option : {u"source"_s, u"marking"_s}) {
+        if (arguments->isSet(option))
+            return context.console.failUsage(
+                CommandLine::tr("--%1 goes with --as exhibits.").arg(option));
     }
     if (arguments->isSet(u"format"_s) && arguments->value(u"format"_s) != u"json")
         return context.console.failUsage(

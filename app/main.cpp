@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runcommand.h"
+#include "app/standarddevices.h"
 #include "app/workercommand.h"
 #include "core/base/literals.h"
 #include "ui/shell/windowrunner.h"
@@ -12,8 +13,8 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
-#include <optional>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -49,7 +50,8 @@ int runInConsole(const QStringList &arguments)
     if (!results.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
         return int(ExitStatus::Refused);
     Console console(results, messages);
-    return int(runCommand(arguments, console));
+    const ExitStatus status = runCommand(arguments, console);
+    return int(console.isComplete() ? status : ExitStatus::Refused);
 }
 
 int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
@@ -67,21 +69,6 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     return runInConsole(arguments);
 }
 
-/// Why these arguments cannot open a window, or nothing.
-std::optional<QString> refusal(const QStringList &arguments)
-{
-    QStringList names;
-    for (const QString &argument : arguments) {
-        if (argument.startsWith(u"--"_s) && argument != u"--sample")
-            return u"There is no option %1. See saranda --help."_s.arg(argument);
-        if (!argument.startsWith(u'-'))
-            names.append(argument);
-    }
-    if (names.size() > 1)
-        return u"There is no command “%1”. See saranda --help."_s.arg(names.constFirst());
-    return std::nullopt;
-}
-
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
@@ -92,32 +79,33 @@ bool hasDisplay()
 #endif
 }
 
-int complain(const QString &message, ExitStatus status)
+/// Only Qt takes options with one dash.
+bool mayConcernQt(const QStringList &arguments)
 {
-    std::fputs(qPrintable(u"saranda: "_s + message + u'\n'), stderr);
-    return int(status);
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &word) {
+        return word.startsWith(u'-') && !word.startsWith(u"--"_s);
+    });
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openStandardDevices();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.value(0) == u"--worker")
         return runWorker(argc, argv);
-    if (isCommand(arguments))
+    if (isCommand(arguments) || !hasDisplay()
+        || (!mayConcernQt(arguments) && !opensWindow(arguments)))
         return runWithoutWindow(argc, argv, arguments);
-
-    if (const std::optional<QString> why = refusal(arguments))
-        return complain(*why, ExitStatus::Usage);
-    if (!hasDisplay())
-        return complain(u"There is no display to open a window on. The commands of "
-                        "saranda --help need none."_s,
-                        ExitStatus::Refused);
 
     QApplication application(argc, argv);
     nameTheProgram();
-    return runWindow(application, arguments);
+    // Qt has taken out what it knows, like -style; what is left is the program's own.
+    const QStringList own = QCoreApplication::arguments().mid(1);
+    if (!opensWindow(own))
+        return runInConsole(own);
+    return runWindow(application, own);
 }

@@ -107,6 +107,7 @@ ExitStatus memoCommand(const CommandContext &context, const QStringList &words)
                          {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s,
                                            u"template"_s, u"left-out"_s, u"draft"_s},
                           .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
+                          .repeatable = {u"claim"_s},
                           .atLeast = 0,
                           .atMost = 1});
     if (!arguments)

@@ -195,9 +195,12 @@ Result<> giveAnswers(const CommandContext &context, const Arguments &arguments)
 ExitStatus originsCommand(const CommandContext &context, const QStringList &words)
 {
     const QStringList answers{u"derive"_s, u"join"_s, u"independent"_s};
-    const Result<Arguments> arguments = Arguments::parse(
-        words,
-        {.valueOptions = answers, .flags = {u"json"_s, u"sample"_s}, .atLeast = 0, .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(words,
+                                                         {.valueOptions = answers,
+                                                          .flags = {u"json"_s, u"sample"_s},
+                                                          .repeatable = answers,
+                                                          .atLeast = 0,
+                                                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const bool hasAnswers = std::any_of(answers.begin(), answers.end(), [&](const QString &option) {

@@ -245,14 +245,15 @@ ExitStatus lookAtReleases(const CommandContext &context, const Arguments &argume
 
 ExitStatus releaseCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = Arguments::parse(
-        words,
-        {.valueOptions = {u"draft"_s, u"file"_s, u"marking"_s, u"title"_s, u"by"_s, u"note"_s,
-                          u"release"_s, u"to"_s, u"extract"_s, u"output"_s, u"compare"_s,
-                          u"template"_s},
-         .flags = {u"force"_s, u"json"_s, u"word-down"_s},
-         .atLeast = 1,
-         .atMost = 1});
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"draft"_s, u"file"_s, u"marking"_s, u"title"_s, u"by"_s,
+                                           u"note"_s, u"release"_s, u"to"_s, u"extract"_s,
+                                           u"output"_s, u"compare"_s, u"template"_s},
+                          .flags = {u"force"_s, u"json"_s, u"word-down"_s},
+                          .repeatable = {u"file"_s},
+                          .atLeast = 1,
+                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     if (arguments->isSet(u"draft"_s))

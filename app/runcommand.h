@@ -14,7 +14,11 @@ bool isCommand(const QStringList &arguments);
 /// included). The others need a QCoreApplication only.
 bool isDrawingCommand(const QStringList &arguments);
 
-/// Runs the command.
+/// Whether these arguments, which name no command, are a case to open in the window, --sample or
+/// nothing at all.
+bool opensWindow(const QStringList &arguments);
+
+/// Runs the command; says what is wrong where the arguments name none.
 ExitStatus runCommand(const QStringList &arguments, Console &console);
 
 } // namespace saranda

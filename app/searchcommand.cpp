@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casefile.h"
+#include "resources/samples/samples.h"
+
+#include "app/casecontent.h"
 #include "app/commands.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
@@ -61,14 +63,20 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words)
 {
     const Result<Arguments> arguments =
-        Arguments::parse(words, {.flags = {u"json"_s}, .atLeast = 2, .atMost = 2});
+        Arguments::parse(words, {.flags = {u"json"_s, u"sample"_s}, .atLeast = 1, .atMost = 2});
     if (!arguments)
         return context.console.fail(arguments.error());
-    Result<std::unique_ptr<CaseSession>> session = openForReading(arguments->names().constFirst());
-    if (!session)
-        return context.console.fail(session.error());
+    const bool isSample = arguments->has(u"sample"_s);
+    if (arguments->names().size() != (isSample ? 1 : 2))
+        return context.console.failUsage(
+            isSample ? CommandLine::tr("Name a case or give --sample, not both.")
+                     : CommandLine::tr("Say in which case, and what to search for."));
+    const Result<CaseWithContent> loaded =
+        loadCaseWithContent(context, isSample ? sampleCasePath() : arguments->names().constFirst());
+    if (!loaded)
+        return context.console.fail(loaded.error());
     const QString query = arguments->names().constLast();
-    const Result<std::vector<SearchHit>> hits = (*session)->search(query);
+    const Result<std::vector<SearchHit>> hits = loaded->session->search(query);
     if (!hits)
         return context.console.fail(hits.error());
     if (arguments->has(u"json"_s)) {
@@ -76,7 +84,7 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         return ExitStatus::Done;
     }
     for (const SearchHit &hit : *hits) {
-        const QString place = placeOf((*session)->records(), hit);
+        const QString place = placeOf(loaded->records(), hit);
         context.console.print(u"%1 %2  %3%4"_s.arg(hit.kind, hit.key, hit.title, place));
         if (const QString passage = withoutMatchMarks(hit.passage); !passage.isEmpty())
             context.console.print(u"    "_s + passage);

@@ -138,9 +138,8 @@ Result<> makeStatement(const CommandContext &context, const Arguments &arguments
     if (!loaded)
         return failure(loaded.error());
     if (arguments.isSet(u"draft"_s)) {
-        const Result<Draft> draft =
-            draftAsked(loaded->records, arguments,
-                       {u"claim"_s, u"language"_s, u"outcome"_s, u"reason"_s});
+        const Result<Draft> draft = draftAsked(
+            loaded->records, arguments, {u"claim"_s, u"language"_s, u"outcome"_s, u"reason"_s});
         if (!draft)
             return failure(draft.error());
         return writeDraft(context, arguments, *loaded, *draft);
@@ -158,14 +157,14 @@ Result<> makeStatement(const CommandContext &context, const Arguments &arguments
 
 ExitStatus statementCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s,
-                                           u"outcome"_s, u"reason"_s, u"draft"_s, u"template"_s,
-                                           u"left-out"_s},
-                          .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
-                          .atLeast = 0,
-                          .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"output"_s, u"language"_s, u"marking"_s, u"claim"_s, u"outcome"_s,
+                          u"reason"_s, u"draft"_s, u"template"_s, u"left-out"_s},
+         .flags = {u"force"_s, u"sample"_s, u"word-down"_s},
+         .repeatable = {u"claim"_s},
+         .atLeast = 0,
+         .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     if (const Result<> made = makeStatement(context, *arguments); !made)

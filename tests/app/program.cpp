@@ -49,6 +49,15 @@ Answer runLimited(const QString &folder, int kibibytes, const QStringList &argum
                           + arguments);
 }
 
+Answer runRedirected(const QString &folder, const QString &redirection,
+                     const QStringList &arguments)
+{
+    const QString script = u"exec \"$@\" %1"_s.arg(redirection);
+    return runProgram(folder, u"/bin/bash"_s,
+                      QStringList{u"-c"_s, script, u"bash"_s, QStringLiteral(SARANDA_PROGRAM)}
+                          + arguments);
+}
+
 void writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);

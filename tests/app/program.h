@@ -23,6 +23,10 @@ Answer run(const QString &folder, const QStringList &arguments);
 /// The same, in a shell where no file may grow past the size (in units of 1024 bytes).
 Answer runLimited(const QString &folder, int kibibytes, const QStringList &arguments);
 
+/// The same, in a shell with a redirection, like ">/dev/full".
+Answer runRedirected(const QString &folder, const QString &redirection,
+                     const QStringList &arguments);
+
 void writeFile(const QString &path, const QByteArray &content);
 QByteArray readFile(const QString &path);
 

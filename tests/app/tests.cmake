@@ -14,3 +14,8 @@ saranda_test(app/tst_annexescommand.cpp saranda_base SQLite::SQLite3)
 target_sources(tst_annexescommand PRIVATE app/program.cpp app/program.h)
 target_compile_definitions(tst_annexescommand PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>")
 add_dependencies(tst_annexescommand saranda)
+
+saranda_test(app/tst_usage.cpp saranda_commands)
+target_sources(tst_usage PRIVATE app/program.cpp app/program.h)
+target_compile_definitions(tst_usage PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>")
+add_dependencies(tst_usage saranda)

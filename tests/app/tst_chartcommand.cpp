@@ -142,8 +142,9 @@ private Q_SLOTS:
         QCOMPARE(answer.out, QByteArray("G-1\n"));
         QCOMPARE(runHere({chart, file, u"--new"_s, u"All"_s, u"--papers"_s, u"yes"_s}).out,
                  QByteArray("G-2\n"));
-        QCOMPARE(runHere({chart, file, u"--list"_s}).out,
-                 QByteArray("G-1\tPublic view\tlayered\t0\t\nG-2\tAll\tforce-directed\t0\tpapers\n"));
+        QCOMPARE(
+            runHere({chart, file, u"--list"_s}).out,
+            QByteArray("G-1\tPublic view\tlayered\t0\t\nG-2\tAll\tforce-directed\t0\tpapers\n"));
         // One chart at most is for the papers, and an answer once given can be taken back.
         QCOMPARE(runHere({chart, file, u"--chart"_s, u"G-1"_s, u"--papers"_s, u"yes"_s}).status, 0);
         QVERIFY(runHere({chart, file, u"--list"_s}).out.contains("All\tforce-directed\t0\t\n"));

@@ -2,13 +2,13 @@
 #include "core/base/literals.h"
 #include "tests/app/program.h"
 
-#include <csignal>
-
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace saranda::literals;
 using namespace saranda::test;
@@ -80,8 +80,8 @@ void TestInterruption::addStoppedInsideALargeFile()
     QCOMPARE(run(m_folder->path(), {u"new"_s, u"a.saranda"_s, u"--title"_s, u"T"_s}).status, 0);
     writeFile(path(u"small.txt"_s), "a secret");
     QVERIFY(makeLarge(u"large.bin"_s));
-    const Stopped stopped = interrupted(
-        {u"add"_s, u"a.saranda"_s, u"small.txt"_s, u"large.bin"_s}, signal);
+    const Stopped stopped =
+        interrupted({u"add"_s, u"a.saranda"_s, u"small.txt"_s, u"large.bin"_s}, signal);
     QVERIFY(stopped.wasInTime);
     QCOMPARE(stopped.answer.status, 4); // FORMAT 3: not done
     QVERIFY2(stopped.answer.messages.contains("Stopped. No exhibit was added"),

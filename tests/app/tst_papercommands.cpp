@@ -101,16 +101,16 @@ void TestPaperCommands::aDraftIsPrintedWithItsTables()
     QVERIFY(html.contains("Quagga sentence"));
     for (const QString &ending : {u"pdf"_s, u"odt"_s, u"docx"_s}) {
         const QString name = u"d."_s + ending;
-        QCOMPARE(saranda({command, u"case.json"_s, u"--draft"_s, u"D-1"_s, u"--output"_s, name})
-                     .status,
-                 0);
+        QCOMPARE(
+            saranda({command, u"case.json"_s, u"--draft"_s, u"D-1"_s, u"--output"_s, name}).status,
+            0);
         QVERIFY(readFile(path(name)).size() > 3000);
     }
 }
 
 void TestPaperCommands::atAMarkingTheAuthorIsToldAndNobodyElse()
 {
-    const QStringList command{u"memo"_s,   u"case.json"_s, u"--draft"_s,   u"D-1"_s,
+    const QStringList command{u"memo"_s,     u"case.json"_s, u"--draft"_s,   u"D-1"_s,
                               u"--output"_s, u"d.html"_s,    u"--marking"_s, u"public"_s};
     const Answer told = saranda(command);
     QVERIFY2(told.status == 0, told.messages.constData());
@@ -125,16 +125,16 @@ void TestPaperCommands::atAMarkingTheAuthorIsToldAndNobodyElse()
 
 void TestPaperCommands::theBundlePrintsTheDraft()
 {
-    const QStringList command{u"annexes"_s, u"case.json"_s, u"--output"_s, u"b.pdf"_s,
-                              u"--draft"_s, u"D-1"_s};
+    const QStringList command{u"annexes"_s, u"case.json"_s, u"--output"_s,
+                              u"b.pdf"_s,   u"--draft"_s,   u"D-1"_s};
     const Answer answer = saranda(command);
     QVERIFY2(answer.status == 0, answer.messages.constData());
     QVERIFY(answer.messages.contains("of 1 exhibits"));
     const Answer open = saranda(command + QStringList{u"--force"_s, u"--marking"_s, u"public"_s});
     QVERIFY2(open.status == 0, open.messages.constData());
     QVERIFY(open.messages.contains("Quagga sentence") && open.messages.contains("E-2"));
-    const Answer unknown = saranda({u"annexes"_s, u"case.json"_s, u"--output"_s, u"c.pdf"_s,
-                                    u"--draft"_s, u"D-9"_s});
+    const Answer unknown =
+        saranda({u"annexes"_s, u"case.json"_s, u"--output"_s, u"c.pdf"_s, u"--draft"_s, u"D-9"_s});
     QCOMPARE(unknown.status, 3);
     QVERIFY(unknown.messages.contains("D-9") && !QFile::exists(path(u"c.pdf"_s)));
 }
@@ -189,8 +189,8 @@ void TestPaperCommands::theHouseStyleLetsAReleaseGo()
     const Answer begun = saranda(command + QStringList{u"--template"_s, u"own.json"_s});
     QVERIFY2(begun.status == 0, begun.messages.constData());
     QCOMPARE(begun.out.trimmed(), QByteArray("R-1"));
-    const Answer bundle = saranda({u"annexes"_s, u"c.saranda"_s, u"--output"_s, u"b.pdf"_s,
-                                   u"--draft"_s, u"R-1"_s});
+    const Answer bundle =
+        saranda({u"annexes"_s, u"c.saranda"_s, u"--output"_s, u"b.pdf"_s, u"--draft"_s, u"R-1"_s});
     QCOMPARE(bundle.status, 3); // a release of a web page has no pages
     QVERIFY(bundle.messages.contains("R-1"));
 }
@@ -202,8 +202,8 @@ void TestPaperCommands::aDraftIsMadeRenewedAndListed()
         saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"memo"_s, u"--language"_s, u"fr"_s});
     QVERIFY2(made.status == 0, made.messages.constData());
     QCOMPARE(made.out.trimmed(), QByteArray("D-3"));
-    const Answer printed = saranda({u"memo"_s, u"c.saranda"_s, u"--draft"_s, u"D-3"_s,
-                                    u"--output"_s, u"d.html"_s});
+    const Answer printed =
+        saranda({u"memo"_s, u"c.saranda"_s, u"--draft"_s, u"D-3"_s, u"--output"_s, u"d.html"_s});
     QVERIFY2(printed.status == 0, printed.messages.constData());
     QVERIFY(readFile(path(u"d.html"_s)).contains("<table"));
     const Answer renewed = saranda({u"draft"_s, u"c.saranda"_s, u"--renew"_s, u"D-3"_s});
