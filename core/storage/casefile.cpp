@@ -191,7 +191,7 @@ Result<> CaseFile::connect(const Schema &schema, const Progress &progress)
         try {
             m_connection = std::make_unique<Connection>(m_path, ways[i]);
             m_access = ways[i];
-            const Interruption stop(*m_connection, progress);
+            const StatementInterruption stop(*m_connection, progress);
             return check(*m_connection, schema);
         } catch (const StorageError &error) {
             m_connection.reset();
@@ -237,7 +237,7 @@ Result<> CaseFile::prepare(const Schema &schema, const Progress &progress)
         renewSnapshot();
         return {};
     }
-    const Interruption stop(*m_connection, progress);
+    const StatementInterruption stop(*m_connection, progress);
     setUpWriting(*m_connection);
     if (version < schema.version()) {
         const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);

@@ -250,19 +250,19 @@ qint64 Connection::number(const QByteArray &sql)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-Interruption::Interruption(Connection &connection, const Progress &progress)
+StatementInterruption::StatementInterruption(Connection &connection, const Progress &progress)
     : m_connection(connection)
     , m_progress(progress)
 {
     constexpr int instructions = 20'000; // a millisecond or two
     const auto isUnwanted = [](void *self) {
-        return static_cast<Interruption *>(self)->m_progress(0, 0) ? 0 : 1;
+        return static_cast<StatementInterruption *>(self)->m_progress(0, 0) ? 0 : 1;
     };
     if (m_progress)
         sqlite3_progress_handler(connection.handle(), instructions, isUnwanted, this);
 }
 
-Interruption::~Interruption()
+StatementInterruption::~StatementInterruption()
 {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }

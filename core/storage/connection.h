@@ -106,12 +106,12 @@ private:
 
 /// While it lives, `progress` is asked (of an unknown total) whatever the connection is at. After
 /// its no, what runs fails with SQLITE_INTERRUPT.
-class Interruption
+class StatementInterruption
 {
 public:
-    Interruption(Connection &connection, const Progress &progress);
-    ~Interruption();
-    Q_DISABLE_COPY_MOVE(Interruption)
+    StatementInterruption(Connection &connection, const Progress &progress);
+    ~StatementInterruption();
+    Q_DISABLE_COPY_MOVE(StatementInterruption)
 
 private:
     Connection &m_connection;
