@@ -1,5 +1,7 @@
 saranda_test(ui/shell/tst_accesswalk.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_caseopening.cpp saranda_ui_shell SQLite::SQLite3)
+target_sources(tst_caseopening PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_filejobs.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)

@@ -8,7 +8,6 @@
 #include "ui/actors/relationindex.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -153,7 +152,7 @@ void ActorsPage::createActors()
         return edit;
     };
     const auto removing = [this](const QList<QUuid> &ids) {
-        return removalOfAll<Actor>(m_context.session.records(),
+        return removalOf(m_context.session,
                                    tr("Remove %n actor(s)", nullptr, int(ids.size())), ids);
     };
     m_actors = new RecordDesk(m_context, std::move(texts),
@@ -207,8 +206,7 @@ void ActorsPage::createInfrastructure()
         return edit;
     };
     const auto removing = [this](const QList<QUuid> &ids) {
-        return removalOfAll<Infrastructure>(
-            m_context.session.records(),
+        return removalOf(m_context.session,
             tr("Remove %n item(s) of infrastructure", nullptr, int(ids.size())), ids);
     };
     m_infrastructure = new RecordDesk(

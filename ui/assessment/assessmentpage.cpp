@@ -250,7 +250,7 @@ void AssessmentPage::removeClaim()
         return;
     const QString key = claim->key;
     const Edit edit =
-        removalOf(m_context.session.records(), tr("Remove claim %1").arg(key), Claim(*claim));
+        removalOf(m_context.session, tr("Remove claim %1").arg(key), {claim->id.uuid});
     if (!m_message->report(m_context.session.apply(edit)))
         return;
     m_message->showMessage(MessageLine::Kind::Notice, tr("Claim %1 was removed.").arg(key),

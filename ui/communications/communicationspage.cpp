@@ -7,7 +7,6 @@
 #include "ui/communications/communicationwords.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -48,8 +47,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          tr("Select a communication to see it.")},
         {[this] { return addingCommunication(); },
          [this](const QList<QUuid> &ids) {
-             return removalOfAll<Communication>(
-                 m_context.session.records(),
+             return removalOf(m_context.session,
                  tr("Remove %n communication(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n communication(s) removed.", nullptr, count); },

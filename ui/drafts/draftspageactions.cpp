@@ -13,7 +13,6 @@
 #include "ui/drafts/partmenu.h"
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
-#include "ui/records/removals.h"
 #include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
 
@@ -112,7 +111,7 @@ void DraftsPage::removeSelected()
     if (ids.isEmpty() || m_context.session.isReadOnly() || !m_desk->commit())
         return;
     const int count = int(ids.size());
-    const Edit edit = removalOfAll<Draft>(m_context.session.records(),
+    const Edit edit = removalOf(m_context.session,
                                           tr("Remove %n draft(s)", nullptr, count), ids);
     if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
         return;

@@ -137,12 +137,12 @@ void ExhibitForm::showEvent(QShowEvent *event)
 
 void ExhibitForm::showUses(const Exhibit &exhibit)
 {
-    // All facts are looked through: not while another page is in front.
+    // Not while another page is in front.
     m_usesAreStale = !isVisible();
     if (m_usesAreStale)
         return;
     std::vector<RecordLink> links;
-    for (const ChainLink &link : usedBy(m_context.session.records(), m_context.doctrine,
+    for (const ChainLink &link : usedBy(m_context.session, m_context.doctrine,
                                         {u"exhibit"_s, exhibit.id.uuid, {}}))
         links.push_back(
             {link.ref,

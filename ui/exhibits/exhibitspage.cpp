@@ -14,7 +14,6 @@
 #include "ui/exhibits/textbar.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
@@ -117,7 +116,7 @@ void ExhibitsPage::createDesk(Clock clock)
          tr("Select an exhibit to see it.")},
         {[this] { return addingExhibit(); },
          [this](const QList<QUuid> &ids) {
-             return removalOfAll<Exhibit>(m_context.session.records(),
+             return removalOf(m_context.session,
                                           tr("Remove %n exhibit(s)", nullptr, int(ids.size())),
                                           ids);
          },

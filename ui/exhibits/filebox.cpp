@@ -2,10 +2,10 @@
 #include "ui/exhibits/filebox.h"
 
 #include "core/base/literals.h"
-#include "core/intake/intake.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/versionstable.h"
 #include "ui/support/icons.h"
+#include "ui/support/jobbar.h"
 #include "ui/support/safetext.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
@@ -48,6 +48,7 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     , m_hash(plainLabel())
     , m_export(new QAction(icon(u"export"_s), tr("Export file…"), this))
     , m_attach(new QAction(icon(u"add"_s), tr("Attach file…"), this))
+    , m_job(new JobBar)
 {
     m_export->setToolTip(tr("Write the file out as it was taken in, after checking its hash"));
     m_attach->setToolTip(tr("Take the bytes of a file into the case for this exhibit"));
@@ -63,6 +64,7 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     column->addWidget(m_header);
     column->addWidget(m_name);
     column->addWidget(m_hash);
+    column->addWidget(m_job);
     createVersions();
     column->addWidget(m_versionsTable);
     connect(m_export, &QAction::triggered, this, [this] {
@@ -70,12 +72,14 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
             exportFile(*exhibit->file);
     });
     connect(m_attach, &QAction::triggered, this, &FileBox::attach);
+    connect(m_job, &JobBar::runningChanged, this, &FileBox::updateButtons);
     m_form.onShow([this](const Exhibit &exhibit) { showFile(exhibit); });
 }
 
 void FileBox::createVersions()
 {
-    m_versions = new VersionsModel(m_context, m_form, this);
+    m_versions = new VersionsModel(
+        m_form, [this] { addVersion(); }, this);
     m_versions->setReadOnly(m_context.session.isReadOnly());
     m_versionsTable =
         new RowTable(tr("Other versions"), tr("Add version"), tr("Remove version"), m_versions);
@@ -84,12 +88,7 @@ void FileBox::createVersions()
     m_versionsTable->addButton(m_exportVersion);
     m_exportVersion->setEnabled(false);
     connect(m_versions, &RowsModel::refused, this, &FileBox::refused);
-    connect(m_versionsTable, &RowTable::currentRowChanged, this, [this] {
-        const int row = m_versionsTable->currentRow();
-        m_exportVersion->setEnabled(
-            row >= 0 && row < m_versions->rows().size()
-            && m_context.session.hasContent(m_versions->rows().at(row).sha256));
-    });
+    connect(m_versionsTable, &RowTable::currentRowChanged, this, &FileBox::updateButtons);
     connect(m_exportVersion, &QAction::triggered, this, [this] {
         if (const int row = m_versionsTable->currentRow();
             row >= 0 && row < m_versions->rows().size())
@@ -101,9 +100,8 @@ void FileBox::showFile(const Exhibit &exhibit)
 {
     m_versions->setRows(exhibit.renditions);
     const bool hasBytes = exhibit.file && m_context.session.hasContent(exhibit.file->sha256);
-    m_export->setEnabled(hasBytes);
     m_attach->setVisible(!hasBytes);
-    m_attach->setEnabled(!m_context.session.isReadOnly());
+    updateButtons();
     if (!exhibit.file) {
         m_name->setText(tr("The exhibit has no file yet."));
     } else {
@@ -122,26 +120,100 @@ void FileBox::showFile(const Exhibit &exhibit)
     m_hash->setVisible(!hash.isEmpty());
 }
 
+/// One file at a time goes in or out.
+void FileBox::updateButtons()
+{
+    const bool isFree = !m_job->isRunning();
+    const Exhibit *exhibit = m_form.record();
+    const int row = m_versionsTable->currentRow();
+    m_export->setEnabled(isFree && exhibit && exhibit->file
+                         && m_context.session.hasContent(exhibit->file->sha256));
+    m_attach->setEnabled(isFree && !m_context.session.isReadOnly());
+    m_exportVersion->setEnabled(isFree && row >= 0 && row < m_versions->rows().size()
+                                && m_context.session.hasContent(m_versions->rows().at(row).sha256));
+}
+
 void FileBox::attach()
 {
     const Exhibit *exhibit = m_form.record();
-    if (!exhibit)
+    if (!exhibit || m_job->isRunning())
         return;
     const QString path = m_context.prompt.openPath(this, tr("Attach file to %1").arg(exhibit->key),
                                                    tr("All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        takeInto(*exhibit, path, tr("Attach file to %1"), [](Exhibit &after, const Exhibit &taken) {
+            after.file = taken.file;
+            after.custody.append(taken.custody);
+            if (after.kind.isEmpty())
+                after.kind = taken.kind;
+        });
+}
+
+void FileBox::addVersion()
+{
+    const Exhibit *exhibit = m_form.record();
+    if (!exhibit || m_job->isRunning())
         return;
-    const Result<Exhibit> taken = takeIn(m_context.session, path, exhibit->key, {});
-    if (!taken) {
-        Q_EMIT refused(taken.error());
-        return;
+    const QString path = m_context.prompt.openPath(
+        this, tr("Add another version of %1").arg(exhibit->key), tr("All files (*)"));
+    if (!path.isEmpty())
+        takeInto(*exhibit, path, tr("Add version to %1"), [](Exhibit &after, const Exhibit &taken) {
+            StoredFile version = *taken.file;
+            version.rendition = Rendition::WorkingCopy;
+            after.renditions.append(version);
+        });
+}
+
+/// Another exhibit may be shown by the time the file has come in.
+void FileBox::takeInto(const Exhibit &exhibit, const QString &path, const QString &text,
+                       const Use &use)
+{
+    m_job->start<TakenFiles>(
+        tr("Taking in %1").arg(QFileInfo(path).fileName()),
+        [&session = m_context.session, path](const Progress &progress) {
+            return takeInAll(session, {path}, {},
+                             [&progress](qsizetype, qint64 done, qint64 total) {
+                                 return progress(done, total);
+                             });
+        },
+        [this, id = exhibit.id, text, use](const Result<TakenFiles> &taken) {
+            if (!taken) {
+                refuse(taken.error(), tr("Stopped. The file was not taken in."));
+            } else if (taken->refused.empty()) {
+                store(id, text, use, *taken);
+            } else {
+                [[maybe_unused]] const Result<> gone =
+                    m_context.session.takeBack(taken->newContents);
+                Q_EMIT refused(taken->refused.front());
+            }
+        });
+}
+
+void FileBox::store(Exhibit::Id id, const QString &text, const Use &use, const TakenFiles &taken)
+{
+    CaseSession &session = m_context.session;
+    const Exhibit *before = session.records().exhibits.find(id);
+    Result<> stored = failure(ErrorCode::NotFound,
+                              tr("The exhibit is no longer there. The file was not taken in."));
+    if (before) {
+        Exhibit after = *before;
+        use(after, taken.exhibits.front());
+        Edit edit{text.arg(before->key), {}};
+        edit.modify(*before, std::move(after));
+        stored = session.apply(edit);
     }
-    m_form.change(tr("Attach file to %1"), [&taken](Exhibit &after) {
-        after.file = taken->file;
-        after.custody.append(taken->custody);
-        if (after.kind.isEmpty())
-            after.kind = taken->kind;
-    });
+    if (stored)
+        return;
+    [[maybe_unused]] const Result<> gone = session.takeBack(taken.newContents);
+    Q_EMIT refused(stored.error());
+}
+
+void FileBox::refuse(const Error &error, const QString &stopped)
+{
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT refused({ErrorCode::Cancelled, stopped, {}});
+    else
+        Q_EMIT refused(error);
 }
 
 void FileBox::exportFile(const StoredFile &file)
@@ -157,22 +229,29 @@ void FileBox::exportFile(const StoredFile &file)
 
 void FileBox::writeOut(const StoredFile &stored, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        Q_EMIT refused(
-            {ErrorCode::Storage, tr("“%1” cannot be written: %2.").arg(path, file.errorString())});
-        return;
-    }
-    const Result<> read = m_context.session.readContent(stored.sha256, file);
-    if (!read) {
-        file.cancelWriting();
-        Q_EMIT refused(read.error());
-    } else if (!file.commit()) {
-        Q_EMIT refused({ErrorCode::Storage,
-                        tr("“%1” could not be written: %2.").arg(path, file.errorString())});
-    } else {
-        Q_EMIT exported(path);
-    }
+    m_job->start<void>(
+        tr("Writing “%1”").arg(QFileInfo(path).fileName()),
+        [&session = m_context.session, sha256 = stored.sha256,
+         path](const Progress &progress) -> Result<> {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return failure(ErrorCode::Storage,
+                               tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+            if (Result<> read = session.readContent(sha256, file, progress); !read) {
+                file.cancelWriting();
+                return read;
+            }
+            if (!file.commit())
+                return failure(ErrorCode::Storage,
+                               tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+            return {};
+        },
+        [this, path](const Result<> &written) {
+            if (written)
+                Q_EMIT exported(path);
+            else
+                refuse(written.error(), tr("Stopped. The file was not written."));
+        });
 }
 
 } // namespace saranda

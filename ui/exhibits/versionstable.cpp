@@ -2,9 +2,7 @@
 #include "ui/exhibits/versionstable.h"
 
 #include "core/base/literals.h"
-#include "core/intake/intake.h"
 #include "ui/exhibits/exhibitwords.h"
-#include "ui/support/userprompt.h"
 #include "ui/support/wordings.h"
 
 #include <QCoreApplication>
@@ -60,7 +58,7 @@ std::vector<RowColumn<StoredFile>> versionColumns()
 
 } // namespace
 
-VersionsModel::VersionsModel(const PageContext &context, RecordForm<Exhibit> &form, QObject *parent)
+VersionsModel::VersionsModel(RecordForm<Exhibit> &form, std::function<void()> add, QObject *parent)
     : RowsModelOf<StoredFile>(
         versionColumns(),
         {VersionsText::tr("Add version to %1"), VersionsText::tr("Remove version from %1"),
@@ -69,29 +67,7 @@ VersionsModel::VersionsModel(const PageContext &context, RecordForm<Exhibit> &fo
             return form.change(text, [&rows](Exhibit &after) { after.renditions = rows; });
         },
         parent)
-    , m_context(context)
-    , m_form(form)
+    , m_add(std::move(add))
 { }
-
-void VersionsModel::addRow()
-{
-    const Exhibit *exhibit = m_form.record();
-    if (!exhibit)
-        return;
-    const QString path = m_context.prompt.openPath(
-        nullptr, VersionsText::tr("Add another version of %1").arg(exhibit->key),
-        VersionsText::tr("All files (*)"));
-    if (path.isEmpty())
-        return;
-    const Result<Exhibit> taken = takeIn(m_context.session, path, exhibit->key, {});
-    if (!taken || !taken->file) {
-        if (!taken)
-            Q_EMIT refused(taken.error());
-        return;
-    }
-    StoredFile version = *taken->file;
-    version.rendition = Rendition::WorkingCopy;
-    ask(VersionsText::tr("Add version to %1"), rows() + QList<StoredFile>{version});
-}
 
 } // namespace saranda

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "ui/records/recordform.h"
-#include "ui/shell/pagecontext.h"
 #include "ui/support/rowtable.h"
+
+#include <functional>
 
 namespace saranda {
 
 /// The working copies, translations, redacted versions and recognised texts of an exhibit. Adding
-/// one asks for a file and takes its bytes into the case.
+/// one is another's work: it takes a file in, which may take long.
 class VersionsModel : public RowsModelOf<StoredFile>
 {
 public:
-    VersionsModel(const PageContext &context, RecordForm<Exhibit> &form, QObject *parent);
+    VersionsModel(RecordForm<Exhibit> &form, std::function<void()> add, QObject *parent);
 
-    void addRow() override;
+    void addRow() override { m_add(); }
 
 private:
-    PageContext m_context;
-    RecordForm<Exhibit> &m_form;
+    std::function<void()> m_add;
 };
 
 } // namespace saranda

@@ -2,7 +2,6 @@
 #include "ui/facts/factedits.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -13,36 +12,6 @@ namespace {
 struct FactEditTexts {
     Q_DECLARE_TR_FUNCTIONS(FactEditTexts)
 };
-
-/// The records as an edit would leave them, for building several removals into one step.
-void applyToFactRecords(CaseRecords &records, const AnyChange &change)
-{
-    const auto put = [&]<typename Record>(const Change<Record> &one) {
-        if constexpr (!std::is_same_v<Record, CaseInfo>) {
-            if (one.after)
-                records.table<Record>().put(*one.after);
-            else
-                records.table<Record>().remove(one.before->id);
-        }
-    };
-    std::visit(put, change);
-}
-
-/// Adds a change; one to a record that the edit changes already becomes part of that change.
-void mergeInto(Edit &edit, const AnyChange &change)
-{
-    const auto merge = [&]<typename Record>(const Change<Record> &one) {
-        for (AnyChange &candidate : edit.changes) {
-            auto *earlier = std::get_if<Change<Record>>(&candidate);
-            if (earlier && earlier->id() == one.id()) {
-                earlier->after = one.after;
-                return;
-            }
-        }
-        edit.changes.push_back(one);
-    };
-    std::visit(merge, change);
-}
 
 } // namespace
 
@@ -150,27 +119,17 @@ Edit removingCitations(const CaseRecords &records, Fact::Id fact, QList<qsizetyp
     });
 }
 
-Edit removingFacts(const CaseRecords &records, const QList<Fact::Id> &facts)
+Edit removingFacts(const CaseSession &session, const QList<Fact::Id> &facts)
 {
-    if (facts.size() == 1) {
-        const Fact *fact = records.facts.find(facts.first());
-        return fact ? removalOf(records, FactEditTexts::tr("Remove fact %1").arg(fact->key), *fact)
-                    : Edit{};
-    }
-    // Each removal is built upon what the one before leaves, so that two facts of one argument
-    // both go out of it.
-    Edit all{FactEditTexts::tr("Remove %n fact(s)", nullptr, int(facts.size())), {}};
-    CaseRecords left = records;
-    for (const Fact::Id id : facts) {
-        const Fact *fact = left.facts.find(id);
-        if (!fact)
-            continue;
-        for (const AnyChange &change : removalOf(left, all.text, Fact(*fact)).changes) {
-            applyToFactRecords(left, change);
-            mergeInto(all, change);
-        }
-    }
-    return all;
+    QList<QUuid> ids;
+    for (const Fact::Id fact : facts)
+        ids.append(fact.uuid);
+    return removalOf(
+        session,
+        facts.size() == 1
+            ? FactEditTexts::tr("Remove fact %1").arg(session.records().facts.keyOf(facts.first()))
+            : FactEditTexts::tr("Remove %n fact(s)", nullptr, int(facts.size())),
+        ids);
 }
 
 Edit settingOperationOf(const CaseRecords &records, const QList<Fact::Id> &facts,
@@ -193,13 +152,6 @@ Edit settingOperationOf(const CaseRecords &records, const QList<Fact::Id> &facts
         edit.modify(*fact, std::move(after));
     }
     return edit;
-}
-
-int dependentsOf(const CaseRecords &records, Fact::Id id)
-{
-    const Fact *fact = records.facts.find(id);
-    // The removal itself is one of the changes.
-    return fact ? int(removalOf(records, {}, *fact).changes.size()) - 1 : 0;
 }
 
 } // namespace saranda

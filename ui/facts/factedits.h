@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/caserecords.h"
-#include "core/session/edit.h"
+#include "core/session/casesession.h"
 
 #include <QString>
 
@@ -38,13 +38,10 @@ Edit changingCitation(const CaseRecords &records, Fact::Id fact, qsizetype index
 Edit removingCitations(const CaseRecords &records, Fact::Id fact, QList<qsizetype> indexes);
 
 /// Takes several facts out with everything that names them, as one step.
-Edit removingFacts(const CaseRecords &records, const QList<Fact::Id> &facts);
+Edit removingFacts(const CaseSession &session, const QList<Fact::Id> &facts);
 
 /// Makes several facts about the operation, or no longer about it, as one step.
 Edit settingOperationOf(const CaseRecords &records, const QList<Fact::Id> &facts,
                         Incident::Id incident, bool about);
-
-/// How many other records name this fact: said before it is removed.
-int dependentsOf(const CaseRecords &records, Fact::Id fact);
 
 } // namespace saranda

@@ -256,7 +256,7 @@ void FactsPage::removeSelected()
     const QList<Fact::Id> facts = selectedFacts();
     if (facts.isEmpty() || m_context.session.isReadOnly())
         return;
-    const Edit edit = removingFacts(m_context.session.records(), facts);
+    const Edit edit = removingFacts(m_context.session, facts);
     const int elsewhere = int(edit.changes.size()) - int(facts.size());
     if (!m_message->report(m_context.session.apply(edit)))
         return;

@@ -8,7 +8,6 @@
 #include "ui/incidents/incidentwords.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -55,7 +54,7 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
          tr("Select an operation to see it.")},
         {[this] { return addingIncident(); },
          [this](const QList<QUuid> &ids) {
-             return removalOfAll<Incident>(m_context.session.records(),
+             return removalOf(m_context.session,
                                            tr("Remove %n operation(s)", nullptr, int(ids.size())),
                                            ids);
          },

@@ -8,6 +8,7 @@
 #include "ui/annexes/verificationdialog.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/shell/casefiles.h"
+#include "ui/shell/caseopening.h"
 #include "ui/shell/doctrinedialog.h"
 #include "ui/shell/filejobs.h"
 #include "ui/shell/readingbar.h"
@@ -47,6 +48,8 @@ FileActions::FileActions(FileHost host, const Doctrine &doctrine, Settings &sett
     , m_sampleFolders(std::move(sampleFolders))
 {
     m_jobs = new FileJobs(m_host.jobs, m_host.messages, this);
+    m_opening = new CaseOpening(m_host.jobs, m_host.window, this);
+    connect(m_opening, &CaseOpening::ended, this, &FileActions::openingEnded);
     createActions();
     updateEnabled();
     connect(m_host.jobs, &JobBar::runningChanged, this, &FileActions::updateEnabled);
@@ -147,10 +150,10 @@ void FileActions::updateEnabled()
     const CaseSession *session = m_host.session();
     for (QAction *action : {m_new, m_newFromDocument, m_open, m_sample, m_openBundle})
         action->setEnabled(isFree);
-    for (QAction *action : {m_saveCopy, m_exportJson, m_exportBundle, m_close})
+    for (QAction *action : {m_saveCopy, m_exportJson, m_exportBundle, m_second, m_close})
         action->setEnabled(session && isFree);
     for (QAction *action :
-         {m_second, m_exportMemo, m_annexes, m_custody, m_verification, m_showDoctrine})
+         {m_exportMemo, m_annexes, m_custody, m_verification, m_showDoctrine})
         action->setEnabled(session != nullptr);
     for (QAction *action : {m_import, m_merge})
         action->setEnabled(session && !session->isReadOnly() && isFree);
@@ -223,7 +226,7 @@ void FileActions::newFromDocument()
         return;
     }
     m_jobs->makeFromDocument(document, target, m_doctrine, sessionOptions(),
-                             [this, target] { openPath(target); });
+                             [this, target](const auto &then) { openPath(target, then); });
 }
 
 void FileActions::open()
@@ -234,7 +237,29 @@ void FileActions::open()
         openPath(path);
 }
 
-void FileActions::openPath(const QString &path)
+void FileActions::read(const QString &path, const SessionOptions &options,
+                       const std::function<void(std::unique_ptr<CaseSession>)> &opened)
+{
+    m_opening->start(path, options, opened, [this](const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            m_host.messages->showMessage(MessageLine::Kind::Notice,
+                                         tr("Stopped. The case was not opened."));
+        else
+            m_host.messages->showError(error);
+    });
+}
+
+bool FileActions::isOpening() const
+{
+    return m_opening->isRunning();
+}
+
+void FileActions::abandonOpening()
+{
+    m_opening->abandon();
+}
+
+void FileActions::openPath(const QString &path, const std::function<void()> &then)
 {
     if (m_host.jobs->isRunning())
         return; // from the list of recent cases; the job works on the open one
@@ -242,12 +267,14 @@ void FileActions::openPath(const QString &path)
     const CaseSession *here = m_host.session();
     if (here && !here->isReadOnly() && QFileInfo(here->path()) == QFileInfo(path))
         return;
-    Result<std::unique_ptr<CaseSession>> opened = CaseSession::open(path, sessionOptions());
-    const std::optional<LockHolder> holder = opened ? (*opened)->lockHolder() : std::nullopt;
-    if (holder)
-        offerReading(path, *holder);
-    else
-        show(std::move(opened));
+    read(path, sessionOptions(), [this, path, then](std::unique_ptr<CaseSession> session) {
+        if (const std::optional<LockHolder> holder = session->lockHolder())
+            offerReading(path, *holder);
+        else
+            show(std::move(session));
+        if (then)
+            then();
+    });
 }
 
 /// Somebody works on the case: who, where and since when, and what one can do nevertheless. What is
@@ -271,8 +298,11 @@ void FileActions::offerReading(const QString &path, const LockHolder &holder)
 
 void FileActions::openForReading(const QString &path)
 {
+    if (m_host.jobs->isRunning())
+        return;
     // Should the case be free by now, so much the better.
-    show(CaseSession::open(path, sessionOptions()));
+    read(path, sessionOptions(),
+         [this](std::unique_ptr<CaseSession> session) { show(std::move(session)); });
 }
 
 void FileActions::openSample()
@@ -359,12 +389,14 @@ void FileActions::openBundle()
         return;
     }
     m_jobs->takeOutBundle(bundle, target, m_doctrine, m_settings.userName(),
-                          [this, target] { openPath(target); });
+                          [this, target](const auto &then) { openPath(target, then); });
 }
 
 void FileActions::openSecondWindow()
 {
-    m_host.openSecond(m_host.session()->path());
+    SessionOptions options = sessionOptions();
+    options.readOnly = true;
+    read(m_host.session()->path(), options, m_host.showSecond);
 }
 
 void FileActions::exportMemorandum()

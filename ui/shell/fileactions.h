@@ -16,6 +16,7 @@ class QWidget;
 namespace saranda {
 
 struct Doctrine;
+class CaseOpening;
 class FileJobs;
 class JobBar;
 class MessageLine;
@@ -31,7 +32,8 @@ struct FileHost {
     std::function<const Doctrine &()> doctrine; ///< the open case's
     std::function<void(std::unique_ptr<CaseSession>)> show; ///< in place of the open case
     std::function<void()> close;
-    std::function<void(const QString &path)> openSecond; ///< a window of its own that only reads
+    /// In a window of its own.
+    std::function<void(std::unique_ptr<CaseSession>)> showSecond;
 };
 
 /// The File menu: makes, opens, copies, imports, exports and closes cases.
@@ -46,10 +48,20 @@ public:
     void fill(QMenu *menu);
     /// What the start page offers.
     QList<QAction *> startActions() const;
-    void openPath(const QString &path);
+    /// Reads the case beside the window; `then`, when given, is called when it has been shown, or
+    /// has been said who works on it.
+    void openPath(const QString &path, const std::function<void()> &then = {});
+    /// While a case is read that is not shown yet.
+    bool isOpening() const;
+    void abandonOpening();
     void openSample();
+    FileJobs &jobs() const { return *m_jobs; }
     /// To be called when a case was opened or closed.
     void updateEnabled();
+
+Q_SIGNALS:
+    /// A case was read, and shown or refused.
+    void openingEnded();
 
 private:
     void createActions();
@@ -73,6 +85,8 @@ private:
     void showDoctrine();
     void closeCase();
     void fillRecent();
+    void read(const QString &path, const SessionOptions &options,
+              const std::function<void(std::unique_ptr<CaseSession>)> &opened);
     void show(Result<std::unique_ptr<CaseSession>> opened);
     void offerReading(const QString &path, const LockHolder &holder);
     QString suggestedPath(const QString &suffix) const;
@@ -84,6 +98,7 @@ private:
     UserPrompt &m_prompt;
     QStringList m_sampleFolders;
     FileJobs *m_jobs = nullptr;
+    CaseOpening *m_opening = nullptr;
     QAction *m_new = nullptr;
     QAction *m_newFromDocument = nullptr;
     QAction *m_open = nullptr;

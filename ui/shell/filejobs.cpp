@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QUndoStack>
 
 namespace saranda {
 
@@ -51,15 +52,15 @@ void FileJobs::importDocument(CaseSession &session, const QString &path, const D
         [&session, path, doctrine](const Progress &progress) {
             return readDocument(session, path, doctrine, progress);
         },
-        [this, &session, name](const Result<ReadDocument> &read) {
+        [this, &session, name](Result<ReadDocument> &read) {
             if (report(outcomeOf(read), tr("Stopped. Nothing was imported.")))
-                storeImport(session, name, read->prepared, read->warnings);
+                storeImport(session, name, std::move(read->prepared), read->warnings);
         });
 }
 
 /// From here on other edits are refused until it is done.
-void FileJobs::storeImport(CaseSession &session, const QString &name,
-                           const PreparedImport &prepared, const QStringList &warnings)
+void FileJobs::storeImport(CaseSession &session, const QString &name, PreparedImport prepared,
+                           const QStringList &warnings)
 {
     const auto end = [this, &session, name, warnings,
                       files = prepared.newContents](const Result<> &ended) {
@@ -74,10 +75,32 @@ void FileJobs::storeImport(CaseSession &session, const QString &name,
     }
     m_jobs->start<Edit>(
         tr("Writing “%1” into the case").arg(name),
-        [&session, edit = prepared.edit](const Progress &progress) {
-            return session.storeLongEdit(edit, progress);
+        [&session, edit = std::make_shared<const Edit>(std::move(prepared.edit))](
+            const Progress &progress) { return session.storeLongEdit(*edit, progress); },
+        [&session, end](Result<Edit> &stored) { end(session.endLongEdit(std::move(stored))); });
+}
+
+void FileJobs::replay(CaseSession &session, CaseSession::Replay replay)
+{
+    if (m_jobs->isRunning()) {
+        m_messages->showMessage(MessageLine::Kind::Notice,
+                                tr("This step takes long. It can be taken when what is being done "
+                                   "now has ended."));
+        return;
+    }
+    if (Result<> begun = session.beginLongEdit(); !m_messages->report(begun))
+        return;
+    const bool isUndo = replay == CaseSession::Replay::Undo;
+    m_jobs->start<Edit>(
+        isUndo ? tr("Undoing: %1").arg(session.undoStack().undoText())
+               : tr("Redoing: %1").arg(session.undoStack().redoText()),
+        [&session, replay](const Progress &progress) {
+            return session.storeLongReplay(replay, progress);
         },
-        [&session, end](const Result<Edit> &stored) { end(session.endLongEdit(stored)); });
+        [this, &session, replay, isUndo](Result<Edit> &stored) {
+            report(session.endLongReplay(replay, std::move(stored)),
+                   isUndo ? tr("Stopped. Nothing was undone.") : tr("Stopped. Nothing was redone."));
+        });
 }
 
 void FileJobs::tellImported(const QString &name, const QStringList &warnings)
@@ -93,7 +116,7 @@ void FileJobs::tellImported(const QString &name, const QStringList &warnings)
 
 void FileJobs::makeFromDocument(const QString &document, const QString &path,
                                 const Doctrine &doctrine, const SessionOptions &options,
-                                const std::function<void()> &open)
+                                const Open &open)
 {
     const QString name = QFileInfo(document).fileName();
     m_jobs->start<QStringList>(
@@ -102,10 +125,8 @@ void FileJobs::makeFromDocument(const QString &document, const QString &path,
             return saranda::makeFromDocument(document, path, doctrine, options, progress);
         },
         [this, name, open](const Result<QStringList> &warnings) {
-            if (!report(outcomeOf(warnings), tr("Stopped. No case was made.")))
-                return;
-            open();
-            tellImported(name, *warnings);
+            if (report(outcomeOf(warnings), tr("Stopped. No case was made.")))
+                open([this, name, remarks = *warnings] { tellImported(name, remarks); });
         });
 }
 
@@ -175,7 +196,7 @@ void FileJobs::exportBundle(const CaseSession &session, const QString &path)
 }
 
 void FileJobs::takeOutBundle(const QString &bundle, const QString &path, const Doctrine &doctrine,
-                             const QString &userName, const std::function<void()> &open)
+                             const QString &userName, const Open &open)
 {
     UnbundleOptions options;
     options.userName = userName;
@@ -188,13 +209,15 @@ void FileJobs::takeOutBundle(const QString &bundle, const QString &path, const D
         [this, open](const Result<BagReport> &taken) {
             if (!report(outcomeOf(taken), tr("Stopped. No case was taken out.")))
                 return;
-            open();
-            if (!taken->warnings.empty())
+            open([this, warnings = taken->warnings] {
+                if (warnings.empty())
+                    return;
                 m_messages->showMessage(MessageLine::Kind::Caution,
                                         tr("The bundle is valid. %n remark(s) on it; the first: %1",
-                                           nullptr, int(taken->warnings.size()))
-                                            .arg(taken->warnings.front().place + u": "_s
-                                                 + taken->warnings.front().what));
+                                           nullptr, int(warnings.size()))
+                                            .arg(warnings.front().place + u": "_s
+                                                 + warnings.front().what));
+            });
         });
 }
 

@@ -176,8 +176,7 @@ QTreeWidgetItem *Inspector::addLink(QTreeWidgetItem *parent, const ChainLink &li
     item->setData(0, RecordIdRole, link.ref.id);
     item->setData(0, PartRole, link.ref.part);
     item->setData(0, DownRole, down);
-    // Whether more lean on it is found out when somebody asks: looking for it in a large case takes
-    // a moment each.
+    // Whether more lean on it is found out when somebody asks: all facts may lean on one operation.
     if (!down || !restsOn(m_context.session.records(), m_context.doctrine, link.ref).empty())
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     return item;
@@ -206,7 +205,7 @@ void Inspector::fillChain()
     };
     const CaseRecords &records = m_context.session.records();
     fill(tr("Rests on"), restsOn(records, m_context.doctrine, m_ref), true);
-    fill(tr("Leans on it"), usedBy(records, m_context.doctrine, m_ref), false);
+    fill(tr("Leans on it"), usedBy(m_context.session, m_context.doctrine, m_ref), false);
 }
 
 /// One step further along the chain, asked for when somebody opens it.
@@ -219,7 +218,7 @@ void Inspector::expand(QTreeWidgetItem *item)
     const CaseRecords &records = m_context.session.records();
     addLinks(item,
              down ? restsOn(records, m_context.doctrine, refOf(item))
-                  : usedBy(records, m_context.doctrine, refOf(item)),
+                  : usedBy(m_context.session, m_context.doctrine, refOf(item)),
              down);
 }
 

@@ -5,6 +5,7 @@
 #include "core/session/casedoctrine.h"
 #include "ui/shell/dialoghelp.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/filejobs.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/readingbar.h"
@@ -60,7 +61,8 @@ void MainWindow::create()
              return m_workspace ? m_workspace->doctrine() : m_services.doctrine;
          },
          [this](std::unique_ptr<CaseSession> session) { showCase(std::move(session)); },
-         [this] { closeCase(); }, [this](const QString &path) { openSecondWindow(path); }},
+         [this] { closeCase(); },
+         [this](std::unique_ptr<CaseSession> session) { showSecondWindow(std::move(session)); }},
         m_services.doctrine, m_services.settings, m_services.prompt, m_services.sampleFolders,
         this);
     createMenus();
@@ -68,10 +70,12 @@ void MainWindow::create()
     createStatusBar();
     createLayout();
     followSession();
-    connect(m_jobs, &JobBar::runningChanged, this, [this](bool isRunning) {
-        if (!isRunning && m_isOutdated)
+    const auto makeUpForIt = [this] {
+        if (m_isOutdated && !m_jobs->isRunning() && !m_files->isOpening())
             QTimer::singleShot(0, this, &MainWindow::createAnew);
-    });
+    };
+    connect(m_jobs, &JobBar::runningChanged, this, makeUpForIt);
+    connect(m_files, &FileActions::openingEnded, this, makeUpForIt);
 }
 
 /// In another language. The case stays open, with all that can be undone in it; what is typed into
@@ -79,12 +83,11 @@ void MainWindow::create()
 void MainWindow::createAnew()
 {
     m_isOutdated = false;
-    if (m_jobs->isRunning()) { // it tells its end to what would go
+    if (m_jobs->isRunning() || m_files->isOpening()) { // it tells its end to what would go
         m_isOutdated = true;
         return;
     }
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
+    finishTyping();
     auto *preferences = findChild<PreferencesDialog *>();
     const bool hadPreferences = preferences && preferences->isVisible();
     std::unique_ptr<CaseSession> session;
@@ -118,6 +121,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 MainWindow::~MainWindow()
 {
+    m_files->abandonOpening();
     m_jobs->finish(); // it works on the case
     m_reading->setSession(nullptr);
 }
@@ -139,7 +143,8 @@ void MainWindow::createLayout()
     column->addLayout(jobs);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
-    connect(m_start, &StartPage::caseChosen, m_files, &FileActions::openPath);
+    connect(m_start, &StartPage::caseChosen, m_files,
+            [this](const QString &path) { m_files->openPath(path); });
     connect(m_reading, &ReadingBar::failed, m_messages, &MessageLine::showError);
     connect(m_reading, &ReadingBar::editingRequested, this, [this] {
         const QString path = m_workspace->session().path(); // the session may go on the way
@@ -161,6 +166,7 @@ void MainWindow::createStatusBar()
 
 void MainWindow::showCase(std::unique_ptr<CaseSession> session)
 {
+    finishTyping(); // the case before this one may have been worked on to the last moment
     closeCase();
     const Result<Doctrine> doctrine = doctrineOf(*session, m_services.doctrine);
     if (!m_messages->report(doctrine))
@@ -177,20 +183,14 @@ void MainWindow::showCase(std::unique_ptr<CaseSession> session)
 }
 
 /// The same case once more, to look at another page of it: on its own from then on.
-void MainWindow::openSecondWindow(const QString &path)
+void MainWindow::showSecondWindow(std::unique_ptr<CaseSession> session)
 {
-    SessionOptions options;
-    options.userName = m_services.settings.userName();
-    options.readOnly = true;
-    Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, options);
-    if (!m_messages->report(session))
-        return;
     auto *second = new MainWindow(m_services);
     second->m_isSecond = true;
     second->setAttribute(Qt::WA_DeleteOnClose);
     second->resize(size());
     second->move(pos() + QPoint(1, 1) * (2 * spacing::page));
-    second->showCase(std::move(*session));
+    second->showCase(std::move(session));
     second->show();
     second->activateWindow();
 }
@@ -314,12 +314,21 @@ void MainWindow::updateStatus()
 
 void MainWindow::undo()
 {
-    m_messages->report(m_workspace->session().undo());
+    replay(CaseSession::Replay::Undo);
 }
 
 void MainWindow::redo()
 {
-    m_messages->report(m_workspace->session().redo());
+    replay(CaseSession::Replay::Redo);
+}
+
+void MainWindow::replay(CaseSession::Replay replay)
+{
+    CaseSession &session = m_workspace->session();
+    if (session.isLong(replay))
+        m_files->jobs().replay(session, replay);
+    else
+        m_messages->report(replay == CaseSession::Replay::Undo ? session.undo() : session.redo());
 }
 
 void MainWindow::scaleFont(int percent)
@@ -328,17 +337,24 @@ void MainWindow::scaleFont(int percent)
     m_services.theme.apply(m_services.settings.theme(), m_services.settings.fontPercent());
 }
 
+/// An entry being typed is finished by losing the focus; nothing else is ever unsaved.
+void MainWindow::finishTyping()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_jobs->isRunning()
+    // Of a case that is only being read nothing would be lost.
+    if (m_jobs->isRunning() && !m_files->isOpening()
         && !m_services.prompt.confirm(this, tr("Stop what is being done, and close the window?"),
                                       tr("Nothing half written stays behind."), tr("Stop"))) {
         event->ignore();
         return;
     }
-    // An entry being typed is finished by losing the focus; nothing else is ever unsaved.
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
+    m_files->abandonOpening();
+    finishTyping();
     if (!m_isSecond)
         m_services.settings.setState(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -81,7 +81,8 @@ private:
     void createStatusBar();
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
                        const QList<QKeySequence> &shortcuts, std::function<void()> trigger);
-    void openSecondWindow(const QString &path);
+    void showSecondWindow(std::unique_ptr<CaseSession> session);
+    void finishTyping();
     void followSession();
     void followDoctrine();
     void fillGoMenu();
@@ -90,6 +91,7 @@ private:
     void updateStatus();
     void undo();
     void redo();
+    void replay(CaseSession::Replay replay);
     void scaleFont(int percent);
 
     WindowServices m_services;

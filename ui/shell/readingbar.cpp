@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/literals.h"
+#include "core/session/recordsjob.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace saranda {
 
@@ -54,13 +57,28 @@ ReadingBar::ReadingBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_edit);
     m_timer.setInterval(followMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &ReadingBar::follow);
+    connect(&m_timer, &QTimer::timeout, this, &ReadingBar::look);
+    connect(&m_news, &QFutureWatcherBase::finished, this, &ReadingBar::follow);
     connect(m_edit, &QPushButton::clicked, this, &ReadingBar::editingRequested);
     hide();
 }
 
+ReadingBar::~ReadingBar()
+{
+    stopReading();
+}
+
+/// Before the session goes.
+void ReadingBar::stopReading()
+{
+    m_isStopped = true;
+    m_news.waitForFinished();
+    m_news.setFuture(QFuture<News>());
+}
+
 void ReadingBar::setSession(CaseSession *session)
 {
+    stopReading();
     const bool isReading = session && session->isReadOnly();
     m_session = isReading ? session : nullptr;
     if (!isReading) {
@@ -86,13 +104,43 @@ QString ReadingBar::reasonOf(const CaseSession &session)
     return tr("This window only reads the case, and shows what is done to it in the first window.");
 }
 
+void ReadingBar::look()
+{
+    if (m_news.isRunning())
+        return;
+    const Result<bool> isNew = m_session->hasNews();
+    if (!isNew)
+        fail(isNew.error());
+    if (!isNew || !*isNew)
+        return;
+    m_isStopped = false;
+    // It may be an import of the whole case.
+    m_news.setFuture(QtConcurrent::run([this, session = m_session] {
+        QThreadPool::globalInstance()->releaseThread(); // painting takes them from there
+        auto news = std::make_shared<Result<FileNews>>(
+            session->readNews([this](qint64, qint64) { return !m_isStopped; }));
+        QThreadPool::globalInstance()->reserveThread();
+        return news;
+    }));
+}
+
 void ReadingBar::follow()
 {
-    const Result<bool> followed = m_session->followFile();
-    if (followed)
+    if (m_isStopped || m_news.future().resultCount() == 0)
         return;
+    const News news = m_news.result();
+    if (!*news) {
+        fail((*news).error());
+        return;
+    }
+    m_session->follow(**news);
+    letGoOf(std::move(**news));
+}
+
+void ReadingBar::fail(const Error &error)
+{
     m_timer.stop(); // once is enough to say
-    Q_EMIT failed(followed.error());
+    Q_EMIT failed(error);
 }
 
 void ReadingBar::paint()

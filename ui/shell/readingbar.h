@@ -4,7 +4,11 @@
 #include "core/session/casesession.h"
 
 #include <QFrame>
+#include <QFutureWatcher>
 #include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -15,13 +19,14 @@ namespace saranda {
 QString holderSentence(const LockHolder &holder);
 
 /// The line over the pages of a case that is only read: why, and what one can do about it. While it
-/// is there the case follows whoever writes it.
+/// is there the case follows whoever writes it; what that one wrote is read in another thread.
 class ReadingBar : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit ReadingBar(QWidget *parent = nullptr);
+    ~ReadingBar() override;
 
     /// Null, or a session that writes: nothing to say.
     void setSession(CaseSession *session);
@@ -35,12 +40,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using News = std::shared_ptr<Result<FileNews>>;
+
+    void look();
     void follow();
+    void stopReading();
+    void fail(const Error &error);
     void paint();
     static QString reasonOf(const CaseSession &session);
 
     CaseSession *m_session = nullptr;
     QTimer m_timer;
+    QFutureWatcher<News> m_news;
+    std::atomic_bool m_isStopped = false;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_edit = nullptr;

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace saranda {
 
@@ -41,13 +42,17 @@ int runWindow(QApplication &application, const QStringList &arguments)
          {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::tempPath()},
          [&language](const QString &choice) { language.use(choice); },
          true});
-    window.show();
     for (const QString &argument : arguments) {
         if (argument == u"--sample")
             window.files().openSample();
         else if (!argument.startsWith(u'-'))
             window.files().openPath(argument);
     }
+    // A small case has been read before one would see the start page without it.
+    constexpr int briefMilliseconds = 300;
+    QObject::connect(&window.files(), &FileActions::openingEnded, &window, &QWidget::show,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(window.files().isOpening() ? briefMilliseconds : 0, &window, &QWidget::show);
     return QApplication::exec();
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/sources/sourceedits.h"
 #include "ui/sources/sourcefields.h"
 #include "ui/sources/sourceform.h"
@@ -36,7 +35,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
          tr("Select a source to see it.")},
         {[this] { return addingSource(); },
          [this](const QList<QUuid> &ids) {
-             return removalOfAll<Source>(m_context.session.records(),
+             return removalOf(m_context.session,
                                          tr("Remove %n source(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n source(s) removed.", nullptr, count); },

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/domain/localstatename.h"
+#include "core/session/referenceindex.h"
 #include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/wordings.h"
@@ -139,8 +140,8 @@ public:
             first = last;
         }
         for (ChainLink &link : std::span(m_links).first(std::min(m_links.size(), linksWithTitle)))
-            link.title = link.title.isEmpty() ? linkTo(m_records, m_doctrine, link.ref).title
-                                              : link.title;
+            link.title =
+                link.title.isEmpty() ? linkTo(m_records, m_doctrine, link.ref).title : link.title;
         return std::move(m_links);
     }
 
@@ -219,77 +220,107 @@ void claimRestsOn(ChainCollector &links, const Claim &claim, const Doctrine &doc
     }
 }
 
-void exhibitUsedBy(const CaseRecords &records, ChainCollector &links, const Exhibit &exhibit)
+/// The records that name one, kind by kind.
+class NamersOf
 {
-    for (const Fact &fact : records.facts.rows()) {
-        for (const Citation &citation : fact.citations) {
+public:
+    NamersOf(const CaseSession &session, QUuid named)
+        : m_session(session)
+        , m_named(named)
+    { }
+
+    template <typename Record>
+    std::vector<const Record *> all() const
+    {
+        return m_session.references().naming<Record>(m_session.records(), m_named);
+    }
+
+private:
+    const CaseSession &m_session;
+    QUuid m_named;
+};
+
+void exhibitUsedBy(const NamersOf &namers, ChainCollector &links, const Exhibit &exhibit)
+{
+    for (const Fact *fact : namers.all<Fact>()) {
+        for (const Citation &citation : fact->citations) {
             if (citation.exhibit == exhibit.id)
-                links.add(u"fact"_s, fact.id.uuid, citationRole(citation));
+                links.add(u"fact"_s, fact->id.uuid, citationRole(citation));
         }
     }
-    for (const Exhibit &other : records.exhibits.rows()) {
-        if (other.derivedFrom == exhibit.id)
-            links.add(u"exhibit"_s, other.id.uuid, ChainText::tr("derived from it"));
+    for (const Exhibit *other : namers.all<Exhibit>()) {
+        if (other->derivedFrom == exhibit.id)
+            links.add(u"exhibit"_s, other->id.uuid, ChainText::tr("derived from it"));
     }
-    for (const Communication &communication : records.communications.rows()) {
-        if (communication.exhibit == exhibit.id)
-            links.add(u"communication"_s, communication.id.uuid, ChainText::tr("its content"));
+    for (const Communication *communication : namers.all<Communication>()) {
+        if (communication->exhibit == exhibit.id)
+            links.add(u"communication"_s, communication->id.uuid, ChainText::tr("its content"));
     }
-    for (const Draft &draft : records.drafts.rows()) {
-        for (const DraftSection &section : draft.sections) {
+    for (const Draft *draft : namers.all<Draft>()) {
+        for (const DraftSection &section : draft->sections) {
             for (const DraftSentence &sentence : section.sentences) {
                 for (const DraftCitation &citation : sentence.citations) {
                     if (citation.exhibit == exhibit.id)
-                        links.add(u"draft"_s, draft.id.uuid, section.title);
+                        links.add(u"draft"_s, draft->id.uuid, section.title);
                 }
             }
         }
     }
 }
 
-void factUsedBy(const CaseRecords &records, ChainCollector &links, const Doctrine &doctrine,
+void factUsedBy(const NamersOf &namers, ChainCollector &links, const Doctrine &doctrine,
                 const Fact &fact)
 {
-    for (const Claim &claim : records.claims.rows()) {
-        for (const ElementSheet &sheet : claim.elements) {
+    for (const Claim *claim : namers.all<Claim>()) {
+        for (const ElementSheet &sheet : claim->elements) {
             eachUse(sheet, [&](const Fact::Id &used, const QString &role) {
                 if (used == fact.id)
                     links.add(
-                        u"claim"_s, claim.id.uuid,
+                        u"claim"_s, claim->id.uuid,
                         ChainText::tr("%1: %2").arg(elementTitle(doctrine, sheet.element), role),
                         sheet.element);
             });
         }
     }
-    for (const Exhibit &exhibit : records.exhibits.rows()) {
-        if (exhibit.challenge == fact.id)
-            links.add(u"exhibit"_s, exhibit.id.uuid, ChainText::tr("challenges it"));
+    for (const Exhibit *exhibit : namers.all<Exhibit>()) {
+        if (exhibit->challenge == fact.id)
+            links.add(u"exhibit"_s, exhibit->id.uuid, ChainText::tr("challenges it"));
     }
-    for (const Fact &other : records.facts.rows()) {
-        for (const Citation &citation : other.citations) {
+    for (const Fact *other : namers.all<Fact>()) {
+        for (const Citation &citation : other->citations) {
             if (citation.challenge == fact.id)
-                links.add(u"fact"_s, other.id.uuid, ChainText::tr("challenges a citation"));
+                links.add(u"fact"_s, other->id.uuid, ChainText::tr("challenges a citation"));
         }
     }
 }
 
-void incidentUsedBy(const CaseRecords &records, ChainCollector &links, const Incident &incident)
+void incidentUsedBy(const NamersOf &namers, ChainCollector &links, const Incident &incident)
 {
-    for (const Claim &claim : records.claims.rows()) {
-        if (claim.incident == incident.id)
-            links.add(u"claim"_s, claim.id.uuid, ChainText::tr("claim"));
+    for (const Claim *claim : namers.all<Claim>()) {
+        if (claim->incident == incident.id)
+            links.add(u"claim"_s, claim->id.uuid, ChainText::tr("claim"));
     }
     const QString about = ChainText::tr("about it");
-    for (const Fact &fact : records.facts.rows()) {
-        if (fact.incidents.contains(incident.id))
-            links.addOnly(fact, about);
+    for (const Fact *fact : namers.all<Fact>()) {
+        if (fact->incidents.contains(incident.id))
+            links.addOnly(*fact, about);
     }
-    for (const Communication &communication : records.communications.rows()) {
-        if (communication.incidents.contains(incident.id))
-            links.add(u"communication"_s, communication.id.uuid, about);
+    for (const Communication *communication : namers.all<Communication>()) {
+        if (communication->incidents.contains(incident.id))
+            links.add(u"communication"_s, communication->id.uuid, about);
     }
 }
 
+void entityUsedBy(const NamersOf &namers, ChainCollector &links, const EntityRef &entity)
+{
+    for (const Fact *fact : namers.all<Fact>()) {
+        if (fact->relation
+            && (fact->relation->subject == entity || fact->relation->object == entity))
+            links.addOnly(*fact, fact->relation->predicate);
+    }
+}
+
+/// Facts name a State by its code, which no index knows.
 void entityUsedBy(const CaseRecords &records, ChainCollector &links, const EntityRef &entity)
 {
     for (const Fact &fact : records.facts.rows()) {
@@ -382,32 +413,34 @@ std::vector<ChainLink> restsOn(const CaseRecords &records, const Doctrine &doctr
     return links.sorted();
 }
 
-std::vector<ChainLink> usedBy(const CaseRecords &records, const Doctrine &doctrine,
+std::vector<ChainLink> usedBy(const CaseSession &session, const Doctrine &doctrine,
                               const RecordRef &ref)
 {
+    const CaseRecords &records = session.records();
+    const NamersOf namers(session, ref.id);
     ChainCollector links(records, doctrine);
     if (const Exhibit *exhibit = records.exhibits.find({ref.id}))
-        exhibitUsedBy(records, links, *exhibit);
+        exhibitUsedBy(namers, links, *exhibit);
     else if (const Fact *fact = records.facts.find({ref.id}))
-        factUsedBy(records, links, doctrine, *fact);
+        factUsedBy(namers, links, doctrine, *fact);
     else if (const Incident *incident = records.incidents.find({ref.id}))
-        incidentUsedBy(records, links, *incident);
+        incidentUsedBy(namers, links, *incident);
     else if (const Source *source = records.sources.find({ref.id})) {
-        for (const Exhibit &from : records.exhibits.rows()) {
-            if (from.source == source->id)
-                links.add(u"exhibit"_s, from.id.uuid, ChainText::tr("comes from it"));
+        for (const Exhibit *from : namers.all<Exhibit>()) {
+            if (from->source == source->id)
+                links.add(u"exhibit"_s, from->id.uuid, ChainText::tr("comes from it"));
         }
     } else if (const Actor *actor = records.actors.find({ref.id}))
-        entityUsedBy(records, links, EntityRef::to(actor->id));
+        entityUsedBy(namers, links, EntityRef::to(actor->id));
     else if (const Infrastructure *item = records.infrastructure.find({ref.id}))
-        entityUsedBy(records, links, EntityRef::to(item->id));
+        entityUsedBy(namers, links, EntityRef::to(item->id));
     else if (const State *state = records.states.find({ref.id}))
         stateUsedBy(records, links, *state);
     else if (records.claims.find({ref.id})) {
-        for (const Task &open : records.tasks.rows()) {
-            if (open.claim && open.claim->uuid == ref.id
-                && (ref.part.isEmpty() || open.element == ref.part))
-                links.add(u"task"_s, open.id.uuid, wording(open.state));
+        for (const Task *open : namers.all<Task>()) {
+            if (open->claim && open->claim->uuid == ref.id
+                && (ref.part.isEmpty() || open->element == ref.part))
+                links.add(u"task"_s, open->id.uuid, wording(open->state));
         }
     }
     return links.sorted();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/doctrine/doctrine.h"
-#include "core/domain/caserecords.h"
+#include "core/session/casesession.h"
 #include "ui/shell/page.h"
 
 #include <vector>
@@ -24,7 +24,7 @@ std::vector<ChainLink> restsOn(const CaseRecords &records, const Doctrine &doctr
 
 /// What leans on a record: the facts that cite an exhibit, the elements that use a fact, ... Of
 /// very many only the first have their title.
-std::vector<ChainLink> usedBy(const CaseRecords &records, const Doctrine &doctrine,
+std::vector<ChainLink> usedBy(const CaseSession &session, const Doctrine &doctrine,
                               const RecordRef &ref);
 
 /// Key and title of any record; an empty title when it is gone.

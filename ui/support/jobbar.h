@@ -35,7 +35,7 @@ public:
     template <typename Value>
     using Work = std::function<Result<Value>(const Progress &progress)>;
     template <typename Value>
-    using Follow = std::function<void(const Result<Value> &result)>;
+    using Follow = std::function<void(Result<Value> &result)>;
 
     /// `text` says in the present what is being done. `follow` may start the next job. Not to be
     /// called while one is running.
@@ -44,7 +44,7 @@ public:
     {
         const auto result = std::make_shared<std::optional<Result<Value>>>();
         run(
-            text, [work, result](const Progress &progress) { *result = work(progress); },
+            text, [work, result](const Progress &progress) { result->emplace(work(progress)); },
             [follow, result] { follow(**result); });
     }
     bool isRunning() const { return m_isRunning; }

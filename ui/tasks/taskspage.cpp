@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 #include "ui/records/columnedits.h"
 #include "ui/records/recorddesk.h"
-#include "ui/records/removals.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -75,7 +74,7 @@ void TasksPage::createDesk()
          tr("Select a task to see it.")},
         {[this] { return addingTask(); },
          [this](const QList<QUuid> &ids) {
-             return removalOfAll<Task>(m_context.session.records(),
+             return removalOf(m_context.session,
                                        tr("Remove %n task(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n task(s) removed.", nullptr, count); },

@@ -2,6 +2,7 @@
 #include "core/reading/helperprocess.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/filebox.h"
 #include "ui/exhibits/intakebar.h"
 #include "ui/support/form.h"
 #include "ui/support/levelmeter.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aSourceIsMadeInPlaceInOneStep();
     void aCustodyEntryStartsWithTodayAndTheName();
     void otherVersionsComeInAndGoOut();
+    void aLargeVersionComesInBesideTheWindow();
+    void aVersionGoesToTheExhibitItWasAskedFor();
     void textFilesCanBeReadInPlace();
     void textsAreReadAgainOnDemand();
     void hostileNamesAreOnlyShown();
@@ -197,6 +200,7 @@ void TestExhibitsPage::theBytesComeOutAsTheyWentIn()
     QAction *exporting = action(page, u"Export file…"_s);
     QVERIFY(exporting && exporting->isEnabled());
     exporting->trigger();
+    QTRY_VERIFY(exporting->isEnabled());
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
@@ -204,7 +208,8 @@ void TestExhibitsPage::theBytesComeOutAsTheyWentIn()
     // A folder that is not there is said, not crashed on.
     fixture.prompt.paths = QStringList{fixture.folder.filePath(u"no/such/place.bin"_s)};
     exporting->trigger();
-    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+    QTRY_VERIFY(page.findChild<MessageLine *>()->isVisible());
+    QTRY_VERIFY(exporting->isEnabled());
 }
 
 void TestExhibitsPage::aGradeMovesTheLevelAtOnce()
@@ -315,20 +320,73 @@ void TestExhibitsPage::otherVersionsComeInAndGoOut()
     auto *add = field<QToolButton>(page, u"Add version"_s);
     QVERIFY(add);
     QTest::mouseClick(add, Qt::LeftButton);
-    QCOMPARE(fixture.records().exhibits.find(id)->renditions.size(), 1);
+    QTRY_COMPARE(fixture.records().exhibits.find(id)->renditions.size(), 1);
     const StoredFile version = fixture.records().exhibits.find(id)->renditions.first();
     QVERIFY(fixture.session->hasContent(version.sha256));
     QCOMPARE(version.name, u"translation.txt"_s);
     const QString out = fixture.folder.filePath(u"out.txt"_s);
     fixture.prompt.paths = QStringList{out};
     auto *exporting = field<QToolButton>(page, u"Export version"_s);
-    QVERIFY(exporting && exporting->isEnabled());
+    QVERIFY(exporting);
+    QTRY_VERIFY(exporting->isEnabled());
     QTest::mouseClick(exporting, Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(out) && exporting->isEnabled());
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("In English"));
     QVERIFY(fixture.session->undo());
     QVERIFY(fixture.records().exhibits.find(id)->renditions.isEmpty());
+}
+
+void TestExhibitsPage::aLargeVersionComesInBesideTheWindow()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const Exhibit::Id id{page.selectedRecord().id};
+    const qsizetype before = fixture.records().exhibits.find(id)->renditions.size();
+    const qint64 files = fixture.session->verify()->files;
+    const QString large = write(fixture, u"scan.bin"_s, {});
+    QVERIFY(QFile::resize(large, qint64(8) * 1024 * 1024 * 1024)); // takes no room on the disk
+    fixture.prompt.paths = QStringList{large};
+    QTest::mouseClick(field<QToolButton>(page, u"Add version"_s), Qt::LeftButton);
+    auto *bar = page.findChild<FileBox *>()->findChild<JobBar *>();
+    QVERIFY(bar && bar->isRunning());
+    QTRY_VERIFY(bar->isVisible());
+    Source source;
+    source.id = Source::Id::make();
+    source.key = u"S-1000"_s;
+    QVERIFY(fixture.session->apply(Edit{u"Add source"_s, {}}.add(source))); // other work goes on
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isRunning());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+    QCOMPARE(fixture.records().exhibits.find(id)->renditions.size(), before);
+    QCOMPARE(fixture.session->verify()->files, files);
+    // What vanishes in the meantime is named.
+    fixture.prompt.paths = QStringList{fixture.folder.filePath(u"vanished.bin"_s)};
+    QTest::mouseClick(field<QToolButton>(page, u"Add version"_s), Qt::LeftButton);
+    QTRY_VERIFY(page.findChild<MessageLine *>()->text().contains(u"vanished.bin"_s));
+    QCOMPARE(fixture.records().exhibits.find(id)->renditions.size(), before);
+}
+
+void TestExhibitsPage::aVersionGoesToTheExhibitItWasAskedFor()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const Exhibit::Id asked{page.selectedRecord().id};
+    fixture.prompt.paths =
+        QStringList{write(fixture, u"copy.bin"_s, QByteArray(4'000'000, 'c'))};
+    QTest::mouseClick(field<QToolButton>(page, u"Add version"_s), Qt::LeftButton);
+    QVERIFY(page.findChild<FileBox *>()->findChild<JobBar *>()->isRunning());
+    auto *pane = page.findChild<TablePane *>();
+    pane->view()->selectRow(pane->view()->currentIndex().row() == 0 ? 1 : 0);
+    const Exhibit::Id other{page.selectedRecord().id};
+    QVERIFY(other != asked);
+    QTRY_COMPARE(fixture.records().exhibits.find(asked)->renditions.size(), 1);
+    QCOMPARE(fixture.records().exhibits.find(asked)->renditions.first().name, u"copy.bin"_s);
+    QVERIFY(fixture.records().exhibits.find(other)->renditions.isEmpty());
 }
 
 void TestExhibitsPage::textFilesCanBeReadInPlace()

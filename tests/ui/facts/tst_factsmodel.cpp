@@ -38,7 +38,7 @@ private Q_SLOTS:
         for (const QString &key : {u"F-1"_s, u"F-2"_s, u"F-3"_s})
             QVERIFY(addFact(session(), aFact(records(), key, u"Statement of "_s + key)));
         QCOMPARE(model.rowCount(), 3);
-        QVERIFY(session().apply(removingFacts(records(), {idOf(u"F-2"_s)})));
+        QVERIFY(session().apply(removingFacts(session(), {idOf(u"F-2"_s)})));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowOf(idOf(u"F-3"_s)), 1);
         QVERIFY(session().undo());
@@ -160,7 +160,7 @@ private Q_SLOTS:
         citation.exhibit = records().exhibits.findKey(u"E-1"_s)->id;
         citation.challenge = idOf(u"F-1"_s);
         QVERIFY(session().apply(addingCitation(records(), challenging.id, citation)));
-        QVERIFY(session().apply(removingFacts(records(), {idOf(u"F-1"_s), idOf(u"F-2"_s)})));
+        QVERIFY(session().apply(removingFacts(session(), {idOf(u"F-1"_s), idOf(u"F-2"_s)})));
         QCOMPARE(records().facts.size(), 1);
         QVERIFY(!records().facts.findKey(u"F-3"_s)->citations.first().challenge);
         QVERIFY(session().undo());

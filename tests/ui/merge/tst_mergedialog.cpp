@@ -256,13 +256,16 @@ void TestMergeDialog::aReadOnlyCaseCannotTakeAMerge()
     const auto writer = openCopy();
     m_open->window->files().openPath(copyPath()); // somebody else writes it
     QPushButton *reading = nullptr;
-    for (QPushButton *button : m_open->window->findChildren<QPushButton *>()) {
-        if (button->text() == u"Open for Reading"_s && button->isVisible())
-            reading = button;
-    }
+    (void)QTest::qWaitFor([&] {
+        for (QPushButton *button : m_open->window->findChildren<QPushButton *>()) {
+            if (button->text() == u"Open for Reading"_s && button->isVisible())
+                reading = button;
+        }
+        return reading != nullptr;
+    });
     QVERIFY(reading);
     QTest::mouseClick(reading, Qt::LeftButton);
-    QVERIFY(m_open->session().isReadOnly());
+    QTRY_VERIFY(m_open->session().isReadOnly());
     QVERIFY(!m_open->action(u"Merge Another Copy"_s)->isEnabled());
 }
 

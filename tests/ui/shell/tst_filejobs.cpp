@@ -108,7 +108,7 @@ void TestFileJobs::anImportIsOneStep()
     QTRY_VERIFY(message().contains(u"was imported"_s));
     QVERIFY(m_open->session().records().facts.findKey(u"Z-1000"_s));
     QTest::keyClick(m_open->window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(writeCaseJson(m_open->session().records()), before);
+    QTRY_COMPARE(writeCaseJson(m_open->session().records()), before);
 }
 
 void TestFileJobs::whatCannotBeImportedChangesNothing()

@@ -32,6 +32,8 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace saranda;
 using namespace saranda::literals;
 using namespace saranda::test;
@@ -297,9 +299,9 @@ void TestMainWindow::theInspectorShowsTheChainBothWays()
                            [&id](const ChainLink &link) { return link.ref.id == id; });
     };
     QVERIFY(names(restsOn(records, *m_doctrine, {u"fact"_s, cited->id.uuid, {}}), exhibit.uuid));
-    QVERIFY(names(usedBy(records, *m_doctrine, {u"exhibit"_s, exhibit.uuid, {}}), cited->id.uuid));
+    QVERIFY(names(usedBy(session(), *m_doctrine, {u"exhibit"_s, exhibit.uuid, {}}), cited->id.uuid));
     const std::vector<ChainLink> findings =
-        usedBy(records, *m_doctrine, {u"fact"_s, cited->id.uuid, {}});
+        usedBy(session(), *m_doctrine, {u"fact"_s, cited->id.uuid, {}});
     QVERIFY(!findings.empty());
     QCOMPARE(findings.front().ref.kind, u"claim"_s);
     QVERIFY(!findings.front().ref.part.isEmpty());
@@ -349,11 +351,13 @@ void TestMainWindow::aCaseInUseOpensReadOnlyAndSaysWho()
     MainWindow other({*m_doctrine, settings, *m_prompt, *m_theme, {m_folder->path()}});
     other.show();
     other.files().openPath(path);
-    for (QPushButton *button : other.findChildren<QPushButton *>()) {
-        if (button->text() == u"Open for Reading")
-            button->click();
-    }
-    QVERIFY(other.workspace());
+    QPushButton *reading = nullptr;
+    QTRY_VERIFY(std::ranges::any_of(other.findChildren<QPushButton *>(), [&](QPushButton *button) {
+        reading = button->text() == u"Open for Reading" ? button : reading;
+        return reading != nullptr;
+    }));
+    reading->click();
+    QTRY_VERIFY(other.workspace());
     QVERIFY(other.workspace()->session().isReadOnly());
     QString said;
     for (const QLabel *label : other.findChild<ReadingBar *>()->findChildren<QLabel *>())
@@ -375,12 +379,14 @@ void TestMainWindow::aCaseThatCannotBeOpenedIsSaidInALine()
     junk.write("not a case");
     junk.close();
     m_window->files().openPath(junk.fileName());
-    QVERIFY(!m_window->workspace());
     auto *message =
         m_window->centralWidget()->findChild<MessageLine *>(QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(message && message->isVisible());
+    QVERIFY(message);
+    QTRY_VERIFY(message->text().contains(u"junk"_s));
+    QVERIFY(!m_window->workspace());
     QVERIFY(m_prompt->errors.empty()); // no box in the way
     m_window->files().openPath(m_folder->filePath(u"gone.saranda"_s));
+    QTRY_VERIFY(message->text().contains(u"gone"_s));
     QVERIFY(message->isVisible());
     openSample();
     QVERIFY(!message->isVisible());
@@ -404,7 +410,7 @@ void TestMainWindow::aCopyAndADocumentAreWritten()
     QCOMPARE(file.readAll(), writeCaseJson(session().records()));
     const QByteArray before = writeCaseJson(session().records());
     m_window->files().openPath(copy);
-    QCOMPARE(session().path(), copy);
+    QTRY_COMPARE(session().path(), copy);
     QCOMPARE(writeCaseJson(session().records()), before);
 }
 
@@ -516,6 +522,7 @@ void TestMainWindow::theLastPageIsThereAgain()
     const QString title = m_window->workspace()->currentPage()->title();
     m_window->closeCase();
     m_window->files().openPath(path);
+    QTRY_VERIFY(m_window->workspace());
     QCOMPARE(m_window->workspace()->currentPage()->title(), title);
 }
 
@@ -532,7 +539,7 @@ void TestMainWindow::closingTheCaseLeavesTheStartPage()
     recent->setCurrentRow(0);
     recent->setFocus();
     QTest::keyClick(recent, Qt::Key_Return);
-    QVERIFY(m_window->workspace());
+    QTRY_VERIFY(m_window->workspace());
     QCOMPARE(session().path(), path);
 }
 

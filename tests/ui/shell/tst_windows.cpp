@@ -116,12 +116,16 @@ void TestWindows::cleanup()
 MainWindow *TestWindows::second()
 {
     QTest::keyClick(m_open->window.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && window != m_open->window.get() && window->isVisible())
-            return window;
-    }
-    return nullptr;
+    MainWindow *other = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<MainWindow *>(widget);
+            if (window && window != m_open->window.get() && window->isVisible())
+                other = window;
+        }
+        return other != nullptr;
+    });
+    return other;
 }
 
 void TestWindows::theSecondWindowReadsAndFollows()
@@ -201,7 +205,7 @@ void TestWindows::theFirstWindowMayBeClosedFirst()
     QVERIFY(!m_open->window->workspace()); // the case is free
     QTRY_COMPARE(titleIn(*other), u"The last thing"_s);
     QTest::mouseClick(button(*reading(*other), u"Edit This Case"_s), Qt::LeftButton);
-    QVERIFY(!other->workspace()->session().isReadOnly());
+    QTRY_VERIFY(!other->workspace()->session().isReadOnly());
     QVERIFY(!reading(*other)->isVisible());
     QVERIFY(labelsOf(*other->statusBar()).contains(u"A. Drafter"_s));
     other->close();
@@ -218,11 +222,11 @@ void TestWindows::aCaseInUseIsExplainedAndOfferedForReading()
                       {m_open->folder.path()}});
     other.show();
     other.files().openPath(sample);
-    QVERIFY(!other.workspace()); // first it is explained
-    QVERIFY(other.findChild<StartPage *>()->isVisible());
     auto *line =
         other.centralWidget()->findChild<MessageLine *>(QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(line->isVisible());
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(!other.workspace()); // first it is explained
+    QVERIFY(other.findChild<StartPage *>()->isVisible());
     const QString year = QString::number(QDate::currentDate().year() % 100);
     for (const QString &part : {u"A. Drafter"_s, QSysInfo::machineHostName(), year})
         QVERIFY2(line->text().contains(part), qPrintable(line->text()));
@@ -231,13 +235,13 @@ void TestWindows::aCaseInUseIsExplainedAndOfferedForReading()
     QVERIFY(open && open->isVisible());
     open->setFocus();
     QTest::keyClick(open, Qt::Key_Space);
-    QVERIFY(other.workspace());
+    QTRY_VERIFY(other.workspace());
     QVERIFY(other.workspace()->session().isReadOnly());
     QVERIFY2(labelsOf(*reading(other)).contains(u"A. Drafter"_s),
              qPrintable(labelsOf(*reading(other))));
     // Still in use: said again, and the case stays open.
     QTest::mouseClick(button(*reading(other), u"Edit This Case"_s), Qt::LeftButton);
-    QVERIFY(line->text().contains(u"cannot be edited now"_s));
+    QTRY_VERIFY(line->text().contains(u"cannot be edited now"_s));
     QVERIFY(other.workspace()->session().isReadOnly());
 }
 
@@ -251,12 +255,14 @@ void TestWindows::whoReadsSeesWhatTheOtherDoes()
     other.show();
     const QString sample = m_open->session().path();
     other.files().openPath(sample);
+    QTRY_VERIFY(button(other, u"Open for Reading"_s));
     button(other, u"Open for Reading"_s)->click();
+    QTRY_VERIFY(other.workspace());
     changeTitle(u"Seen elsewhere"_s);
     QTRY_COMPARE(titleIn(other), u"Seen elsewhere"_s);
     m_open->action(u"Close Case"_s)->trigger();
     QTest::mouseClick(button(*reading(other), u"Edit This Case"_s), Qt::LeftButton);
-    QVERIFY(!other.workspace()->session().isReadOnly());
+    QTRY_VERIFY(!other.workspace()->session().isReadOnly());
     QVERIFY(!reading(other)->isVisible());
 }
 

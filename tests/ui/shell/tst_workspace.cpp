@@ -220,7 +220,6 @@ void TestWorkspace::questionsAreAnsweredBesideTheWindow()
     workspace->showPage(number);
     auto *page = qobject_cast<WhatIfPage *>(workspace->currentPage());
     QVERIFY(page);
-    QCOMPARE(page->results()->rowCount(), 0); // not yet, and nothing of before
     QTRY_VERIFY(page->results()->rowCount() > 0);
     const QString asItIs = page->summary();
     {
