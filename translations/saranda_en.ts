@@ -285,20 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a date are not in the table.</source>
-        <translation>
-            <numerusform>%n event without a date are not in the table.</numerusform>
-            <numerusform>%n events without a date are not in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) outside the years 1 to 9999 are not in the table.</source>
-        <translation>
-            <numerusform>%n event outside the years 1 to 9999 are not in the table.</numerusform>
-            <numerusform>%n events outside the years 1 to 9999 are not in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of these files (%1 bytes) are named by no record any more; they stay because an undo may need them.</source>
         <translation>
             <numerusform>%n of these files (%1 bytes) is named by no record any more; it stays because an undo may need them.</numerusform>
@@ -435,6 +421,13 @@
         <translation>
             <numerusform>In %n sentence</numerusform>
             <numerusform>In %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1000,27 @@
         <translation>
             <numerusform>◂ %n more</numerusform>
             <numerusform>◂ %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not in the table.</source>
+        <translation>
+            <numerusform>%n event without a date is not in the table.</numerusform>
+            <numerusform>%n events without a date are not in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside the years 1 to 9999 are not in the table.</source>
+        <translation>
+            <numerusform>%n event outside the years 1 to 9999 is not in the table.</numerusform>
+            <numerusform>%n events outside the years 1 to 9999 are not in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timesketch passes over %n row(s) outside the years 1678 to 2261 in a CSV table, and reads them in a JSONL table.</source>
+        <translation>
+            <numerusform>Timesketch passes over %n row outside the years 1678 to 2261 in a CSV table, and reads it in a JSONL table.</numerusform>
+            <numerusform>Timesketch passes over %n rows outside the years 1678 to 2261 in a CSV table, and reads them in a JSONL table.</numerusform>
         </translation>
     </message>
 </context>

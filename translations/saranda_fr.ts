@@ -908,6 +908,10 @@
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
+    <message>
+        <source>Nothing can be written into “%1”.</source>
+        <translation>Rien ne peut être écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>CaseImport</name>
@@ -1555,10 +1559,6 @@
         <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Utiliser --force pour le remplacer.</translation>
-    </message>
-    <message>
         <source>Nothing can be written beside “%1”.</source>
         <translation>Rien ne peut être écrit à côté de «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1587,6 +1587,14 @@
     <message>
         <source>Made the case file “%1”.</source>
         <translation>Fichier d’affaire «&#xa0;%1&#xa0;» créé.</translation>
+    </message>
+    <message>
+        <source>--mark-broken is for a case file: in a bag nothing is marked.</source>
+        <translation>--mark-broken vaut pour un fichier d’affaire&#xa0;: dans un paquet, rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>The report on a bag is written as .json, not as “%1”.</source>
+        <translation>Le rapport sur un paquet s’écrit en .json, et non en «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3168,14 +3176,6 @@ Pièces&#xa0;: %2</translation>
         <source>Change version of %1</source>
         <translation>Modifier une version de %1</translation>
     </message>
-    <message>
-        <source>Add another version of %1</source>
-        <translation>Ajouter une autre version de %1</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
 </context>
 <context>
     <name>Wordings</name>
@@ -3657,16 +3657,16 @@ Pièces&#xa0;: %2</translation>
         <translation>Modifier la sélection…</translation>
     </message>
     <message>
-        <source>Give all records selected in the list in front the same, in one step (Ctrl+Shift+M)</source>
-        <translation>Donner la même valeur à tous les éléments sélectionnés dans la liste affichée, en une seule étape (Ctrl+Maj+M)</translation>
-    </message>
-    <message>
         <source>Copy as a table</source>
         <translation>Copier en tableau</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Give all records selected in the list in front the same, in one step (Ctrl+M)</source>
+        <translation>Donner la même chose à tous les enregistrements choisis dans la liste affichée, en une étape (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -3800,10 +3800,6 @@ Pièces&#xa0;: %2</translation>
 <context>
     <name>saranda::AnnexBundle</name>
     <message>
-        <source>There is no room for temporary files: %1.</source>
-        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
-    </message>
-    <message>
         <source>The case has no marking “%1”.</source>
         <translation>L’affaire n’a pas de marquage « %1 ».</translation>
     </message>
@@ -3818,6 +3814,10 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The bundle cannot be put together.</source>
         <translation>Le dossier d’annexes ne peut être assemblé.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4693,13 @@ Pièces&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::CaseOpening</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Ouverture de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>saranda::CaseSession</name>
     <message>
         <source>Create case</source>
@@ -4814,6 +4821,10 @@ avant : « %2 »</translation>
     <message>
         <source>Nothing is left to draw under these conditions.</source>
         <translation>Ces conditions ne laissent rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Tracé en cours…</translation>
     </message>
 </context>
 <context>
@@ -5878,20 +5889,6 @@ avant : « %2 »</translation>
         <source>Claim “%1” is not of due diligence: it has no clock.</source>
         <translation>La demande «&#xa0;%1&#xa0;» ne porte pas sur la diligence requise&#xa0;: elle n’a pas d’horloge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) without a date are not in the table.</source>
-        <translation>
-            <numerusform>%n événement sans date ne figure pas dans le tableau.</numerusform>
-            <numerusform>%n événements sans date ne figurent pas dans le tableau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) outside the years 1 to 9999 are not in the table.</source>
-        <translation>
-            <numerusform>%n événement hors des années 1 à 9999 ne figure pas dans le tableau.</numerusform>
-            <numerusform>%n événements hors des années 1 à 9999 ne figurent pas dans le tableau.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say where to write it: --output timeline.pdf.</source>
         <translation>Indiquez où écrire&#xa0;: --output timeline.pdf.</translation>
@@ -6139,142 +6136,319 @@ avant : « %2 »</translation>
         <translation>Ce qui est omis va dans un fichier à part, non dans le document.</translation>
     </message>
     <message>
-        <source>Saranda %1: State responsibility for cyber operations, case by case.
-
-  saranda [CASE]                        open the window
-  saranda --sample                      open the window with the sample case
-
-  saranda new CASE --title T            make an empty case file
-  saranda info CASE [--json]            what is in a case
-  saranda import FILE... --into CASE [--format json] [--as exhibits]
-  saranda export CASE --format json|exhibits-csv|facts-csv --output P
-  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda doctrine CASE [--compare FILE] [--output FILE]
-                 [--adopt FILE|shipped --reason T]
-                 the doctrine a case is assessed under, and another in its place
-  saranda add CASE FILE... [--source S] [--marking M]
-  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 check log, records and exhibits, or judge any BagIt bag
-  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
-                 [--marking M [--left-out FILE]] [--language en|fr]
-  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag
-  saranda unbundle b.zip --into CASE    check a bundle and take the case out
-  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]
-                 [--draft D-1 [--word-down]]
-  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T]    makes one from the findings: prints D-1
-  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them
-  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]
-                 [--word-down] [--template T.json]
-                 [--outcome attributed|not-attributed|deferred --reason T]
-                 what the evidence lets the State say, never more
-  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]
-                 [--by NAME] [--title T] [--note T] [--template T.json]
-                 begin one: prints R-1
-  saranda release CASE --release R-1 --to legal-review|cleared|released [--by NAME]
-  saranda release CASE [--release R-1] [--json] [--compare R-2]
-                 [--extract s.pdf --output FILE]
-  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]
-                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
-                 [--draft D-1|R-1 [--word-down]] [--left-out FILE] [--template T.json]
-                 memorandum and exhibits in one PDF, stamped and indexed
-  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter WORDS] [--size 1600x900]
-  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]
-                 [--marking M]
-                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter WORDS] [--size 1600x900] [--language en|fr]
-  saranda chart CASE --list
-                 the charts the case keeps, by number and name
-  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]
-                 two copies of one case, or two cases, into a third file
-  saranda origins CASE [--json] [--derive E-9=E-4] [--join E-9=E-4]
-                 [--independent E-9=E-4]
-                 independent origins, and exhibits that look like echoes of others
-  saranda search CASE QUERY [--json]
-  saranda --help, --version
-
-CASE is a .saranda file; where a command only reads, a case .json or --sample does
-as well. A target that exists is refused without --force. --quiet silences messages.
-Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
-system (disk, rights, lock).</source>
-        <translation>Saranda %1 : la responsabilité de l’État pour des cyberopérations, affaire par affaire.
-
-  saranda [AFFAIRE]                     ouvrir la fenêtre
-  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
-
-  saranda new AFFAIRE --title T         créer un fichier d’affaire vide
-  saranda info AFFAIRE [--json]         le contenu d’une affaire
-  saranda import FICHIER... --into AFFAIRE [--format json] [--as exhibits]
-  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
-  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
-                 [--merge-origins A=B] [--marking M] [--standard 1..5]
-  saranda doctrine AFFAIRE [--compare FICHIER] [--output FICHIER]
-                 [--adopt FICHIER|shipped --reason T]
-                 la doctrine d’évaluation d’une affaire, et une autre à sa place
-  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
-  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt
-  saranda custody AFFAIRE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
-                 [--marking M [--left-out FICHIER]] [--language en|fr]
-  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet
-  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire
-  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FICHIER]] [--claim C-1] [--template T.json]
-                 [--draft D-1 [--word-down]]
-  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T]    en fait un des conclusions : affiche D-1
-  saranda draft AFFAIRE [--renew D-1] [--json]    en mettre un à jour, ou les lister
-  saranda statement AFFAIRE --output s.pdf|.odt|.docx|.html [--language en|fr]
-                 [--marking M [--left-out FICHIER]] [--claim C-1] [--draft D-1]
-                 [--word-down] [--template T.json]
-                 [--outcome attributed|not-attributed|deferred --reason T]
-                 ce que les preuves permettent à l’État de dire, jamais plus
-  saranda release AFFAIRE --draft D-1 --file s.pdf [--marking M] [--word-down]
-                 [--by NOM] [--title T] [--note T] [--template T.json]
-                 en ouvrir une : affiche R-1
-  saranda release AFFAIRE --release R-1 --to legal-review|cleared|released [--by NOM]
-  saranda release AFFAIRE [--release R-1] [--json] [--compare R-2]
-                 [--extract s.pdf --output FICHIER]
-  saranda annexes AFFAIRE --output bundle.pdf [--profile icj|uk|none] [--marking M]
-                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
-                 [--draft D-1|R-1 [--word-down]] [--left-out FICHIER] [--template T.json]
-                 mémorandum et pièces en un seul PDF, numérotés et indexés
-  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter MOTS] [--size 1600x900]
-  saranda chart AFFAIRE --output c.pdf|.svg|.png [--chart NOM] [--claim C-1]
-                 [--marking M]
-                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter MOTS] [--size 1600x900] [--language en|fr]
-  saranda chart AFFAIRE --list
-                 les diagrammes que l’affaire conserve, par numéro et nom
-  saranda merge AFFAIRE AUTRE --output FUSION [--prefer mine|theirs] [--json]
-                 deux copies d’une affaire, ou deux affaires, dans un troisième fichier
-  saranda origins AFFAIRE [--json] [--derive E-9=E-4] [--join E-9=E-4]
-                 [--independent E-9=E-4]
-                 origines indépendantes, et pièces qui semblent en répéter d’autres
-  saranda search AFFAIRE REQUÊTE [--json]
-  saranda --help, --version
-
-AFFAIRE est un fichier .saranda ; en lecture seule, une affaire .json ou --sample convient
-aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
-Code de sortie : 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
-incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
-    </message>
-    <message>
         <source>p. %1 of %2 (%3)</source>
         <translation>p. %1 de %2 (%3)</translation>
     </message>
     <message>
         <source>p. %1</source>
         <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>The papers show a chart, yes or no, not “%1”.</source>
+        <translation>Les documents montrent un schéma, yes ou no, non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change chart %1</source>
+        <translation>Modifier le schéma %1</translation>
+    </message>
+    <message>
+        <source>A chart is made, changed or removed, one at a time.</source>
+        <translation>Un schéma est créé, modifié ou supprimé, une chose à la fois.</translation>
+    </message>
+    <message>
+        <source>A new chart is named by --new alone.</source>
+        <translation>Un nouveau schéma est nommé par --new seul.</translation>
+    </message>
+    <message>
+        <source>Say which chart: --chart G-1.</source>
+        <translation>Dites quel schéma&#xa0;: --chart G-1.</translation>
+    </message>
+    <message>
+        <source>Charts are changed first and drawn by a command of its own, with --output.</source>
+        <translation>Les schémas sont d’abord modifiés, puis dessinés par une commande à part, avec --output.</translation>
+    </message>
+    <message>
+        <source>Charts are kept in a case file: say which.</source>
+        <translation>Les schémas sont conservés dans un fichier d’affaire&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>The chart is like that already.</source>
+        <translation>Le schéma est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>--list only lists: it changes and draws nothing.</source>
+        <translation>--list ne fait qu’énumérer&#xa0;: elle ne modifie ni ne dessine rien.</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>montre</translation>
+    </message>
+    <message>
+        <source>drawn otherwise</source>
+        <translation>dessiné autrement</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which period the timeline is to show.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle période la chronologie doit montrer.</translation>
+    </message>
+    <message>
+        <source>A timeline is written in en or fr, not in “%1”.</source>
+        <translation>Une chronologie s’écrit en en ou en fr, non en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given more than once.</source>
+        <translation>L’option --%1 est donnée plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Name a case or give --sample, not both.</source>
+        <translation>Nommez une affaire ou donnez --sample, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a case file. Only another case replaces it, with new, unbundle or merge.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier d’affaire. Seule une autre affaire le remplace, par new, unbundle ou merge.</translation>
+    </message>
+    <message>
+        <source>The results could not be written: %1.</source>
+        <translation>Les résultats n’ont pas pu être écrits&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --as exhibits.</source>
+        <translation>--%1 s’emploie avec --as exhibits.</translation>
+    </message>
+    <message>
+        <source>  saranda new CASE --title T            make an empty case file</source>
+        <translation>  saranda new AFFAIRE --title T         créer un fichier d’affaire vide</translation>
+    </message>
+    <message>
+        <source>  saranda info CASE [--json]            what is in a case</source>
+        <translation>  saranda info AFFAIRE [--json]         le contenu d’une affaire</translation>
+    </message>
+    <message>
+        <source>  saranda import FILE... --into CASE [--format json]
+                 case documents (JSON) into a case, made where there is none
+  saranda import FILE... --into CASE --as exhibits [--source S] [--marking M]
+                 the same as add</source>
+        <translation>  saranda import FICHIER... --into AFFAIRE [--format json]
+                 documents d’affaire (JSON) dans une affaire, créée si elle manque
+  saranda import FICHIER... --into AFFAIRE --as exhibits [--source S] [--marking M]
+                 la même chose que add</translation>
+    </message>
+    <message>
+        <source>  saranda export CASE --format json|exhibits-csv|facts-csv --output P
+                 the records as a case document or a table</source>
+        <translation>  saranda export AFFAIRE --format json|exhibits-csv|facts-csv --output P
+                 les enregistrements en document d’affaire ou en tableau</translation>
+    </message>
+    <message>
+        <source>  saranda assess CASE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+                 the level of every claim, also without some of the evidence</source>
+        <translation>  saranda assess AFFAIRE [--json] [--without E-1,E-2] [--without-origin O]
+                 [--merge-origins A=B] [--marking M] [--standard 1..5]
+                 le niveau de chaque demande, aussi sans une partie des preuves</translation>
+    </message>
+    <message>
+        <source>  saranda doctrine CASE [--compare FILE|shipped] [--output FILE]
+                 [--adopt FILE|shipped --reason T]
+                 the doctrine a case is assessed under, and another in its place</source>
+        <translation>  saranda doctrine AFFAIRE [--compare FICHIER|shipped] [--output FICHIER]
+                 [--adopt FICHIER|shipped --reason T]
+                 la doctrine d’évaluation d’une affaire, et une autre à sa place</translation>
+    </message>
+    <message>
+        <source>  saranda add CASE FILE... [--source S] [--marking M]
+                 files and folders as exhibits: prints number, SHA-256 and name</source>
+        <translation>  saranda add AFFAIRE FICHIER... [--source S] [--marking M]
+                 fichiers et dossiers en pièces&#xa0;: affiche numéro, SHA-256 et nom</translation>
+    </message>
+    <message>
+        <source>  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 check log, records and exhibits, or judge any BagIt bag</source>
+        <translation>  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--language en|fr]
+                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt</translation>
+    </message>
+    <message>
+        <source>  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M [--left-out FILE]] [--language en|fr]
+                 who had the exhibits, and their hashes</source>
+        <translation>  saranda custody AFFAIRE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
+                 [--marking M [--left-out FICHIER]] [--language en|fr]
+                 qui a eu les pièces, et leurs empreintes</translation>
+    </message>
+    <message>
+        <source>  saranda bundle CASE --output b.zip    put the case with its exhibits into a bag</source>
+        <translation>  saranda bundle AFFAIRE --output b.zip mettre l’affaire et ses pièces en paquet</translation>
+    </message>
+    <message>
+        <source>  saranda unbundle b.zip --into CASE    check a bundle and take the case out</source>
+        <translation>  saranda unbundle b.zip --into AFFAIRE contrôler un paquet et en extraire l’affaire</translation>
+    </message>
+    <message>
+        <source>  saranda memo CASE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FILE]] [--claim C-1] [--template T.json]
+                 [--draft D-1 [--word-down]]
+                 the memorandum, made from the findings or from a draft</source>
+        <translation>  saranda memo AFFAIRE --output memo.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FICHIER]] [--claim C-1] [--template T.json]
+                 [--draft D-1 [--word-down]]
+                 le mémorandum, tiré des conclusions ou d’un projet</translation>
+    </message>
+    <message>
+        <source>  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T]    makes one from the findings: prints D-1
+  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them</source>
+        <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T]    en fait un des conclusions&#xa0;: affiche D-1
+  saranda draft AFFAIRE [--renew D-1] [--json]    en mettre un à jour, ou les lister</translation>
+    </message>
+    <message>
+        <source>  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]
+                 [--word-down] [--template T.json]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 what the evidence lets the State say, never more</source>
+        <translation>  saranda statement AFFAIRE --output s.pdf|.odt|.docx|.html [--language en|fr]
+                 [--marking M [--left-out FICHIER]] [--claim C-1] [--draft D-1]
+                 [--word-down] [--template T.json]
+                 [--outcome attributed|not-attributed|deferred --reason T]
+                 ce que les preuves permettent à l’État de dire, jamais plus</translation>
+    </message>
+    <message>
+        <source>  saranda release CASE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NAME] [--title T] [--note T] [--template T.json]
+                 begin one: prints R-1
+  saranda release CASE --release R-1 --to legal-review|cleared|released
+                 [--by NAME] [--note T]
+  saranda release CASE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FILE]</source>
+        <translation>  saranda release AFFAIRE --draft D-1 --file s.pdf [--marking M] [--word-down]
+                 [--by NOM] [--title T] [--note T] [--template T.json]
+                 en ouvrir une&#xa0;: affiche R-1
+  saranda release AFFAIRE --release R-1 --to legal-review|cleared|released
+                 [--by NOM] [--note T]
+  saranda release AFFAIRE [--release R-1] [--json] [--compare R-2]
+                 [--extract s.pdf --output FICHIER]</translation>
+    </message>
+    <message>
+        <source>  saranda annexes CASE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 [--draft D-1|R-1 [--word-down]] [--left-out FILE] [--template T.json]
+                 memorandum and exhibits in one PDF, stamped and indexed</source>
+        <translation>  saranda annexes AFFAIRE --output bundle.pdf [--profile icj|uk|none] [--marking M]
+                 [--claim C-1] [--language en|fr] [--exhibits E-1,E-4] [--late E-9]
+                 [--draft D-1|R-1 [--word-down]] [--left-out FICHIER] [--template T.json]
+                 mémorandum et pièces en un seul PDF, numérotés et indexés</translation>
+    </message>
+    <message>
+        <source>  saranda merge CASE OTHER --output MERGED [--prefer mine|theirs] [--json]
+                 two copies of one case, or two cases, into a third file</source>
+        <translation>  saranda merge AFFAIRE AUTRE --output FUSION [--prefer mine|theirs] [--json]
+                 deux copies d’une affaire, ou deux affaires, dans un troisième fichier</translation>
+    </message>
+    <message>
+        <source>  saranda origins CASE [--json] [--derive E-9=E-4] [--join E-9=E-4]
+                 [--independent E-9=E-4]
+                 independent origins, and exhibits that look like echoes of others</source>
+        <translation>  saranda origins AFFAIRE [--json] [--derive E-9=E-4] [--join E-9=E-4]
+                 [--independent E-9=E-4]
+                 origines indépendantes, et pièces qui semblent en répéter d’autres</translation>
+    </message>
+    <message>
+        <source>  saranda search CASE QUERY [--json]    where words stand, in records and in texts</source>
+        <translation>  saranda search AFFAIRE REQUÊTE [--json]
+                 où des mots se trouvent, dans les enregistrements et les textes</translation>
+    </message>
+    <message>
+        <source>CASE is a .saranda file; where a command only reads, a case .json or --sample does
+as well. A target that exists is refused without --force. --quiet silences messages.
+Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
+system (disk, rights, lock).</source>
+        <translation>AFFAIRE est un fichier .saranda&#xa0;; en lecture seule, une affaire .json ou --sample convient
+aussi. Une cible existante est refusée sans --force. --quiet supprime les messages.
+Code de sortie&#xa0;: 0 exécuté, 1 la réponse est non, 2 usage incorrect, 3 entrée
+incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
+    </message>
+    <message>
+        <source>Saranda %1: State responsibility for cyber operations, case by case.
+
+  saranda [CASE]                        open the window
+  saranda --sample                      open the window with the sample case
+</source>
+        <translation>Saranda %1&#xa0;: la responsabilité de l’État pour des cyberopérations, affaire par affaire.
+
+  saranda [AFFAIRE]                     ouvrir la fenêtre
+  saranda --sample                      ouvrir la fenêtre avec l’affaire d’exemple
+</translation>
+    </message>
+    <message>
+        <source>  saranda --help, --version
+  saranda COMMAND --help                the lines of one command
+</source>
+        <translation>  saranda --help, --version
+  saranda COMMANDE --help               les lignes d’une commande
+</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n’y a pas d’option %1.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands of saranda --help need none.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes de saranda --help n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Say in which case, and what to search for.</source>
+        <translation>Dites dans quelle affaire, et ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter WORDS] [--period 2014/2018] [--size 1600x900]
+                 [--language en|fr]
+                 what happened when</source>
+        <translation>  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter MOTS] [--period 2014/2018] [--size 1600x900]
+                 [--language en|fr]
+                 ce qui s’est passé et quand</translation>
+    </message>
+    <message>
+        <source>  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]
+                 [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter WORDS] [--size 1600x900] [--language en|fr]
+                 who is linked with whom
+  saranda chart CASE --list [--json]
+                 the charts the case keeps, by number and name
+  saranda chart CASE --new NAME [--arrangement A] [--level N] [--filter WORDS]
+                 [--claim C-1] [--as-of DATE] [--marking M] [--papers yes|no]
+                 keeps a chart that leaves out what these say: prints G-1
+  saranda chart CASE --chart G-1 [--rename NAME] [--papers yes|no]
+                 [--keep and what it is to leave out, as above]
+  saranda chart CASE --chart G-1 --remove</source>
+        <translation>  saranda chart AFFAIRE --output c.pdf|.svg|.png [--chart NOM] [--claim C-1]
+                 [--marking M]
+                 [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
+                 [--filter MOTS] [--size 1600x900] [--language en|fr]
+                 qui est lié à qui
+  saranda chart AFFAIRE --list [--json]
+                 les schémas que l’affaire conserve, avec numéro et nom
+  saranda chart AFFAIRE --new NOM [--arrangement A] [--level N] [--filter MOTS]
+                 [--claim C-1] [--as-of DATE] [--marking M] [--papers yes|no]
+                 conserve un schéma qui laisse de côté ce que ces options disent ; affiche G-1
+  saranda chart AFFAIRE --chart G-1 [--rename NOM] [--papers yes|no]
+                 [--keep et ce qu’il doit laisser de côté, comme ci-dessus]
+  saranda chart AFFAIRE --chart G-1 --remove</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6491,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Modifier %n communication</numerusform>
             <numerusform>Modifier %n communications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Exhibit</source>
+        <translation>&amp;Pièce</translation>
+    </message>
+    <message>
+        <source>The exhibit all of them are in</source>
+        <translation>La pièce qui les contient toutes</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7475,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1: on another basis, or to another standard</source>
         <translation>%1&#xa0;: sur un autre fondement ou à un autre critère</translation>
     </message>
+    <message>
+        <source>Names no exhibit, and is printed as it was typed: @%1</source>
+        <translation>Ne désigne aucune pièce et est imprimé tel quel : @%1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftEditor</name>
@@ -8060,6 +8246,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Go to the record</source>
         <translation>Aller à la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in the filter to find the others</source>
+        <translation>Tapez dans le filtre pour trouver les autres</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9100,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The case has no operation yet</source>
         <translation>L’affaire ne contient encore aucune opération</translation>
     </message>
+    <message>
+        <source>Select a fact to see what it says and what proves it.</source>
+        <translation>Choisissez un fait pour voir ce qu’il dit et ce qui le prouve.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FieldChecker</name>
@@ -9193,6 +9394,30 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The case cannot take the place of its bundle “%1”.</source>
         <translation>L’affaire ne peut pas prendre la place de son paquet « %1 ».</translation>
     </message>
+    <message>
+        <source>New Case from a Doc&amp;ument…</source>
+        <translation>Nouvelle affaire d’après un &amp;document…</translation>
+    </message>
+    <message>
+        <source>Start a case with the records of a case document (JSON)</source>
+        <translation>Commencer une affaire avec les enregistrements d’un document d’affaire (JSON)</translation>
+    </message>
+    <message>
+        <source>New Case from a Document</source>
+        <translation>Nouvelle affaire d’après un document</translation>
+    </message>
+    <message>
+        <source>Where to Put the New Case</source>
+        <translation>Où mettre la nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>The case cannot take the place of its document “%1”.</source>
+        <translation>L’affaire ne peut pas prendre la place de son document «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped. The case was not opened.</source>
+        <translation>Arrêté. L’affaire n’a pas été ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FileBox</name>
@@ -9267,6 +9492,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Export version</source>
         <translation>Exporter la version</translation>
+    </message>
+    <message>
+        <source>Add another version of %1</source>
+        <translation>Ajouter une autre version de %1</translation>
+    </message>
+    <message>
+        <source>Add version to %1</source>
+        <translation>Ajouter une version à %1</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not taken in.</source>
+        <translation>Arrêté. Le fichier n’a pas été reçu.</translation>
+    </message>
+    <message>
+        <source>The exhibit is no longer there. The file was not taken in.</source>
+        <translation>La pièce n’existe plus. Le fichier n’a pas été reçu.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>Arrêté. Le fichier n’a pas été écrit.</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9608,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Le paquet est valide. %n remarques à son sujet ; la première : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This step takes long. It can be taken when what is being done now has ended.</source>
+        <translation>Cette étape est longue. Elle pourra être faite quand le travail en cours sera terminé.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was undone.</source>
+        <translation>Arrêté. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was redone.</source>
+        <translation>Arrêté. Rien n’a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Making a case of “%1”</source>
+        <translation>Création d’une affaire d’après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was made.</source>
+        <translation>Arrêté. Aucune affaire n’a été créée.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FilePreview</name>
@@ -9415,10 +9696,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Citer…</translation>
     </message>
     <message>
-        <source>Cite the marked passage for a fact (Ctrl+Shift+E)</source>
-        <translation>Citer le passage marqué pour un fait (Ctrl+Maj+E)</translation>
-    </message>
-    <message>
         <source>Find in the file</source>
         <translation>Chercher dans le fichier</translation>
     </message>
@@ -9466,6 +9743,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The file itself, a translation or another version of it</source>
         <translation>Le fichier lui-même, une traduction ou une autre version</translation>
+    </message>
+    <message>
+        <source>Cite the marked passage for a fact (Ctrl+E)</source>
+        <translation>Citer le passage marqué pour un fait (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +12209,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::RecentDelegate</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>saranda::RecordDesk</name>
     <message>
         <source>%1 (%2)</source>
@@ -12190,6 +12483,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The two differ:</source>
         <translation>Les deux diffèrent :</translation>
+    </message>
+    <message>
+        <source>Tables and drawings show only in %1</source>
+        <translation>Montré par les tableaux et les dessins de %1 seulement</translation>
+    </message>
+    <message>
+        <source>Drawn otherwise</source>
+        <translation>Dessinés autrement</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +13000,27 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Set to</source>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>%1: leave, set or clear</source>
+        <comment>name of a field</comment>
+        <translation>%1&#xa0;: laisser, mettre ou vider</translation>
+    </message>
+    <message>
+        <source>Will be empty</source>
+        <translation>Sera vide</translation>
+    </message>
+    <message>
+        <source>“%1” is to be set: say to what.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être rempli&#xa0;: indiquez par quoi.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::SharedFields</name>
@@ -12985,6 +13307,22 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Build the case for State responsibility for a cyber operation: exhibits prove facts, facts bear on the elements of the law, elements decide a claim. One case is one file, and nothing leaves this computer unless you export it.</source>
         <translation>Construisez l’affaire relative à la responsabilité de l’État pour une cyberopération&#xa0;: les pièces prouvent les faits, les faits portent sur les éléments de droit, les éléments décident d’une demande. Une affaire est un fichier, et rien ne quitte cet ordinateur à moins que vous ne l’exportiez.</translation>
+    </message>
+    <message>
+        <source>Enter opens a case; Delete takes it off this list, and the file stays.</source>
+        <translation>Entrée ouvre une affaire&#xa0;; Suppr la retire de cette liste, le fichier reste.</translation>
+    </message>
+    <message>
+        <source>The cases you have opened will be listed here, the last one first.</source>
+        <translation>Les affaires que vous aurez ouvertes figureront ici, la dernière en tête.</translation>
+    </message>
+    <message>
+        <source>Take off This List</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13624,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>Modifier %n tâche</numerusform>
             <numerusform>Modifier %n tâches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>The claim all of them are about</source>
+        <translation>La demande sur laquelle toutes portent</translation>
+    </message>
+    <message>
+        <source>It no longer names an element.</source>
+        <translation>Elle ne désigne plus d’élément.</translation>
     </message>
 </context>
 <context>
@@ -13848,6 +14198,48 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a period</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Only what contains “%1”</source>
+        <translation>Seulement ce qui contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not in the table.</source>
+        <translation>
+            <numerusform>%n événement sans date ne figure pas dans le tableau.</numerusform>
+            <numerusform>%n événements sans date ne figurent pas dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside the years 1 to 9999 are not in the table.</source>
+        <translation>
+            <numerusform>%n événement hors des années 1 à 9999 ne figure pas dans le tableau.</numerusform>
+            <numerusform>%n événements hors des années 1 à 9999 ne figurent pas dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timesketch passes over %n row(s) outside the years 1678 to 2261 in a CSV table, and reads them in a JSONL table.</source>
+        <translation>
+            <numerusform>Timesketch passe %n ligne hors des années 1678 à 2261 dans un tableau CSV, et la lit dans un tableau JSONL.</numerusform>
+            <numerusform>Timesketch passe %n lignes hors des années 1678 à 2261 dans un tableau CSV, et les lit dans un tableau JSONL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw under these conditions.</source>
+        <translation>Ces conditions ne laissent rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here has a date.</source>
+        <translation>Rien de ce qui est montré ici n’a de date.</translation>
+    </message>
+    <message>
+        <source>%1 came to know within</source>
+        <translation>%1 a su dans cet intervalle</translation>
+    </message>
 </context>
 <context>
     <name>saranda::TimelineCanvas</name>
@@ -13881,6 +14273,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key moves the beginning of what is seen, Ctrl and Shift its end.</source>
         <translation>Les flèches parcourent les événements, T les montre en tableau. Ctrl avec une flèche déplace le début de ce qui est visible, Ctrl et Maj sa fin.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Tracé en cours…</translation>
+    </message>
+    <message>
+        <source>Zoom in until years can be told apart to drag this date.</source>
+        <translation>Agrandissez jusqu’à distinguer les années pour faire glisser cette date.</translation>
+    </message>
+    <message>
+        <source>Zoom in until months can be told apart to drag this date.</source>
+        <translation>Agrandissez jusqu’à distinguer les mois pour faire glisser cette date.</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14492,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Signs of the timeline: %1</source>
         <translation>Signes de la chronologie : %1</translation>
+    </message>
+    <message>
+        <source>%1 has got another date in the meantime. Drag it again when it is drawn.</source>
+        <translation>%1 a reçu une autre date entre-temps. Faites-la glisser de nouveau quand l’image sera à jour.</translation>
     </message>
 </context>
 <context>
