@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartoptions.h"
 
+#include "app/paperoptions.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/linkchart/chartconditions.h"
-
-#include <QRegularExpression>
 
 #include <map>
 
@@ -27,17 +26,6 @@ Result<ChartArrangement> chartArrangement(const QString &word)
     return failure(
         ErrorCode::Usage,
         CommandLine::tr("An arrangement is force, layered or two-sided, not “%1”.").arg(word));
-}
-
-Result<QSize> chartSizeOf(const QString &text)
-{
-    static const QRegularExpression shape(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return failure(
-            ErrorCode::Usage,
-            CommandLine::tr("A size is written like 1600x900, not like “%1”.").arg(text));
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 Result<int> chartLevelOf(const QString &text)
@@ -63,7 +51,7 @@ Result<ChartFigure> chartFigureAsked(const Arguments &arguments)
         figure.arrangement = *word;
     }
     if (arguments.isSet(u"size"_s)) {
-        const Result<QSize> size = chartSizeOf(arguments.value(u"size"_s));
+        const Result<QSize> size = pictureSizeOf(arguments.value(u"size"_s));
         if (!size)
             return failure(size.error());
         figure.paper.size = *size;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QIODevice>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace saranda {
 
@@ -150,6 +151,17 @@ Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
         context.console.note(CommandLine::tr("Left out of the paper:") + u'\n'
                              + omitted.join(u'\n'));
     return {};
+}
+
+Result<QSize> pictureSizeOf(const QString &text)
+{
+    static const QRegularExpression shape(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return failure(
+            ErrorCode::Usage,
+            CommandLine::tr("A size is written like 1600x900, not like “%1”.").arg(text));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 } // namespace saranda

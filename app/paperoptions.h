@@ -4,6 +4,8 @@
 #include "app/casefile.h"
 #include "core/drafting/draftdocument.h"
 
+#include <QSize>
+
 namespace saranda {
 
 // What the commands that write papers have in common.
@@ -33,5 +35,8 @@ QStringList omissionsOf(const DraftPaper &paper, const Doctrine &doctrine);
 /// Writes the draft to --output, and tells its author what the paper leaves out.
 Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
                     const LoadedCase &loaded, const Draft &draft);
+
+/// --size of a picture: pixels, “1600x900”.
+Result<QSize> pictureSizeOf(const QString &text);
 
 } // namespace saranda

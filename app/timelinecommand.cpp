@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "app/spokenlanguage.h"
 #include "app/texts.h"
 #include "core/assessment/assess.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QRegularExpression>
 
 #include <map>
 
@@ -55,17 +55,6 @@ Result<LaneGrouping> laneGrouping(const QString &word)
                    CommandLine::tr("Lanes are by story, state, actor, operation or claim, not by "
                                    "“%1”.")
                        .arg(word));
-}
-
-Result<QSize> pictureSizeOf(const QString &text)
-{
-    static const QRegularExpression shape(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return failure(
-            ErrorCode::Usage,
-            CommandLine::tr("A size is written like 1600x900, not like “%1”.").arg(text));
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 /// That of the case, where the command does not say one: "en" or "fr".
