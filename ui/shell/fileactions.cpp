@@ -152,8 +152,7 @@ void FileActions::updateEnabled()
         action->setEnabled(isFree);
     for (QAction *action : {m_saveCopy, m_exportJson, m_exportBundle, m_second, m_close})
         action->setEnabled(session && isFree);
-    for (QAction *action :
-         {m_exportMemo, m_annexes, m_custody, m_verification, m_showDoctrine})
+    for (QAction *action : {m_exportMemo, m_annexes, m_custody, m_verification, m_showDoctrine})
         action->setEnabled(session != nullptr);
     for (QAction *action : {m_import, m_merge})
         action->setEnabled(session && !session->isReadOnly() && isFree);
@@ -203,6 +202,23 @@ void FileActions::newCase()
                     m_doctrine, sessionOptions(), true));
 }
 
+/// Where to put the case that is made of a file; empty = nowhere. The file itself is refused.
+QString FileActions::caseFileFor(const QString &source, const QString &title,
+                                 const QString &sameFile)
+{
+    const QFileInfo file(source);
+    const QString path = m_prompt.savePath(
+        m_host.window, title, file.dir().filePath(file.completeBaseName() + u".saranda"_s),
+        tr("Saranda cases (*.saranda)"));
+    if (path.isEmpty())
+        return {};
+    const QString target = withSuffix(path, u"saranda"_s);
+    if (QFileInfo(target) != file)
+        return target;
+    m_host.messages->showError({ErrorCode::Exists, sameFile.arg(file.fileName()), {}});
+    return {};
+}
+
 /// A document that cannot be read leaves no case behind.
 void FileActions::newFromDocument()
 {
@@ -210,21 +226,10 @@ void FileActions::newFromDocument()
                                                tr("Case documents (*.json);;All files (*)"));
     if (document.isEmpty())
         return;
-    const QFileInfo file(document);
-    const QString path =
-        m_prompt.savePath(m_host.window, tr("Where to Put the New Case"),
-                          file.dir().filePath(file.completeBaseName() + u".saranda"_s),
-                          tr("Saranda cases (*.saranda)"));
-    if (path.isEmpty())
+    const QString target = caseFileFor(document, tr("Where to Put the New Case"),
+                                       tr("The case cannot take the place of its document “%1”."));
+    if (target.isEmpty())
         return;
-    const QString target = withSuffix(path, u"saranda"_s);
-    if (QFileInfo(target) == file) {
-        m_host.messages->showError(
-            {ErrorCode::Exists,
-             tr("The case cannot take the place of its document “%1”.").arg(file.fileName()),
-             {}});
-        return;
-    }
     m_jobs->makeFromDocument(document, target, m_doctrine, sessionOptions(),
                              [this, target](const auto &then) { openPath(target, then); });
 }
@@ -373,21 +378,10 @@ void FileActions::openBundle()
         m_prompt.openPath(m_host.window, tr("Open Bundle"), tr("Bundles (*.zip);;All files (*)"));
     if (bundle.isEmpty())
         return;
-    const QFileInfo file(bundle);
-    const QString path =
-        m_prompt.savePath(m_host.window, tr("Where to Put the Case of the Bundle"),
-                          file.dir().filePath(file.completeBaseName() + u".saranda"_s),
-                          tr("Saranda cases (*.saranda)"));
-    if (path.isEmpty())
+    const QString target = caseFileFor(bundle, tr("Where to Put the Case of the Bundle"),
+                                       tr("The case cannot take the place of its bundle “%1”."));
+    if (target.isEmpty())
         return;
-    const QString target = withSuffix(path, u"saranda"_s);
-    if (QFileInfo(target) == file) {
-        m_host.messages->showError(
-            {ErrorCode::Exists,
-             tr("The case cannot take the place of its bundle “%1”.").arg(file.fileName()),
-             {}});
-        return;
-    }
     m_jobs->takeOutBundle(bundle, target, m_doctrine, m_settings.userName(),
                           [this, target](const auto &then) { openPath(target, then); });
 }

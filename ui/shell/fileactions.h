@@ -68,6 +68,7 @@ private:
     QAction *add(const QString &text, const QString &iconName, const QString &shortcut,
                  const QString &toolTip, void (FileActions::*trigger)());
     void newCase();
+    QString caseFileFor(const QString &source, const QString &title, const QString &sameFile);
     void newFromDocument();
     void open();
     void saveCopy();
