@@ -25,7 +25,17 @@ struct OriginEdits {
 /// Where dismissals are kept: with the exhibit, beside what other programs left there, so that
 /// they travel with the case document, are logged and can be undone. The evidence goes by its
 /// hash: an exhibit that takes over the key of another one is not held for independent.
-const QString dismissalsName = u"independentOf"_s;
+const QString dismissalsName = u"saranda.independentOf"_s;
+/// As it was called before the program's own fields had a prefix.
+const QString formerName = u"independentOf"_s;
+
+QJsonArray dismissalsIn(const Exhibit &exhibit)
+{
+    QJsonArray all = exhibit.extra.value(formerName).toArray();
+    for (const QJsonValue &value : exhibit.extra.value(dismissalsName).toArray())
+        all.append(value);
+    return all;
+}
 
 /// What the exhibit goes back to through its derivations.
 const Exhibit &rootOf(const CaseRecords &records, const Exhibit &exhibit)
@@ -80,12 +90,13 @@ QString keysOf(const std::vector<const Exhibit *> &exhibits)
 void addDismissal(Exhibit &exhibit, const QString &other, const OriginSuggestion &suggestion,
                   const QString &by, const QString &on)
 {
-    QJsonArray dismissals = exhibit.extra.value(dismissalsName).toArray();
+    QJsonArray dismissals = dismissalsIn(exhibit);
     dismissals.append(QJsonObject{{u"exhibit"_s, other},
                                   {u"reason"_s, wordOf(suggestion.reason)},
                                   {u"evidence"_s, suggestion.fingerprint},
                                   {u"by"_s, by},
                                   {u"on"_s, on}});
+    exhibit.extra.remove(formerName);
     exhibit.extra.insert(dismissalsName, dismissals);
 }
 
@@ -220,7 +231,7 @@ QList<Exhibit::Id> leftBehind(const CaseRecords &records, Exhibit::Id earlier,
 QStringList dismissalsOf(const Exhibit &exhibit)
 {
     QStringList words;
-    for (const QJsonValue &value : exhibit.extra.value(dismissalsName).toArray())
+    for (const QJsonValue &value : dismissalsIn(exhibit))
         words.append(
             dismissalWord(value[u"exhibit"_s].toString(), value[u"evidence"_s].toString()));
     return words;

@@ -94,6 +94,14 @@ void TestOriginsCommand::independentIsNotSuggestedAgain()
             .status,
         0);
     QVERIFY(readFile(path(u"a.json"_s)).contains("independentOf"));
+    const auto back = runHere({u"import"_s, u"a.json"_s, u"--into"_s, u"b.saranda"_s});
+    QCOMPARE(back.status, 0);
+    QVERIFY2(!back.messages.contains("independentOf"), back.messages.constData());
+    QCOMPARE(runHere({u"origins"_s, u"b.saranda"_s, u"--json"_s})
+                 .json()[u"suggestions"_s]
+                 .toArray()
+                 .size(),
+             0);
     QCOMPARE(runHere({u"origins"_s, u"a.saranda"_s, u"--independent"_s, u"E-3=E-1"_s}).status, 3);
 }
 

@@ -117,6 +117,8 @@ void FilePreview::takeError(const PageReader::Ask &ask, const Error &error)
     using What = PageReader::Ask::What;
     if (ask.what == What::Summary) {
         showMessage(error.message);
+        if (m_passage)
+            seekElsewhere();
         return;
     }
     if (ask.what == What::Recognition) {
@@ -149,7 +151,7 @@ void FilePreview::takeSummary(const FileSummary &summary)
     }
     updateBar();
     if (m_passage)
-        showPassage(*std::exchange(m_passage, std::nullopt));
+        seek(*std::exchange(m_passage, std::nullopt));
 }
 
 void FilePreview::takeText(int page, const PageText &text)
@@ -192,6 +194,32 @@ void FilePreview::showMessage(const QString &text)
 
 void FilePreview::showPassage(const Passage &passage)
 {
+    m_sought = passage;
+    m_isLost = false;
+    m_untried.clear();
+    const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit);
+    for (const QString &version : exhibit ? textVersions(*exhibit) : QStringList()) {
+        if (version != passage.version
+            && m_context.session.hasContent(fileOfVersion(*exhibit, version)->sha256))
+            m_untried.append(version);
+    }
+    seek(passage);
+}
+
+/// A citation does not say which version it was taken from: what is not in the one is looked for in
+/// the next, and when none has it the first is shown again.
+void FilePreview::seekElsewhere()
+{
+    Passage next = m_sought;
+    m_isLost = m_untried.isEmpty();
+    if (!m_isLost)
+        next.version = m_untried.takeFirst();
+    m_search.reset();
+    seek(next);
+}
+
+void FilePreview::seek(const Passage &passage)
+{
     if (passage.version != m_version)
         showVersion(passage.version);
     if (!m_isRead) {
@@ -201,7 +229,11 @@ void FilePreview::showPassage(const Passage &passage)
     const int page = pageOfPinpoint(passage.pinpoint).value_or(1) - 1;
     if (!isText() && page < m_pages->pageCount())
         m_pages->goToPage(page);
-    if (!passage.quote.trimmed().isEmpty())
+    if (m_isLost) {
+        m_note->setText(
+            tr("The quote was not found in this file: “%1”.").arg(safeLine(passage.quote, 120)));
+        m_note->show();
+    } else if (!passage.quote.trimmed().isEmpty())
         startSearch({passage.quote, isText() ? 0 : std::clamp(page, 0, m_summary.pageCount - 1),
                      m_summary.pageCount, 0, true});
 }
@@ -252,8 +284,11 @@ void FilePreview::continueSearch()
             return; // comes back with it
         }
         if (const auto span = findQuote(content, m_search->text, m_search->from)) {
+            const bool isElsewhere = m_search->isPassage && m_version != m_sought.version;
             m_search.reset();
             hit(page, *span);
+            if (isElsewhere)
+                sayWhereItStands();
             return;
         }
         m_search->from = 0;
@@ -262,14 +297,24 @@ void FilePreview::continueSearch()
         if (isText())
             m_search->left = std::min(m_search->left, 1);
     }
-    if (m_search) {
-        m_note->setText(m_search->isPassage
-                            ? tr("The quote was not found in this file: “%1”.")
-                                  .arg(safeLine(m_search->text, 120))
-                            : tr("“%1” was not found.").arg(safeLine(m_search->text, 120)));
+    if (m_search && m_search->isPassage) {
+        seekElsewhere();
+    } else if (m_search) {
+        m_note->setText(tr("“%1” was not found.").arg(safeLine(m_search->text, 120)));
         m_note->show();
         m_search.reset();
     }
+}
+
+void FilePreview::sayWhereItStands()
+{
+    const Exhibit *exhibit = m_context.session.records().exhibits.find(m_exhibit);
+    const StoredFile *file = exhibit ? fileOfVersion(*exhibit, m_version) : nullptr;
+    if (!file)
+        return;
+    m_note->setText(tr("The quote stands in this version: “%1” (%2).")
+                        .arg(safeLine(file->name, 80), wording(file->rendition)));
+    m_note->show();
 }
 
 void FilePreview::hit(int page, const TextSpan &span)

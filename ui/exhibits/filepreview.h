@@ -36,7 +36,8 @@ public:
     void showExhibit(Exhibit::Id id);
     /// Shows a translation or another version by its SHA-256; the file itself by an empty text.
     void showVersion(const QString &version);
-    /// Finds and highlights the passage once its page is read.
+    /// Finds and highlights the passage once its page is read; a quote that is not in the version
+    /// named is looked for in the others, and the one that has it is shown.
     void showPassage(const Passage &passage);
     void find(const QString &text);
     QList<QAction *> previewActions() const { return {m_cite, m_find}; }
@@ -70,6 +71,9 @@ private:
     void takeError(const PageReader::Ask &ask, const Error &error);
     void showMessage(const QString &text);
     void showParts();
+    void seek(const Passage &passage);
+    void seekElsewhere();
+    void sayWhereItStands();
     void startSearch(const Search &search);
     void continueSearch();
     void hit(int page, const TextSpan &span);
@@ -91,6 +95,9 @@ private:
     bool m_isRead = false;
     QList<std::optional<PageText>> m_parts; ///< of running text
     std::optional<Passage> m_passage; ///< waits for the file
+    Passage m_sought; ///< as it was asked for
+    QStringList m_untried; ///< versions it may yet stand in
+    bool m_isLost = false; ///< it stands in none
     std::optional<Search> m_search;
     std::optional<std::pair<int, qsizetype>> m_lastHit;
 

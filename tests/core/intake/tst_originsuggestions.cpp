@@ -301,11 +301,17 @@ void TestOriginSuggestions::independenceIsKeptWithTheEvidence()
     one.apply(dismissalEdit(one.records, one.suggest().suggestions.front(), u"A. Drafter"_s,
                             u"2026-01-02"_s));
     QVERIFY(one.suggest().suggestions.empty());
-    const QJsonValue kept = one[u"E-2"_s].extra.value(u"independentOf"_s);
+    const QJsonValue kept = one[u"E-2"_s].extra.value(u"saranda.independentOf"_s);
     QCOMPARE(kept[0][u"exhibit"_s].toString(), u"E-1"_s);
     QCOMPARE(kept[0][u"by"_s].toString(), u"A. Drafter"_s);
     QCOMPARE(kept[0][u"reason"_s].toString(), u"same-passage"_s);
     QCOMPARE(originGroups(one.records).size(), 2U);
+    // Documents made before the field had the program's prefix.
+    Exhibit former = one[u"E-2"_s];
+    former.extra.remove(u"saranda.independentOf"_s);
+    former.extra.insert(u"independentOf"_s, kept);
+    one.put(former);
+    QVERIFY(one.suggest().suggestions.empty());
 }
 
 void TestOriginSuggestions::anotherPassageIsSuggestedAgain()

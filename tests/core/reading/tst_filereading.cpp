@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/reading/filereading.h"
+#include "core/reading/recognition.h"
 #include "tests/support/shareddata.h"
 
 #include <QBuffer>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void pdfHasPagesWordsAndPixels();
     void imagesAreShownAndTellOfTheirCamera();
     void arabicIsReadInItsOwnOrder();
+    void scansAreReadByRecognition();
     void hostilePdfsNeverHarm();
     void theProgramIsKeptFromEverythingElse();
     void aKilledProgramIsStartedAgain();
@@ -142,7 +144,8 @@ void TestFileReading::mailTellsItsHeadersAndWhatIsAttached()
     const QByteArray mail(
         "Received: from a.example by b.example; Fri, 12 May 2017 07:31:00 +0000\r\n"
         "From: =?UTF-8?B?SsO8cmdlbg==?= <j@example.org>\r\n"
-        "To: you@example.org\r\nMessage-ID: <1@a.example>\r\nDate: Fri, 12 May 2017 09:30:00 +0200 (CEST)\r\n"
+        "To: you@example.org\r\nMessage-ID: <1@a.example>\r\nDate: Fri, 12 May 2017 09:30:00 +0200 "
+        "(CEST)\r\n"
         "Subject: =?iso-8859-1?Q?Caf=E9_?=\r\n =?iso-8859-1?Q?noir?=\r\n"
         "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
         "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
@@ -281,6 +284,38 @@ void TestFileReading::arabicIsReadInItsOwnOrder()
     QVERIFY2(text.startsWith(u"\u0627\u0646\u0648\u0627\u0639 "
                              "\u0627\u0644\u062e\u0637\u0648\u0637"_s),
              qPrintable(text));
+}
+
+/// A picture of a text, alone and as the page of a PDF, through the sandboxed helper.
+void TestFileReading::scansAreReadByRecognition()
+{
+    if (recognitionProgram().isEmpty())
+        QSKIP("tesseract is not installed: no text was recognised");
+    QImage scan(1600, 400, QImage::Format_RGB32);
+    scan.fill(Qt::white);
+    QPainter painter(&scan);
+    painter.setFont(QFont(u"DejaVu Sans"_s, 36));
+    painter.drawText(60, 150, u"The minefield was visible"_s);
+    painter.drawText(60, 280, u"from the shore"_s);
+    painter.end();
+    QBuffer png;
+    QVERIFY(png.open(QIODevice::WriteOnly) && scan.save(&png, "png"));
+    QBuffer pdf;
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&pdf);
+    QPainter page(&writer);
+    page.drawImage(QRectF(0, 0, 8000, 2000), scan);
+    page.end();
+    for (const FileToRead &one : {file(png.data(), u"scan.png"_s, u"image/png"_s),
+                                  file(pdf.data(), u"scan.pdf"_s, u"application/pdf"_s)}) {
+        FileReading reading(one);
+        const Result<ReadFile> read = readWholeText(reading, true);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->recognisedPages, 1);
+        QCOMPARE(read->pages.join(u' ').simplified(),
+                 u"The minefield was visible from the shore"_s);
+        QVERIFY(textOf(one).simplified().isEmpty());
+    }
 }
 
 void TestFileReading::hostilePdfsNeverHarm()

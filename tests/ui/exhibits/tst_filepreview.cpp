@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aMarkedPassageBecomesACitationInOneStep();
     void aPassageIsCitedForANewFact();
     void aCitationLeadsToItsPassage();
+    void aCitationLeadsToTheVersionThatHasIt();
     void whatTheFileSaysIsOfferedAsDate();
     void aDamagedFileSaysSo();
     void textsOfNewFilesAreFoundBySearching();
@@ -224,6 +225,56 @@ void TestFilePreview::aCitationLeadsToItsPassage()
     QTRY_COMPARE(preview->pageView()->pageCount(), 3);
     QTRY_COMPARE(preview->pageView()->currentPage(), 2);
     QVERIFY(preview->isVisible());
+}
+
+/// Citations name no version: what was quoted from the translation is found there.
+void TestFilePreview::aCitationLeadsToTheVersionThatHasIt()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    const Exhibit::Id id =
+        add(fixture, u"rapport.txt"_s, "Le poste a perdu le courant à midi.", u"text/plain"_s);
+    const auto addVersion = [&](const QString &name, const QByteArray &bytes, Rendition rendition) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        Result<StoredFile> stored = fixture.session->storeContent(buffer, name);
+        QVERIFY(stored);
+        stored->mediaType = u"text/plain"_s;
+        stored->rendition = rendition;
+        const Exhibit before = *fixture.records().exhibits.find(id);
+        Exhibit after = before;
+        after.renditions.append(*stored);
+        QVERIFY(fixture.session->apply(Edit{u"Add version"_s, {}}.modify(before, after)));
+    };
+    addVersion(u"working.txt"_s, "a working copy", Rendition::WorkingCopy);
+    addVersion(u"report.txt"_s, "First line.\nThe substation lost power at noon.",
+               Rendition::Translation);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    auto *preview = page.findChild<FilePreview *>();
+    const auto says = [&page](const QString &text) {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    const auto cite = [&](const QString &quote) {
+        Citation citation;
+        citation.exhibit = id;
+        citation.quote = quote;
+        return page.showRecord({u"exhibit"_s, id.uuid, passagePart(citation)});
+    };
+    QVERIFY(cite(u"substation lost power"_s));
+    QTRY_VERIFY(says(u"report.txt"_s) && says(u"The quote stands in this version"_s));
+    QVERIFY(preview->textView()->toPlainText().contains(u"lost power"));
+    QCOMPARE(preview->textView()->extraSelections().size(), 1);
+    // The one the reader is looking at is no hindrance to the next.
+    QVERIFY(cite(u"perdu le courant"_s));
+    QTRY_VERIFY(preview->textView()->toPlainText().contains(u"Le poste"));
+    // In none of them: back at the exhibit itself, with the reason.
+    QVERIFY(cite(u"nowhere to be found"_s));
+    QTRY_VERIFY(says(u"The quote was not found in this file: “nowhere to be found”."_s));
+    QVERIFY(preview->textView()->toPlainText().contains(u"Le poste"));
 }
 
 void TestFilePreview::whatTheFileSaysIsOfferedAsDate()
