@@ -10,8 +10,8 @@
 #include "ui/assessment/lawpanel.h"
 #include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/icons.h"
 #include "ui/support/helptopic.h"
+#include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
@@ -37,8 +37,8 @@ constexpr int findingColumn = 2;
 bool anyFinding(const std::vector<TreeRow> &rows)
 {
     return std::ranges::any_of(rows, [](const TreeRow &row) {
-        const bool isFound = row.cells.size() > findingColumn
-            && !row.cells[findingColumn].text.isEmpty();
+        const bool isFound =
+            row.cells.size() > findingColumn && !row.cells[findingColumn].text.isEmpty();
         return isFound || anyFinding(row.children);
     });
 }
@@ -53,7 +53,6 @@ AssessmentPage::AssessmentPage(AssessmentPageKind kind, const PageContext &conte
     createActions();
     createClaims();
     createElements();
-    m_law = new LawPanel(context.doctrine, this);
     m_panel = new ElementPanel(context, this);
     m_message = new MessageLine(this);
     createLayout();
@@ -114,8 +113,8 @@ void AssessmentPage::createClaims()
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
         view->setColumnWidth(0, 6 * letter);
-        view->setColumnWidth(1, 21 * letter);
-        view->setColumnWidth(2, 28 * letter);
+        view->setColumnWidth(1, 20 * letter);
+        view->setColumnWidth(2, 29 * letter);
     }
 }
 
@@ -135,22 +134,16 @@ void AssessmentPage::createLayout()
     m_lists->addWidget(m_elements);
     m_lists->setStretchFactor(0, 1);
     m_lists->setStretchFactor(1, 2);
-    m_sheet = new QSplitter(Qt::Horizontal, this);
-    m_sheet->addWidget(m_law);
-    m_sheet->addWidget(m_panel);
-    m_sheet->setStretchFactor(0, 5);
-    m_sheet->setStretchFactor(1, 9);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_lists);
-    m_columns->addWidget(m_sheet);
+    m_columns->addWidget(m_panel);
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 5);
-    // Shares, not pixels: the widgets' own wishes would give the law almost nothing.
+    // Shares, not pixels: the widgets' own wishes would be uneven.
     m_lists->setSizes({1000, 2000});
-    m_sheet->setSizes({1000, 1850});
-    m_columns->setSizes({1000, 1600});
-    const std::pair<QSplitter *, QString> remembered[] = {
-        {m_lists, u"lists"_s}, {m_sheet, u"sheet"_s}, {m_columns, u"columns"_s}};
+    m_columns->setSizes({1000, 1500});
+    const std::pair<QSplitter *, QString> remembered[] = {{m_lists, u"lists"_s},
+                                                          {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
         const QString name = m_kind.name + u"/split-"_s + part;
         splitter->setChildrenCollapsible(false);
@@ -335,9 +328,9 @@ void AssessmentPage::showSelection()
     const QStringList row =
         m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();
     if (element.element.isEmpty() && !row.value(0).isEmpty())
-        m_law->showBasis(row.value(0));
+        m_panel->law()->showBasis(row.value(0));
     else
-        m_law->showElement(element.element);
+        m_panel->law()->showElement(element.element);
     m_panel->show(element);
     updateActions();
     Q_EMIT selectionChanged(selectedRecord());
@@ -352,7 +345,7 @@ void AssessmentPage::updateActions()
     m_remove->setEnabled(canWrite && hasClaim);
     m_finding->setEnabled(canWrite && !selectedElement().isNull());
     m_elements->setVisible(hasClaim);
-    m_sheet->setVisible(hasClaim);
+    m_panel->setVisible(hasClaim);
 }
 
 bool AssessmentPage::showRecord(const RecordRef &record)

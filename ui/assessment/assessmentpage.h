@@ -15,7 +15,6 @@ namespace saranda {
 
 class ClaimDialog;
 class ElementPanel;
-class LawPanel;
 class MessageLine;
 class RowsTree;
 class TablePane;
@@ -85,12 +84,10 @@ private:
     TablePane *m_claims = nullptr;
     TreeRowsModel *m_elementModel = nullptr;
     RowsTree *m_elements = nullptr;
-    LawPanel *m_law = nullptr;
     ElementPanel *m_panel = nullptr;
     MessageLine *m_message = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_lists = nullptr;
-    QSplitter *m_sheet = nullptr;
     QPointer<ClaimDialog> m_dialog;
     bool m_isStale = true;
     bool m_isUpdating = false;

@@ -4,12 +4,13 @@
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
 #include "ui/assessment/findingform.h"
+#include "ui/assessment/lawpanel.h"
 #include "ui/assessment/proofpane.h"
 #include "ui/assessment/rowstree.h"
 #include "ui/assessment/tracerows.h"
 #include "ui/support/form.h"
-#include "ui/support/icons.h"
 #include "ui/support/helptopic.h"
+#include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
@@ -69,6 +70,7 @@ ElementPanel::ElementPanel(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     createHead();
+    m_law = new LawPanel(context.doctrine, this);
     createTabs();
     createLayout();
     show({});
@@ -127,22 +129,34 @@ void ElementPanel::createTabs()
     connect(m_finding, &FindingForm::recorded, this, &ElementPanel::findingRecorded);
 }
 
+/// The findings with their law beside them, and below, over the whole width, what they rest on.
 void ElementPanel::createLayout()
 {
+    auto *top = new QSplitter(Qt::Horizontal, this);
+    top->addWidget(scrolling(m_head));
+    top->addWidget(m_law);
     auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scrolling(m_head));
+    splitter->addWidget(top);
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 3000}); // shares; the widgets' own wishes would be uneven
-    splitter->restoreState(m_context.settings.state(u"assessment/proof"_s));
-    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-        m_context.settings.setState(u"assessment/proof"_s, splitter->saveState());
-    });
+    // Shares; the widgets' own wishes would be uneven.
+    share(top, u"law"_s, 4, 3);
+    share(splitter, u"proof"_s, 2, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->addWidget(splitter);
+}
+
+/// Divides the space as it was left the last time, at first in these shares.
+void ElementPanel::share(QSplitter *splitter, const QString &name, int first, int second)
+{
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, first);
+    splitter->setStretchFactor(1, second);
+    splitter->setSizes({first * 1000, second * 1000});
+    const QString place = u"assessment/"_s + name;
+    splitter->restoreState(m_context.settings.state(place));
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter, place] { m_context.settings.setState(place, splitter->saveState()); });
 }
 
 void ElementPanel::show(const ElementRef &element)

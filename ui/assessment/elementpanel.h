@@ -8,19 +8,21 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace saranda {
 
 class FindingForm;
+class LawPanel;
 class LevelMeter;
 class ProofPane;
 class RowsTree;
 struct Error;
 
-/// The right side of the element sheet: what the case holds, what the computation says of it in
-/// words, what is missing and how to get it, the lawyer's own finding, and the trace.
+/// The element sheet: its law, what the computation says in words, what is missing and how to get
+/// it, and beneath what the case holds, the lawyer's own finding, and the trace.
 class ElementPanel : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     /// Shows the element as it now is.
     void show(const ElementRef &element);
 
+    LawPanel *law() const { return m_law; }
     ProofPane *proof() const { return m_proof; }
     FindingForm *finding() const { return m_finding; }
     LevelMeter *levelMeter() const { return m_level; }
@@ -50,6 +53,7 @@ private:
     void createHead();
     void createTabs();
     void createLayout();
+    void share(QSplitter *splitter, const QString &name, int first, int second);
     void showHead(const SheetRowsInput &input, const ClaimResult &claim);
     void showSteps(const std::vector<NextStep> &steps);
     void take(const NextStep &step);
@@ -65,6 +69,7 @@ private:
     std::vector<NextStep> m_shownSteps;
     QLabel *m_timing = nullptr;
     QLabel *m_remarks = nullptr;
+    LawPanel *m_law = nullptr;
     QTabWidget *m_tabs = nullptr;
     ProofPane *m_proof = nullptr;
     FindingForm *m_finding = nullptr;

@@ -57,7 +57,7 @@ void LawPanel::showElement(const QString &id)
         m_layout->addStretch(1);
         return;
     }
-    addHeading(shown(element->title), 2);
+    addHeading(tr("Law"), 2);
     addText(shown(element->question));
     addHeading(tr("Rule"), 3);
     addText(shown(element->rule));

@@ -91,7 +91,21 @@ void StatementsBox::fill()
     for (qsizetype row = 0; row < std::min(m_statements.size(), mostRows); ++row)
         addRow(int(row), m_statements.at(row));
     layout()->addWidget(m_rows);
+    placeInTabOrder();
     setVisible(!m_statements.isEmpty());
+}
+
+/// What is made anew stands last in the order of Tab: it belongs where this box is.
+void StatementsBox::placeInTabOrder()
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this
+           && (!(before->focusPolicy() & Qt::TabFocus) || m_rows->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (QPushButton *button : m_rows->findChildren<QPushButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void StatementsBox::addRow(int row, const FileStatement &statement)

@@ -28,6 +28,7 @@ private:
     void addRow(int row, const FileStatement &statement);
     void addUse(int row, const FileStatement &statement);
     void fill();
+    void placeInTabOrder();
 
     CaseSession &m_session;
     RecordForm<Exhibit> &m_form;

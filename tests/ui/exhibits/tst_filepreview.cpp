@@ -296,6 +296,18 @@ void TestFilePreview::whatTheFileSaysIsOfferedAsDate()
     };
     QTRY_VERIFY(button());
     keepPicture(page, u"exhibits-statements"_s);
+    // Made when the file was read, it stands in the order of Tab where it is seen.
+    const auto height = [&page](const QWidget *widget) {
+        return widget->mapTo(&page, QPoint()).y();
+    };
+    const auto neighbour = [&page](QWidget *widget, QWidget *(QWidget::*step)() const) {
+        do
+            widget = (widget->*step)();
+        while (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&page));
+        return widget;
+    };
+    QVERIFY(height(neighbour(button(), &QWidget::previousInFocusChain)) <= height(button()));
+    QVERIFY(height(neighbour(button(), &QWidget::nextInFocusChain)) >= height(button()));
     QTest::mouseClick(button(), Qt::LeftButton);
     QTRY_COMPARE(fixture.records().exhibits.find(id)->date.text(), u"2017-05-12T07:30:00Z"_s);
     QVERIFY(!button());
