@@ -4,6 +4,7 @@
 #include "core/assessment/results.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saranda {
 
@@ -65,6 +66,23 @@ void renumber(const Results &results, std::vector<int> &rows, std::size_t count,
 
 } // namespace
 
+void OutdatedResults::add(const std::vector<int> &numbers)
+{
+    for (const int number : numbers) {
+        if (m_isListed.size() <= std::size_t(number))
+            m_isListed.resize(std::size_t(number) + 1, 0);
+        if (!std::exchange(m_isListed[std::size_t(number)], 1))
+            m_numbers.push_back(number);
+    }
+}
+
+std::vector<int> OutdatedResults::take()
+{
+    for (const int number : m_numbers)
+        m_isListed[std::size_t(number)] = 0;
+    return std::exchange(m_numbers, {});
+}
+
 RunningAssessment::RunningAssessment(CompiledCase compiled)
     : m_compiled(std::move(compiled))
     , m_assessment(assessmentOf(m_compiled))
@@ -85,6 +103,9 @@ Result<> RunningAssessment::restart()
 {
     Result<CompiledCase> compiled =
         CompiledCase::compile(m_compiled.records(), m_compiled.doctrine());
+    for (OutdatedResults *outdated : {&m_outdatedExhibits, &m_outdatedFacts, &m_outdatedClaims})
+        outdated->take();
+    m_isCircular = !compiled;
     if (!compiled)
         return failure(compiled.error());
     m_compiled = std::move(*compiled);
@@ -114,9 +135,8 @@ void RunningAssessment::numberRows()
     m_assessment.index();
 }
 
-void RunningAssessment::refresh(const Touched &touched)
+void RunningAssessment::note(const Touched &touched)
 {
-    const Network &network = m_compiled.network();
     m_lastChange = {};
     for (const int exhibit : touched.exhibits)
         m_lastChange.exhibits.push_back(m_compiled.exhibitId(exhibit));
@@ -124,9 +144,18 @@ void RunningAssessment::refresh(const Touched &touched)
         m_lastChange.facts.push_back(m_compiled.factId(fact));
     for (const int claim : touched.claims)
         m_lastChange.claims.push_back(m_compiled.claimId(claim));
+    m_outdatedExhibits.add(touched.exhibits);
+    m_outdatedFacts.add(touched.facts);
+    m_outdatedClaims.add(touched.claims);
+}
+
+const Assessment &RunningAssessment::current()
+{
+    const Network &network = m_compiled.network();
     bool isMoved = false;
-    const auto put = [&](auto &results, auto &rows, const auto &numbers, const auto &nodes,
-                         auto &&keyOf, auto &&make) {
+    // Keys are those of the compiled case: the records may be an edit ahead.
+    const auto put = [&](auto &results, auto &rows, const std::vector<int> &numbers,
+                         const auto &nodes, auto &&keyOf, auto &&make) {
         // First what goes, so that the list is in the order of keys that exist when something is
         // put in its place.
         for (const bool present : {false, true}) {
@@ -137,19 +166,20 @@ void RunningAssessment::refresh(const Touched &touched)
         }
     };
     put(
-        m_assessment.exhibits, m_exhibitRows, touched.exhibits, network.exhibits,
-        [this](Exhibit::Id id) { return m_compiled.exhibitKey(id); },
+        m_assessment.exhibits, m_exhibitRows, m_outdatedExhibits.take(), network.exhibits,
+        [this](Exhibit::Id id) { return m_compiled.exhibitKey(m_compiled.exhibitNumber(id)); },
         [this](int each) { return exhibitResult(m_compiled, each); });
     put(
-        m_assessment.facts, m_factRows, touched.facts, network.facts,
-        [this](Fact::Id id) { return m_compiled.factKey(id); },
+        m_assessment.facts, m_factRows, m_outdatedFacts.take(), network.facts,
+        [this](Fact::Id id) { return m_compiled.factKey(m_compiled.factNumber(id)); },
         [this](int each) { return factResult(m_compiled, each); });
     put(
-        m_assessment.claims, m_claimRows, touched.claims, network.claims,
-        [this](Claim::Id id) { return m_compiled.claimKey(id); },
+        m_assessment.claims, m_claimRows, m_outdatedClaims.take(), network.claims,
+        [this](Claim::Id id) { return m_compiled.claimKey(m_compiled.claimNumber(id)); },
         [this](int each) { return claimResult(m_compiled, each); });
     if (isMoved)
         m_assessment.index();
+    return m_assessment;
 }
 
 } // namespace saranda

@@ -9,20 +9,34 @@
 
 namespace saranda {
 
-/// An assessment that follows a case through its edits: each edit recomputes only what it touches,
-/// and the result is the one a full run would give. `records` must outlive it and already hold the
-/// new values when an edit arrives.
+/// Numbers of records whose results are out of date, each once.
+class OutdatedResults
+{
+public:
+    void add(const std::vector<int> &numbers);
+    /// Those added since the last call.
+    std::vector<int> take();
+
+private:
+    std::vector<int> m_numbers;
+    std::vector<char> m_isListed; // by number
+};
+
+/// An assessment that follows a case through its edits: each edit recomputes only the levels it
+/// touches, and the result is the one a full run would give. `records` must outlive it and already
+/// hold the new values when an edit arrives.
 class RunningAssessment
 {
 public:
     static Result<RunningAssessment> start(const CaseRecords &records, const Doctrine &doctrine);
 
-    /// Without sensitivity.
-    const Assessment &current() const { return m_assessment; }
+    /// Without sensitivity. Results with their steps take longer to write than levels to compute:
+    /// those that edits have touched are written when somebody asks.
+    const Assessment &current();
     const CompiledCase &compiled() const { return m_compiled; }
 
     /// Follows an edit of the session (anything with its forEach<Record>(visit)). On failure
-    /// current() stays what it was.
+    /// current() stays what it was when last asked for.
     template <typename Edit>
     Result<> follow(const Edit &edit);
     /// The same, but what cannot be followed is left to the caller, who must start anew: false
@@ -41,12 +55,16 @@ private:
     bool recompile(const Edit &edit);
     Result<> restart();
     void recompileClaimsOn(Incident::Id incident);
-    void refresh(const Touched &touched);
+    void note(const Touched &touched);
     void numberRows();
 
     CompiledCase m_compiled;
     Assessment m_assessment;
     AssessmentChange m_lastChange;
+    bool m_isCircular = false; // the last restart() failed: what is compiled is half an edit
+    OutdatedResults m_outdatedExhibits;
+    OutdatedResults m_outdatedFacts;
+    OutdatedResults m_outdatedClaims;
     std::vector<int> m_exhibitRows; // by number; none = not shown
     std::vector<int> m_factRows;
     std::vector<int> m_claimRows;
@@ -61,9 +79,9 @@ Result<> RunningAssessment::follow(const Edit &edit)
 template <typename Edit>
 bool RunningAssessment::followOnly(const Edit &edit)
 {
-    if (!recompile(edit))
+    if (m_isCircular || !recompile(edit))
         return false;
-    refresh(m_compiled.propagate());
+    note(m_compiled.propagate());
     return true;
 }
 

@@ -317,8 +317,7 @@ private Q_SLOTS:
     void onlyWhatAnEditTouchesIsComputed();
 
 private:
-    void compare(const RunningAssessment &running, const CaseRecords &records, unsigned seed,
-                 int step);
+    void compare(RunningAssessment &running, const CaseRecords &records, unsigned seed, int step);
 
     Doctrine m_doctrine;
 };
@@ -330,7 +329,7 @@ void TestRunningAssessment::initTestCase()
     m_doctrine = *doctrine;
 }
 
-void TestRunningAssessment::compare(const RunningAssessment &running, const CaseRecords &records,
+void TestRunningAssessment::compare(RunningAssessment &running, const CaseRecords &records,
                                     unsigned seed, int step)
 {
     const auto full = assess(records, m_doctrine, {{}, false});
@@ -366,6 +365,8 @@ void TestRunningAssessment::followingEditsIsAsGoodAsAFullRun()
             editor.enter(edit);
             QVERIFY(running->follow(edit));
             ++edits;
+            if (seed % 2 == 0 && step % 8 != 7)
+                continue; // what several edits touch is written once
             compare(*running, records, seed, step);
             if (QTest::currentTestFailed())
                 return;
@@ -426,9 +427,20 @@ void TestRunningAssessment::aCircleIsRefusedAndNamed()
     TestEdit edit;
     edit.changes.emplace_back(TestChange<Exhibit>{before, after});
     records.exhibits.put(after);
+    const Assessment shown = running->current();
     const Result<> followed = running->follow(edit);
     QVERIFY(!followed);
     QCOMPARE(followed.error().detail, u"F-1 → F-2 → E-2 → F-1"_s);
+    // An edit that could be followed does not help while the circle is there.
+    const Exhibit other = maker.exhibitOf(u"E-1"_s);
+    Exhibit lowered = other;
+    lowered.reliability = Reliability::E;
+    TestEdit further;
+    further.changes.emplace_back(TestChange<Exhibit>{other, lowered});
+    records.exhibits.put(lowered);
+    QVERIFY(!running->follow(further));
+    QVERIFY(running->current().exhibits == shown.exhibits);
+    QVERIFY(running->current().facts == shown.facts);
     TestEdit back;
     back.changes.emplace_back(TestChange<Exhibit>{after, before});
     records.exhibits.put(before);
