@@ -54,6 +54,15 @@ public:
         , m_lost(lost)
     { }
 
+    /// The same with facts that have a further source of an origin of its own, which alone gives
+    /// them this support.
+    Reference raised(const QMap<Fact::Id, int> &support) const
+    {
+        Reference other = *this;
+        other.m_raised = support;
+        return other;
+    }
+
     int exhibit(const Exhibit &x, bool challengeHelps = false) const
     {
         int value = gradeOfExhibit(x);
@@ -76,7 +85,7 @@ public:
     FactLevels fact(const Fact &f, bool helps = true) const
     {
         FactLevels result;
-        result.supporting = support(f, Stance::Supports, helps);
+        result.supporting = std::max(support(f, Stance::Supports, helps), m_raised.value(f.id));
         result.contrary = support(f, Stance::Contradicts, !helps);
         result.net = grade(result.supporting, result.contrary);
         return result;
@@ -339,6 +348,8 @@ public:
                 if (!f || value(f->id, true) < level)
                     continue;
                 reaching.insert(f->id);
+                if (m_raised.contains(f->id))
+                    origins.insert(u"new origin of "_s + f->key);
                 for (const Citation &citation : f->citations) {
                     const Exhibit *x = m_case.exhibits.find(citation.exhibit);
                     if (x && citation.stance == Stance::Supports && !isGone(*x, true)
@@ -416,6 +427,7 @@ public:
 private:
     const CaseRecords &m_case;
     QSet<Exhibit::Id> m_lost;
+    QMap<Fact::Id, int> m_raised;
 };
 
 } // namespace saranda::reference

@@ -1,6 +1,8 @@
+saranda_test(core/assessment/tst_defeatprices.cpp saranda_assessment)
 saranda_test(core/assessment/tst_hittingset.cpp saranda_assessment)
 saranda_test(core/assessment/tst_landmarks.cpp saranda_assessment)
 saranda_test(core/assessment/tst_liveassessment.cpp saranda_session)
+saranda_test(core/assessment/tst_missing.cpp saranda_assessment)
 saranda_test(core/assessment/tst_profilemutants.cpp saranda_assessment)
 find_package(rapidcheck REQUIRED)
 saranda_test(core/assessment/tst_properties.cpp saranda_assessment rapidcheck)

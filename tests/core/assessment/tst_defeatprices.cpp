@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assess.h"
+#include "core/doctrine/doctrineloader.h"
+#include "tests/core/assessment/casemaker.h"
+
+#include <QTest>
+
+using namespace saranda;
+using namespace saranda::test;
+
+/// The bounds of the smallest defeat, which come from prices, without the exact search.
+class TestDefeatPrices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDefeatTooLargeToSearchForIsProvedByItsPrice_data();
+    void aDefeatTooLargeToSearchForIsProvedByItsPrice();
+
+private:
+    Doctrine m_doctrine;
+};
+
+void TestDefeatPrices::initTestCase()
+{
+    auto doctrine = builtInDoctrine();
+    QVERIFY2(doctrine, qPrintable(doctrine ? QString() : doctrine.error().detail));
+    m_doctrine = *doctrine;
+}
+
+void TestDefeatPrices::aDefeatTooLargeToSearchForIsProvedByItsPrice_data()
+{
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<int>("fewest");
+    QTest::newRow("one fact, forty origins") << u"fact"_s << 40;
+    QTest::newRow("two arguments of twenty each") << u"arguments"_s << 40;
+    QTest::newRow("three premises, the cheapest falls") << u"premises"_s << 20;
+    QTest::newRow("all but one of twelve indicators") << u"series"_s << 33;
+    QTest::newRow("the same with weak sources beside") << u"weak series"_s << 33;
+    QTest::newRow("all origins but the common one") << u"common origin"_s << 12;
+    QTest::newRow("the same, and one indicator without it drops out") << u"stray"_s << 12;
+    QTest::newRow("corroboration is undone, weaker sources stay") << u"crowd"_s << 27;
+}
+
+/// Trying sets of this size one by one would never end: the bounds have to meet.
+void TestDefeatPrices::aDefeatTooLargeToSearchForIsProvedByItsPrice()
+{
+    QFETCH(QString, shape);
+    QFETCH(int, fewest);
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 3);
+    maker.factAt(u"F-99"_s, 5);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-99"_s});
+    int made = 0;
+    const auto addFact = [&](int exhibits) {
+        const QString fact = u"F-%1"_s.arg(maker.facts.size());
+        maker.fact(fact);
+        for (int i = 0; i < exhibits; ++i) {
+            const QString exhibit = u"E-%1"_s.arg(++made);
+            maker.exhibit(exhibit);
+            maker.cite(fact, exhibit);
+        }
+        return fact;
+    };
+    const QString element = u"breach.conduct"_s;
+    if (shape == u"fact"_s) {
+        maker.argue(u"C-1"_s, element, {addFact(40)});
+    } else if (shape == u"arguments"_s) {
+        for (int i = 0; i < 2; ++i)
+            maker.argue(u"C-1"_s, element, {addFact(20)});
+    } else if (shape == u"premises"_s) {
+        const QStringList premises{addFact(25), addFact(20), addFact(30)};
+        maker.argue(u"C-1"_s, element, premises);
+    } else if (shape == u"crowd"_s) { // four at 2 lift to 3; ten at 1 lift to 2 and no further
+        const QString fact = addFact(40);
+        for (int i = 0; i < 40; ++i)
+            maker.exhibits[maker.exhibits.size() - 40 + std::size_t(i)].reliability =
+                i < 30 ? Reliability::C : Reliability::D;
+        maker.argue(u"C-1"_s, element, {fact});
+    } else {
+        for (int i = 0; i < 12; ++i) {
+            const bool isStray = shape == u"stray"_s && i == 0;
+            const bool isCommon = shape == u"common origin"_s || (shape == u"stray"_s && i > 0);
+            const QString fact = addFact(isStray ? 1 : isCommon ? 2 : 3);
+            if (shape == u"weak series"_s || isStray) {
+                for (int weak = 0; weak < 2; ++weak) {
+                    const QString exhibit = u"E-%1"_s.arg(++made);
+                    maker.exhibit(exhibit, u"C2"_s);
+                    maker.cite(fact, exhibit);
+                }
+            }
+            if (isCommon)
+                maker.exhibits.back().origin = u"common"_s;
+            maker.indicate(u"C-1"_s, element, fact);
+        }
+        maker.alternative(u"C-1"_s, element, u"H-1"_s, {u"F-99"_s});
+    }
+    const auto answer = assess(maker.records(), m_doctrine);
+    const ClaimResult &claim = answer->claims.front();
+    QVERIFY(claim.established);
+    QCOMPARE(claim.smallestDefeat.upper, fewest);
+    QCOMPARE(claim.smallestDefeat.lower, fewest);
+    QVERIFY(claim.smallestDefeat.exact);
+    QCOMPARE(int(claim.smallestDefeat.exhibits.size()), fewest);
+}
+
+QTEST_GUILESS_MAIN(TestDefeatPrices)
+#include "tst_defeatprices.moc"
