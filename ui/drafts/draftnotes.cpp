@@ -139,8 +139,7 @@ QString DraftDesk::reviewedBy() const
             if (change.record != m_id.uuid || !change.before || !change.after
                 || (*change.before)[u"review"_s] == (*change.after)[u"review"_s])
                 continue;
-            const QString on =
-                QLocale().toString(fromStoredTime(entry.at).toLocalTime(), QLocale::ShortFormat);
+            const QString on = momentText(entry.at);
             return tr("Marked as “%1” by %2, %3")
                 .arg(wording(draft()->review), safeLine(entry.by, 60), on);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/releasespanel.h"
 
-#include "core/base/clock.h"
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
 #include "ui/drafts/drafttexts.h"
@@ -13,12 +12,12 @@
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
+#include "ui/support/wordings.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -33,8 +32,7 @@ constexpr int fileRole = SortRole; ///< the number of a released file, on its ro
 
 QString stepText(const ReleaseStep &step)
 {
-    const QString on =
-        QLocale().toString(fromStoredTime(step.on).toLocalTime(), QLocale::ShortFormat);
+    const QString on = momentText(step.on);
     const QString text = ReleasesPanel::tr("%1: %2, %3", "state, by whom, when")
                              .arg(wordingOf(step.state), safeLine(step.by, 60), on);
     return step.note.isEmpty() ? text : text + u" – "_s + safeLine(step.note, 200);

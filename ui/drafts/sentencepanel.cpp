@@ -11,10 +11,10 @@
 #include "ui/support/safetext.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -189,8 +189,7 @@ void SentencePanel::showComments(const DraftSentence &sentence)
     const int row = m_comments->currentRow();
     m_comments->clear();
     for (const DraftComment &comment : sentence.comments) {
-        const QString on =
-            QLocale().toString(fromStoredTime(comment.on).toLocalTime(), QLocale::ShortFormat);
+        const QString on = momentText(comment.on);
         auto *item =
             new QListWidgetItem(comment.isResolved ? icon(u"check"_s) : icon(u"edit"_s),
                                 tr("%1\n%2, %3", "comment, by whom, when")

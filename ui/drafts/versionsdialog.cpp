@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/versionsdialog.h"
 
-#include "core/base/clock.h"
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -53,8 +52,7 @@ VersionsDialog::VersionsDialog(const PageContext &context, const Draft &draft, Q
     if (m_message->report(log))
         m_states = draftVersions(context.session.records(), draft.id.uuid, *log);
     for (const DraftVersion &state : m_states) {
-        const QString at =
-            QLocale().toString(fromStoredTime(state.at).toLocalTime(), QLocale::ShortFormat);
+        const QString at = momentText(state.at);
         new QListWidgetItem(tr("%1\n%2, %3", "what was done, by whom, when")
                                 .arg(safeLine(state.text, 120), safeLine(state.by, 60), at),
                             m_versions);

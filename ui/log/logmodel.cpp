@@ -4,8 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
-
-#include <QLocale>
+#include "ui/support/wordings.h"
 
 namespace saranda {
 
@@ -71,7 +70,7 @@ QString LogModel::text(const AuditEntry &entry, Column column) const
     case Number:
         return QString::number(entry.number);
     case At:
-        return QLocale().toString(fromStoredTime(entry.at).toLocalTime(), QLocale::ShortFormat);
+        return momentText(entry.at);
     case By:
         return entry.by;
     case What:

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergelooks.h"
 
-#include "core/base/clock.h"
 #include "core/base/literals.h"
 #include "ui/support/wordings.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace saranda {
 
@@ -39,9 +37,7 @@ QString versionAuthor(const MergeVersion &version)
 {
     if (version.by.isEmpty())
         return {};
-    const QDateTime at = fromStoredTime(version.at).toLocalTime();
-    return MergeLooks::tr("%1, %2", "person, time")
-        .arg(version.by, QLocale().toString(at, QLocale::ShortFormat));
+    return MergeLooks::tr("%1, %2", "person, time").arg(version.by, momentText(version.at));
 }
 
 QString planSummary(const MergePlan &plan, const QString &theirName)

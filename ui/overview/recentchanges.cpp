@@ -7,11 +7,11 @@
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QCryptographicHash>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 
 namespace saranda {
 
@@ -76,10 +76,8 @@ void RecentChanges::refresh()
         m_newest = std::max(m_newest, entry.number);
         const bool isNew = m_lastSeen >= 0 && entry.number > m_lastSeen;
         m_sinceLastVisit += isNew ? 1 : 0;
-        const QDateTime at = fromStoredTime(entry.at).toLocalTime();
-        auto *item = new QTreeWidgetItem(this,
-                                         {safeLine(entry.text, 160), safeLine(entry.by, 40),
-                                          QLocale().toString(at, QLocale::ShortFormat)});
+        auto *item = new QTreeWidgetItem(
+            this, {safeLine(entry.text, 160), safeLine(entry.by, 40), momentText(entry.at)});
         item->setToolTip(0, safeToolTip(entry.text));
         if (!entry.changes.empty()) {
             item->setData(0, RecordKindRole, entry.changes.front().kind);

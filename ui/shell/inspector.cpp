@@ -197,8 +197,7 @@ void Inspector::addLinks(QTreeWidgetItem *parent, const std::vector<ChainLink> &
 void Inspector::fillChain()
 {
     m_chain->clear();
-    const auto fill = [this](const QString &title, const std::vector<ChainLink> &links,
-                                        bool down) {
+    const auto fill = [this](const QString &title, const std::vector<ChainLink> &links, bool down) {
         QTreeWidgetItem *top = heading(m_chain, title);
         addLinks(top, links, down);
         top->setExpanded(true);
@@ -231,12 +230,10 @@ void Inspector::fillHistory()
         return;
     }
     for (const AuditEntry &entry : *log) {
-        const QDateTime at = fromStoredTime(entry.at).toLocalTime();
         QTreeWidgetItem *top =
             heading(m_history,
                     tr("%1\n%2, %3")
-                        .arg(safeLine(entry.text, 120),
-                             QLocale().toString(at, QLocale::ShortFormat), safeLine(entry.by)));
+                        .arg(safeLine(entry.text, 120), momentText(entry.at), safeLine(entry.by)));
         for (const AuditChange &change : entry.changes) {
             if (change.record != m_ref.id)
                 continue;

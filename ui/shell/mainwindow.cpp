@@ -209,9 +209,10 @@ void MainWindow::closeCase()
     delete m_tour;
     m_reading->setSession(nullptr);
     m_search->setSession(nullptr);
-    m_pageMenu->clear();
     m_goMenu->clear();
     m_workspace.reset();
+    m_pageMenu->clear();
+    m_pageMenu->menuAction()->setVisible(false);
     m_start->refresh();
     followSession();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readingbar.h"
 
-#include "core/base/clock.h"
 #include "core/base/literals.h"
 #include "core/session/recordsjob.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QThreadPool>
@@ -36,8 +35,7 @@ QString holderSentence(const LockHolder &holder)
         return QCoreApplication::translate("ReadingBar", "Somebody is working on it.");
     return QCoreApplication::translate("ReadingBar",
                                        "%1 has been working on it on the computer %2 since %3.")
-        .arg(safeLine(holder.userName, 60), safeLine(holder.host, 60),
-             QLocale().toString(fromStoredTime(holder.since).toLocalTime(), QLocale::ShortFormat));
+        .arg(safeLine(holder.userName, 60), safeLine(holder.host, 60), momentText(holder.since));
 }
 
 ReadingBar::ReadingBar(QWidget *parent)

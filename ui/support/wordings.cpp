@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/wordings.h"
 
+#include "core/base/clock.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace saranda {
 
@@ -216,6 +219,11 @@ QString kindName(const QString &kind)
             return say(name);
     }
     return kind;
+}
+
+QString momentText(const QString &storedTime)
+{
+    return QLocale().toString(fromStoredTime(storedTime).toLocalTime(), u"d MMM yyyy, HH:mm"_s);
 }
 
 } // namespace saranda

@@ -31,4 +31,8 @@ QString gradeCode(std::optional<Reliability> reliability, std::optional<int> cre
 /// "Exhibit", "Fact": the name of a record kind as in RecordRef::kind.
 QString kindName(const QString &kind);
 
+/// "3 May 2026, 14:05" in local time, of a stored time. The month is a word: 3/5/26 is March to
+/// some readers and May to others.
+QString momentText(const QString &storedTime);
+
 } // namespace saranda

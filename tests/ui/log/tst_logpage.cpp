@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -58,6 +59,10 @@ void TestLogPage::entriesComeInAtTheTop()
     model.catchUp();
     QCOMPARE(model.rowCount(), before + 1);
     QCOMPARE(model.index(0, LogModel::What).data().toString(), u"Change title of E-1"_s);
+    // With the month in words, whatever the order of day and month is where one reads it.
+    const QString at = model.index(0, LogModel::At).data().toString();
+    QVERIFY2(QRegularExpression(u"^\\d{1,2} \\D{3,} \\d{4}, \\d\\d:\\d\\d$"_s).match(at).hasMatch(),
+             qPrintable(at));
     QCOMPARE(model.index(0, LogModel::Records).data().toString(), u"E-1"_s);
     QCOMPARE(model.index(0, LogModel::By).data().toString(), u"A. Drafter"_s);
     model.catchUp(); // nothing new, nothing twice

@@ -299,7 +299,8 @@ void TestMainWindow::theInspectorShowsTheChainBothWays()
                            [&id](const ChainLink &link) { return link.ref.id == id; });
     };
     QVERIFY(names(restsOn(records, *m_doctrine, {u"fact"_s, cited->id.uuid, {}}), exhibit.uuid));
-    QVERIFY(names(usedBy(session(), *m_doctrine, {u"exhibit"_s, exhibit.uuid, {}}), cited->id.uuid));
+    QVERIFY(
+        names(usedBy(session(), *m_doctrine, {u"exhibit"_s, exhibit.uuid, {}}), cited->id.uuid));
     const std::vector<ChainLink> findings =
         usedBy(session(), *m_doctrine, {u"fact"_s, cited->id.uuid, {}});
     QVERIFY(!findings.empty());
@@ -530,8 +531,12 @@ void TestMainWindow::closingTheCaseLeavesTheStartPage()
 {
     openSample();
     const QString path = session().path();
+    const QString pageTitle = m_window->workspace()->currentPage()->title();
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!m_window->workspace());
+    for (const QAction *menu : m_window->menuBar()->actions())
+        QVERIFY2(menu->text() != pageTitle || !menu->isVisible(),
+                 "the menu of a page that is gone");
     auto *start = m_window->findChild<StartPage *>();
     QVERIFY(start->isVisible());
     auto *recent = start->findChild<QListWidget *>();
