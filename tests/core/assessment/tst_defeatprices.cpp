@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assess.h"
+#include "core/assessment/claimunderloss.h"
+#include "core/assessment/compiledcase.h"
+#include "core/assessment/sensitivity.h"
 #include "core/doctrine/doctrineloader.h"
-#include "tests/core/assessment/casemaker.h"
+#include "tests/core/assessment/sheetcase.h"
 
 #include <QTest>
 
+#include <bit>
+
 using namespace saranda;
 using namespace saranda::test;
+
+namespace {
+
+constexpr int mostUnits = 13;
+
+/// The fewest units whose loss defeats the claim, by trying; -1 where nothing does.
+int fewestThatDefeat(ClaimUnderLoss &loss)
+{
+    int fewest = -1;
+    for (unsigned mask = 0; mask < (1u << loss.unitCount()); ++mask) {
+        if (fewest >= 0 && std::popcount(mask) >= fewest)
+            continue;
+        for (int unit = 0; unit < loss.unitCount(); ++unit)
+            mask &(1u << unit) ? loss.lose(unit) : loss.restore(unit);
+        if (!loss.stands())
+            fewest = std::popcount(mask);
+    }
+    loss.restoreAll();
+    return fewest;
+}
+
+} // namespace
 
 /// The bounds of the smallest defeat, which come from prices, without the exact search.
 class TestDefeatPrices : public QObject
@@ -15,6 +42,8 @@ class TestDefeatPrices : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void whereNothingIsSharedTheBoundsMeet_data();
+    void whereNothingIsSharedTheBoundsMeet();
     void aDefeatTooLargeToSearchForIsProvedByItsPrice_data();
     void aDefeatTooLargeToSearchForIsProvedByItsPrice();
 
@@ -27,6 +56,61 @@ void TestDefeatPrices::initTestCase()
     auto doctrine = builtInDoctrine();
     QVERIFY2(doctrine, qPrintable(doctrine ? QString() : doctrine.error().detail));
     m_doctrine = *doctrine;
+}
+
+void TestDefeatPrices::whereNothingIsSharedTheBoundsMeet_data()
+{
+    QTest::addColumn<bool>("isShared");
+    QTest::addColumn<bool>("byOrigin");
+    QTest::newRow("each exhibit once") << false << false;
+    QTest::newRow("shared exhibits") << true << false;
+    QTest::newRow("shared origins") << false << true;
+}
+
+/// The price of a formula without a unit in two places is exact; with one it is a bracket.
+void TestDefeatPrices::whereNothingIsSharedTheBoundsMeet()
+{
+    QFETCH(bool, isShared);
+    QFETCH(bool, byOrigin);
+    const SearchBudget onlyBounds{60, 0, 0};
+    int tried = 0;
+    int met = 0;
+    std::array<int, mostUnits + 1> bySize{};
+    for (unsigned seed = 0; seed < 1500; ++seed) {
+        SheetShape shape;
+        shape.isShared = isShared;
+        shape.isStrong = seed % 2 == 0;
+        CaseMaker maker = sheetCase(seed, shape);
+        const auto plain = assess(maker.records(), m_doctrine, {{}, false});
+        maker.claims.front().standard = plain->claims.front().level;
+        if (plain->claims.front().level == 0)
+            continue;
+        const CaseRecords records = maker.records();
+        const auto compiled = CompiledCase::compile(records, m_doctrine);
+        ClaimUnderLoss loss(compiled->network(), 0, byOrigin ? LossUnit::Origin : LossUnit::Exhibit,
+                            [&](int a, int b) { return compiled->isExhibitBefore(a, b); });
+        if (loss.unitCount() > mostUnits)
+            continue;
+        const int fewest = fewestThatDefeat(loss);
+        ClaimResult result = assess(records, m_doctrine, {{}, false})->claims.front();
+        addSensitivity(*compiled, result, onlyBounds);
+        const SmallestDefeat &defeat =
+            byOrigin ? result.smallestDefeatByOrigin : result.smallestDefeat;
+        const QByteArray place = "seed " + QByteArray::number(seed) + ": "
+            + QByteArray::number(defeat.lower) + ".." + QByteArray::number(defeat.upper)
+            + ", by trying " + QByteArray::number(fewest);
+        QVERIFY2(defeat.possible == (fewest >= 0), place);
+        if (fewest < 0)
+            continue;
+        QVERIFY2(defeat.lower <= fewest && fewest <= defeat.upper, place);
+        QVERIFY2(isShared || byOrigin || defeat.exact, place);
+        ++tried;
+        ++bySize[std::size_t(fewest)];
+        met += defeat.exact;
+    }
+    qInfo("%d of %d bounds met; defeats by size 1..: %d %d %d %d %d", met, tried, bySize[1],
+          bySize[2], bySize[3], bySize[4], bySize[5]);
+    QVERIFY(met * 100 > tried * 98 && bySize[4] > 0);
 }
 
 void TestDefeatPrices::aDefeatTooLargeToSearchForIsProvedByItsPrice_data()
