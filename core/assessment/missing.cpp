@@ -44,7 +44,7 @@ public:
             if (needed > topLevel)
                 continue;
             m_contrary = contrary < m_levels.against ? std::optional(contrary) : std::nullopt;
-            m_extraCost = contrary < m_levels.against ? rebuttalCost(contrary) : 0;
+            m_extraCost = rebuttalCost(contrary); // 0 where it may stay as it is
             if (needed <= m_levels.forLevel) {
                 addRebuttal(contrary);
                 break; // bringing it down further is more than is needed
@@ -101,9 +101,9 @@ private:
     /// the way: not proposable, one the dates exclude, or too much against.
     int supportNeeded(const FactUse &each, int level) const
     {
-        if (!isProposable(each))
-            return topLevel + 1;
-        if (m_rules.isImpossible(m_element, each) && m_profile.impossibleInTimeCap < level)
+        const bool isExcluded =
+            m_rules.isImpossible(m_element, each) && m_profile.impossibleInTimeCap < level;
+        if (!isProposable(each) || isExcluded)
             return topLevel + 1;
         const FactLevels &levels = m_case.levels().facts[std::size_t(each.fact)];
         return m_profile.leastFor(Level(level), levels.supportAgainst);
@@ -162,7 +162,7 @@ private:
             if (supportOf(fact) == needed || !wouldHelp({fact}, needed)
                 || wouldHelp({fact}, 0)) // a further origin is enough: addSecondOrigin
                 continue;
-            while (needed - 1 > supportOf(fact) && wouldHelp({fact}, needed - 1))
+            while (wouldHelp({fact}, needed - 1)) // not with the support it has
                 --needed;
             const Fact::Id id = m_case.factId(fact);
             add({"stronger-source", id, {}, needed, needed - supportOf(fact), {id}, 1, {}});
@@ -192,7 +192,7 @@ private:
     void addCorroboration(int fact, int needed)
     {
         const int level = needed - m_profile.corroborationStep;
-        if (level < 1 || level > topLevel || m_profile.corroboration[std::size_t(level)] == 0)
+        if (level < 1 || m_profile.corroboration[std::size_t(level)] == 0)
             return;
         const OriginCounts counts = countOrigins(m_network, m_case.levels(), fact, false);
         const int present = counts.atLeast(level);

@@ -18,9 +18,9 @@ using namespace saranda::literals;
 class MissingEfforts
 {
 public:
-    MissingEfforts(const CaseRecords &records, const Claim &claim, const QString &element)
-        : m_case(records)
-        , m_method(records)
+    MissingEfforts(const Reference &method, const Claim &claim, const QString &element)
+        : m_case(method.records())
+        , m_method(method)
         , m_claim(claim)
         , m_element(element)
         , m_isSpecific(Reference::isSpecific(element))
@@ -187,7 +187,9 @@ private:
     /// Support the fact needs to help at `level`; nothing where evidence is not the way.
     std::optional<int> supportNeeded(Fact::Id id, int level) const
     {
-        if ((m_isSpecific && isGeneral(id)) || m_method.isImpossible(m_claim, m_element, fact(id)))
+        if ((m_isSpecific && isGeneral(id))
+            || (level > m_method.impossibleInTimeCap()
+                && m_method.isImpossible(m_claim, m_element, fact(id))))
             return std::nullopt;
         const int needed = leastPro(level, m_method.fact(fact(id)).contrary);
         return needed > 5 ? std::nullopt : std::optional(needed);

@@ -54,6 +54,16 @@ public:
         , m_lost(lost)
     { }
 
+    /// Under a profile with another cap for what the dates exclude.
+    Reference withImpossibleInTimeCap(int cap) const
+    {
+        Reference other = *this;
+        other.m_impossibleInTimeCap = cap;
+        return other;
+    }
+    int impossibleInTimeCap() const { return m_impossibleInTimeCap; }
+    const CaseRecords &records() const { return m_case; }
+
     /// The same with facts that have a further source of an origin of its own, which alone gives
     /// them this support.
     Reference raised(const QMap<Fact::Id, int> &support) const
@@ -316,7 +326,7 @@ public:
         if (specific && !f->incidents.contains(c.incident))
             value = std::min(value, 2);
         if (helps && isImpossible(c, element, *f))
-            value = 0;
+            value = std::min(value, m_impossibleInTimeCap);
         return value;
     }
 
@@ -428,6 +438,7 @@ private:
     const CaseRecords &m_case;
     QSet<Exhibit::Id> m_lost;
     QMap<Fact::Id, int> m_raised;
+    int m_impossibleInTimeCap = 0;
 };
 
 } // namespace saranda::reference

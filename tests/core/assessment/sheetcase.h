@@ -75,7 +75,7 @@ private:
                                        u"2014"_s};
         const QString key = u"F-%1"_s.arg(++m_facts);
         m_maker.fact(key, m_dice.rarely(6) ? QStringList() : QStringList{u"op"_s},
-                     m_dice.rarely(4) ? dates[m_dice.pick(4)] : QString());
+                     m_dice.rarely(3) ? dates[m_dice.pick(4)] : QString());
         const bool isCrowd = m_dice.rarely(5);
         const int count = isCrowd ? 3 + m_dice.pick(4) : m_dice.pick(4) + m_shape.isStrong;
         for (int i = 0; i < count; ++i)
