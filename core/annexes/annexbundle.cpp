@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <future>
@@ -159,11 +160,22 @@ void BundleMaker::describeCase()
 
 void BundleMaker::prepareAnnexes(const QDir &folder)
 {
+    const auto ahead = std::size_t(std::max(QThread::idealThreadCount(), 2));
+    std::size_t awaited = 0;
+    const auto awaitNext = [this, &awaited] {
+        const int done = int(awaited);
+        await(m_annexes[awaited++],
+              [this, done] { return !m_progress || m_progress(done, total()); });
+    };
     for (const ChosenAnnex &annex : m_choice.annexes) {
-        step(int(m_annexes.size()));
+        step(int(awaited));
         m_annexes.push_back(
-            preparedAnnex(annex, m_source.content, folder, m_texts.text(u"text.note"_s)));
+            begunAnnex(annex, m_source.content, folder, m_texts.text(u"text.note"_s)));
+        if (m_annexes.size() - awaited > ahead)
+            awaitNext();
     }
+    while (awaited < m_annexes.size())
+        awaitNext();
 }
 
 void BundleMaker::describeEntries(const BundlePages &pages)
@@ -312,11 +324,20 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
     const Result<QByteArray> memo = drawing.get();
     if (!memo)
         return failure(memo.error());
-    const int memoPages = int(drawnPages(*memo).forms.size());
+    const int memoPages = pageCountOf(*memo);
     const BundlePages pages = settledPages(memoPages);
     if (const Result<> assembled = assemble(*memo, pages, to); !assembled)
         return failure(assembled.error());
     return report(pages);
+}
+
+Error errorOf(const ReadingEnded &end)
+{
+    if (end.isCancelled)
+        return {ErrorCode::Cancelled, AnnexBundleText::tr("Stopped.")};
+    return {ErrorCode::NotFound,
+            AnnexBundleText::tr("The PDF exhibits cannot be read: the program saranda-worker is "
+                                "not installed beside Saranda.")};
 }
 
 Result<> checkedOptions(const CaseRecords &records, const AnnexOptions &options)
@@ -355,10 +376,8 @@ Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
     } catch (const DeviceRefused &refused) {
         return failure(ErrorCode::Storage,
                        AnnexBundleText::tr("The bundle cannot be written: %1.").arg(refused.why));
-    } catch (const PdfRefused &refused) {
-        return failure(ErrorCode::Storage,
-                       AnnexBundleText::tr("The bundle cannot be put together."),
-                       wording(refused.reason));
+    } catch (const ReadingEnded &end) {
+        return failure(errorOf(end));
     } catch (const std::exception &problem) {
         return failure(ErrorCode::Storage,
                        AnnexBundleText::tr("The bundle cannot be put together."),
@@ -367,7 +386,8 @@ Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
 }
 
 PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
-                             const AnnexOptions &options, const ContentReader &content)
+                             const AnnexOptions &options, const ContentReader &content,
+                             const std::function<bool()> &goesOn)
 {
     AnnexOptions only = options;
     only.exhibits = QSet<Exhibit::Id>{exhibit};
@@ -377,9 +397,14 @@ PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
     const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
     if (choice.annexes.empty() || !folder.isValid() || !texts)
         return {};
-    return preparedAnnex(choice.annexes.front(), content, QDir(folder.path()),
-                         texts->text(u"text.note"_s))
-        .report();
+    PreparedAnnex annex = begunAnnex(choice.annexes.front(), content, QDir(folder.path()),
+                                     texts->text(u"text.note"_s));
+    try {
+        await(annex, goesOn);
+    } catch (const ReadingEnded &) {
+        return {};
+    }
+    return annex.report();
 }
 
 } // namespace saranda

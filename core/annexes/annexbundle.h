@@ -27,8 +27,9 @@ Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
                                      const AnnexProgress &progress = {});
 
 /// How many pages one exhibit takes in such a bundle, slip sheets included, and what is to be
-/// said of it, without making the bundle.
+/// said of it, without making the bundle. Nothing where it is not to go on, or PDFs cannot be read.
 PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
-                             const AnnexOptions &options, const ContentReader &content);
+                             const AnnexOptions &options, const ContentReader &content,
+                             const std::function<bool()> &goesOn = {});
 
 } // namespace saranda

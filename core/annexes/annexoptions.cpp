@@ -68,6 +68,8 @@ QString wordOf(Unprintable reason)
         return u"corrupt"_s;
     case Unprintable::TooComplex:
         return u"too-complex"_s;
+    case Unprintable::Unread:
+        return u"unread"_s;
     case Unprintable::TooLong:
         return u"too-long"_s;
     case Unprintable::OtherKind:
@@ -122,6 +124,9 @@ QString wording(Unprintable reason)
         return AnnexOptionsText::tr("The file is damaged and cannot be read.");
     case Unprintable::TooComplex:
         return AnnexOptionsText::tr("The file is nested or large beyond what is safe to open.");
+    case Unprintable::Unread:
+        return AnnexOptionsText::tr("The file made the program that reads it stop: it may be "
+                                    "damaged, or made to exhaust the machine.");
     case Unprintable::TooLong:
         return AnnexOptionsText::tr("The text would fill more than 400 pages.");
     case Unprintable::OtherKind:

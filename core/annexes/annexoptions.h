@@ -58,6 +58,7 @@ enum class Unprintable {
     Forbidden, ///< a PDF whose author does not allow printing
     Corrupt, ///< a PDF or picture that cannot be read
     TooComplex, ///< nested or large beyond what is safe to open
+    Unread, ///< a PDF over which the reading program died or took too long
     TooLong, ///< text that would fill more pages than anybody reads
     OtherKind, ///< sound, archive, program…
     Withheld ///< only the exhibit, not this file of it, may be disclosed at the marking

@@ -135,7 +135,7 @@ void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &ann
 {
     const QSizeF sheet = sheetFor(form.size);
     Object resources = emptyResources();
-    resources.getKey("/XObject").replaceKey("/Page", m_pdf.copyForeignObject(form.form));
+    resources.getKey("/XObject").replaceKey("/Page", form.form);
     const std::string content = placedOnSheet(form, sheet) + bandRule(sheet)
         + annexStamps(annex, ofAnnex, sheet, resources);
     Object page = m_pdf.makeIndirectObject(Object::parse("<< /Type /Page >>"));
@@ -150,20 +150,26 @@ void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &ann
     ++m_next;
 }
 
-void BundleAssembly::takeOverLayers(const PdfPages &pages)
+void BundleAssembly::addDrawnPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex)
 {
-    if (pages.layers.empty())
+    PageForm taken = form;
+    taken.form = m_pdf.copyForeignObject(form.form);
+    addAnnexPage(taken, annex, ofAnnex);
+}
+
+void BundleAssembly::takeOverLayers(const std::vector<PdfLayer> &layers)
+{
+    if (layers.empty())
         return;
     Object root = m_pdf.getRoot();
     if (!root.hasKey("/OCProperties"))
         root.replaceKey("/OCProperties",
                         Object::parse("<< /OCGs [ ] /D << /OFF [ ] /Order [ ] >> >>"));
     Object properties = root.getKey("/OCProperties");
-    for (const PdfLayer &layer : pages.layers) {
-        const Object group = m_pdf.copyForeignObject(layer.group);
-        properties.getKey("/OCGs").appendItem(group);
+    for (const PdfLayer &layer : layers) {
+        properties.getKey("/OCGs").appendItem(layer.group);
         if (layer.isHidden)
-            properties.getKey("/D").getKey("/OFF").appendItem(group);
+            properties.getKey("/D").getKey("/OFF").appendItem(layer.group);
     }
 }
 
@@ -174,12 +180,17 @@ void BundleAssembly::addAnnex(PreparedAnnex &annex, const std::vector<QByteArray
     for (PreparedFile &file : annex.files) {
         if (file.needsSlip()) {
             m_drawn.push_back(drawnPages(slips[slip++]));
-            addAnnexPage(m_drawn.back().forms.front(), annex, ofAnnex++);
+            addDrawnPage(m_drawn.back().forms.front(), annex, ofAnnex++);
             continue;
         }
         for (const PageForm &form : file.pages.forms)
+            addDrawnPage(form, annex, ofAnnex++);
+        if (!file.pages.foreign)
+            continue;
+        const ForeignPages::Taken taken = file.pages.foreign->takeInto(m_pdf);
+        for (const PageForm &form : taken.forms)
             addAnnexPage(form, annex, ofAnnex++);
-        takeOverLayers(file.pages);
+        takeOverLayers(taken.layers);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/annexes/annextexts.h"
 #include "core/annexes/bundlepages.h"
+#include "core/annexes/foreignpages.h"
 #include "core/annexes/frontpapers.h"
 #include "core/annexes/stamps.h"
 
@@ -54,10 +55,12 @@ private:
     using Object = QPDFObjectHandle;
 
     void stampOwnPage(Object page, int number);
+    /// `form`: a drawing in the bundle itself.
     void addAnnexPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex);
+    void addDrawnPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex);
     std::string annexStamps(const PreparedAnnex &annex, int ofAnnex, QSizeF page,
                             Object &resources) const;
-    void takeOverLayers(const PdfPages &pages);
+    void takeOverLayers(const std::vector<PdfLayer> &layers);
     void addFront(const FrontPages &front);
 
     QByteArray m_memo;

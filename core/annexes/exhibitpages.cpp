@@ -2,6 +2,7 @@
 #include "core/annexes/exhibitpages.h"
 
 #include "core/annexes/drawnpdf.h"
+#include "core/annexes/foreignpages.h"
 #include "core/base/literals.h"
 #include "core/reading/filereading.h"
 #include "core/report/memodocument.h"

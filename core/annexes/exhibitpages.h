@@ -11,7 +11,8 @@ namespace saranda {
 
 /// The pages of an exhibit's file that lies at `path`: of a PDF its own, of a picture or a text
 /// those drawn of it, of a letter, e-mail or web page those of its text under `textNote`, which says
-/// that the layout is not reproduced. What it is, its first bytes say. Never throws.
+/// that the layout is not reproduced. What it is, its first bytes say. A PDF is begun only, see
+/// await(). Never throws.
 PdfPages exhibitPages(const QString &path, const FileHint &hint = {}, const QString &textNote = {});
 
 /// A text as it stands, line by line in one width.

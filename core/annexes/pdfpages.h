@@ -6,55 +6,42 @@
 #include "core/annexes/annexoptions.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QSizeF>
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace saranda {
 
+class ForeignPages;
+struct PrintPage;
+
 /// A page as a drawing: upright, without annotations and without anything that acts.
 struct PageForm {
-    QPDFObjectHandle form; ///< a form XObject of the page's own document
+    QPDFObjectHandle form; ///< a form XObject
     double matrix[6] = {1, 0, 0, 1, 0, 0}; ///< brings the upright page's corner to the origin
     QSizeF size; ///< points
 };
 
-/// A layer that a PDF can show or hide.
-struct PdfLayer {
-    QPDFObjectHandle group;
-    bool isHidden = false;
-};
-
-/// A PDF whose pages go into a bundle: somebody else's file, or one drawn here. Must live until
-/// the bundle is written, because libqpdf reads the pictures of its pages only then.
+/// Pages that go into a bundle: of somebody else's file, or drawn here. Must live until the bundle
+/// is written, because libqpdf takes the data of its streams only then.
 struct PdfPages {
-    std::shared_ptr<QFile> file; ///< of a foreign PDF: mapped, so that it costs no memory
+    std::shared_ptr<ForeignPages> foreign; ///< of somebody else's PDF
     QByteArray bytes; ///< of one drawn here
     std::shared_ptr<QPDF> pdf;
-    std::vector<PageForm> forms; ///< one for each page
-    std::vector<PdfLayer> layers;
+    std::vector<PageForm> forms; ///< one for each page drawn here
     Unprintable problem = Unprintable::No;
     std::vector<PrintRemark> remarks;
-};
 
-/// Thrown for a PDF that is not to be opened any further.
-struct PdfRefused {
-    Unprintable reason;
+    int count() const;
 };
 
 /// A document drawn by the program itself. Throws what libqpdf throws.
 PdfPages drawnPages(const QByteArray &pdf);
+/// How many pages a document of the program has. Throws what libqpdf throws.
+int pageCountOf(const QByteArray &pdf);
 
-/// Opens a file that may be hostile; never throws.
-PdfPages foreignPages(const QString &path);
-
-/// What a stream unpacks to. Throws PdfRefused where it is damaged or too much.
-std::string unpacked(QPDFObjectHandle stream);
-
-/// Makes the drawing of a page. Throws PdfRefused or what libqpdf throws.
-PageForm pageForm(QPDF &pdf, QPDFObjectHandle page);
+/// The drawing `form` of a page that lies there: cut to what its reader sees, turned upright.
+PageForm uprightForm(const QPDFObjectHandle &form, const PrintPage &place);
 
 } // namespace saranda

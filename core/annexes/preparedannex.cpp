@@ -2,6 +2,7 @@
 #include "core/annexes/preparedannex.h"
 
 #include "core/annexes/exhibitpages.h"
+#include "core/annexes/foreignpages.h"
 #include "core/base/literals.h"
 
 #include <QFile>
@@ -73,8 +74,8 @@ PrintedAnnex PreparedAnnex::report() const
     return report;
 }
 
-PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                            const QDir &folder, const QString &textNote)
+PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content, const QDir &folder,
+                         const QString &textNote)
 {
     PreparedAnnex prepared;
     prepared.annex = annex;
@@ -85,6 +86,12 @@ PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &conte
     for (const StoredFile &file : annex.files)
         prepared.files.push_back(preparedFile(file, content, folder, textNote));
     return prepared;
+}
+
+void await(PreparedAnnex &annex, const std::function<bool()> &goesOn)
+{
+    for (PreparedFile &file : annex.files)
+        await(file.pages, goesOn);
 }
 
 } // namespace saranda

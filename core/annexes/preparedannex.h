@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <functional>
+
 namespace saranda {
 
 /// One file of an annex, opened: its pages, or why it has a slip sheet instead.
@@ -14,7 +16,7 @@ struct PreparedFile {
     PdfPages pages;
 
     bool needsSlip() const { return pages.problem != Unprintable::No; }
-    int pageCount() const { return needsSlip() ? 1 : int(pages.forms.size()); }
+    int pageCount() const { return needsSlip() ? 1 : pages.count(); }
 };
 
 struct PreparedAnnex {
@@ -25,9 +27,12 @@ struct PreparedAnnex {
     PrintedAnnex report() const;
 };
 
-/// Takes the files of an annex out into the folder and opens them. `textNote` stands over the text
-/// of files whose layout is not reproduced. Never throws.
-PreparedAnnex preparedAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                            const QDir &folder, const QString &textNote);
+/// Takes the files of an annex out into the folder and opens them; PDFs are read meanwhile, see
+/// await(). `textNote` stands over the text of files whose layout is not reproduced. Never throws.
+PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content, const QDir &folder,
+                         const QString &textNote);
+
+/// Waits for the PDFs of the annex. Throws ReadingEnded.
+void await(PreparedAnnex &annex, const std::function<bool()> &goesOn = {});
 
 } // namespace saranda

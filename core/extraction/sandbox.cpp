@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
@@ -41,7 +42,14 @@ bool limit(int resource, quint64 value)
     return ::setrlimit(decltype(RLIMIT_CPU)(resource), &both) == 0;
 }
 
-bool setLimits(Confinement confinement)
+/// Room for a file to lie in memory as a whole, besides what is done with it.
+quint64 sizeOf(int descriptor)
+{
+    struct stat file;
+    return descriptor >= 0 && ::fstat(descriptor, &file) == 0 ? quint64(file.st_size) : 0;
+}
+
+bool setLimits(Confinement confinement, int descriptor)
 {
     const bool isReading = confinement == Confinement::Reading;
     ::signal(SIGXFSZ, SIG_IGN); // a library that writes a file is told that it cannot
@@ -50,7 +58,9 @@ bool setLimits(Confinement confinement)
     isSet = limit(RLIMIT_CORE, 0) && isSet;
     isSet = limit(RLIMIT_NOFILE, 128) && isSet;
 #ifndef SARANDA_SHADOW_MEMORY
-    isSet = limit(RLIMIT_AS, mostMemory) && isSet;
+    isSet = limit(RLIMIT_AS, mostMemory + sizeOf(descriptor)) && isSet;
+#else
+    Q_UNUSED(descriptor)
 #endif
     return isSet;
 }
@@ -118,7 +128,7 @@ QStringList confine(Confinement confinement, int descriptor)
 {
     QStringList missing;
 #ifdef Q_OS_UNIX
-    if (!setLimits(confinement))
+    if (!setLimits(confinement, descriptor))
         missing.append(u"limits"_s);
 #else
     Q_UNUSED(confinement)

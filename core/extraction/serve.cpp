@@ -2,6 +2,7 @@
 #include "core/extraction/serve.h"
 
 #include "core/extraction/extractor.h"
+#include "core/extraction/pdfprinter.h"
 
 #include <optional>
 
@@ -53,6 +54,8 @@ QByteArray answerTo(const ReadingRequest &request, const NewExtractor &made)
         return encodedOf(extractor.text(request.page));
     case ReadingTask::Pixels:
         return encodedOf(extractor.pixels(request.page, request.width));
+    case ReadingTask::Print:
+        break;
     }
     return encodeFault(ReadingFault::Unsupported);
 }
@@ -63,10 +66,13 @@ void serveReading(QFile &file, const QString &path, const FileHint &hint, QIODev
                   QIODevice &answers)
 {
     std::optional<NewExtractor> made;
+    PdfPrinter printer;
     while (const std::optional<ReadingRequest> request = nextRequest(requests)) {
-        if (!made)
+        const bool isPrinting = request->task == ReadingTask::Print;
+        if (!isPrinting && !made)
             made = makeExtractor(file, path, hint);
-        const QByteArray answer = answerTo(*request, *made);
+        const QByteArray answer =
+            isPrinting ? printer.answer(file, request->page) : answerTo(*request, *made);
         answers.write(frameHead(answer.size()) + answer);
     }
 }

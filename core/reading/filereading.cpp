@@ -35,6 +35,7 @@ Error errorOf(ReadingFault fault)
         return {ErrorCode::BadInput, ReadingText::tr("The file has no such page.")};
     case ReadingFault::None:
     case ReadingFault::Malformed:
+    case ReadingFault::Forbidden: // nothing is printed here
         break;
     }
     return {ErrorCode::BadInput, ReadingText::tr("The file is damaged and cannot be read.")};

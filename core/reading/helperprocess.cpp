@@ -135,8 +135,39 @@ Result<> HelperProcess::waitForBytes(qint64 count, Moment until)
 Result<QByteArray> HelperProcess::exchange(const QByteArray &request,
                                            std::chrono::milliseconds limit)
 {
-    const Moment until = std::chrono::steady_clock::now() + limit;
+    send(request);
+    return receive(limit);
+}
+
+void HelperProcess::send(const QByteArray &request)
+{
     m_process.write(frameHead(request.size()) + request);
+    m_process.waitForBytesWritten(waitStep); // without an event loop nothing goes by itself
+}
+
+bool HelperProcess::waitForAnswer(std::chrono::milliseconds wait)
+{
+    const auto isThere = [this] {
+        if (m_process.bytesAvailable() < 4)
+            return false;
+        const quint32 length = frameLength(m_process.peek(4));
+        return length > readinglimits::longestFrame
+            || m_process.bytesAvailable() >= qint64(length) + 4;
+    };
+    const Moment until = std::chrono::steady_clock::now() + wait;
+    while (!isThere() && m_process.state() != QProcess::NotRunning) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            until - std::chrono::steady_clock::now());
+        if (left.count() <= 0)
+            return false;
+        m_process.waitForReadyRead(int(left.count()));
+    }
+    return true;
+}
+
+Result<QByteArray> HelperProcess::receive(std::chrono::milliseconds limit)
+{
+    const Moment until = std::chrono::steady_clock::now() + limit;
     if (const Result<> head = waitForBytes(4, until); !head)
         return failure(head.error());
     const quint32 length = frameLength(m_process.read(4));

@@ -34,6 +34,11 @@ public:
 
     /// One frame there, one frame back.
     Result<QByteArray> exchange(const QByteArray &request, std::chrono::milliseconds limit);
+    /// The two halves of an exchange: what is sent is worked on while others are waited for.
+    void send(const QByteArray &request);
+    Result<QByteArray> receive(std::chrono::milliseconds limit);
+    /// Whether receive() would find an answer, or the end of the program, after so long at most.
+    bool waitForAnswer(std::chrono::milliseconds wait);
     /// All of the input there, then everything it answers until it ends.
     Result<QByteArray> feed(const QByteArray &input, qsizetype mostOutput,
                             std::chrono::milliseconds limit);

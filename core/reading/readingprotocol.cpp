@@ -145,7 +145,7 @@ std::optional<ReadingRequest> decodeRequest(const QByteArray &bytes)
     quint8 task = 0;
     qint32 page = 0;
     qint32 width = 0;
-    if (!decode(bytes, task, page, width) || task > quint8(ReadingTask::Pixels))
+    if (!decode(bytes, task, page, width) || task > quint8(ReadingTask::Print))
         return std::nullopt;
     return ReadingRequest{ReadingTask(task), page, width};
 }
@@ -176,7 +176,7 @@ QByteArray encodeAnswer(const PagePixels &pixels)
 
 std::optional<ReadingFault> decodeFault(const QByteArray &bytes)
 {
-    if (bytes.isEmpty() || quint8(bytes.front()) > quint8(ReadingFault::NoSuchPage))
+    if (bytes.isEmpty() || quint8(bytes.front()) > quint8(ReadingFault::Forbidden))
         return std::nullopt;
     return ReadingFault(quint8(bytes.front()));
 }

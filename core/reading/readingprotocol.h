@@ -11,7 +11,12 @@ namespace saranda {
 
 /// What is asked of the reading program. Both directions speak in frames: four bytes of length
 /// (big-endian), then that many bytes.
-enum class ReadingTask : quint8 { Summary, Text, Pixels };
+enum class ReadingTask : quint8 {
+    Summary,
+    Text,
+    Pixels,
+    Print ///< of a PDF: `page` counts the parts of the answer, see printprotocol.h
+};
 
 struct ReadingRequest {
     ReadingTask task = ReadingTask::Summary;
@@ -20,7 +25,15 @@ struct ReadingRequest {
 };
 
 /// Why a file, or a page of it, cannot be read.
-enum class ReadingFault : quint8 { None, Encrypted, Malformed, Unsupported, TooLarge, NoSuchPage };
+enum class ReadingFault : quint8 {
+    None,
+    Encrypted,
+    Malformed,
+    Unsupported,
+    TooLarge,
+    NoSuchPage,
+    Forbidden ///< to be printed
+};
 
 QByteArray encodeRequest(const ReadingRequest &request);
 std::optional<ReadingRequest> decodeRequest(const QByteArray &bytes);

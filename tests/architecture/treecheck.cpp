@@ -208,4 +208,34 @@ QStringList networkProblems(const QString &root)
     return problems;
 }
 
+QStringList parsingProblems(const QString &root)
+{
+    static const QRegularExpression reads(
+        uR"(\b(processMemoryFile|processFile|processInputSource|createFromJSON)\b)"_s);
+    static const QRegularExpression unpacks(
+        uR"(\b(getStreamData|pipeStreamData|pipe(Page)?Contents|getPageContents)"_s
+        uR"(|coalesceContentStreams|parse(Page)?Content\w*|filterPageContents)\b)"_s);
+    // Apart from the layer of the reading program: what was drawn here a moment ago, and the paper
+    // before the annexes.
+    static const QStringList readers{u"core/annexes/bundleassembly.cpp"_s,
+                                     u"core/annexes/drawnpdf.cpp"_s,
+                                     u"core/annexes/pdfpages.cpp"_s,
+                                     u"core/report/pdffinish.cpp"_s};
+    static const QStringList unpackers{u"core/annexes/drawnpdf.cpp"_s,
+                                       u"core/report/pdffinish.cpp"_s,
+                                       u"core/report/pdftextlayers.cpp"_s};
+    QStringList problems;
+    forEachLine(root, [&](const SourceLine &line) {
+        if (line.file.startsWith(u"core/extraction/"_s))
+            return;
+        if (line.text.contains(reads) && !readers.contains(line.file))
+            problems.append(at(line) + u"only the reading program parses PDFs of strangers"_s);
+        if (line.text.contains(unpacks) && !unpackers.contains(line.file))
+            problems.append(at(line) + u"only the reading program unpacks what strangers packed"_s);
+        if (includedFile(line.text).startsWith(u"poppler"_s))
+            problems.append(at(line) + u"only the reading program knows poppler"_s);
+    });
+    return problems;
+}
+
 } // namespace saranda::test

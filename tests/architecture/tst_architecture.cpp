@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theTreeKeepsItsLayers();
     void theTreeKeepsItsHabits();
     void theTreeHasNoNetworkCode();
+    void onlyTheReadingProgramParsesPdfsOfStrangers();
     void theProgramLinksNoNetworkLibrary();
     void nothingElseStandsAtTheTop();
     void aBrokenRuleIsSeen_data();
@@ -54,6 +55,11 @@ void TestArchitecture::theTreeKeepsItsHabits()
 void TestArchitecture::theTreeHasNoNetworkCode()
 {
     QCOMPARE(test::networkProblems(root).join(u'\n'), QString());
+}
+
+void TestArchitecture::onlyTheReadingProgramParsesPdfsOfStrangers()
+{
+    QCOMPARE(test::parsingProblems(root).join(u'\n'), QString());
 }
 
 void TestArchitecture::theProgramLinksNoNetworkLibrary()
@@ -131,6 +137,15 @@ void TestArchitecture::aBrokenRuleIsSeen_data()
         << u"ui/x/x.cpp"_s << u"run(u\"SELECT id FROM fact\");"_s << u"SQL outside"_s;
     QTest::newRow("socket") << u"core/base/x.cpp"_s << u"#include <sys/socket.h>"_s
                             << u"no network code"_s;
+    QTest::newRow("a PDF parsed beside the reading program")
+        << u"core/annexes/x.cpp"_s << u"pdf.processMemoryFile(\"exhibit\", bytes, size);"_s
+        << u"only the reading program parses"_s;
+    QTest::newRow("a stream unpacked beside the reading program")
+        << u"core/annexes/foreignpages.cpp"_s << u"stream.pipeStreamData(&text, 0, level);"_s
+        << u"only the reading program unpacks"_s;
+    QTest::newRow("poppler in the program")
+        << u"ui/exhibits/x.cpp"_s << u"#include <poppler-qt6.h>"_s
+        << u"only the reading program knows poppler"_s;
     QTest::newRow("Qt Network") << u"ui/x/x.cpp"_s << u"#include <QNetworkAccessManager>"_s
                                 << u"no network code"_s;
 }
@@ -143,7 +158,8 @@ void TestArchitecture::aBrokenRuleIsSeen()
     const QTemporaryDir folder;
     writeSource(folder.path() + u'/' + file, line);
     const QString found = (test::layerProblems(folder.path()) + test::habitProblems(folder.path())
-                           + test::networkProblems(folder.path()))
+                           + test::networkProblems(folder.path())
+                           + test::parsingProblems(folder.path()))
                               .join(u'\n');
     QVERIFY2(found.contains(problem), qPrintable(found));
 }

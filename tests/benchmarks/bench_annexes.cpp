@@ -3,6 +3,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
+#include "core/reading/helperprocess.h"
 #include "core/storage/digest.h"
 
 #include <QBuffer>
@@ -106,6 +107,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    setReadingProgram(QStringLiteral(SARANDA_WORKER));
     const QTemporaryDir folder;
     QStringList paths;
     for (int i = 0; i < exhibitCount; ++i) {

@@ -12,6 +12,8 @@ if(TARGET saranda_ui_shell)
 endif()
 add_executable(bench_annexes benchmarks/bench_annexes.cpp)
 target_link_libraries(bench_annexes PRIVATE saranda_testsupport saranda_annexes)
+target_compile_definitions(bench_annexes PRIVATE SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
+add_dependencies(bench_annexes saranda-worker)
 add_executable(bench_memo benchmarks/bench_memo.cpp)
 target_link_libraries(bench_memo PRIVATE saranda_testsupport saranda_report saranda_exchange
     saranda_samples PkgConfig::qpdf)

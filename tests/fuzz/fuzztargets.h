@@ -37,6 +37,8 @@ void runCaseFile(const QByteArray &input);
 std::vector<QByteArray> caseFileSeeds();
 void runMailHeaders(const QByteArray &input);
 std::vector<QByteArray> mailHeaderSeeds();
+void runPrintAnswer(const QByteArray &input);
+std::vector<QByteArray> printAnswerSeeds();
 void runSharedPassages(const QByteArray &input);
 std::vector<QByteArray> sharedPassageSeeds();
 // What the reading program extracts, each kind of file by itself.

@@ -1,9 +1,10 @@
 # The targets, for the smoke run of every test run and, with clang and -DSARANDA_SANITIZE=
 # fuzzer,address,undefined, for libFuzzer: fuzz_edtf CORPUS-FOLDER -max_total_time=600
 set(fuzz_sources fuzz/documenttargets.cpp fuzz/filetargets.cpp fuzz/fuzztargets.cpp
-    fuzz/texttargets.cpp)
-set(fuzz_names edtf search-query shared-passages case-json doctrine bundle case-file)
-set(fuzz_links saranda_bundle saranda_exchange saranda_search)
+    fuzz/printtarget.cpp fuzz/texttargets.cpp)
+set(fuzz_names edtf search-query shared-passages case-json doctrine bundle case-file
+    print-answer)
+set(fuzz_links saranda_bundle saranda_exchange saranda_reading saranda_search)
 set(fuzz_definitions)
 if(TARGET saranda_extraction)
     list(APPEND fuzz_sources fuzz/extractortargets.cpp fuzz/mailtarget.cpp)

@@ -79,7 +79,8 @@ void AnnexCountJob::start(const std::vector<Exhibit::Id> &exhibits, const AnnexO
         for (const Exhibit::Id exhibit : exhibits) {
             if (stopped->load())
                 return;
-            const PrintedAnnex annex = countAnnexPages(records, exhibit, options, content);
+            const PrintedAnnex annex = countAnnexPages(records, exhibit, options, content,
+                                                       [stopped] { return !stopped->load(); });
             post([this, annex] { Q_EMIT counted(annex); });
         }
         post([this] {

@@ -4,6 +4,7 @@
 #include <qpdf/QPDF.hh>
 
 #include "core/annexes/annexbundle.h"
+#include "core/reading/helperprocess.h"
 #include "core/storage/digest.h"
 #include "tests/core/report/memocase.h"
 
@@ -73,6 +74,7 @@ struct AnnexCase : SmallCase {
 
     AnnexCase()
     {
+        setReadingProgram(QStringLiteral(SARANDA_WORKER));
         fact.citations.clear();
         records.exhibits.remove(exhibit.id);
         records.facts.put(fact);

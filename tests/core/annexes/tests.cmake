@@ -1,6 +1,6 @@
-foreach(name annexbundle annexpapers custody hostileannexes)
+foreach(name annexbundle annexpapers annexreader custody hostileannexes)
     saranda_test(core/annexes/tst_${name}.cpp saranda_annexes saranda_exchange saranda_samples PkgConfig::qpdf)
-    target_compile_definitions(tst_${name} PRIVATE POINTERHOLDER_TRANSITION=4)
+    target_compile_definitions(tst_${name} PRIVATE POINTERHOLDER_TRANSITION=4
+        SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
+    add_dependencies(tst_${name} saranda-worker)
 endforeach()
-add_dependencies(tst_annexpapers saranda-worker)
-target_compile_definitions(tst_annexpapers PRIVATE SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")

@@ -69,7 +69,6 @@ private:
 void TestAnnexPapers::init()
 {
     REQUIRE_TOOL(u"pdftotext"_s);
-    setReadingProgram(QStringLiteral(SARANDA_WORKER));
     m_case = AnnexCase();
     m_case.addPdf(u"Report of the laboratory"_s, pdfOfObjects(plainPdf("the report")));
     m_case.addPdf(u"Log of the relay"_s, pdfOfObjects(plainPdf("the log")));
@@ -229,6 +228,7 @@ void TestAnnexPapers::whatIsNoLetterGetsASlipSheet()
 
 void TestAnnexPapers::withoutTheReadingProgramALetterGetsASlipSheet()
 {
+    m_case = AnnexCase(); // of PDFs there would be no bundle at all
     setReadingProgram(u"/nowhere/saranda-worker"_s);
     MemoDocument letter;
     letter.pageOf = u"%1/%2"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/helperprocess.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/annexes/annexesdialog.h"
 #include "ui/annexes/annexlist.h"
@@ -62,6 +63,7 @@ private:
 /// The sample with the bytes of its exhibits.
 void TestAnnexDialogs::init()
 {
+    setReadingProgram(QStringLiteral(SARANDA_WORKER));
     m_fixture = std::make_unique<PageFixture>(PageFixture::Contents::Sample);
     QVERIFY(m_fixture->isReady);
     const QDir samples = QFileInfo(sampleCasePath()).dir();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/pdfprinter.h"
+
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-#include "core/annexes/pdfcleaner.h"
-#include "core/annexes/pdfpages.h"
-
-#include <QFile>
-
-#include <algorithm>
+#include <new>
 #include <set>
 
 namespace saranda {
@@ -29,7 +26,7 @@ void checkPageTree(QPDF &pdf)
         const auto [node, depth] = open.back();
         open.pop_back();
         if (++count > mostPageNodes || depth > deepestPageTree)
-            throw PdfRefused{Unprintable::TooComplex};
+            throw PdfRefused{ReadingFault::TooLarge};
         Object object = node;
         if (!object.isDictionary()
             || (object.isIndirect() && !seen.insert(object.getObjGen()).second))
@@ -38,7 +35,7 @@ void checkPageTree(QPDF &pdf)
         if (!kids.isArray())
             continue;
         if (std::size_t(kids.getArrayNItems()) > mostPageNodes)
-            throw PdfRefused{Unprintable::TooComplex};
+            throw PdfRefused{ReadingFault::TooLarge};
         for (int i = 0; i < kids.getArrayNItems(); ++i)
             open.emplace_back(kids.getArrayItem(i), depth + 1);
     }
@@ -62,15 +59,9 @@ bool isActive(Object annotation)
     return !type.isName() || (type.getName() != "/GoTo" && type.getName() != "/URI");
 }
 
-void addRemark(PdfPages &pages, PrintRemark remark)
+void noteCatalog(QPDF &pdf, PrintFindings &findings)
 {
-    if (std::find(pages.remarks.begin(), pages.remarks.end(), remark) == pages.remarks.end())
-        pages.remarks.push_back(remark);
-}
-
-void noteCatalog(PdfPages &opened)
-{
-    Object root = opened.pdf->getRoot();
+    Object root = pdf.getRoot();
     Object names = root.getKey("/Names");
     Object action = root.getKey("/OpenAction");
     Object form = root.getKey("/AcroForm");
@@ -78,10 +69,10 @@ void noteCatalog(PdfPages &opened)
         && action.getKey("/S").getName() != "/GoTo";
     if (opensActively || root.hasKey("/AA") || (names.isDictionary() && names.hasKey("/JavaScript"))
         || (form.isDictionary() && form.hasKey("/XFA")))
-        addRemark(opened, PrintRemark::ActiveDropped);
+        findings.hasActive = true;
     if ((names.isDictionary() && names.hasKey("/EmbeddedFiles")) || root.hasKey("/AF")
         || root.hasKey("/Collection"))
-        addRemark(opened, PrintRemark::AttachmentsDropped);
+        findings.hasAttachments = true;
 }
 
 /// What the annotations of a document are, as far as it matters here.
@@ -90,12 +81,12 @@ struct AnnotationsFound {
     bool fields = false;
 };
 
-AnnotationsFound noteAnnotations(PdfPages &opened, const std::vector<Object> &pages)
+AnnotationsFound noteAnnotations(const std::vector<Object> &pages, PrintFindings &findings)
 {
     AnnotationsFound found;
     for (Object page : pages) {
         if (page.hasKey("/AA"))
-            addRemark(opened, PrintRemark::ActiveDropped);
+            findings.hasActive = true;
         Object annotations = page.getKey("/Annots");
         if (!annotations.isArray())
             continue;
@@ -106,26 +97,25 @@ AnnotationsFound noteAnnotations(PdfPages &opened, const std::vector<Object> &pa
             Object kind = annotation.getKey("/Subtype");
             found.fields = found.fields || (kind.isName() && kind.getName() == "/Widget");
             if (isActive(annotation))
-                addRemark(opened, PrintRemark::ActiveDropped);
+                findings.hasActive = true;
             if (kind.isName() && kind.getName() == "/FileAttachment")
-                addRemark(opened, PrintRemark::AttachmentsDropped);
+                findings.hasAttachments = true;
         }
     }
     return found;
 }
 
 /// Draws what annotations show (filled fields, stamps, comments) into the pages.
-void flatten(PdfPages &opened)
+void flatten(QPDF &pdf, PrintFindings &findings)
 {
-    const AnnotationsFound found = noteAnnotations(opened, opened.pdf->getAllPages());
+    const AnnotationsFound found = noteAnnotations(pdf.getAllPages(), findings);
     if (!found.any)
         return;
     if (found.fields) {
-        addRemark(opened, PrintRemark::FormFlattened);
-        QPDFAcroFormDocumentHelper(*opened.pdf).generateAppearancesIfNeeded();
+        findings.hasForm = true;
+        QPDFAcroFormDocumentHelper(pdf).generateAppearancesIfNeeded();
     }
-    QPDFPageDocumentHelper(*opened.pdf)
-        .flattenAnnotations(0, an_invisible | an_hidden | an_no_view);
+    QPDFPageDocumentHelper(pdf).flattenAnnotations(0, an_invisible | an_hidden | an_no_view);
 }
 
 bool holds(Object list, const Object &member)
@@ -138,76 +128,88 @@ bool holds(Object list, const Object &member)
 }
 
 /// A hidden layer must stay hidden: what the reader of the file does not see is no evidence.
-void readLayers(PdfPages &opened, PdfCleaner &cleaner)
+std::vector<PrintLayer> layersOf(QPDF &pdf, PdfGraph &graph)
 {
-    Object properties = opened.pdf->getRoot().getKey("/OCProperties");
+    std::vector<PrintLayer> layers;
+    Object properties = pdf.getRoot().getKey("/OCProperties");
     if (!properties.isDictionary() || !properties.getKey("/OCGs").isArray())
-        return;
+        return layers;
     Object shown = properties.getKey("/D");
     Object base = shown.isDictionary() ? shown.getKey("/BaseState") : Object::newNull();
     const bool areHidden = base.isName() && base.getName() == "/OFF";
     for (Object group : properties.getKey("/OCGs").aitems()) {
         if (!group.isIndirect() || !group.isDictionary())
             continue;
-        cleaner.clean(group);
+        if (layers.size() >= printlimits::mostLayers)
+            throw PdfRefused{ReadingFault::TooLarge};
         const bool isListed =
             shown.isDictionary() && holds(shown.getKey(areHidden ? "/ON" : "/OFF"), group);
-        opened.layers.push_back({group, areHidden != isListed});
+        layers.push_back({graph.numberOf(group), areHidden != isListed});
     }
-}
-
-void readForeign(PdfPages &opened)
-{
-    const uchar *bytes = opened.file->map(0, opened.file->size());
-    if (!bytes)
-        throw PdfRefused{Unprintable::Corrupt};
-    opened.file->close(); // the mapping stays
-    opened.pdf->setSuppressWarnings(true);
-    opened.pdf->processMemoryFile("exhibit", reinterpret_cast<const char *>(bytes),
-                                  std::size_t(opened.file->size()));
-    if (opened.pdf->isEncrypted() && !opened.pdf->allowPrintLowRes()
-        && !opened.pdf->allowPrintHighRes())
-        throw PdfRefused{Unprintable::Forbidden};
-    checkPageTree(*opened.pdf);
-    if (opened.pdf->getAllPages().empty())
-        throw PdfRefused{Unprintable::Corrupt};
-    noteCatalog(opened);
-    flatten(opened);
-    PdfCleaner cleaner;
-    readLayers(opened, cleaner);
-    for (const Object &page : opened.pdf->getAllPages()) {
-        opened.forms.push_back(pageForm(*opened.pdf, page));
-        cleaner.clean(opened.forms.back().form);
-    }
-    if (opened.pdf->anyWarnings())
-        addRemark(opened, PrintRemark::Repaired);
+    return layers;
 }
 
 } // namespace
 
-PdfPages foreignPages(const QString &path)
+void PdfPrinter::open(QFile &file)
 {
-    PdfPages opened;
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        throw PdfRefused{ReadingFault::TooLarge};
+    const std::string_view all(reinterpret_cast<const char *>(bytes), std::size_t(file.size()));
+    m_pdf.setSuppressWarnings(true);
+    m_pdf.processMemoryFile("exhibit", all.data(), all.size());
+    if (m_pdf.isEncrypted() && !m_pdf.allowPrintLowRes() && !m_pdf.allowPrintHighRes())
+        throw PdfRefused{ReadingFault::Forbidden};
+    checkPageTree(m_pdf);
+    const std::size_t count = m_pdf.getAllPages().size();
+    if (count == 0)
+        throw PdfRefused{ReadingFault::Malformed};
+    if (count > printlimits::mostPages)
+        throw PdfRefused{ReadingFault::TooLarge};
+    noteCatalog(m_pdf, m_summary.findings);
+    flatten(m_pdf, m_summary.findings);
+    m_graph.emplace(m_pdf, all);
+    for (quint32 page = 0; page < m_graph->pageCount(); ++page)
+        m_summary.pages.push_back(m_graph->page(page));
+    m_summary.layers = layersOf(m_pdf, *m_graph);
+}
+
+QByteArray PdfPrinter::nextPart(QFile &file)
+{
+    if (!m_graph)
+        open(file);
+    PrintEncoder part;
+    while (part.size() < printlimits::partSize)
+        if (!m_graph->tellNext(part)) {
+            m_summary.findings.isRepaired = m_pdf.anyWarnings();
+            m_isAtEnd = true;
+            return part.takePart(&m_summary);
+        }
+    return part.takePart();
+}
+
+QByteArray PdfPrinter::answer(QFile &file, int part)
+{
+    ReadingFault fault = ReadingFault::Malformed;
     try {
-        opened.file = std::make_shared<QFile>(path);
-        opened.pdf = std::make_shared<QPDF>();
-        if (!opened.file->open(QIODevice::ReadOnly))
-            throw PdfRefused{Unprintable::Absent};
-        readForeign(opened);
-        return opened;
+        if (part == m_next && !m_isAtEnd) {
+            ++m_next;
+            return nextPart(file);
+        }
+        fault = ReadingFault::NoSuchPage;
     } catch (const PdfRefused &refused) {
-        opened.problem = refused.reason;
+        fault = refused.fault;
     } catch (const QPDFExc &problem) {
-        opened.problem = problem.getErrorCode() == qpdf_e_password ? Unprintable::Encrypted
-                                                                   : Unprintable::Corrupt;
+        if (problem.getErrorCode() == qpdf_e_password)
+            fault = ReadingFault::Encrypted;
+    } catch (const std::bad_alloc &) {
+        fault = ReadingFault::TooLarge;
     } catch (const std::exception &) {
-        opened.problem = Unprintable::Corrupt;
+        fault = ReadingFault::Malformed;
     }
-    opened.forms.clear();
-    opened.layers.clear();
-    opened.pdf.reset();
-    opened.file.reset();
-    return opened;
+    m_isAtEnd = true;
+    return encodeFault(fault);
 }
 
 } // namespace saranda

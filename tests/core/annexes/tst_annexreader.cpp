@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annexes/foreignpages.h"
+#include "tests/core/annexes/annexcase.h"
+
+#include <QElapsedTimer>
+
+using namespace saranda;
+using namespace saranda::test;
+using namespace saranda::literals;
+using namespace std::chrono_literals;
+
+/// A reading program that PDFs have taken over, stopped or kept from answering.
+class TestAnnexReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProgramThatMisbehavesMakesASlipSheet_data();
+    void aProgramThatMisbehavesMakesASlipSheet();
+    void aProgramThatHangsIsEnded();
+    void aProgramThatHangsCanBeStopped();
+    void onePdfHarmsNoOther();
+    void withoutAProgramThereIsNoBundle();
+    void contentsThatUnfoldWithoutEndAreRefused();
+    void dataThatAreNotInTheFileComeAlong();
+
+private:
+    QString program(const QByteArray &script)
+    {
+        const QString path = m_folder.filePath(u"worker"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("#!/bin/sh\n" + script + '\n');
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return path;
+    }
+    QString pdfFile()
+    {
+        const QString path = m_folder.filePath(u"a.pdf"_s);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(longPdf(2)) > 0 ? path : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestAnnexReader::aProgramThatMisbehavesMakesASlipSheet_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("ends at once") << QByteArray("exit 3");
+    QTest::newRow("kills itself") << QByteArray("kill -9 $$");
+    QTest::newRow("answers noise") << QByteArray("head -c 100 /dev/zero; exec sleep 60");
+    QTest::newRow("claims four gigabytes")
+        << QByteArray("printf '\\377\\377\\377\\377'; exec sleep 60");
+    QTest::newRow("an answer of another kind")
+        << QByteArray("printf '\\0\\0\\0\\002\\0\\0'; exec sleep 60");
+    QTest::newRow("a fault there is none of")
+        << QByteArray("printf '\\0\\0\\0\\001\\070'; exec sleep 60");
+    QTest::newRow("a whole answer without pages")
+        << QByteArray("printf '\\0\\0\\0\\017\\0\\001\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0';"
+                      " exec sleep 60");
+    QTest::newRow("dies in the middle of an answer")
+        << QByteArray("printf '\\0\\0\\020\\0'; printf 'abc'; exit 0");
+}
+
+void TestAnnexReader::aProgramThatMisbehavesMakesASlipSheet()
+{
+    REQUIRE_TOOL(u"pdftotext"_s);
+    QFETCH(QByteArray, script);
+    AnnexCase annexes;
+    const StoredFile stored =
+        annexes.stored(u"r.pdf"_s, pdfOfObjects(plainPdf("hidden words")), u"application/pdf"_s);
+    annexes.add(u"Report of the laboratory"_s, stored);
+    annexes.add(u"Note"_s, annexes.stored(u"n.txt"_s, "noted", u"text/plain"_s));
+    setReadingProgram(program(script));
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    VERIFY_RESULT(made);
+    QCOMPARE(made->report.annexes[0].problem, Unprintable::Unread);
+    QCOMPARE(made->report.annexes[0].pages, 1);
+    const QStringList texts = pageTexts(made->pdf);
+    const QString slip = texts[made->report.annexes[0].firstPage - 1].simplified();
+    QVERIFY2(slip.contains(u"made the program that reads it stop"_s), qPrintable(slip));
+    QVERIFY2(slip.contains(stored.sha256) && slip.contains(u"Report of the laboratory"_s)
+                 && slip.contains(u"r.pdf"_s),
+             qPrintable(slip));
+    QVERIFY(texts[made->report.annexes[1].firstPage - 1].contains(u"noted"_s));
+    QCOMPARE(
+        countAnnexPages(annexes.records, annexes.ids[0], annexOptions(), annexes.reader()).problem,
+        Unprintable::Unread);
+}
+
+void TestAnnexReader::aProgramThatHangsIsEnded()
+{
+    PdfPages pages = foreignPages(pdfFile(), {.program = program("exec sleep 60"), .limit = 200ms});
+    QElapsedTimer timer;
+    timer.start();
+    await(pages);
+    QCOMPARE(pages.problem, Unprintable::Unread);
+    QCOMPARE(pages.count(), 0);
+    QVERIFY(timer.elapsed() < 30'000);
+}
+
+void TestAnnexReader::aProgramThatHangsCanBeStopped()
+{
+    AnnexCase annexes;
+    annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
+    setReadingProgram(program("exec sleep 60"));
+    int asked = 0;
+    const Result<MadeBundle> made =
+        bundleOf(annexes, annexOptions(), [&asked](int, int) { return ++asked < 4; });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Cancelled);
+}
+
+void TestAnnexReader::onePdfHarmsNoOther()
+{
+    AnnexCase annexes;
+    annexes.addPdf(u"Before"_s, pdfOfObjects(plainPdf("sound words")));
+    annexes.addPdf(u"Hostile"_s, pdfOfObjects(plainPdf("poisoned")));
+    annexes.addPdf(u"After"_s, longPdf(3));
+    setReadingProgram(
+        program("grep -q poisoned /proc/self/fd/$3 && kill -9 $$\nexec " SARANDA_WORKER " \"$@\""));
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    VERIFY_RESULT(made);
+    QCOMPARE(made->report.annexes[0].problem, Unprintable::No);
+    QCOMPARE(made->report.annexes[1].problem, Unprintable::Unread);
+    QCOMPARE(made->report.annexes[2].problem, Unprintable::No);
+    QCOMPARE(made->report.annexes[2].pages, 3);
+}
+
+void TestAnnexReader::withoutAProgramThereIsNoBundle()
+{
+    AnnexCase annexes;
+    annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
+    setReadingProgram(u"/nowhere/saranda-worker"_s);
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::NotFound);
+    QVERIFY2(made.error().message.contains(u"saranda-worker"_s), qPrintable(made.error().message));
+}
+
+void TestAnnexReader::contentsThatUnfoldWithoutEndAreRefused()
+{
+    QList<QByteArray> objects = plainPdf("x");
+    const QByteArray packed = qCompress(QByteArray(20'000'000, ' ')).mid(4);
+    objects[2].replace("/Contents 4 0 R",
+                       "/Contents [" + QByteArray("4 0 R ").repeated(1000) + "]");
+    objects[3] = streamObject(packed, "/Filter /FlateDecode");
+    AnnexCase annexes;
+    annexes.addPdf(u"Bomb"_s, pdfOfObjects(objects));
+    QCOMPARE(
+        countAnnexPages(annexes.records, annexes.ids[0], annexOptions(), annexes.reader()).problem,
+        Unprintable::TooComplex);
+}
+
+/// What the file packs in another way than as it is printed: contents in pieces, and every piece
+/// in a code of its own.
+void TestAnnexReader::dataThatAreNotInTheFileComeAlong()
+{
+    REQUIRE_TOOL(u"pdftotext"_s);
+    QList<QByteArray> objects = plainPdf("x");
+    objects[2].replace("/Contents 4 0 R", "/Contents [4 0 R 6 0 R]");
+    objects[3] = streamObject(QByteArray("BT /AA 24 Tf 72 720 Td (first ").toHex() + '>',
+                              "/Filter /ASCIIHexDecode");
+    objects.append(streamObject("piece) Tj ET"));
+    AnnexCase annexes;
+    annexes.addPdf(u"Pieces"_s, pdfOfObjects(objects));
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    VERIFY_RESULT(made);
+    const QString last = pageTexts(made->pdf).last().simplified();
+    QVERIFY2(last.contains(u"first piece"_s), qPrintable(last));
+}
+
+QTEST_MAIN(TestAnnexReader)
+#include "tst_annexreader.moc"
