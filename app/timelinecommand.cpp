@@ -136,6 +136,25 @@ Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineF
     return {};
 }
 
+/// --pages: how a PDF divides time.
+Result<PageTime> pagesAsked(const Arguments &arguments, TimelineFile file)
+{
+    if (!arguments.isSet(u"pages"_s))
+        return PageTime::Automatic;
+    if (file != TimelineFile::Pdf)
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("Only a .pdf has pages to divide the time among."));
+    const QString word = arguments.value(u"pages"_s);
+    if (const std::optional<PageTime> time = pageTimeOf(word))
+        return *time;
+    QStringList words;
+    for (const PageTime time : allPageTimes())
+        words.append(wordOf(time));
+    return failure(ErrorCode::Usage,
+                   CommandLine::tr("Pages divide the time by one of these: %1; not by “%2”.")
+                       .arg(words.join(u", "_s), word));
+}
+
 Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.value(u"output"_s);
@@ -151,6 +170,10 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
             ErrorCode::Usage,
             CommandLine::tr("A timeline is written in en or fr, not in “%1”.").arg(language));
     PictureOptions picture;
+    const Result<PageTime> pages = pagesAsked(arguments, *file);
+    if (!pages)
+        return failure(pages.error());
+    picture.pages = *pages;
     if (arguments.isSet(u"size"_s)) {
         const Result<QSize> size = pictureSizeOf(arguments.value(u"size"_s));
         if (!size)
@@ -181,7 +204,7 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
     picture.subtitle = timelineSubtitle(timeline, *options);
     if (options->period)
-        picture.window = windowOn(*options->period, timeline);
+        picture.period = stretchOf(*options->period, timeline);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
     picture.locale = options->locale;
     picture.font = QGuiApplication::font();
@@ -194,13 +217,13 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
 
 ExitStatus timelineCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words,
-                         {.valueOptions = {u"output"_s, u"claim"_s, u"marking"_s, u"lanes"_s,
-                                           u"filter"_s, u"size"_s, u"period"_s, u"language"_s},
-                          .flags = {u"force"_s, u"sample"_s},
-                          .atLeast = 0,
-                          .atMost = 1});
+    const Result<Arguments> arguments = Arguments::parse(
+        words,
+        {.valueOptions = {u"output"_s, u"claim"_s, u"marking"_s, u"lanes"_s, u"filter"_s, u"size"_s,
+                          u"period"_s, u"language"_s, u"pages"_s},
+         .flags = {u"force"_s, u"sample"_s},
+         .atLeast = 0,
+         .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     if (const Result<> made = makeTimeline(context, *arguments); !made)

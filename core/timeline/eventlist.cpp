@@ -17,13 +17,23 @@ using namespace literals;
 
 namespace {
 
-constexpr std::array<double, 5> columnShares{0.17, 0.19, 0.06, 0.42, 0.16};
+using ColumnShares = std::array<double, 5>;
+constexpr ColumnShares withClock{0.16, 0.20, 0.07, 0.41, 0.16};
+constexpr ColumnShares withoutClock{0.16, 0.22, 0.07, 0.55, 0};
 constexpr double cellGap = 10;
 constexpr std::size_t mostListedEvents = 5000;
 constexpr int cellFlags = int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
 
-double heightOf(const QStringList &cells, const QFont &font, double width)
+const ColumnShares &sharesFor(const PaperFrame &frame)
 {
+    return frame.hasClock() ? withClock : withoutClock;
+}
+
+double heightOf(const QStringList &cells, const PaperFrame &frame)
+{
+    const QFont &font = frame.font();
+    const double width = frame.listRoom().width();
+    const ColumnShares &columnShares = sharesFor(frame);
     const QFontMetricsF metrics(font);
     double height = metrics.height();
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -94,7 +104,8 @@ EventTable eventTableOf(const Timeline &timeline)
     return {eventsInOrder(timeline), lanesOfEvents(timeline)};
 }
 
-std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame)
+std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame,
+                                  double firstHeight)
 {
     const QRectF room = frame.listRoom();
     const std::vector<QStringList> lanes = lanesOfEvents(timeline);
@@ -102,12 +113,15 @@ std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &fr
     const std::size_t all = rows.size();
     rows.resize(std::min(all, mostListedEvents));
     std::vector<ListPage> pages;
-    double used = room.height();
+    double height = firstHeight > 0 ? firstHeight : room.height();
+    double used = height;
     const auto add = [&](ListRow row) {
-        row.height = heightOf(row.cells, frame.font(), room.width());
-        if (used + row.height > room.height()) {
+        row.height = heightOf(row.cells, frame);
+        if (used + row.height > height) {
+            if (!pages.empty())
+                height = room.height();
             ListRow heading = headingRow(timeline);
-            heading.height = heightOf(heading.cells, frame.font(), room.width()) + 4;
+            heading.height = heightOf(heading.cells, frame) + 4;
             used = heading.height;
             pages.push_back({std::move(heading)});
         }
@@ -129,10 +143,11 @@ std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &fr
     return pages;
 }
 
-void paintListPage(QPainter &painter, const ListPage &page, const PaperFrame &frame)
+void paintListPage(QPainter &painter, const ListPage &page, const PaperFrame &frame, double top)
 {
     const QRectF room = frame.listRoom();
-    double y = room.top();
+    const ColumnShares &columnShares = sharesFor(frame);
+    double y = top;
     for (const ListRow &row : page) {
         QFont font = frame.font();
         font.setBold(row.isHeading);

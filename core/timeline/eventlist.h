@@ -23,9 +23,11 @@ struct ListRow {
 
 using ListPage = std::vector<ListRow>;
 
-/// Every event in the order of time, the undated at the end, broken into pages.
-std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame);
-void paintListPage(QPainter &painter, const ListPage &page, const PaperFrame &frame);
+/// Every event in the order of time, the undated at the end, broken into pages. The first may have
+/// less height than the others; 0 = it has as much.
+std::vector<ListPage> listPagesOf(const Timeline &timeline, const PaperFrame &frame,
+                                  double firstHeight);
+void paintListPage(QPainter &painter, const ListPage &page, const PaperFrame &frame, double top);
 
 /// Rows of Timeline::events in the order of time, undated last; those of no lane are left out.
 std::vector<int> eventsInOrder(const Timeline &timeline);

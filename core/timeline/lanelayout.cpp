@@ -277,9 +277,11 @@ private:
         if (!box.isLabelInside || !box.hasLabel())
             return;
         const double width = box.labelTo - box.labelFrom;
-        const double last = box.softTo - metrics::gap - width;
-        box.labelFrom = std::clamp(metrics::gap, box.labelFrom, std::max(box.labelFrom, last));
-        box.labelTo = box.labelFrom + width;
+        const double from = std::max(metrics::gap, box.labelFrom);
+        const double to = std::min(from + width, box.softTo - metrics::gap);
+        const bool hasRoom = to - from >= metrics::leastLabel; // else all but out of view
+        box.labelFrom = hasRoom ? from : box.labelFrom;
+        box.labelTo = hasRoom ? to : box.labelFrom;
     }
 
     const Timeline &m_timeline;
@@ -300,6 +302,26 @@ LaneLayout layoutOfLane(const Timeline &timeline, const TimelineLane &lane,
                         const TimeWindow &window, int rows, const TimelineMeasure &measure)
 {
     return LaneWriter(timeline, lane, window, std::max(1, rows), measure).take();
+}
+
+int lackIn(const Timeline &timeline, const TimelineLane &lane, const TimeWindow &window,
+           const std::pair<Seconds, Seconds> &stretch, int rows, double readableLabel,
+           const TimelineMeasure &measure)
+{
+    const LaneLayout layout = layoutOfLane(timeline, lane, window, rows, measure);
+    int lack = 0;
+    for (const EventCluster &cluster : layout.clusters)
+        if (cluster.begins <= stretch.second && cluster.ends > stretch.first)
+            lack += 2 * cluster.count;
+    for (const EventBox &box : layout.boxes) {
+        const Seconds begins = timeline.events[std::size_t(box.event)].span.from;
+        const double whole = std::min(measure.labelWidth(box.event), metrics::mostLabel);
+        const double shown = std::min(box.labelTo, window.width) - box.labelFrom;
+        if (begins >= stretch.first && begins <= stretch.second
+            && shown < std::min(readableLabel, whole))
+            ++lack;
+    }
+    return lack;
 }
 
 } // namespace saranda

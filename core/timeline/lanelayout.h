@@ -65,11 +65,18 @@ struct LaneLayout {
 LaneLayout layoutOfLane(const Timeline &timeline, const TimelineLane &lane,
                         const TimeWindow &window, int rows, const TimelineMeasure &measure);
 
+/// What a picture of a lane lacks: one for each event that begins in a stretch of time and has less
+/// of its label than that width, two for each that has no mark of its own.
+int lackIn(const Timeline &timeline, const TimelineLane &lane, const TimeWindow &window,
+           const std::pair<Seconds, Seconds> &stretch, int rows, double readableLabel,
+           const TimelineMeasure &measure);
+
 namespace timelineMetrics {
 inline constexpr double leastMark = 9;
 inline constexpr double arrow = 14;
 inline constexpr double gap = 6;
 inline constexpr double leastLabel = 30;
+inline constexpr double readableLabel = 90; // number and first words
 inline constexpr double mostLabel = 420;
 } // namespace timelineMetrics
 

@@ -36,6 +36,8 @@ struct TimelineLane {
     QString title;
     std::vector<int> dated; ///< rows of Timeline::events that can be drawn, by their first instant
     std::vector<int> undated;
+    int number = -1; ///< in the whole timeline, where this is a part of one; its colour
+    QString counted; ///< how many events it has, where that is not to be read off it
     LaneDensity density;
     static constexpr int blockSize = 256;
     std::vector<Seconds> blockEnds; ///< the last instant of each `blockSize` events of `dated`

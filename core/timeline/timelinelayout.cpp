@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timelinelayout.h"
 
+#include "core/timeline/civiltime.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,7 @@ constexpr int laneWithBars = 40; // events
 constexpr int crowdedLane = 1000;
 constexpr int leastRows = 4; // of a lane that has so many events
 constexpr double lowBars = 8;
+constexpr double countedBars = 36; // a number stands in them
 
 double rowHeightFor(double fontHeight)
 {
@@ -32,8 +35,15 @@ struct LanePlaces {
 
 LanePlaces placesOf(const Timeline &timeline, const TimelineSetup &setup)
 {
+    if (!setup.rooms.empty()) {
+        LanePlaces places{{0}};
+        for (const LaneRoom &room : setup.rooms)
+            places.tops.push_back(places.tops.back() + room.height);
+        return places;
+    }
     const double room = std::max(0.0,
                                  setup.height - axisHeightFor(setup.fontHeight)
+                                     - flagsHeightFor(timeline, setup.fontHeight)
                                      - leastLanesHeight(timeline, setup.fontHeight));
     double weights = 0;
     for (const TimelineLane &lane : timeline.lanes)
@@ -54,7 +64,8 @@ LanePlaces placesOf(const Timeline &timeline, const TimelineSetup &setup)
     return places;
 }
 
-LaneArea areaOf(const TimelineLane &lane, const TimelineSetup &setup, double top, double height)
+LaneArea areaOf(const TimelineLane &lane, const TimelineSetup &setup, std::size_t number,
+                double top, double height)
 {
     LaneArea area;
     area.top = top;
@@ -63,7 +74,9 @@ LaneArea areaOf(const TimelineLane &lane, const TimelineSetup &setup, double top
     area.rowsTop = lanePadding;
     const double room = height - 2 * lanePadding;
     area.barsHeight = lowBars;
-    if (int(lane.dated.size()) > crowdedLane)
+    if (!setup.rooms.empty())
+        area.barsHeight = setup.rooms[number].bars;
+    else if (int(lane.dated.size()) > crowdedLane)
         area.barsHeight = std::clamp(room * 0.65, 14.0, 160.0);
     else if (int(lane.dated.size()) > laneWithBars)
         area.barsHeight = std::clamp(room * 0.4, 14.0, 72.0);
@@ -80,12 +93,39 @@ double axisHeightFor(double fontHeight)
     return std::ceil(2 * fontHeight + 12);
 }
 
+double flagsHeightFor(const Timeline &timeline, double fontHeight)
+{
+    const std::optional<CaseClock> &clock = timeline.clock;
+    const bool hasFlags =
+        clock && clock->isKnown && (isBounded(clock->earliest) || isBounded(clock->latest));
+    return hasFlags ? fontHeight + 5 : 0;
+}
+
 double leastLaneHeight(const TimelineLane &lane, double fontHeight)
 {
     // Two lines of heading and a count fit beside every lane.
     const double heading = std::ceil(3 * fontHeight) + 2 * lanePadding + 2;
     const int rows = std::min(leastRows, int(lane.dated.size()));
     return std::max(heading, rows * rowHeightFor(fontHeight) + lowBars + 2 * lanePadding);
+}
+
+LaneRoom measuredRoom(const Timeline &timeline, const TimelineLane &lane, const TimeWindow &window,
+                      double fontHeight, double readableLabel, const TimelineMeasure &measure)
+{
+    const std::pair stretch(instantAt(window.from), instantAt(window.to));
+    const auto lack = [&](int rows) {
+        return lackIn(timeline, lane, window, stretch, rows, readableLabel, measure);
+    };
+    const int least = lack(mostRows);
+    int rows = 1;
+    while (rows < mostRows && lack(rows) > least)
+        ++rows;
+    const LaneLayout layout = layoutOfLane(timeline, lane, window, rows, measure);
+    LaneRoom room;
+    room.bars = layout.bars.empty() ? lowBars : countedBars;
+    const double heading = std::ceil(3 * fontHeight) + 2 * lanePadding + 2;
+    room.height = std::max(heading, rows * rowHeightFor(fontHeight) + room.bars + 2 * lanePadding);
+    return room;
 }
 
 double leastLanesHeight(const Timeline &timeline, double fontHeight)
@@ -164,7 +204,7 @@ TimelineLayout layoutOf(const Timeline &timeline, const TimelineSetup &setup)
         const double height = places.tops[row + 1] - places.tops[row];
         if (top + height <= layout.axisHeight || top >= setup.height)
             continue;
-        LaneArea area = areaOf(timeline.lanes[row], setup, top, height);
+        LaneArea area = areaOf(timeline.lanes[row], setup, row, top, height);
         area.lane = int(row);
         area.layout =
             layoutOfLane(timeline, timeline.lanes[row], setup.window, area.rows, setup.measure);

@@ -5,6 +5,12 @@
 
 namespace saranda {
 
+/// How high a lane is to be, and the strip of it that counts what is not drawn one by one.
+struct LaneRoom {
+    double height = 0;
+    double bars = 0;
+};
+
 /// What to lay out, and into what.
 struct TimelineSetup {
     TimeWindow window; ///< its width is that of the part right of the headers
@@ -16,6 +22,7 @@ struct TimelineSetup {
     QLocale locale = QLocale(QLocale::English);
     UtcOffset utcOffset;
     bool lanesFillHeight = true; ///< else they are no higher than they need
+    std::vector<LaneRoom> rooms; ///< lane by lane, where somebody has measured; else they share
 };
 
 /// One lane at its place. What is in it has the lane's coordinates: the window's left, its top.
@@ -56,10 +63,17 @@ struct TimelineLayout {
 
 TimelineLayout layoutOf(const Timeline &timeline, const TimelineSetup &setup);
 
+/// The least room in which a lane, its labels readable from that width on, is drawn as well as in
+/// the most rows a lane can have.
+LaneRoom measuredRoom(const Timeline &timeline, const TimelineLane &lane, const TimeWindow &window,
+                      double fontHeight, double readableLabel, const TimelineMeasure &measure);
+
 /// How high a lane is at least, with this font, and all of them together.
 double leastLaneHeight(const TimelineLane &lane, double fontHeight);
 double leastLanesHeight(const Timeline &timeline, double fontHeight);
 double axisHeightFor(double fontHeight);
+/// Beneath the lanes, where the lines of the knowledge say what they are.
+double flagsHeightFor(const Timeline &timeline, double fontHeight);
 /// The top of a lane when nothing is scrolled, and its height.
 std::pair<double, double> placeOfLane(const Timeline &timeline, const TimelineSetup &setup,
                                       int lane);

@@ -31,6 +31,8 @@ QString legendText(LegendSign sign)
         return TimelineTexts::tr("Possibly after it");
     case LegendSign::Impossible:
         return TimelineTexts::tr("Over before it");
+    case LegendSign::Torn:
+        return TimelineTexts::tr("Goes on beyond the page");
     case LegendSign::Warning:
         break;
     }
@@ -92,6 +94,16 @@ void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &c
         painter.drawLine(QPointF(x + size - 4, middle - 4), QPointF(x + size + 4, middle + 4));
         painter.drawLine(QPointF(x + size - 4, middle + 4), QPointF(x + size + 4, middle - 4));
         break;
+    case LegendSign::Torn: {
+        painter.fillRect(QRectF(x, y + 2, size, size - 4), mark);
+        QPolygonF tear;
+        for (int tooth = 0; tooth <= 4; ++tooth)
+            tear.append({x + size + (tooth % 2 == 0 ? -3 : 3), y + 2 + tooth * (size - 4) / 4});
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(colors.text, 1.2));
+        painter.drawPolyline(tear);
+        break;
+    }
     case LegendSign::Warning:
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(colors.warning, 1.4));

@@ -42,7 +42,26 @@ QPolygonF triangle(double tip, double base, double middle, double half)
     return QPolygonF({{tip, middle}, {base, middle - half}, {base, middle + half}});
 }
 
+bool goesOnBefore(const EventBox &box)
+{
+    return box.softFrom < -sharpWidth && box.softTo > 0;
+}
+
+bool goesOnAfter(const EventBox &box, const TimelineLayout &layout)
+{
+    return box.softTo > layout.window.width + sharpWidth && box.softFrom < layout.window.width;
+}
+
 } // namespace
+
+bool hasTornEnd(const TimelineLayout &layout)
+{
+    for (const LaneArea &area : layout.lanes)
+        for (const EventBox &box : area.layout.boxes)
+            if (box.isInView && (goesOnBefore(box) || goesOnAfter(box, layout)))
+                return true;
+    return false;
+}
 
 TimelineColors lightTimelineColors()
 {
@@ -105,7 +124,8 @@ TimelinePainter::TimelinePainter(QPainter &painter, const Timeline &timeline,
 QColor TimelinePainter::colorOf(const LaneArea &area) const
 {
     const std::vector<QColor> &colors = m_style.colors.lanes;
-    return colors[std::size_t(area.lane) % colors.size()];
+    const int number = m_timeline.lanes[std::size_t(area.lane)].number;
+    return colors[std::size_t(number < 0 ? area.lane : number) % colors.size()];
 }
 
 void TimelinePainter::paint()
@@ -123,6 +143,7 @@ void TimelinePainter::paint()
                                  m_layout.height - m_layout.axisHeight),
                           Qt::IntersectClip);
     paintGrid();
+    paintJoins();
     paintClock();
     for (const LaneArea &area : m_layout.lanes) {
         paintBars(area);
@@ -250,6 +271,23 @@ void TimelinePainter::paintSpan(const EventBox &box, double top, double bottom, 
     paintSoft(middle, to, top, height, color, false);
 }
 
+/// Paper torn across: what is drawn up to here goes on beyond it.
+void TimelinePainter::paintTear(double x, double top, double bottom)
+{
+    constexpr int teeth = 4;
+    constexpr double depth = 3;
+    QPolygonF tear;
+    for (int i = 0; i <= teeth; ++i)
+        tear.append({x + (i % 2 == 0 ? -depth : depth), top + i * (bottom - top) / teeth});
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const auto &[color, width] :
+         {std::pair(m_style.colors.background, 4.0), std::pair(m_style.colors.text, 1.2)}) {
+        m_painter.setPen(QPen(color, width));
+        m_painter.drawPolyline(tear);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void TimelinePainter::paintArrow(double tip, double base, double middle, const QColor &color)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, true);
@@ -279,6 +317,12 @@ void TimelinePainter::paintBox(const LaneArea &area, const EventBox &box)
         const double left = std::max(-10.0, m_layout.headerWidth + box.softFrom);
         const double right = std::min(m_layout.width + 10, m_layout.headerWidth + box.softTo);
         m_painter.drawRect(QRectF(left, top, right - left - 1, bottom - top - 1));
+    }
+    if (m_style.tearsEnds && box.isInView) {
+        if (goesOnBefore(box))
+            paintTear(m_layout.headerWidth + 5, top, bottom);
+        if (goesOnAfter(box, m_layout))
+            paintTear(m_layout.width - 5, top, bottom);
     }
     const double middle = (top + bottom) / 2;
     if (event.span.opensLeft)
@@ -322,10 +366,15 @@ void TimelinePainter::paintLabel(const LaneArea &area, const EventBox &box)
     const TimelineEvent &event = m_timeline.events[std::size_t(box.event)];
     const TimelineLayout::Edges edges = m_layout.edgesOf(area, box);
     double x = m_layout.headerWidth + box.labelFrom;
-    const double end = std::min(m_layout.headerWidth + box.labelTo, m_layout.width - 2);
-    if (!box.isLabelInside && crossesClock(x, end)) // words are read before lines
+    double end = std::min(m_layout.headerWidth + box.labelTo, m_layout.width - 2);
+    if (!box.isLabelInside && crossesLine(x, end)) // words are read before lines
         m_painter.fillRect(QRectF(x, edges.top, end - x, edges.bottom - edges.top),
                            area.lane % 2 == 0 ? m_style.colors.lane : m_style.colors.background);
+    if (m_style.tearsEnds && box.isLabelInside && goesOnBefore(box)) { // beside the torn end
+        constexpr double tornRoom = 8;
+        x += tornRoom;
+        end = std::min(end + tornRoom, m_layout.headerWidth + box.softTo - timelineMetrics::gap);
+    }
     const double middle = (edges.top + edges.bottom) / 2;
     const double fontHeight = area.rowHeight - 4;
     if (!event.remarks.empty()) {

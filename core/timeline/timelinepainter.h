@@ -32,6 +32,8 @@ struct TimelineStyle {
     int hovered = -1;
     bool showsFocus = false;
     bool isVector = false; ///< for paper: gradients instead of steps
+    std::vector<Seconds> joins; ///< where the next page takes over
+    bool tearsEnds = false; ///< what goes on beyond the picture has a torn end
 };
 
 /// Draws a layout on anything a QPainter can draw on.
@@ -51,12 +53,14 @@ private:
     void paintClock();
     void paintClockFlags();
     void paintClockFlag(double x, const QString &text);
-    /// Whether a line of the knowledge runs through a stretch of the picture.
-    bool crossesClock(double from, double to) const;
+    /// Whether a line of the knowledge or of a join runs through a stretch of the picture.
+    bool crossesLine(double from, double to) const;
+    void paintJoins();
     void paintBars(const LaneArea &area);
     void paintBox(const LaneArea &area, const EventBox &box);
     void paintSpan(const EventBox &box, double top, double bottom, const QColor &color);
     void paintSoft(double from, double to, double top, double height, QColor color, bool fadesIn);
+    void paintTear(double x, double top, double bottom);
     void paintArrow(double tip, double base, double middle, const QColor &color);
     void paintLabel(const LaneArea &area, const EventBox &box);
     void paintClockSign(Timing clock, double x, double middle);
@@ -73,6 +77,8 @@ private:
 
 /// The label of an event in the picture: sign for about or perhaps, key, title.
 QString eventLabel(const TimelineEvent &event);
+/// "8 events, 2 undated", beneath a lane's title.
+QString laneCount(const TimelineLane &lane);
 /// What the labels of a timeline need for signs before the text.
 double labelSignWidth(const Timeline &timeline, const TimelineEvent &event, double fontHeight);
 
@@ -86,11 +92,14 @@ enum class LegendSign {
     Certain,
     Possible,
     Impossible,
+    Torn,
     Warning
 };
 QString legendText(LegendSign sign);
 void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &colors, double x,
                      double y, double size);
+/// Whether something in a layout goes on beyond its window.
+bool hasTornEnd(const TimelineLayout &layout);
 /// The signs that occur in this timeline.
 std::vector<LegendSign> legendOf(const Timeline &timeline);
 

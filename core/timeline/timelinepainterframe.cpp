@@ -98,12 +98,43 @@ void TimelinePainter::paintClockFlag(double x, const QString &text)
     m_painter.drawText(flag, int(Qt::AlignCenter), text);
 }
 
-bool TimelinePainter::crossesClock(double from, double to) const
+/// Dotted, like the joins of a link chart over several pages.
+void TimelinePainter::paintJoins()
 {
+    QPen dotted(m_style.colors.text, 1.2);
+    dotted.setDashPattern({1.5, 4});
+    m_painter.setPen(dotted);
+    for (const Seconds join : m_style.joins) {
+        const double x = m_layout.headerWidth + m_layout.window.xOf(double(join));
+        m_painter.drawLine(QPointF(x, m_layout.axisHeight), QPointF(x, m_layout.height));
+    }
+}
+
+bool TimelinePainter::crossesLine(double from, double to) const
+{
+    for (const Seconds join : m_style.joins) {
+        const double x = m_layout.headerWidth + m_layout.window.xOf(double(join));
+        if (from <= x + 1 && x - 1 <= to)
+            return true;
+    }
     const std::optional<ClockEdges> edges = clockEdges();
     return edges
         && ((edges->hasStart && from <= edges->from + 1 && edges->from - 1 <= to)
             || (edges->hasEnd && from <= edges->to + 1 && edges->to - 1 <= to));
+}
+
+QString laneCount(const TimelineLane &lane)
+{
+    if (!lane.counted.isEmpty())
+        return lane.counted;
+    const int count = int(lane.dated.size());
+    const int undated = int(lane.undated.size());
+    if (undated == 0)
+        return count == 0 ? TimelineTexts::tr("nothing")
+                          : TimelineTexts::tr("%n event(s)", nullptr, count);
+    return count == 0 ? TimelineTexts::tr("%n undated", nullptr, undated)
+                      : TimelineTexts::tr("%1, %n undated", nullptr, undated)
+                            .arg(TimelineTexts::tr("%n event(s)", nullptr, count));
 }
 
 void TimelinePainter::paintHeaders()
@@ -117,15 +148,7 @@ void TimelinePainter::paintHeaders()
     for (const LaneArea &area : m_layout.lanes) {
         const TimelineLane &lane = m_timeline.lanes[std::size_t(area.lane)];
         m_painter.fillRect(QRectF(0, area.top + 4, 4, area.height - 8), colorOf(area));
-        const int count = int(lane.dated.size());
-        QString counted = TimelineTexts::tr("%n event(s)", nullptr, count);
-        if (count == 0 && lane.undated.empty())
-            counted = TimelineTexts::tr("nothing");
-        else if (!lane.undated.empty())
-            counted = count == 0
-                ? TimelineTexts::tr("%n undated", nullptr, int(lane.undated.size()))
-                : TimelineTexts::tr("%1, %n undated", nullptr, int(lane.undated.size()))
-                      .arg(counted);
+        const QString counted = laneCount(lane);
         const double countHeight = metrics.height();
         const QRectF title(10, area.top + 4, room, area.height - countHeight - 8);
         m_painter.setFont(bold);

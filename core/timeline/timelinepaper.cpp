@@ -5,6 +5,7 @@
 #include "core/timeline/civiltime.h"
 #include "core/timeline/eventlist.h"
 #include "core/timeline/paperframe.h"
+#include "core/timeline/paperplan.h"
 #include "core/timeline/picturewriter.h"
 #include "core/timeline/timelinetexts.h"
 
@@ -26,52 +27,47 @@ PictureTitle titleOf(const Timeline &timeline)
             TimelineTexts::tr("The timeline cannot be drawn.")};
 }
 
-/// The lanes that fit on one page, page by page.
-std::vector<Timeline> pagesOf(const Timeline &timeline, double room, double fontHeight)
-{
-    std::vector<Timeline> pages;
-    double used = room;
-    for (const TimelineLane &lane : timeline.lanes) {
-        const double height = std::ceil(leastLaneHeight(lane, fontHeight));
-        if (pages.empty() || used + height > room) {
-            pages.push_back(timeline);
-            pages.back().lanes.clear();
-            used = 0;
-        }
-        used += height;
-        pages.back().lanes.push_back(lane);
-    }
-    if (pages.empty())
-        pages.push_back(timeline);
-    return pages;
-}
+/// On the page of the drawing, beneath it, where that is the only one and has room.
+constexpr double leastListRoom = 110;
 
-void paintPages(QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper,
-                const Timeline &timeline, const PictureOptions &options)
+Result<> paintPages(QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper,
+                    const Timeline &timeline, const PictureOptions &options)
 {
     PaperFrame frame(painter, timeline, options, paper);
-    const std::vector<Timeline> pages =
-        pagesOf(timeline, frame.chartRoom().height() - axisHeightFor(frame.fontHeight()),
-                frame.fontHeight());
-    const std::vector<ListPage> lists = listPagesOf(timeline, frame);
-    frame.setPageCount(int(pages.size() + lists.size()));
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (page > 0)
+    const Result<PaperPlan> planned = PaperPlan::of(timeline, options, frame);
+    if (!planned)
+        return failure(planned.error());
+    const PaperPlan &plan = *planned;
+    frame.setLegend(plan.signs(frame));
+    const double spare = plan.count() == 1 ? frame.spareBeneath(plan.page(0)) : 0;
+    const bool sharesPage = spare >= leastListRoom && timeline.extent();
+    frame.setListBeneath(sharesPage);
+    const std::vector<ListPage> lists = listPagesOf(timeline, frame, sharesPage ? spare : 0);
+    frame.setPageCount(plan.count() + int(lists.size()) - (sharesPage ? 1 : 0));
+    int number = 0;
+    for (int page = 0; page < plan.count(); ++page) {
+        if (number > 0)
             device.newPage();
-        frame.paintChartPage(pages[page], int(page) + 1);
+        frame.paintChartPage(plan.page(page), ++number);
     }
-    for (std::size_t page = 0; page < lists.size(); ++page) {
+    for (std::size_t list = 0; list < lists.size(); ++list) {
+        if (list == 0 && sharesPage) {
+            paintListPage(painter, lists[list], frame, frame.listRoom().bottom() - spare);
+            continue;
+        }
         device.newPage();
-        frame.paintFrame(int(pages.size() + page) + 1);
-        paintListPage(painter, lists[page], frame);
+        frame.paintFrame(++number);
+        paintListPage(painter, lists[list], frame, frame.listRoom().top());
     }
+    return {};
 }
 
 /// High enough for every lane.
 QSize pictureSize(const Timeline &timeline, const PictureOptions &options)
 {
     const double fontHeight = PaperFrame::fontHeightFor(options);
-    const double needed = PaperFrame::frameHeight(options) + leastLanesHeight(timeline, fontHeight);
+    const double needed = PaperFrame::frameHeight(options) + leastLanesHeight(timeline, fontHeight)
+        + flagsHeightFor(timeline, fontHeight);
     return {std::max(400, options.size.width()),
             std::max(options.size.height(), int(std::ceil(needed)))};
 }
@@ -82,15 +78,19 @@ Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timelin
                               const PictureOptions &options)
 {
     const DrawPicture draw = [&](QPainter &painter, const QSizeF &paper) {
-        PaperFrame(painter, timeline, options, paper).paintChartPage(timeline, 0);
+        PaperFrame frame(painter, timeline, options, paper);
+        frame.paintChartPage(wholePage(timeline, options, frame), 0);
     };
     switch (format) {
-    case PictureFormat::Pdf:
-        return writePdfPages(
-            to, titleOf(timeline),
-            [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
-                paintPages(device, painter, paper, timeline, options);
-            });
+    case PictureFormat::Pdf: {
+        Result<> drawn;
+        const Result<> written =
+            writePdfPages(to, titleOf(timeline),
+                          [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
+                              drawn = paintPages(device, painter, paper, timeline, options);
+                          });
+        return drawn ? written : drawn;
+    }
     case PictureFormat::Svg:
         return writeSvgPicture(to, titleOf(timeline), pictureSize(timeline, options), draw);
     case PictureFormat::Png:
@@ -102,10 +102,13 @@ Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timelin
 Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
                        const PictureOptions &options)
 {
-    return printPages(printer, titleOf(timeline),
-                      [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
-                          paintPages(device, painter, paper, timeline, options);
-                      });
+    Result<> drawn;
+    const Result<> printed =
+        printPages(printer, titleOf(timeline),
+                   [&](QPagedPaintDevice &device, QPainter &painter, const QSizeF &paper) {
+                       drawn = paintPages(device, painter, paper, timeline, options);
+                   });
+    return drawn ? printed : drawn;
 }
 
 QString timelineSubtitle(const Timeline &timeline, const TimelineOptions &options)
@@ -131,7 +134,7 @@ QString dayText(int day, const QLocale &locale)
 
 } // namespace
 
-TimeWindow windowOn(const CaseDate &period, const Timeline &timeline)
+std::pair<Seconds, Seconds> stretchOf(const CaseDate &period, const Timeline &timeline)
 {
     const auto extent = timeline.extent();
     const DateBounds &bounds = period.bounds();
@@ -141,7 +144,7 @@ TimeWindow windowOn(const CaseDate &period, const Timeline &timeline)
         from = extent ? std::min(extent->first, to) : to;
     if (!isBounded(to))
         to = extent ? std::max(extent->second, from) : from;
-    return windowAround(from, to, 1000);
+    return {from, to};
 }
 
 QString instantText(Seconds at, const QLocale &locale)

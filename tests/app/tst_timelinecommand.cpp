@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(none.messages.contains("Nothing is left to draw"));
     }
 
+    void aPdfDividesTimeAsAsked()
+    {
+        const auto pages = [this](const QString &word) {
+            const Answer answer = runHere({u"timeline"_s, u"case.json"_s, u"--output"_s, u"t.pdf"_s,
+                                           u"--force"_s, u"--pages"_s, word});
+            return answer.status == 0 ? readFile(path(u"t.pdf"_s)).count("/Type /Page\n") : -1;
+        };
+        QCOMPARE(pages(u"auto"_s), 1);
+        QCOMPARE(pages(u"one"_s), 1);
+        QCOMPARE(pages(u"year"_s), 1); // all of it lies in one
+        // The operation's first and last day and two facts, and the list on a page of its own.
+        QCOMPARE(pages(u"day"_s), 4 + 1);
+    }
+
     void itSpeaksTheLanguageOfTheCaseOrTheOneAsked()
     {
         const auto drawn = [this](const QString &file, const QStringList &more) {
@@ -130,6 +144,10 @@ private Q_SLOTS:
         QTest::newRow("all time") << QStringList{u"--output"_s, u"t.pdf"_s, u"--period"_s,
                                                  u"../.."_s}
                                   << 2;
+        QTest::newRow("pages of no time")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--pages"_s, u"moon"_s} << 2;
+        QTest::newRow("pages of a picture")
+            << QStringList{u"--output"_s, u"t.svg"_s, u"--pages"_s, u"year"_s} << 2;
         QTest::newRow("another language")
             << QStringList{u"--output"_s, u"t.pdf"_s, u"--language"_s, u"tlh"_s} << 2;
         QTest::newRow("no such claim")

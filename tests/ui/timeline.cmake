@@ -1,5 +1,8 @@
 if(TARGET saranda_ui_timeline AND TARGET saranda_exchange AND TARGET saranda_samples)
     saranda_test(ui/timeline/tst_timelinepage.cpp saranda_ui_timeline saranda_exchange saranda_samples)
+    saranda_test(ui/timeline/tst_strangetimes.cpp saranda_ui_timeline saranda_exchange saranda_samples)
+    saranda_test(ui/timeline/tst_timelineclocks.cpp saranda_ui_timeline saranda_exchange
+        saranda_samples)
     saranda_test(ui/timeline/tst_timelinecomputing.cpp saranda_ui_timeline saranda_exchange
         saranda_samples)
 endif()

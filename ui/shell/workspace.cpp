@@ -17,11 +17,13 @@
 #include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace saranda {
 
@@ -207,6 +209,10 @@ void Workspace::bringForward(Page *page)
     m_title->setText(safeLine(page->title()));
     m_pageBar->clear();
     m_pageBar->addActions(page->pageActions());
+    for (QAction *action : page->pageActions())
+        if (auto *button = qobject_cast<QToolButton *>(m_pageBar->widgetForAction(action));
+            button && action->menu())
+            button->setPopupMode(QToolButton::InstantPopup); // all it does is in its menu
     m_inspector->showRecord(page->selectedRecord());
     Q_EMIT pageShown(page);
 }

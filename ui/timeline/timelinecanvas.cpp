@@ -11,7 +11,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -22,15 +21,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-/// The offset of this computer's zone, as far as its rules reach.
-int localOffset(Seconds at)
-{
-    constexpr Seconds farthest = 253'402'300'799; // the year 9999
-    static const QTimeZone zone = QTimeZone::systemTimeZone();
-    const Seconds within = std::clamp(at, -farthest, farthest);
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(within, Qt::UTC));
-}
 
 /// The event of another timeline that stands for the same, or -1.
 int sameEvent(const Timeline &timeline, const TimelineEvent &sought)
@@ -92,7 +82,7 @@ TimelineSetup TimelineCanvas::setup() const
     setup.measure.labelWidth = [this](int event) { return labelWidth(event); };
     setup.locale = QLocale();
     if (!m_isUtc)
-        setup.utcOffset = localOffset;
+        setup.utcOffset = localUtcOffset;
     return setup;
 }
 

@@ -80,7 +80,7 @@ QIcon TimelinePage::icon() const
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_print, m_save};
+    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_pages, m_print, m_save};
 }
 
 void TimelinePage::createActions()
@@ -99,7 +99,8 @@ void TimelinePage::createActions()
     m_save = new QAction(saranda::icon(u"export"_s), tr("Save as…"), this);
     m_save->setToolTip(tr("Write it as PDF, SVG or PNG, or as a Timesketch table"));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
-    m_print->setToolTip(tr("Prints it, over as many pages as its lanes need"));
+    m_print->setToolTip(tr("Prints it, over as many pages as its time and its lanes need"));
+    createPagesMenu();
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

@@ -71,6 +71,7 @@ private:
     void selectInTable(int event);
     void createFact(const QString &edtf);
     void moveDate(int event, const CaseDate &date);
+    void createPagesMenu();
     PictureOptions paperOptions() const;
     void savePicture();
     void print();
@@ -98,6 +99,7 @@ private:
     QAction *m_fit = nullptr;
     QAction *m_asTable = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_pages = nullptr;
     QAction *m_print = nullptr;
     bool m_isStale = true;
 };

@@ -9,14 +9,18 @@
 #include "ui/support/messageline.h"
 #include "ui/support/pictureexport.h"
 #include "ui/support/safetext.h"
+#include "ui/support/settings.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <QActionGroup>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,6 +28,12 @@
 namespace saranda {
 
 using namespace literals;
+
+namespace {
+
+const QString pagesSetting = u"timeline/pages"_s;
+
+} // namespace
 
 void TimelinePage::showLegend(const std::vector<LegendSign> &signs)
 {
@@ -64,12 +74,41 @@ void TimelinePage::showRemarks()
             ->setEnabled(false);
 }
 
+/// How print and PDF divide the time, as it was chosen last.
+void TimelinePage::createPagesMenu()
+{
+    m_pages = new QAction(saranda::icon(u"calendar"_s), tr("Pages"), this);
+    m_pages->setToolTip(tr("How print and PDF divide the time among pages"));
+    auto *menu = new QMenu(this);
+    auto *choice = new QActionGroup(menu);
+    const PageTime kept =
+        pageTimeOf(m_context.settings.text(pagesSetting, {})).value_or(PageTime::Automatic);
+    for (const PageTime time : allPageTimes()) {
+        QAction *action = menu->addAction(pageTimeText(time));
+        action->setCheckable(true);
+        action->setChecked(time == kept);
+        action->setData(wordOf(time));
+        choice->addAction(action);
+    }
+    connect(choice, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_context.settings.setText(pagesSetting, action->data().toString());
+    });
+    m_pages->setMenu(menu);
+}
+
 PictureOptions TimelinePage::paperOptions() const
 {
     PictureOptions options;
     options.marking = highestMarking(m_context.session.records());
     options.locale = QLocale();
+    options.pages =
+        pageTimeOf(m_context.settings.text(pagesSetting, {})).value_or(PageTime::Automatic);
     options.font = font();
+    if (!m_utc->isChecked()) {
+        options.utcOffset = localUtcOffset;
+        options.clockName = tr("Local time (%1)", "a time zone")
+                                .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    }
     TimelineOptions shown; // nothing is written while another is being drawn
     shown.filter = m_filter->text();
     shown.locale = options.locale;

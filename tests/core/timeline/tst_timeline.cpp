@@ -337,9 +337,9 @@ private Q_SLOTS:
         for (const TimelineEvent &event : timeline.events)
             keys.append(event.key);
         QCOMPARE(keys.join(u' '), u"F-1 F-2 F-3 F-7"_s);
-        const TimeWindow window = windowOn(*options.period, timeline);
-        QVERIFY(window.from < double(secondsOf({2014, 1, 1})));
-        QVERIFY(window.from > double(secondsOf({2013, 10, 1})));
+        const auto [from, to] = stretchOf(*options.period, timeline);
+        QCOMPARE(from, secondsOf({2014, 1, 1}));
+        QCOMPARE(to, secondsOf({2015, 1, 1}) - 1);
         QVERIFY(timelineSubtitle(timeline, options).contains(u"2014"));
     }
 
@@ -368,6 +368,116 @@ private Q_SLOTS:
             QVERIFY2(text.contains(event.key), qPrintable(event.key));
         QCOMPARE(text.count(u"RESTRICTED"_s), 2 * text.count(u'\f'));
         QVERIFY(text.contains(u"Page 1 of"_s));
+    }
+
+    void timeIsDividedOnlyWhereThatHelps()
+    {
+        TimelineMeasure measure;
+        measure.labelWidth = [](int) { return 200.0; };
+        const auto pagesFor = [&](const Timeline &timeline, PageTime time = PageTime::Automatic) {
+            return timePagesOf(timeline, time, {}, 880, measure).value_or(std::vector<TimePage>());
+        };
+        MadeTimeline few(2);
+        for (int year = 2000; year < 2010; ++year)
+            few.add(year % 2, u"%1-05-10"_s.arg(year));
+        indexLanes(few.timeline);
+        QCOMPARE(pagesFor(few.timeline).size(), std::size_t(0)); // one page shows all of it
+        const MadeTimeline many = MadeTimeline::random(600, 2);
+        const std::vector<TimePage> pages = pagesFor(many.timeline);
+        QVERIFY2(pages.size() > 2 && pages.size() <= 24, qPrintable(QString::number(pages.size())));
+        // In order, without a gap that is not named, and nothing begins outside of them.
+        for (std::size_t i = 1; i < pages.size(); ++i)
+            QVERIFY(pages[i].from > pages[i - 1].to
+                    && (pages[i].quiet || pages[i].from == pages[i - 1].to + 1));
+        for (const TimelineEvent &event : many.timeline.events)
+            for (const Seconds end : {event.span.from, event.span.to})
+                QVERIFY(std::any_of(pages.begin(), pages.end(), [&](const TimePage &page) {
+                    return page.from <= end && end <= page.to;
+                }));
+        // No division makes ten thousand at one instant readable.
+        MadeTimeline crowd(1);
+        const Seconds at = secondsOf({2017, 5, 12, 7, 44, 0});
+        for (int i = 0; i < 10'000; ++i)
+            crowd.addSpan(0, at, at);
+        crowd.addSpan(0, at + 86400, at + 86400);
+        indexLanes(crowd.timeline);
+        QCOMPARE(pagesFor(crowd.timeline).size(), std::size_t(0));
+        QCOMPARE(pagesFor(MadeTimeline(3).timeline, PageTime::Year).size(), std::size_t(0));
+    }
+
+    void aPageIsARoundStretchOfTime()
+    {
+        TimelineMeasure measure;
+        measure.labelWidth = [](int) { return 200.0; };
+        MadeTimeline made(1);
+        made.add(0, u"2014-11-24"_s);
+        made.add(0, u"2014-12-01/2017-03-01"_s);
+        made.add(0, u"-0043-03-15"_s);
+        indexLanes(made.timeline);
+        const auto years = timePagesOf(made.timeline, PageTime::Year, {}, 880, measure);
+        QVERIFY(years);
+        QCOMPARE(years->size(), std::size_t(3)); // in 2015 and 2016 nothing begins or ends
+        QCOMPARE((*years)[0].from, secondsOf({-43, 1, 1}));
+        QCOMPARE((*years)[1].from, secondsOf({2014, 1, 1}));
+        QCOMPARE((*years)[1].to, secondsOf({2015, 1, 1}) - 1);
+        QCOMPARE((*years)[2].quiet,
+                 std::optional(std::pair(secondsOf({2015, 1, 1}), secondsOf({2017, 1, 1}) - 1)));
+        const auto within = timePagesOf(
+            made.timeline, PageTime::Month,
+            std::pair(secondsOf({2014, 1, 1}), secondsOf({2015, 1, 1}) - 1), 880, measure);
+        QVERIFY(within);
+        QCOMPARE(within->back().from, secondsOf({2014, 12, 1}));
+        MadeTimeline long40(1);
+        for (int year = 0; year < 500; ++year)
+            long40.add(0, u"%1"_s.arg(1500 + year));
+        indexLanes(long40.timeline);
+        QVERIFY(!timePagesOf(long40.timeline, PageTime::Month, {}, 880, measure));
+        QCOMPARE(timePagesOf(long40.timeline, PageTime::Century, {}, 880, measure)->size(),
+                 std::size_t(5));
+        for (const PageTime time : allPageTimes())
+            QCOMPARE(pageTimeOf(wordOf(time)), std::optional(time));
+    }
+
+    void pagesOfTimeSayWhereTheyGoOn()
+    {
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            QSKIP("pdftotext is not installed");
+        MadeTimeline made(2);
+        made.timeline.title = u"Long"_s;
+        made.timeline.lanes[0].title = u"Upper lane"_s;
+        made.timeline.lanes[1].title = u"Lower lane"_s;
+        made.add(0, u"2010-02-01"_s);
+        made.add(0, u"2010-05-01/2016-05-01"_s);
+        made.add(1, u"2013-06-01"_s);
+        indexLanes(made.timeline);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"t.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        PictureOptions options;
+        options.font = QGuiApplication::font();
+        options.pages = PageTime::Year;
+        QVERIFY(writeTimelinePicture(file, PictureFormat::Pdf, made.timeline, options));
+        file.close();
+        QProcess process;
+        process.start(program, {u"-layout"_s, file.fileName(), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QStringList pages =
+            QString::fromUtf8(process.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(pages.size(), 4); // 2010, 2013, 2016 and the list
+        for (int page = 0; page < 3; ++page) {
+            QVERIFY(pages[page].contains(u"Page %1 of 4"_s.arg(page + 1)));
+            QVERIFY(pages[page].contains(u"period %1 of 3"_s.arg(page + 1)));
+            QVERIFY(pages[page].contains(u"Upper lane"_s) && pages[page].contains(u"Lower lane"_s));
+            QVERIFY(pages[page].contains(u"Goes on beyond the page"_s));
+            QVERIFY(pages[page].contains(u"F-2"_s)); // goes on all the time
+            QCOMPARE(pages[page].contains(u"earlier: page"_s), page > 0);
+            QCOMPARE(pages[page].contains(u"later: page"_s), page < 2);
+        }
+        QVERIFY(pages[1].contains(u"1 January 2013"_s) && pages[1].contains(u"31 December 2013"_s));
+        QVERIFY(pages[1].contains(u"nothing begins or ends: 1 January 2011"_s));
+        QVERIFY(pages[1].contains(u"F-3"_s) && !pages[1].contains(u"F-1"_s));
+        QVERIFY(pages[3].contains(u"F-1"_s));
     }
 
     void manyLanesTakeManyPages()

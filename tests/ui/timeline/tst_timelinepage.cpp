@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/civiltime.h"
+#include "core/timeline/timepages.h"
 #include "tests/core/timeline/madetimeline.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/support/tableview.h"
@@ -429,6 +430,35 @@ private Q_SLOTS:
         fixture.prompt.paths = {u"/nowhere/t.pdf"_s};
         page.pageActions().last()->trigger();
         QVERIFY(page.message()->isVisible());
+    }
+
+    void thePaperDividesTimeAsWasChosen()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        const auto pagesOfPdf = [&](TimelinePage &page, const QString &name) {
+            fixture.prompt.paths = {fixture.folder.filePath(name)};
+            page.pageActions().last()->trigger();
+            QFile file(fixture.prompt.paths.first());
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : 0;
+        };
+        const auto menuOf = [](const TimelinePage &page) {
+            for (const QAction *action : page.pageActions())
+                if (action->menu())
+                    return action->menu()->actions();
+            return QList<QAction *>();
+        };
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        const QList<QAction *> choices = menuOf(page);
+        QCOMPARE(choices.size(), qsizetype(allPageTimes().size()));
+        QVERIFY(choices.first()->isChecked());
+        const qsizetype before = pagesOfPdf(page, u"auto.pdf"_s);
+        choices[int(PageTime::Year)]->trigger();
+        QVERIFY(!choices.first()->isChecked());
+        // 2014, 2015, 2016, 2017, 2020 and 2021 have a page each; 2018 and 2019 have nothing.
+        QCOMPARE(pagesOfPdf(page, u"years.pdf"_s), before + 5);
+        TimelinePage later(fixture.context());
+        QVERIFY(menuOf(later)[int(PageTime::Year)]->isChecked());
     }
 
     void aCrowdIsWalkedAndEnteredToo()
