@@ -8,6 +8,7 @@
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
 #include "core/linkchart/chartconditions.h"
+#include "core/linkchart/chartpath.h"
 #include "core/report/disclosure.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ void showKept(ChartFigure &figure, const Chart &chart, const ChartConditions &ke
         figure.shown.asOf = kept.asOf;
     if (!figure.shown.claim)
         figure.shown.claim = kept.claim;
-    figure.shown.focus = kept.focus;
+    if (!arguments.isSet(u"near"_s))
+        figure.shown.focus = kept.focus;
 }
 
 /// The marking asked for, or that which the named chart keeps; none = everything.
@@ -81,12 +83,51 @@ Result<> fitFigure(ChartFigure &figure, const CaseRecords &full, const CaseRecor
     if (!claim)
         return failure(claim.error());
     figure.shown.claim = *claim;
+    const Result<std::optional<ChartFocus>> focus = focusAsked(shown, arguments);
+    if (!focus)
+        return failure(focus.error());
+    figure.shown.focus = *focus;
     const Result<const Chart *> chart = chartAsked(shown, arguments);
     if (!chart)
         return failure(chart.error());
     if (*chart)
         showKept(figure, **chart, disclosedConditions(full, shown, *full.charts.find((*chart)->id)),
                  arguments);
+    return {};
+}
+
+Result<> checkIsShown(const CaseRecords &records, const ChartGraph &graph, const EntityRef &entity)
+{
+    if (graph.nodeOf(entity) >= 0)
+        return {};
+    return failure(ErrorCode::BadInput,
+                   CommandLine::tr("“%1” is not in the chart under these conditions.")
+                       .arg(entityKey(records, entity)));
+}
+
+/// Highlights the path of --path and says it.
+Result<> showPath(const CommandContext &context, const CaseRecords &records,
+                  const Arguments &arguments, const ChartGraph &graph, ChartFigure &figure)
+{
+    const auto ends = pathAsked(records, arguments);
+    if (!ends)
+        return failure(ends.error());
+    if (!*ends)
+        return {};
+    for (const EntityRef &end : {(*ends)->first, (*ends)->second})
+        if (const Result<> isShown = checkIsShown(records, graph, end); !isShown)
+            return isShown;
+    const int from = graph.nodeOf((*ends)->first);
+    const std::vector<int> path = shortestPath(graph, from, graph.nodeOf((*ends)->second));
+    if (path.empty())
+        return failure(
+            ErrorCode::Conflict,
+            CommandLine::tr("No path leads from %1 to %2 in what is shown.")
+                .arg(entityKey(records, (*ends)->first), entityKey(records, (*ends)->second)));
+    figure.paper.pathLinks.assign(graph.links.size(), false);
+    for (const int link : path)
+        figure.paper.pathLinks[std::size_t(link)] = true;
+    context.console.print(pathText(graph, from, path));
     return {};
 }
 
@@ -117,6 +158,13 @@ Result<> writeChart(const CommandContext &context, const Arguments &arguments, c
         chartPictureOf(shown, *assessment, loaded->doctrine, figure);
     if (!picture)
         return failure(picture.error());
+    if (arguments.isSet(u"near"_s))
+        if (const Result<> isShown =
+                checkIsShown(shown, picture->graph, figure.shown.focus->center);
+            !isShown)
+            return isShown;
+    if (const Result<> said = showPath(context, shown, arguments, picture->graph, figure); !said)
+        return said;
     figure.paper.marking = marking->value_or(highestMarking(full));
     figure.paper.font = QGuiApplication::font();
     figure.paper.subtitle = chartSubtitle(shown, loaded->doctrine, figure, picture->graph);
@@ -155,7 +203,8 @@ ExitStatus chartCommand(const CommandContext &context, const QStringList &words)
         words,
         {.valueOptions = {u"output"_s, u"arrangement"_s, u"marking"_s, u"as-of"_s, u"level"_s,
                           u"filter"_s, u"size"_s, u"claim"_s, u"language"_s, u"chart"_s, u"new"_s,
-                          u"rename"_s, u"papers"_s},
+                          u"rename"_s, u"papers"_s, u"near"_s, u"steps"_s, u"direction"_s,
+                          u"path"_s},
          .flags = {u"force"_s, u"sample"_s, u"list"_s, u"json"_s, u"remove"_s, u"keep"_s},
          .atLeast = 0,
          .atMost = 1});

@@ -33,6 +33,10 @@ Result<ChartConditions> conditionsAsked(const CaseRecords &records, const Argume
     if (!claim)
         return failure(claim.error());
     conditions.claim = *claim;
+    const Result<std::optional<ChartFocus>> focus = focusAsked(records, arguments);
+    if (!focus)
+        return failure(focus.error());
+    conditions.focus = *focus;
     const Result<std::optional<QString>> marking = markingAsked(records, arguments);
     if (!marking)
         return failure(marking.error());
@@ -135,6 +139,8 @@ Result<> checkChanges(const Arguments &arguments)
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Charts are changed first and drawn by a command of its "
                                        "own, with --output."));
+    if (arguments.isSet(u"path"_s))
+        return failure(ErrorCode::Usage, CommandLine::tr("A path is drawn and not kept."));
     if (arguments.has(u"sample"_s) || arguments.names().isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Charts are kept in a case file: say which."));

@@ -75,6 +75,86 @@ Result<ChartFigure> chartFigureAsked(const Arguments &arguments)
     return figure;
 }
 
+namespace {
+
+Result<EntityRef> entityAsked(const CaseRecords &records, const QString &key)
+{
+    const EntityRef entity = entityOfKey(records, key);
+    if (!entity.isNull())
+        return entity;
+    return failure(ErrorCode::BadInput,
+                   CommandLine::tr("The case has no actor, infrastructure, operation or State "
+                                   "“%1”.")
+                       .arg(key));
+}
+
+Result<ChartDirection> directionAsked(const Arguments &arguments)
+{
+    static const std::map<QString, ChartDirection> known{{u"both"_s, ChartDirection::Both},
+                                                         {u"out"_s, ChartDirection::Out},
+                                                         {u"in"_s, ChartDirection::In}};
+    if (!arguments.isSet(u"direction"_s))
+        return ChartDirection::Both;
+    const QString word = arguments.value(u"direction"_s);
+    if (const auto found = known.find(word); found != known.end())
+        return found->second;
+    return failure(ErrorCode::Usage,
+                   CommandLine::tr("A direction is in, out or both, not “%1”.").arg(word));
+}
+
+} // namespace
+
+Result<std::optional<ChartFocus>> focusAsked(const CaseRecords &records, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"near"_s)) {
+        if (arguments.isSet(u"steps"_s) || arguments.isSet(u"direction"_s))
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("Say what the steps are counted from: --near A-1."));
+        return std::optional<ChartFocus>();
+    }
+    const Result<EntityRef> center = entityAsked(records, arguments.value(u"near"_s));
+    if (!center)
+        return failure(center.error());
+    ChartFocus focus;
+    focus.center = *center;
+    if (arguments.isSet(u"steps"_s)) {
+        bool isNumber = false;
+        focus.steps = arguments.value(u"steps"_s).toInt(&isNumber);
+        if (!isNumber || focus.steps < 1 || focus.steps > mostChartSteps)
+            return failure(ErrorCode::Usage,
+                           CommandLine::tr("Steps are a number from 1 to %1, not “%2”.")
+                               .arg(mostChartSteps)
+                               .arg(arguments.value(u"steps"_s)));
+    }
+    const Result<ChartDirection> direction = directionAsked(arguments);
+    if (!direction)
+        return failure(direction.error());
+    focus.direction = *direction;
+    return std::optional(focus);
+}
+
+Result<std::optional<std::pair<EntityRef, EntityRef>>> pathAsked(const CaseRecords &records,
+                                                                 const Arguments &arguments)
+{
+    using Ends = std::pair<EntityRef, EntityRef>;
+    if (!arguments.isSet(u"path"_s))
+        return std::optional<Ends>();
+    const QString text = arguments.value(u"path"_s);
+    const qsizetype middle = text.indexOf(u".."_s);
+    if (middle <= 0 || middle + 2 >= text.size())
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("A path goes from one record to another: --path A-1..PRK; "
+                                       "not “%1”.")
+                           .arg(text));
+    const Result<EntityRef> from = entityAsked(records, text.left(middle));
+    if (!from)
+        return failure(from.error());
+    const Result<EntityRef> to = entityAsked(records, text.mid(middle + 2));
+    if (!to)
+        return failure(to.error());
+    return std::optional(Ends(*from, *to));
+}
+
 Result<const Chart *> chartOfName(const CaseRecords &records, const QString &name)
 {
     if (const Chart *chart = chartNamed(records, name))

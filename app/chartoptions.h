@@ -12,6 +12,13 @@ namespace saranda {
 Result<ChartFigure> chartFigureAsked(const Arguments &arguments);
 
 /// The chart of that key or name, as it was kept.
+/// --near with --steps and --direction: only what is so many steps from one record. `records` are
+/// those that are shown.
+Result<std::optional<ChartFocus>> focusAsked(const CaseRecords &records,
+                                             const Arguments &arguments);
+/// --path A-1..PRK: from where to where.
+Result<std::optional<std::pair<EntityRef, EntityRef>>> pathAsked(const CaseRecords &records,
+                                                                 const Arguments &arguments);
 Result<const Chart *> chartOfName(const CaseRecords &records, const QString &name);
 
 /// --claim, one the case has; absent = no claim in particular.

@@ -32,26 +32,13 @@ QJsonObject focusObject(const CaseRecords &records, const ChartFocus &focus)
             {u"direction"_s, directionWord(focus.direction)}};
 }
 
-/// Keys tell the kinds apart; a State's code is what no other key is.
-EntityRef entityOfKey(const CaseRecords &records, const QString &key)
-{
-    if (const Actor *actor = records.actors.findKey(key))
-        return EntityRef::to(actor->id);
-    if (const Infrastructure *item = records.infrastructure.findKey(key))
-        return EntityRef::to(item->id);
-    if (const Incident *incident = records.incidents.findKey(key))
-        return EntityRef::to(incident->id);
-    const bool isCode = key.size() == 3 && key == key.toUpper() && !key.contains(u'-');
-    return isCode || records.states.findKey(key) ? EntityRef::toState(key) : EntityRef();
-}
-
 std::optional<ChartFocus> focusOf(const CaseRecords &records, const QJsonObject &object)
 {
     const EntityRef center = entityOfKey(records, object.value(u"node").toString());
     if (center.isNull())
         return std::nullopt;
     const QString direction = object.value(u"direction").toString();
-    return ChartFocus{center, std::clamp(object.value(u"steps").toInt(1), 1, 9),
+    return ChartFocus{center, std::clamp(object.value(u"steps").toInt(1), 1, mostChartSteps),
                       direction == u"out"      ? ChartDirection::Out
                           : direction == u"in" ? ChartDirection::In
                                                : ChartDirection::Both};
@@ -162,6 +149,19 @@ QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disc
     setConditions(shown, disclosed, conditions);
     setForPapers(shown, isForPapers(chart));
     return shown.extra;
+}
+
+// Keys tell the kinds apart; a State's code is what no other key is.
+EntityRef entityOfKey(const CaseRecords &records, const QString &key)
+{
+    if (const Actor *actor = records.actors.findKey(key))
+        return EntityRef::to(actor->id);
+    if (const Infrastructure *item = records.infrastructure.findKey(key))
+        return EntityRef::to(item->id);
+    if (const Incident *incident = records.incidents.findKey(key))
+        return EntityRef::to(incident->id);
+    const bool isCode = key.size() == 3 && key == key.toUpper() && !key.contains(u'-');
+    return isCode || records.states.findKey(key) ? EntityRef::toState(key) : EntityRef();
 }
 
 const Chart *chartNamed(const CaseRecords &records, const QString &name)

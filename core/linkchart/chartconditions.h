@@ -41,6 +41,10 @@ ChartConditions disclosedConditions(const CaseRecords &full, const CaseRecords &
 QJsonObject disclosedChartExtra(const CaseRecords &full, const CaseRecords &disclosed,
                                 const Chart &chart);
 
+/// The actor, infrastructure, operation or State with this key; null when none has it. A State's
+/// code is one whether the case lists it or not.
+EntityRef entityOfKey(const CaseRecords &records, const QString &key);
+
 /// The chart with this key or, whatever its case, this title; null when none or several have it.
 const Chart *chartNamed(const CaseRecords &records, const QString &name);
 /// "G-1 Persons", or the key alone.

@@ -39,6 +39,14 @@ ChartOptions optionsOf(const CaseRecords &records, const ChartFigure &figure)
     return options;
 }
 
+QString focusText(const CaseRecords &records, const ChartFocus &focus, const ChartTexts &texts)
+{
+    const QString key = focus.direction == ChartDirection::Out ? u"subtitle.out"_s
+        : focus.direction == ChartDirection::In                ? u"subtitle.in"_s
+                                                               : u"subtitle.near"_s;
+    return texts.text(key).arg(drawableText(entityName(records, focus.center))).arg(focus.steps);
+}
+
 } // namespace
 
 const Chart *mainChart(const CaseRecords &records)
@@ -122,8 +130,7 @@ QString chartSubtitle(const CaseRecords &records, const Doctrine &doctrine,
         parts.append(texts.text(u"subtitle.asOf"_s)
                          .arg(drawableText(instantText(*figure.shown.asOf, texts.locale()))));
     if (figure.shown.focus)
-        parts.append(texts.text(u"subtitle.near"_s)
-                         .arg(drawableText(entityName(records, figure.shown.focus->center))));
+        parts.append(focusText(records, *figure.shown.focus, texts));
     if (figure.shown.leastLevel > 0) {
         const StandardOfProof *standard = doctrine.standard(figure.shown.leastLevel);
         parts.append(texts.text(u"subtitle.level"_s)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double bareMargin = 8;
 constexpr double signWidth = 40;
+constexpr double legendGap = 1.6; // lines
 
 double marginOf(const ChartPaperOptions &options)
 {
@@ -89,13 +90,18 @@ double ChartFrame::flowLegend(auto &&visit) const
 double ChartFrame::legendHeight() const
 {
     const double flow = flowLegend([](const ChartLegendEntry &, const QPointF &) {});
-    return flow > 0 ? flow + 0.8 * m_line : 0;
+    return flow > 0 ? flow + legendGap * m_line : 0;
 }
 
 void ChartFrame::paintLegend()
 {
     const QRectF room = chartRoom();
-    const QPointF corner(room.left(), room.bottom() + 0.8 * m_line);
+    const QPointF corner(room.left(), room.bottom() + legendGap * m_line);
+    if (!m_legend.empty()) { // a node above it is no entry of it
+        m_painter.setPen(QPen(m_style.colors.muted, 0.6));
+        const double line = room.bottom() + (legendGap - 0.6) * m_line;
+        m_painter.drawLine(QPointF(room.left(), line), QPointF(room.right(), line));
+    }
     const QFontMetricsF metrics(m_style.font);
     m_painter.setFont(m_style.font);
     flowLegend([&](const ChartLegendEntry &entry, const QPointF &at) {

@@ -71,6 +71,8 @@ struct ChartLink {
 
 enum class ChartDirection { Both, Out, In };
 
+inline constexpr int mostChartSteps = 9;
+
 /// Only what is so many steps from one node.
 struct ChartFocus {
     EntityRef center;

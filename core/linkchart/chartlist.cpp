@@ -16,7 +16,7 @@ using namespace literals;
 
 namespace {
 
-constexpr std::array<double, 6> linkColumnShares{0.2, 0.2, 0.2, 0.13, 0.12, 0.15};
+constexpr std::array<double, 6> linkColumnShares{0.2, 0.17, 0.2, 0.17, 0.12, 0.14};
 constexpr double linkCellGap = 10;
 constexpr std::size_t mostListedLinks = 5000;
 constexpr int linkCellFlags = int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);

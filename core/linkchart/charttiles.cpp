@@ -10,13 +10,14 @@ namespace {
 
 constexpr double tileMargin = 0.6; // units around a node that lies on the border of a part
 
-bool isBlank(const QRectF &part, const ChartPicture &picture)
+/// Whether everything that a part shows is on the parts beside it as well: a node is whole on the
+/// one that has its middle.
+bool isBlank(const QRectF &own, const ChartPicture &picture)
 {
-    for (std::size_t node = 0; node < picture.places.size(); ++node)
-        if (picture.boxOf(int(node)).intersects(part))
-            return false;
-    return std::none_of(picture.routes.begin(), picture.routes.end(),
-                        [&](const LinkRoute &route) { return route.bounds.intersects(part); });
+    return std::none_of(picture.places.begin(), picture.places.end(),
+                        [&](const QPointF &middle) { return own.contains(middle); })
+        && std::none_of(picture.routes.begin(), picture.routes.end(),
+                        [&](const LinkRoute &route) { return route.bounds.intersects(own); });
 }
 
 /// How the parts lie along one side of the chart.
@@ -104,7 +105,7 @@ ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTil
             tile.own = tile.part.adjusted(across.half(column), down.half(row),
                                           -across.half(column + 1), -down.half(row + 1));
             tile.number = int(tiling.tiles.size()) + 1;
-            const bool isDrawn = !isBlank(tile.part, picture);
+            const bool isDrawn = !isBlank(tile.own, picture);
             grid.push_back(isDrawn ? int(tiling.tiles.size()) : -1);
             if (isDrawn)
                 tiling.tiles.push_back(tile);

@@ -21,7 +21,7 @@ struct ChartTile {
 struct ChartTiling {
     double scale = 0;
     std::vector<ChartTile>
-        tiles; ///< those with something on them, row by row; none = one sheet is enough
+        tiles; ///< those with something of their own, row by row; none = one sheet is enough
 };
 
 /// Pixels to a unit: a chart as large as its words need, and the least at which one can read them

@@ -264,6 +264,66 @@ private Q_SLOTS:
         QVERIFY(none.messages.contains("Nothing is left to draw"));
     }
 
+    void whatIsNearARecordIsDrawn()
+    {
+        const QByteArray one = svgOf({u"--near"_s, u"I-1"_s});
+        QVERIFY(one.contains("openly used") && one.contains("was moved to"));
+        QVERIFY(!one.contains("secretly leads") && one.contains("from “192.0.2.7”"));
+        QVERIFY(svgOf({u"--near"_s, u"I-1"_s, u"--steps"_s, u"2"_s}).contains("secretly leads"));
+        const QByteArray out = svgOf({u"--near"_s, u"I-1"_s, u"--direction"_s, u"out"_s});
+        QVERIFY(out.contains("was moved to") && !out.contains("openly used"));
+        const QByteArray in =
+            svgOf({u"--near"_s, u"XXX"_s, u"--direction"_s, u"in"_s, u"--steps"_s, u"2"_s});
+        QVERIFY(in.contains("was moved to") && in.contains("openly used"));
+        // What a marking withholds cannot be asked for.
+        const Answer hidden = runHere({u"chart"_s, u"case.json"_s, u"--output"_s, u"h.svg"_s,
+                                       u"--near"_s, u"A-2"_s, u"--marking"_s, u"public"_s});
+        QCOMPARE(hidden.status, 3);
+        QVERIFY(!hidden.messages.contains("Hidden group"));
+        QVERIFY(!QFile::exists(path(u"h.svg"_s)));
+    }
+
+    void aKeptChartKeepsWhatItIsNear()
+    {
+        importCase();
+        QCOMPARE(runHere({u"chart"_s, u"c.saranda"_s, u"--new"_s, u"Server"_s, u"--near"_s,
+                          u"I-1"_s, u"--direction"_s, u"out"_s})
+                     .status,
+                 0);
+        const QStringList draw{u"chart"_s,   u"c.saranda"_s, u"--chart"_s, u"Server"_s,
+                               u"--force"_s, u"--output"_s,  u"k.svg"_s};
+        QCOMPARE(runHere(draw).status, 0);
+        const QByteArray kept = readFile(path(u"k.svg"_s));
+        QVERIFY(kept.contains("was moved to") && !kept.contains("openly used"));
+        QCOMPARE(runHere(draw + QStringList{u"--near"_s, u"A-2"_s}).status, 0);
+        QVERIFY(readFile(path(u"k.svg"_s)).contains("secretly leads"));
+        QCOMPARE(
+            runHere({u"chart"_s, u"c.saranda"_s, u"--new"_s, u"P"_s, u"--path"_s, u"A-1..XXX"_s})
+                .status,
+            2);
+    }
+
+    void aPathIsDrawnAndSaid()
+    {
+        const QStringList words{u"chart"_s, u"case.json"_s, u"--output"_s,
+                                u"p.svg"_s, u"--force"_s,   u"--path"_s};
+        const Answer answer = runHere(words + QStringList{u"A-2..XXX"_s});
+        QVERIFY2(answer.status == 0, answer.messages.constData());
+        QCOMPARE(QString::fromUtf8(answer.out).trimmed(),
+                 u"Hidden group ← secretly leads – Anna – openly used → 192.0.2.7 – was moved to "
+                 "→ Xland"_s);
+        QVERIFY(readFile(path(u"p.svg"_s)).contains("the path between the two chosen"));
+        QFile::remove(path(u"p.svg"_s));
+        // Without the group there is no path, and no picture of one.
+        const Answer none = runHere(words + QStringList{u"A-1..O-1"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY(!QFile::exists(path(u"p.svg"_s)));
+        QCOMPARE(runHere(words + QStringList{u"A-2..XXX"_s, u"--marking"_s, u"public"_s}).status,
+                 3);
+        // In 2020 the server had not been moved, and nothing else links the State.
+        QCOMPARE(runHere(words + QStringList{u"A-1..XXX"_s, u"--as-of"_s, u"2020"_s}).status, 3);
+    }
+
     void wrongWordsAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -278,6 +338,16 @@ private Q_SLOTS:
         QTest::newRow("no date") << out + QStringList{u"--as-of"_s, u"yesterday"_s} << 2;
         QTest::newRow("an open date") << out + QStringList{u"--as-of"_s, u"2020/.."_s} << 2;
         QTest::newRow("another language") << out + QStringList{u"--language"_s, u"tlh"_s} << 2;
+        QTest::newRow("steps from nowhere") << out + QStringList{u"--steps"_s, u"2"_s} << 2;
+        QTest::newRow("too many steps")
+            << out + QStringList{u"--near"_s, u"A-1"_s, u"--steps"_s, u"10"_s} << 2;
+        QTest::newRow("a direction of no way")
+            << out + QStringList{u"--near"_s, u"A-1"_s, u"--direction"_s, u"up"_s} << 2;
+        QTest::newRow("near nothing") << out + QStringList{u"--near"_s, u"A-9"_s} << 3;
+        QTest::newRow("near a State that is not drawn")
+            << out + QStringList{u"--near"_s, u"ZZZ"_s} << 3;
+        QTest::newRow("a path with one end") << out + QStringList{u"--path"_s, u"A-1.."_s} << 2;
+        QTest::newRow("a path to nothing") << out + QStringList{u"--path"_s, u"A-1..A-9"_s} << 3;
         QTest::newRow("no such claim") << out + QStringList{u"--claim"_s, u"C-9"_s} << 3;
         QTest::newRow("no such marking") << out + QStringList{u"--marking"_s, u"cosmic"_s} << 3;
         QTest::newRow("no folder") << QStringList{u"--output"_s, u"no/such/c.pdf"_s} << 4;
