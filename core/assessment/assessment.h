@@ -137,7 +137,8 @@ struct Missing {
 };
 
 struct SmallestDefeat {
-    std::vector<Exhibit::Id> exhibits; ///< or one exhibit an origin, when lost by origin
+    /// By origin: all that help the claim, origin by origin.
+    std::vector<Exhibit::Id> exhibits;
     std::vector<QString> origins;
     int lower = 0;
     int upper = 0;

@@ -160,7 +160,7 @@ private:
         for (const int fact : facts) {
             int needed = topLevel;
             if (supportOf(fact) == needed || !wouldHelp({fact}, needed)
-                || wouldHelp({fact}, 0)) // a further origin is enough: addSecondOrigin
+                || wouldHelp({fact}, 0)) // a further origin is enough: addSecondOrigins
                 continue;
             while (wouldHelp({fact}, needed - 1)) // not with the support it has
                 --needed;
@@ -274,7 +274,7 @@ private:
     {
         const int lacking = m_profile.seriesFacts - strong;
         if (lacking <= 0) { // they rest on one origin
-            addSecondOrigin(level);
+            addSecondOrigins(level);
             return;
         }
         if (lacking == 1)
@@ -292,20 +292,18 @@ private:
         addFactEfforts(weak, level);
     }
 
-    void addSecondOrigin(int level)
+    /// A further source for any one of the facts that are strong enough.
+    void addSecondOrigins(int level)
     {
         const int threshold = std::min(m_profile.originThreshold(level), topLevel);
-        int chosen = none;
         for (int i = m_element.indicators.begin; i < m_element.indicators.end; ++i) {
-            const int fact = use(i).fact;
-            if (m_rules.helping(m_element, use(i)) >= level
-                && (chosen == none || m_case.isFactBefore(fact, chosen)))
-                chosen = fact;
+            const FactUse &each = use(i);
+            if (each.repeated || !isProposable(each) || m_rules.helping(m_element, each) < level
+                || !wouldHelp({each.fact}, 0))
+                continue;
+            const Fact::Id id = m_case.factId(each.fact);
+            add({"independent-source", id, {}, threshold, 1, {id}, 1, {}});
         }
-        if (chosen == none || !wouldHelp({chosen}, 0))
-            return;
-        const Fact::Id id = m_case.factId(chosen);
-        add({"independent-source", id, {}, threshold, 1, {id}, 1, {}});
     }
 
     /// The facts whose rebuttal would bring C down to `level`, and how far each has to come.

@@ -44,11 +44,12 @@ SmallestDefeat smallestDefeat(const CompiledCase &compiled, ClaimUnderLoss &loss
     result.upper = int(defeat.units.size());
     result.exact = result.lower == result.upper;
     for (const int lost : defeat.units) {
-        const int exhibit = loss.exhibits(lost).front();
-        result.exhibits.push_back(compiled.exhibitId(exhibit));
+        const auto &exhibits = loss.exhibits(lost);
+        for (const int exhibit : exhibits)
+            result.exhibits.push_back(compiled.exhibitId(exhibit));
         if (unit == LossUnit::Origin)
-            result.origins.push_back(
-                compiled.originName(compiled.network().exhibits[std::size_t(exhibit)].origin));
+            result.origins.push_back(compiled.originName(
+                compiled.network().exhibits[std::size_t(exhibits.front())].origin));
     }
     return result;
 }

@@ -285,8 +285,10 @@ private:
                 weak.append(id);
         }
         if (strong.size() >= 2) { // one origin stands behind them
-            if (wouldDo({strong.front()}, 0))
-                add("independent-source", {strong.front()}, std::max(1, level - 1), 1);
+            for (const Fact::Id id : strong) {
+                if (!(m_isSpecific && isGeneral(id)) && wouldDo({id}, 0))
+                    add("independent-source", {id}, std::max(1, level - 1), 1);
+            }
             return;
         }
         if (strong.size() == 1)

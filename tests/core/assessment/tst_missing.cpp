@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noSingleFactIsCheaper();
     void lessThanTheEffortIsNotEnough();
     void aGeneralFactIsNeverProposedForASpecificElement();
+    void norASecondOriginForAGeneralFact();
 
 private:
     Doctrine m_doctrine;
@@ -186,6 +187,7 @@ void TestMissing::theLeastEffortsAreThese_data()
     QTest::newRow("a series of one origin")
         << QList<int>() << QList<int>{3, 3} << 0
         << QStringList{u"independent-source F-11 to 2, 1 source(s), cost 1"_s,
+                       u"independent-source F-12 to 2, 1 source(s), cost 1"_s,
                        u"new-fact  to 3, 1 source(s), cost 4"_s};
     QTest::newRow("one weak fact and something against it")
         << QList<int>{2} << QList<int>() << 3
@@ -351,6 +353,33 @@ void TestMissing::aGeneralFactIsNeverProposedForASpecificElement()
     for (const Missing::Effort &effort : claim.missing.front().efforts)
         QVERIFY(!effort.fact);
     QVERIFY(claim.missing.front().efforts.front().code == "new-fact");
+}
+
+/// Though it would do: the series of general facts rests on one origin, and arguable is all it
+/// needs.
+void TestMissing::norASecondOriginForAGeneralFact()
+{
+    const QString control = u"art8.effective-control"_s;
+    for (const bool isGeneral : {true, false}) {
+        CaseMaker maker;
+        maker.incident(u"op"_s);
+        maker.claim(u"C-1"_s, u"attribution"_s, {u"art8-control"_s}, 2);
+        for (const QString &fact : {u"F-1"_s, u"F-2"_s}) {
+            maker.factAt(fact, 4, isGeneral ? QStringList() : QStringList{u"op"_s});
+            maker.exhibits.back().origin = u"one"_s;
+            maker.indicate(u"C-1"_s, control, fact);
+        }
+        const auto answer = assess(maker.records(), m_doctrine);
+        const ClaimResult &claim = answer->claims.front();
+        const auto missing =
+            std::find_if(claim.missing.begin(), claim.missing.end(),
+                         [&](const Missing &each) { return each.element == control; });
+        QVERIFY(missing != claim.missing.end());
+        const bool isProposed =
+            std::any_of(missing->efforts.begin(), missing->efforts.end(),
+                        [](const Missing::Effort &effort) { return effort.fact.has_value(); });
+        QCOMPARE(isProposed, !isGeneral);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMissing)
