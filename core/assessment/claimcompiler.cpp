@@ -161,8 +161,10 @@ void ClaimCompiler::addArguments(const Sheets &sheets)
             node.position = position;
             node.against = argument.stance == ArgumentStance::Against;
             int cap = std::clamp(argument.strength, 0, topLevel);
-            if (const Warrant *warrant = m_index.doctrine->warrant(argument.warrant))
+            if (const Warrant *warrant = m_index.doctrine->warrant(argument.warrant)) {
                 cap = std::min(cap, warrant->cap);
+                node.warrant = int(warrant - m_index.doctrine->warrants.data());
+            }
             for (const Fact::Id premise : argument.premises) {
                 if (!useOf(premise))
                     cap = 0; // a link of the chain is missing
@@ -201,7 +203,7 @@ bool ClaimCompiler::isArgumentBefore(const ArgumentNode &left, const ArgumentNod
     if (left.challenge != right.challenge)
         return left.challenge == none
             || (right.challenge != none && m_case.isFactBefore(left.challenge, right.challenge));
-    return false;
+    return left.warrant < right.warrant; // it decides no level any more, but the steps name it
 }
 
 void ClaimCompiler::addIndicators(const Sheets &sheets)

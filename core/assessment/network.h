@@ -91,6 +91,7 @@ struct ArgumentNode {
     Level cap = 0; ///< the lower of its strength and its warrant's cap
     bool against = false;
     int challenge = none;
+    int warrant = none; ///< among those of the doctrine
     int position = 0; ///< in the record
 };
 
