@@ -16,6 +16,7 @@ struct CaseShape {
     bool markings = false;
     bool strong = false; ///< good sources, long series: for what only shows at high levels
     bool crowd = false; ///< many weak sources of different origins: for corroboration
+    bool measures = false; ///< knowledge that has dates, and measures about that time
 
     /// Small and bigger, plain, strong and crowded cases in turn.
     static CaseShape mixed(unsigned seed)
@@ -58,6 +59,12 @@ public:
         const int claims = 1 + m_dice.pick(m_shape.claims);
         for (int i = 0; i < claims; ++i)
             makeClaim(i);
+        if (m_shape.measures) {
+            for (const Claim &claim : std::vector(m_maker.claims)) {
+                if (claim.test == u"due-diligence"_s)
+                    makeMeasures(claim.key);
+            }
+        }
         return m_maker;
     }
 
@@ -286,6 +293,36 @@ private:
         for (int i = 0; i < m_dice.pick(3); ++i)
             m_maker.alternative(claim, element, u"H-%1"_s.arg(i + 1), someFacts(3), someFacts(2),
                                 m_dice.rarely(4) ? someFacts(2) : QStringList());
+    }
+
+    QString datedFact(const QString &key)
+    {
+        static const QStringList dates{u"2013-06"_s,        u"2014-10"_s,    u"2014-11-24"_s,
+                                       u"2014-12"_s,        u"2015-01-05"_s, u"2014-11/.."_s,
+                                       u"2014-11-24/2015"_s};
+        m_maker.fact(key, {u"op"_s}, dates[m_dice.pick(int(dates.size()))]);
+        const int citations = m_dice.pick(3); // none at all: pleaded only
+        for (int i = 0; i < citations; ++i) {
+            const int exhibit = m_dice.pick(int(m_challengedBy.size()));
+            if (m_challengedBy[std::size_t(exhibit)] < 0)
+                m_maker.cite(key, m_maker.exhibits[std::size_t(exhibit)].key,
+                             m_dice.rarely(6) ? Stance::Contradicts : Stance::Supports);
+        }
+        return key;
+    }
+
+    void makeMeasures(const QString &claim)
+    {
+        m_maker.sheet(claim, u"dd.knowledge"_s) = {};
+        m_maker.sheet(claim, u"dd.knowledge"_s).element = u"dd.knowledge"_s;
+        for (int i = 0; i < 1 + m_dice.pick(3); ++i)
+            m_maker.argue(claim, u"dd.knowledge"_s, {datedFact(u"F-%1-k%2"_s.arg(claim).arg(i))});
+        for (const QString &element : {u"dd.failure"_s, u"dd.continuation"_s}) {
+            const QString key = u"F-%1-%2"_s.arg(claim, element);
+            m_maker.argue(claim, element, {datedFact(key)}, ArgumentStance::Against);
+            if (m_dice.rarely(3))
+                m_maker.alternative(claim, element, u"H-9"_s, {}, {}, {datedFact(key + u'h')});
+        }
     }
 
     Dice &m_dice;

@@ -178,7 +178,7 @@ void TestProperties::i1_orderAndNamesHaveNoEffect()
 void TestProperties::i2_supportNeverLowersAndContradictionNeverRaises()
 {
     QVERIFY(rc::check([this] {
-        auto [maker, dice] = throwCase();
+        auto [maker, dice] = throwCase({.measures = true});
         const CaseRecords before = maker.records();
         const Fact fact = pickFrom(maker.facts, dice);
         const Stance stance = dice.pick(2) ? Stance::Contradicts : Stance::Supports;
@@ -471,7 +471,7 @@ void TestProperties::i13_territoryAloneStaysArguable()
 void TestProperties::i14_aLossIsARevaluation()
 {
     QVERIFY(rc::check([this] {
-        auto [maker, dice] = throwCase();
+        auto [maker, dice] = throwCase({.measures = true});
         const CaseRecords records = maker.records();
         const auto compiled = CompiledCase::compile(records, m_doctrine);
         for (const Claim &claim : maker.claims) {
@@ -497,6 +497,7 @@ void TestProperties::i15_theSmallestDefeatIsMinimal()
     QVERIFY(rc::check([this] {
         CaseShape shape;
         shape.exhibits = 8;
+        shape.measures = true;
         auto [maker, dice] = throwCase(shape);
         const auto before = run(maker.records());
         for (const ClaimResult &claim : before.claims) {

@@ -41,6 +41,7 @@ void TestReference::theEngineSaysWhatTheReferenceSays_data()
     QTest::newRow("middling cases") << 10000 << 700 << 14;
     QTest::newRow("bigger cases") << 20000 << 150 << 30;
     QTest::newRow("mixed cases") << 30000 << 1500 << 0;
+    QTest::newRow("measures before and after knowledge") << 40000 << 500 << 8;
 }
 
 void TestReference::theEngineSaysWhatTheReferenceSays()
@@ -55,6 +56,7 @@ void TestReference::theEngineSaysWhatTheReferenceSays()
         shape.exhibits = size;
         shape.facts = size;
         shape.citations = size > 10 ? 12 : 6;
+        shape.measures = size == 8;
         if (size == 0)
             shape = CaseShape::mixed(unsigned(seed));
         const CaseRecords records = randomCase(Dice::seeded(unsigned(seed)), shape).records();

@@ -352,6 +352,7 @@ void TestRunningAssessment::followingEditsIsAsGoodAsAFullRun()
     int edits = 0;
     for (unsigned seed = 0; seed < 120; ++seed) {
         CaseShape shape;
+        shape.measures = true;
         shape.exhibits = 16;
         shape.facts = 12;
         shape.strong = seed % 4 == 3;
