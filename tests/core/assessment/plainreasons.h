@@ -130,6 +130,20 @@ public:
         return facts;
     }
 
+    /// What speaks against the element and not for it as well.
+    static QList<Fact::Id> onlyHurting(const ElementSheet &e)
+    {
+        QList<Fact::Id> facts;
+        for (const Argument &argument : e.arguments) {
+            if (argument.stance == ArgumentStance::Against)
+                facts.append(argument.premises);
+        }
+        for (const Alternative &h : e.alternatives)
+            facts.append(h.supportedBy);
+        facts.removeIf([helping = helping(e)](Fact::Id id) { return helping.contains(id); });
+        return facts;
+    }
+
     /// What a step says, in the same words.
     QString line(const Step &step) const
     {
@@ -272,15 +286,16 @@ private:
     }
 
     /// Which of two equally strong arguments is named: by the keys of its premises, then the one
-    /// that claims more, then the unchallenged one. The order of the record says nothing.
-    std::tuple<std::vector<int>, int, int> place(const Argument &argument) const
+    /// that claims more, then the unchallenged one, then the one that names no warrant. The order
+    /// of the record says nothing.
+    std::tuple<std::vector<int>, int, int, QString> place(const Argument &argument) const
     {
         std::vector<int> premises;
         for (const QString &key : keys(argument.premises))
             premises.push_back(key.mid(2).toInt());
         const int challenge =
             argument.challenge ? m_case.facts.keyOf(*argument.challenge).mid(2).toInt() : 0;
-        return {premises, -capOf(argument), challenge};
+        return {premises, -capOf(argument), challenge, argument.warrant};
     }
 
     const Argument *strongest(ArgumentStance stance) const
@@ -417,6 +432,10 @@ private:
         QList<Fact::Id> impossible;
         for (const Fact::Id &id : helping(*m_sheet)) {
             if (m_levels.isImpossible(*m_claim, m_sheet->element, *m_case.facts.find(id)))
+                impossible.append(id);
+        }
+        for (const Fact::Id &id : onlyHurting(*m_sheet)) {
+            if (m_levels.isMeasureTooEarly(*m_claim, m_sheet->element, *m_case.facts.find(id)))
                 impossible.append(id);
         }
         if (!impossible.isEmpty())
