@@ -281,12 +281,10 @@ private:
             add({"new-indicator", {}, {}, level, level + 1, {}, 1, {}});
         if (int(weak.size()) < lacking)
             return;
-        std::sort(weak.begin(), weak.end(), [&](const FactUse *left, const FactUse *right) {
-            const int a = supportNeeded(*left, level) - supportOf(left->fact);
-            const int b = supportNeeded(*right, level) - supportOf(right->fact);
-            return a != b
-                ? a < b
-                : left->fact != right->fact && m_case.isFactBefore(left->fact, right->fact);
+        // They stand in key order, which decides between equals.
+        std::stable_sort(weak.begin(), weak.end(), [&](const FactUse *left, const FactUse *right) {
+            return supportNeeded(*left, level) - supportOf(left->fact)
+                < supportNeeded(*right, level) - supportOf(right->fact);
         });
         weak.resize(std::size_t(lacking));
         addFactEfforts(weak, level);

@@ -180,7 +180,7 @@ private:
                 primary.insert(m_method.origin(*exhibit));
         }
         const int further = std::max(6 - level - int(all.size()), 1 - int(primary.size()));
-        if (level >= 1 && !all.isEmpty() && further >= 1)
+        if (m_method.isCorroborating() && level >= 1 && !all.isEmpty() && further >= 1)
             add("independent-source", {id}, level, further).sources = further;
     }
 

@@ -61,6 +61,14 @@ public:
         other.m_impossibleInTimeCap = cap;
         return other;
     }
+    /// Under a profile in which many sources are worth no more than the best of them.
+    Reference withoutCorroboration() const
+    {
+        Reference other = *this;
+        other.m_isCorroborating = false;
+        return other;
+    }
+    bool isCorroborating() const { return m_isCorroborating; }
     int impossibleInTimeCap() const { return m_impossibleInTimeCap; }
     const CaseRecords &records() const { return m_case; }
 
@@ -208,7 +216,7 @@ public:
         int s = 0;
         for (const int value : m)
             s = std::max(s, value);
-        for (int level = 1; level <= 4; ++level) {
+        for (int level = 1; level <= 4 && m_isCorroborating; ++level) {
             int n = 0;
             int p = 0;
             for (const int value : m)
@@ -462,6 +470,7 @@ private:
     QSet<Exhibit::Id> m_lost;
     QMap<Fact::Id, int> m_raised;
     int m_impossibleInTimeCap = 0;
+    bool m_isCorroborating = true;
 };
 
 } // namespace saranda::reference

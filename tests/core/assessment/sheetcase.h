@@ -133,7 +133,7 @@ private:
         const QStringList facts = someFacts(premises);
         m_maker.argue(claimKey(), m_element, facts, stance, 5 - m_dice.pick(3),
                       m_dice.rarely(9) ? u"territory"_s : QString(),
-                      m_shape.challenges && m_dice.rarely(6) ? newFact() : QString());
+                      m_shape.challenges && m_dice.rarely(3) ? newFact() : QString());
     }
 
     void makeSeries()

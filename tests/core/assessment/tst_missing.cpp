@@ -60,24 +60,27 @@ static WhatIf askedInstead(CaseMaker &maker)
     return question;
 }
 
-/// Under ours and another ministry's profile, and whether an alternative is entered or asked for.
+/// Under ours and other ministries' profiles, and whether an alternative is entered or asked for.
 void TestMissing::theEffortsAreThoseOfTheSecondWriting()
 {
     QMap<QString, int> seen;
-    for (unsigned seed = 0; seed < 900; ++seed) {
+    for (unsigned seed = 0; seed < 1200; ++seed) {
         SheetShape shape;
         shape.isShared = seed % 2 == 0;
         shape.isStrong = seed % 3 == 0;
         Doctrine doctrine = m_doctrine;
-        doctrine.profile.impossibleInTimeCap = seed % 5 == 0 ? 2 : 0;
+        doctrine.profile.impossibleInTimeCap = int(seed % 3);
+        if (seed % 7 == 0)
+            doctrine.profile.corroboration.fill(0);
         CaseMaker maker = seed % 8 == 7 ? randomCase(Dice::seeded(seed), CaseShape::mixed(seed))
                                         : sheetCase(seed, shape);
         const CaseRecords records = maker.records();
         const WhatIf question = seed % 4 == 1 ? askedInstead(maker) : WhatIf();
         const CaseRecords entered = maker.records();
         const auto answer = assess(entered, doctrine, {question, true});
-        const reference::Reference method = reference::Reference(records).withImpossibleInTimeCap(
+        const reference::Reference usual = reference::Reference(records).withImpossibleInTimeCap(
             doctrine.profile.impossibleInTimeCap);
+        const reference::Reference method = seed % 7 == 0 ? usual.withoutCorroboration() : usual;
         for (const ClaimResult &claim : answer->claims) {
             const Claim &record = *records.claims.find(claim.id);
             const reference::ClaimLevels levels = method.claim(record);
