@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
 
 namespace saranda {
 
@@ -105,11 +106,17 @@ TimelineMeasure PaperFrame::measureOf(const Timeline &part) const
 {
     TimelineMeasure measure;
     measure.lineHeight = fontHeight();
-    measure.labelWidth = [&part, height = fontHeight(),
+    // A page is laid out many times before it is drawn.
+    auto known = std::make_shared<std::vector<double>>(part.events.size(), -1);
+    measure.labelWidth = [&part, known, height = fontHeight(),
                           metrics = QFontMetricsF(m_style.font)](int row) {
-        const TimelineEvent &event = part.events[std::size_t(row)];
-        return labelSignWidth(part, event, height) + metrics.horizontalAdvance(eventLabel(event))
-            + 2;
+        double &width = (*known)[std::size_t(row)];
+        if (width < 0) {
+            const TimelineEvent &event = part.events[std::size_t(row)];
+            width = labelSignWidth(part, event, height)
+                + metrics.horizontalAdvance(eventLabel(event)) + 2;
+        }
+        return width;
     };
     return measure;
 }

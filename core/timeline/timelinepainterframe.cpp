@@ -169,9 +169,11 @@ void TimelinePainter::paintHeaders()
         if (area.layout.runningIn > 0) {
             const QString text = TimelineTexts::tr(
                 "◂ %n more", "events that began earlier and still go on", area.layout.runningIn);
-            m_painter.drawText(QRectF(m_layout.headerWidth + 4, area.top + area.barsTop - 2,
-                                      metrics.horizontalAdvance(text) + 4, metrics.height()),
-                               int(Qt::AlignLeft | Qt::AlignTop), text);
+            const QRectF place(m_layout.headerWidth + 4, area.top + area.barsTop - 2,
+                               metrics.horizontalAdvance(text) + 4, metrics.height());
+            m_painter.fillRect(
+                place, area.lane % 2 == 0 ? m_style.colors.lane : m_style.colors.background);
+            m_painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop), text);
         }
         m_painter.setPen(QPen(m_style.colors.line, 0));
         m_painter.drawLine(QPointF(0, area.top + area.height),
