@@ -313,7 +313,6 @@ void ClaimCompiler::addElement(int number, bool comparison, bool withoutSpecific
         node.gate = Gate::Operation;
     if (element.timing == ElementTiming::Continuation || element.timing == ElementTiming::Failure)
         node.gate = Gate::Knowledge;
-    node.gatesContrary = element.timing == ElementTiming::Failure;
     node.arguments.begin = int(m_node.arguments.size());
     addArguments(sheets);
     node.arguments.end = int(m_node.arguments.size());

@@ -159,9 +159,6 @@ int DefeatFormula::raiseUse(const ElementNode &element, const FactUse &use, int 
 {
     if (element.specific && use.general && m_loss.network().rules.generalFactCap < level)
         return choice({});
-    if (m_loss.network().rules.impossibleInTimeCap < level
-        && m_rules.isContraryTooEarly(element, use))
-        return choice({});
     return hurtingAtLeast(use.fact, level);
 }
 

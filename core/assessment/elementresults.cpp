@@ -256,21 +256,6 @@ private:
         }
     }
 
-    template <typename Visit>
-    void forEachHurting(Visit visit) const
-    {
-        const auto each = [&](const Span &span) {
-            for (int i = span.begin; i < span.end; ++i)
-                visit(use(i));
-        };
-        for (int i = m_element.arguments.begin; i < m_element.arguments.end; ++i) {
-            if (m_claim.arguments[std::size_t(i)].against)
-                each(m_claim.arguments[std::size_t(i)].premises);
-        }
-        for (int i = m_element.alternatives.begin; i < m_element.alternatives.end; ++i)
-            each(m_claim.alternatives[std::size_t(i)].supporting);
-    }
-
     void traceCapped()
     {
         std::vector<int> capped;
@@ -285,20 +270,12 @@ private:
         addStep(rulecodes::elementGeneral, cap, {cap}).facts = m_result.capped;
     }
 
-    /// When a fact says that something was, against what decides it.
-    struct DatedUse {
-        int fact = none;
-        bool isAgainst = false;
-        Timing answer = Timing::Unknown;
-    };
-
-    Timing timingOf(const FactUse &each, bool isAgainst) const
+    Timing timingOf(const FactUse &each) const
     {
         const TimeBounds &date = m_network.dates[std::size_t(each.fact)];
         if (!date.dated)
             return Timing::Unknown;
-        if (isAgainst ? m_rules.isContraryTooEarly(m_element, each)
-                      : m_rules.isImpossible(m_element, each))
+        if (m_rules.isImpossible(m_element, each))
             return Timing::Impossible;
         const KnowledgeSpan &knowledge = m_claimLevels.knowledge;
         const bool isKnown =
@@ -311,34 +288,13 @@ private:
         return isCertain ? Timing::Certain : Timing::Possible;
     }
 
-    /// In key order, each fact once: as it helps, where it does both.
-    std::vector<DatedUse> datedUses() const
+    TimingCheck checkOf(int fact, Timing answer) const
     {
-        std::vector<DatedUse> uses;
-        forEachHelping([&](const FactUse &each) {
-            uses.push_back({each.fact, false, timingOf(each, false)});
-        });
-        if (m_element.gatesContrary)
-            forEachHurting([&](const FactUse &each) {
-                uses.push_back({each.fact, true, timingOf(each, true)});
-            });
-        std::stable_sort(uses.begin(), uses.end(), [this](const auto &left, const auto &right) {
-            return left.fact != right.fact && m_case.isFactBefore(left.fact, right.fact);
-        });
-        const auto isSameFact = [](const auto &left, const auto &right) {
-            return left.fact == right.fact;
-        };
-        uses.erase(std::unique(uses.begin(), uses.end(), isSameFact), uses.end());
-        return uses;
-    }
-
-    TimingCheck checkOf(const DatedUse &use) const
-    {
-        const TimeBounds &date = m_network.dates[std::size_t(use.fact)];
+        const TimeBounds &date = m_network.dates[std::size_t(fact)];
         const KnowledgeSpan &knowledge = m_claimLevels.knowledge;
         TimingCheck check;
-        check.fact = m_case.factId(use.fact);
-        check.answer = use.answer;
+        check.fact = m_case.factId(fact);
+        check.answer = answer;
         if (m_element.gate == Gate::Operation) {
             check.factFrom = date.earliestStart;
             check.factTo = date.latestStart;
@@ -347,8 +303,7 @@ private:
         } else {
             check.factFrom = date.earliestEnd;
             check.factTo = date.latestEnd;
-            const auto earliest = use.isAgainst ? knowledge.earliestPleaded : knowledge.earliest;
-            check.againstFrom = knowledge.known ? earliest : TimeBounds::past;
+            check.againstFrom = knowledge.known ? knowledge.earliest : TimeBounds::past;
             check.againstTo = knowledge.known ? knowledge.latest : TimeBounds::future;
         }
         return check;
@@ -370,28 +325,33 @@ private:
         }
         if (m_element.gate == Gate::None)
             return;
+        std::vector<std::pair<int, Timing>> answers;
+        forEachHelping(
+            [&](const FactUse &each) { answers.emplace_back(each.fact, timingOf(each)); });
+        std::sort(answers.begin(), answers.end(), [this](const auto &left, const auto &right) {
+            return left.first != right.first && m_case.isFactBefore(left.first, right.first);
+        });
+        answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
         static constexpr Timing worseAndWorse[] = {Timing::Certain, Timing::Possible,
                                                    Timing::Unknown, Timing::Impossible};
         std::vector<Fact::Id> impossible;
         std::size_t worst = 0;
         bool isAny = false;
-        for (const DatedUse &each : datedUses()) {
-            const Fact::Id id = m_case.factId(each.fact);
-            if (m_network.dates[std::size_t(each.fact)].dated)
-                m_result.timingChecks.push_back(checkOf(each));
-            if (each.answer == Timing::Impossible)
+        for (const auto &[fact, answer] : answers) {
+            const Fact::Id id = m_case.factId(fact);
+            if (m_network.dates[std::size_t(fact)].dated)
+                m_result.timingChecks.push_back(checkOf(fact, answer));
+            if (answer == Timing::Impossible)
                 impossible.push_back(id);
-            if (each.isAgainst)
-                continue; // shown, but not what the element stands on
             const auto &carriers = m_result.carriedBy;
             if (!carriers.empty()
                 && std::find(carriers.begin(), carriers.end(), id) == carriers.end())
                 continue;
             isAny = true;
-            worst = std::max(worst,
-                             std::size_t(std::find(std::begin(worseAndWorse),
-                                                   std::end(worseAndWorse), each.answer)
-                                         - std::begin(worseAndWorse)));
+            worst = std::max(
+                worst,
+                std::size_t(std::find(std::begin(worseAndWorse), std::end(worseAndWorse), answer)
+                            - std::begin(worseAndWorse)));
         }
         m_result.timing = isAny ? worseAndWorse[worst] : Timing::Unknown;
         if (!impossible.empty())

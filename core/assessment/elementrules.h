@@ -18,10 +18,8 @@ namespace saranda {
 // Reading of § 9: the gate is for a fact "bearing for" the element, so it applies where a fact
 // helps: premises of arguments for, indicators, and the facts that exclude an alternative (§ 7
 // builds excl on netₑ, which has the gate in it). Facts against and facts that support an
-// alternative are not gated, with one exception that LAW § 3 makes: a measure taken certainly
-// before the knowledge does not discharge a failure to act. That gate asks for the earliest
-// knowledge pleaded, not for the earliest shown: otherwise new support for a fact that dates the
-// knowledge could revive a contrary fact and lower the claim (invariant I2).
+// alternative are not gated: otherwise new support for a fact that dates the knowledge could revive
+// a contrary fact and lower the claim (invariant I2).
 
 /// Conditions set aside, to find out which of them keeps an element down. None in an assessment.
 struct Waivers {
@@ -62,14 +60,6 @@ public:
         return false;
     }
 
-    /// Whether a fact that hurts is about a time before any knowledge, where that decides.
-    bool isContraryTooEarly(const ElementNode &element, const FactUse &use) const
-    {
-        const TimeBounds &date = m_dates[std::size_t(use.fact)];
-        return element.gatesContrary && m_knowledge.known && date.dated
-            && date.latestEnd < m_knowledge.earliestPleaded;
-    }
-
     /// netₑ of a fact that helps.
     Level helping(const ElementNode &element, const FactUse &use) const
     {
@@ -84,12 +74,8 @@ public:
     /// netₑ of a fact that hurts.
     Level hurting(const ElementNode &element, const FactUse &use) const
     {
-        Level level = m_nets.con(use.fact);
-        if (element.specific && use.general)
-            level = std::min(level, m_rules.generalFactCap);
-        if (level > m_rules.impossibleInTimeCap && isContraryTooEarly(element, use))
-            level = m_rules.impossibleInTimeCap;
-        return level;
+        const Level level = m_nets.con(use.fact);
+        return element.specific && use.general ? std::min(level, m_rules.generalFactCap) : level;
     }
 
     /// An argument without premises rests on nothing and carries nothing.
@@ -241,14 +227,10 @@ KnowledgeSpan knowledgeOf(const RuleTables &rules, const std::vector<TimeBounds>
                           const ClaimNode &claim, const Nets &nets)
 {
     KnowledgeSpan span;
-    bool isFirst = true;
     for (const int fact : claim.knowledgeFacts) {
-        const TimeBounds &date = dates[std::size_t(fact)];
-        span.earliestPleaded =
-            isFirst ? date.earliestStart : std::min(span.earliestPleaded, date.earliestStart);
-        isFirst = false;
         if (nets.pro(fact) < rules.knowledgeDatedFrom)
             continue;
+        const TimeBounds &date = dates[std::size_t(fact)];
         span.earliest =
             span.known ? std::min(span.earliest, date.earliestStart) : date.earliestStart;
         span.latest = span.known ? std::min(span.latest, date.latestStart) : date.latestStart;

@@ -40,8 +40,6 @@ struct KnowledgeSpan {
     bool known = false;
     std::int64_t earliest = 0;
     std::int64_t latest = 0;
-    /// The earliest start among all facts that bear for knowledge, whatever their evidence.
-    std::int64_t earliestPleaded = 0;
 
     bool operator==(const KnowledgeSpan &) const = default;
 };

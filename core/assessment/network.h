@@ -107,7 +107,6 @@ struct ElementNode {
     bool specific = false;
     bool bothSides = false;
     Gate gate = Gate::None;
-    bool gatesContrary = false; ///< Gate::Knowledge is for what hurts as well
     bool addressed = false;
     bool comparison = false; ///< belongs to a comparison basis only
     Span arguments;

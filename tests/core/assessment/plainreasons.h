@@ -130,20 +130,6 @@ public:
         return facts;
     }
 
-    /// What speaks against the element and not for it as well.
-    static QList<Fact::Id> onlyHurting(const ElementSheet &e)
-    {
-        QList<Fact::Id> facts;
-        for (const Argument &argument : e.arguments) {
-            if (argument.stance == ArgumentStance::Against)
-                facts.append(argument.premises);
-        }
-        for (const Alternative &h : e.alternatives)
-            facts.append(h.supportedBy);
-        facts.removeIf([helping = helping(e)](Fact::Id id) { return helping.contains(id); });
-        return facts;
-    }
-
     /// What a step says, in the same words.
     QString line(const Step &step) const
     {
@@ -432,10 +418,6 @@ private:
         QList<Fact::Id> impossible;
         for (const Fact::Id &id : helping(*m_sheet)) {
             if (m_levels.isImpossible(*m_claim, m_sheet->element, *m_case.facts.find(id)))
-                impossible.append(id);
-        }
-        for (const Fact::Id &id : onlyHurting(*m_sheet)) {
-            if (m_levels.isMeasureTooEarly(*m_claim, m_sheet->element, *m_case.facts.find(id)))
                 impossible.append(id);
         }
         if (!impossible.isEmpty())

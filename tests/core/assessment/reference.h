@@ -295,36 +295,6 @@ public:
         return nullptr;
     }
 
-    /// LAW § 3: a measure taken certainly before the knowledge does not discharge a failure to act.
-    /// Against the earliest knowledge pleaded, so that evidence does not revive a measure.
-    bool isMeasureTooEarly(const Claim &c, const QString &element, const Fact &f) const
-    {
-        const ElementSheet *knowledge = sheet(c, u"dd.knowledge"_s);
-        if (element != u"dd.failure"_s || !knowledge || f.date.isUndated())
-            return false;
-        bool isKnown = false;
-        Seconds earliest = unboundedFuture;
-        for (const Fact::Id &id : bearingFor(*knowledge)) {
-            if (const Fact *pleaded = m_case.facts.find(id)) {
-                isKnown = isKnown || net(id, true) >= 1;
-                earliest = std::min(earliest, pleaded->date.bounds().earliestStart);
-            }
-        }
-        return isKnown && f.date.bounds().latestEnd < earliest;
-    }
-
-    QSet<Fact::Id> bearingFor(const ElementSheet &e) const
-    {
-        QSet<Fact::Id> bearing;
-        for (const Argument &argument : e.arguments) {
-            if (argument.stance == ArgumentStance::For)
-                bearing += QSet<Fact::Id>(argument.premises.begin(), argument.premises.end());
-        }
-        for (const Indicator &indicator : e.indicators)
-            bearing.insert(indicator.fact);
-        return bearing;
-    }
-
     bool isImpossible(const Claim &c, const QString &element, const Fact &f) const
     {
         if (f.date.isUndated())
@@ -339,8 +309,15 @@ public:
         const ElementSheet *knowledge = sheet(c, u"dd.knowledge"_s);
         if (!knowledge)
             return false;
+        QSet<Fact::Id> bearing;
+        for (const Argument &argument : knowledge->arguments) {
+            if (argument.stance == ArgumentStance::For)
+                bearing += QSet<Fact::Id>(argument.premises.begin(), argument.premises.end());
+        }
+        for (const Indicator &indicator : knowledge->indicators)
+            bearing.insert(indicator.fact);
         std::optional<Seconds> ke;
-        for (const Fact::Id &id : bearingFor(*knowledge)) {
+        for (const Fact::Id &id : bearing) {
             const Fact *known = m_case.facts.find(id);
             if (known && net(id, true) >= 1)
                 ke = std::min(ke.value_or(unboundedFuture), known->date.bounds().earliestStart);
@@ -356,7 +333,7 @@ public:
         int value = net(id, helps);
         if (specific && !f->incidents.contains(c.incident))
             value = std::min(value, 2);
-        if (helps ? isImpossible(c, element, *f) : isMeasureTooEarly(c, element, *f))
+        if (helps && isImpossible(c, element, *f))
             value = std::min(value, m_impossibleInTimeCap);
         return value;
     }

@@ -98,7 +98,6 @@ public:
     {
         const reference::Reference slow(records);
         for (const Fact::Id &id : reasonsFor(sheetOf(records, claim, u"dd.knowledge"_s))) {
-            m_pleaded = std::min(m_pleaded.value_or(unboundedFuture), bounds(id).earliestStart);
             if (slow.net(id, true) < 1)
                 continue;
             const DateBounds date = bounds(id);
@@ -135,21 +134,7 @@ public:
                     period.earliestEnd,
                     period.latestEnd};
         }
-        return checkByKnowledge(id, m_knowledge.value_or(DateBounds()));
-    }
-
-    /// LAW § 3: against a failure to act, by the earliest knowledge pleaded.
-    TimingCheck checkOfMeasure(Fact::Id id) const
-    {
-        DateBounds known = m_knowledge.value_or(DateBounds());
-        if (m_knowledge)
-            known.earliestStart = *m_pleaded;
-        return checkByKnowledge(id, known);
-    }
-
-    TimingCheck checkByKnowledge(Fact::Id id, const DateBounds &known) const
-    {
-        const DateBounds date = bounds(id);
+        const DateBounds known = m_knowledge.value_or(DateBounds());
         const Timing answer = !m_knowledge         ? Timing::Unknown
             : date.latestEnd < known.earliestStart ? Timing::Impossible
             : date.earliestEnd > known.latestStart ? Timing::Certain
@@ -192,7 +177,6 @@ private:
 
     const CaseRecords &m_case;
     const Incident &m_operation;
-    std::optional<Seconds> m_pleaded;
     std::optional<DateBounds> m_knowledge;
 };
 
@@ -339,20 +323,11 @@ void TestReasons::datesDecideAsTheMethodSays()
                     if (dates.gates(sheet.element) && !dates.isUndated(id))
                         dated.append(records.facts.keyOf(id));
                 }
-                QStringList measures;
-                for (const Fact::Id &id : PlainReasons::onlyHurting(sheet)) {
-                    if (sheet.element == u"dd.failure"_s && !dates.isUndated(id))
-                        measures.append(records.facts.keyOf(id));
-                }
-                dated.append(measures);
                 dated.removeDuplicates();
                 QCOMPARE(qsizetype(element.timingChecks.size()), dated.size());
                 for (const TimingCheck &check : element.timingChecks) {
                     QVERIFY(dated.contains(records.facts.keyOf(check.fact)));
-                    const bool isMeasure = measures.contains(records.facts.keyOf(check.fact));
-                    QCOMPARE(check,
-                             isMeasure ? dates.checkOfMeasure(check.fact)
-                                       : dates.check(sheet.element, check.fact));
+                    QCOMPARE(check, dates.check(sheet.element, check.fact));
                     ++seen[check.answer];
                 }
             }

@@ -4,7 +4,6 @@
 #include "core/assessment/challenges.h"
 #include "core/assessment/compiledcase.h"
 #include "core/assessment/explanation.h"
-#include "core/assessment/rulecodes.h"
 #include "core/doctrine/doctrineloader.h"
 #include "core/domain/origin.h"
 #include "tests/core/assessment/randomcase.h"
@@ -13,8 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -43,8 +40,6 @@ private Q_SLOTS:
     void theStatusOfTheRuleIsThatOfBothStates();
     void datesDecideWhatIsPossible_data();
     void datesDecideWhatIsPossible();
-    void aMeasureBeforeKnowledgeDischargesNothing_data();
-    void aMeasureBeforeKnowledgeDischargesNothing();
     void theAnswerHasTheFormatsFields();
     void anElementIsExplainedByWhatCarriesItAndWhatIsAgainst();
     void overallControlComparesAndNeverCounts();
@@ -542,67 +537,6 @@ void TestWhatIf::datesDecideWhatIsPossible()
         QCOMPARE(each.level, level);
         QCOMPARE(each.timingChecks.size(),
                  std::size_t(date.isEmpty() || element == u"dd.territory"_s ? 0 : 1));
-    }
-}
-
-void TestWhatIf::aMeasureBeforeKnowledgeDischargesNothing_data()
-{
-    QTest::addColumn<QString>("element");
-    QTest::addColumn<QString>("measure");
-    QTest::addColumn<QString>("pleaded"); // a further fact for knowledge, which nothing supports
-    QTest::addColumn<QString>("answer"); // about the measure; empty = its date is not asked for
-    QTest::addColumn<int>("against");
-    const QString failure = u"dd.failure"_s;
-    QTest::newRow("before") << failure << u"2014-05"_s << QString() << u"impossible"_s << 0;
-    QTest::newRow("into the month of knowledge")
-        << failure << u"2014-05/2014-06"_s << QString() << u"possible"_s << 3;
-    QTest::newRow("after") << failure << u"2014-07"_s << QString() << u"certain"_s << 3;
-    QTest::newRow("undated") << failure << QString() << QString() << QString() << 3;
-    QTest::newRow("after knowledge that is pleaded only")
-        << failure << u"2014-05"_s << u"2014-02"_s << u"possible"_s << 3;
-    QTest::newRow("before what is pleaded as well")
-        << failure << u"2014-01"_s << u"2014-02"_s << u"impossible"_s << 0;
-    QTest::newRow("the end of harm is not a measure")
-        << u"dd.continuation"_s << u"2014-05"_s << QString() << QString() << 3;
-}
-
-/// LAW § 3: a measure taken certainly before the knowledge does not discharge a failure to act.
-void TestWhatIf::aMeasureBeforeKnowledgeDischargesNothing()
-{
-    QFETCH(QString, element);
-    QFETCH(QString, measure);
-    QFETCH(QString, pleaded);
-    QFETCH(QString, answer);
-    QFETCH(int, against);
-    CaseMaker maker;
-    maker.incident(u"op"_s);
-    maker.claim(u"C-1"_s, u"due-diligence"_s);
-    maker.factAt(u"F-known"_s, 4, {u"op"_s}, u"2014-06"_s);
-    maker.argue(u"C-1"_s, u"dd.knowledge"_s, {u"F-known"_s});
-    if (!pleaded.isEmpty()) {
-        maker.factAt(u"F-pleaded"_s, 0, {u"op"_s}, pleaded);
-        maker.argue(u"C-1"_s, u"dd.knowledge"_s, {u"F-pleaded"_s});
-    }
-    maker.factAt(u"F-idle"_s, 4, {u"op"_s}, u"2015"_s);
-    maker.factAt(u"F-measure"_s, 3, {u"op"_s}, measure);
-    maker.argue(u"C-1"_s, element, {u"F-idle"_s});
-    maker.argue(u"C-1"_s, element, {u"F-measure"_s}, ArgumentStance::Against);
-    const auto answered = assess(maker.records(), m_doctrine);
-    for (const ElementResult &each : answered->claims.front().elements) {
-        if (each.element != element)
-            continue;
-        QCOMPARE(each.against, against);
-        QCOMPARE(each.level, against == 0 ? 4 : 3);
-        QCOMPARE(each.timing, Timing::Certain); // that of the fact it stands on
-        const auto check = std::find_if(
-            each.timingChecks.begin(), each.timingChecks.end(),
-            [](const TimingCheck &some) { return some.fact == CaseMaker::factId(u"F-measure"_s); });
-        QCOMPARE(check == each.timingChecks.end() ? QString() : wordOf(check->answer), answer);
-        const bool isTold = std::any_of(each.steps.begin(), each.steps.end(), [](const Step &step) {
-            return step.rule == rulecodes::elementTiming
-                && step.facts == std::vector{CaseMaker::factId(u"F-measure"_s)};
-        });
-        QCOMPARE(isTold, answer == u"impossible"_s);
     }
 }
 
