@@ -6,8 +6,10 @@
 #include "core/assessment/assess.h"
 #include "core/assessment/assessmentjson.h"
 #include "core/base/literals.h"
+#include "core/domain/origin.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace saranda {
 
@@ -44,6 +46,21 @@ Result<std::vector<Exhibit::Id>> exhibitsWithKeys(const CaseRecords &records,
     return ids;
 }
 
+/// Origins asked about that no exhibit has: to strike or merge them would change nothing, and
+/// nobody would notice.
+QStringList unknownOrigins(const CaseRecords &records, const WhatIf &question)
+{
+    QSet<QString> known;
+    for (const Exhibit &exhibit : records.exhibits.rows())
+        known.insert(originOf(records, exhibit));
+    QStringList unknown = question.withoutOrigins;
+    for (const auto &[one, other] : question.mergedOrigins)
+        unknown << one << other;
+    unknown.removeIf([&](const QString &origin) { return known.contains(origin); });
+    unknown.removeDuplicates();
+    return unknown;
+}
+
 Result<WhatIf> whatIfOf(const CaseRecords &records, const Arguments &arguments)
 {
     WhatIf question;
@@ -60,6 +77,10 @@ Result<WhatIf> whatIfOf(const CaseRecords &records, const Arguments &arguments)
                            CommandLine::tr("--merge-origins takes A=B, not “%1”.").arg(pair));
         question.mergedOrigins.emplace_back(pair.left(equals), pair.mid(equals + 1));
     }
+    if (const QStringList unknown = unknownOrigins(records, question); !unknown.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       CommandLine::tr("No exhibit of the case has the origin “%1”.")
+                           .arg(unknown.join(u"”, “"_s)));
     const Result<std::optional<QString>> marking = markingAsked(records, arguments);
     if (!marking)
         return failure(marking.error());

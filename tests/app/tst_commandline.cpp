@@ -220,6 +220,18 @@ void TestCommandLine::assessAnswersWhatIfWithoutTouchingTheCase()
     QCOMPARE(open[u"facts"][0][u"against"].toInt(-1), 0);
     QCOMPARE(runHere({u"assess"_s, u"a.saranda"_s, u"--json"_s, u"--without"_s, u"E-9"_s}).status,
              3);
+    const auto withOrigins = [&](const QString &option, const QString &origins) {
+        return runHere({u"assess"_s, u"a.saranda"_s, u"--json"_s, option, origins});
+    };
+    const QJsonObject struck = withOrigins(u"--without-origin"_s, u"src-1"_s).json();
+    QCOMPARE(struck[u"removedOrigins"].toArray(), QJsonArray{u"src-1"_s});
+    QCOMPARE(withOrigins(u"--merge-origins"_s, u"src-1=E-2"_s).status, 0);
+    // An origin no exhibit has is a slip of the pen, not an answer.
+    const Answer unknown = withOrigins(u"--without-origin"_s, u"src-1,src-9"_s);
+    QCOMPARE(unknown.status, 3);
+    QVERIFY2(unknown.messages.contains("src-9"), unknown.messages.constData());
+    QVERIFY(!unknown.messages.contains("src-1"));
+    QCOMPARE(withOrigins(u"--merge-origins"_s, u"E-2=src-9"_s).status, 3);
     QCOMPARE(readFile(path(u"a.saranda"_s)), before);
 }
 
