@@ -2,36 +2,48 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Changes the engine's code one operator at a time and reports the changes no test notices.
 
-    tests/core/assessment/mutate.py --build build/dev
+    tests/core/assessment/mutate.py --build build/dev --log mutants.txt
 
 Needs a finished build (ninja). The working tree is never touched: the changed file is written to a
 temporary folder, compiled from there and linked in front of the library. The numbers of the method
-are data and have a test of their own, tst_profilemutants. Exit status 1 when a mutant survives that
-is not in the list of equivalent ones below, each of which says why it changes nothing.
+are data and have a test of their own, tst_profilemutants. What the log knows already is not tried
+again. Exit status 1 when a mutant survives that is not in equivalentmutants.txt, where each says
+why it changes nothing.
 """
 import argparse
+import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 
-# What is changed, and what has to be compiled again for it.
+HERE = pathlib.Path(__file__).resolve().parent
+
+ALL_TESTS = ["tst_standards", "tst_landmarks", "tst_hittingset", "tst_whatif",
+             "tst_runningassessment", "tst_reasons", "tst_liveassessment", "tst_reference",
+             "tst_sensitivity", "tst_defeatprices", "tst_missing"]
+# Those that reach what carries, defeats and is missing; the others never call it.
+DEFEAT_TESTS = ["tst_landmarks", "tst_whatif", "tst_defeatprices", "tst_sensitivity"]
+MISSING_TESTS = ["tst_landmarks", "tst_missing", "tst_whatif"]
+
+# What is changed -> what has to be compiled again for it, and the tests that are asked, cheap and
+# sharp ones first; the one that noticed the last change is asked first of the next.
 UNITS = {
-    "elementrules.h": ["levels.cpp", "claimunderloss.cpp"],
-    "levels.h": ["levels.cpp", "claimunderloss.cpp"],
-    "levels.cpp": ["levels.cpp"],
-    "ruletables.cpp": ["ruletables.cpp"],
-    **{name: [name] for name in (
-        "claimunderloss.cpp", "hittingset.cpp", "challenges.cpp", "results.cpp", "elementresults.cpp",
-        "claimresults.cpp", "sensitivity.cpp", "missing.cpp", "defeatbases.cpp", "defeatcosts.cpp",
-        "defeatformula.cpp", "defeatleaves.cpp", "defeatsearch.cpp", "claimcompiler.cpp",
-        "compiledcase.cpp", "caseorder.cpp", "caseupdates.cpp", "runningassessment.cpp")},
+    "elementrules.h": (["levels.cpp", "claimunderloss.cpp"], ALL_TESTS),
+    "levels.h": (["levels.cpp", "claimunderloss.cpp"], ALL_TESTS),
+    **{name: ([name], ALL_TESTS) for name in (
+        "levels.cpp", "ruletables.cpp", "hittingset.cpp", "challenges.cpp", "results.cpp",
+        "elementresults.cpp", "claimresults.cpp", "claimcompiler.cpp", "compiledcase.cpp",
+        "caseorder.cpp", "caseupdates.cpp", "runningassessment.cpp")},
+    **{name: ([name], DEFEAT_TESTS) for name in (
+        "claimunderloss.cpp", "sensitivity.cpp", "defeatsearch.cpp", "defeatbases.cpp",
+        "defeatcosts.cpp", "defeatformula.cpp", "defeatleaves.cpp")},
+    "missing.cpp": (["missing.cpp"], MISSING_TESTS),
 }
-
-# Cheap and sharp ones first; the one that noticed the last change is asked first of the next.
-TESTS = ["tst_standards", "tst_landmarks", "tst_hittingset", "tst_whatif", "tst_runningassessment",
-         "tst_sensitivity", "tst_reasons", "tst_reference"]
 
 REPLACEMENTS = [
     (r"std::min\b", "std::max"),
@@ -51,69 +63,102 @@ REPLACEMENTS = [
     (r"\bfalse\b", "true"),
 ]
 
-# (part of the line, replacement) -> why nothing can notice it
-EQUIVALENT = {
-    ("level > m_rules.impossibleInTimeCap", "> -> >="): "lowers a level to what it is",
-    ("int level = topLevel; level > 0", "> -> >="): "one more round, which gives 0 as the end does",
-    ("if (element.indicators.size() > 0)", "> -> >="): "a series of nothing is 0",
-    ("if (result.circumstantial > 0", "> -> >="): "nothing is lower than 0",
-    ("result.circumstantial > m_rules.oneSideFloor", "> -> >="): "is not capped below the floor",
-    ("if (m_rules.seriesOrigins > 2)", "> -> >="): "the slower way to the same count",
-    ("int i = element.indicators.begin; i < element.indicators.end", "< -> <="):
-        "what follows the indicators in the list has no side",
-    ("for (int level = topLevel; level > 0; --level) {", "> -> >="):
-        "what is found for level 0 is not used",
-    ("for (int i = level; i <= topLevel; ++i)", "<= -> <"):
-        "primaries are counted for lifts only, and nothing lifts where there is an origin at 5",
-    ("push(m_pendingFacts, fact, 2 * network", "+ -> -"):
-        "facts are taken too early and once more; the order only saves work",
-    ("kind < markKinds", "< -> <="): "no exhibit has a mark beyond the last kind",
-    ("(step > 0 ? up : down)", "> -> >="): "a step of 0 adds nothing on either side",
-    ("contrary < ladderSize", "< -> <="): "the cell beyond a row is filled again afterwards",
-    ("supporting < ladderSize", "< -> <="): "what lies beyond the table is filled afterwards",
-    ("bool m_isFresh = true;", "true -> false"): "the lists are empty at the start anyway",
-    ("againstCount > 0", "> -> >="): "no citation supports nothing",
-    ("Level level = basis.elements.size() > 0", "> -> >="): "no doctrine has a basis of nothing",
-    ("m_size + disjointBound(sets) >= m_limit", ">= -> >"): "cuts later; the answer is the same",
-    ("m_size + disjointBound(sets) >= m_limit", "+ -> -"): "cuts later; the answer is the same",
-    ("if (m_cycles.size() >= m_most)", ">= -> >"): "walks on, and nothing more is reported",
-    ("if (exhibit && exhibit->challenge)", "&& -> ||"):
-        "reads a challenge that is not there, which only a sanitizer can notice",
-    ("(value > 0 ? up : down)", "> -> >="): "a step of 0 adds nothing on either side",
-    ("return left.strength < right.strength", "< -> <="): "what is equal in all three is one step",
-    ("if (argument.position < m_warrants.size())", "< -> <="): "every argument is in the record",
-    ("for (int i = basis.elements.begin; i < basis.elements.end", "< -> <="):
-        "the element that holds a basis down is found before its end",
-    ("depth = std::max(depth, m_network.facts[cell.challenge - 1].depth + 1)",
-     "std::max -> std::min"): "a fact is taken too early and once more; the order only saves work",
-    ("depth = std::max(depth, m_network.facts[std::size_t(challenge)].depth + 1)",
-     "std::max -> std::min"): "a fact is taken too early and once more; the order only saves work",
-    ("return leaf(number, std::max(1, int(node.losingSupport)))", "std::max -> std::min"):
-        "the bound takes it for a loss anywhere; only the set that is tried first is another",
-    ("m_network.rules.seriesOrigins > 2; // then", "> -> >="): "the slower way to the same",
-    ("m_isCurrent = true;", "true -> false"): "computed once more, with the same result",
-    ("if (claim == none || !compiled.network().claims[std::size_t(claim)].present)", "|| -> &&"):
-        "nobody asks for a claim that is not in the case",
-    ("Cost best = std::min(keepingNone, infinite)", "std::min -> std::max"):
-        "keeping no origin is never cheaper than losing all indicators but one",
-    ("fewest = std::min(fewest, bound.units.size())", "std::min -> std::max"):
-        "one more or one less attempt at a better bound before the exact search",
-    ("m_best.lower = std::max(m_best.lower, int(smallest->size()))", "std::max -> std::min"):
-        "a looser bracket, and only where the budget runs out",
-}
+# As mutants.h calls them.
+OPERATORS = {"<": "Less", "<=": "LessEqual", ">": "Greater", ">=": "GreaterEqual", "==": "Equal",
+             "!=": "NotEqual", "+": "Plus", "-": "Minus", "&&": "And", "||": "Or"}
+
+
+class Mutant:
+    """One change of one place in a file."""
+
+    def __init__(self, number, row, line, begin, old, new):
+        self.number = number
+        self.row = row
+        self.line = line.strip()
+        self.begin = begin
+        self.end = begin + len(old)
+        self.old = old.strip()
+        self.new = new
+        self.change = f"{self.old} -> {new.strip()}"
+        self.name = ""
+
+    def applied(self, text):
+        return text[: self.begin] + self.new + text[self.end:]
+
+    def insertions(self, text):
+        """(from, to, text) that make the place one of which mutants.h chooses; None where the
+        change has to be compiled by itself."""
+        middle = self.begin + 1 + len(self.old) if self.new.startswith(" ") else self.end
+        if self.old in OPERATORS:
+            name = f" ::mutants::{OPERATORS[self.old]}{{{self.number}}} {self.old}"
+            if self.old not in ("&&", "||"):
+                return [(middle, middle, name)]
+            end = operand_end(text, middle, self.old)
+            return [(middle, middle, name + " [&] { return bool("), (end, end, "); }")]
+        if self.old.startswith("std::") and text[self.end] == "(":
+            least = "true" if self.old == "std::min" else "false"
+            return [(self.begin, self.end, f"::mutants::Extreme{{{self.number}, {least}}}")]
+        if self.old == "!":
+            return [(self.begin, self.begin, f"::mutants::isChosen({self.number}) != ")]
+        if self.old in ("true", "false"):
+            return [(self.begin, self.end, f"(::mutants::isChosen({self.number}) != {self.old})")]
+        return None
+
+
+def operand_end(text, begin, operator):
+    """Where the right side of && or || ends."""
+    depth = 0
+    place = begin
+    while True:
+        here = text[place]
+        if here in "([{":
+            depth += 1
+        elif here in ")]}":
+            if depth == 0:
+                return place
+            depth -= 1
+        elif depth == 0:
+            if here in ";,?" or text[place: place + 2] == "||" \
+                    or (operator == "&&" and text[place: place + 2] == "&&"):
+                return place
+            if here == ":":
+                if text[place: place + 2] != "::":
+                    return place
+                place += 1
+            elif here == "/" and text[place: place + 2] == "//":
+                place = text.index("\n", place)
+        place += 1
 
 
 def mutants(path):
-    lines = path.read_text().split("\n")
-    for number, line in enumerate(lines):
+    text = path.read_text()
+    begin = 0
+    number = 0
+    names = {}
+    for row, line in enumerate(text.split("\n")):
         code = line.split("//")[0]
-        if not code.strip() or code.lstrip().startswith(
+        if code.strip() and not code.lstrip().startswith(
                 ("#", "template", "class", "using", "static_assert")):
-            continue
-        for pattern, replacement in REPLACEMENTS:
-            for match in re.finditer(pattern, code):
-                changed = code[: match.start()] + replacement + code[match.end():]
-                yield number, line.strip(), match.group().strip(), replacement.strip(), changed
+            for pattern, replacement in REPLACEMENTS:
+                for match in re.finditer(pattern, code):
+                    number += 1
+                    mutant = Mutant(number, row, line, begin + match.start(), match.group(),
+                                    replacement)
+                    name = f"{path.name}: {mutant.line} ¦ {mutant.change}"
+                    names[name] = names.get(name, 0) + 1
+                    mutant.name = f"{name} ¦ {names[name]}"
+                    yield mutant
+        begin += len(line) + 1
+
+
+def equivalents():
+    """(part of the line, change) of each mutant nothing can notice."""
+    found = []
+    for line in (HERE / "equivalentmutants.txt").read_text().splitlines():
+        if line and not line.startswith("#"):
+            part, change, _ = (field.strip() for field in line.split("¦"))
+            found.append((part, change))
+    return found
 
 
 def commands(build, target):
@@ -124,24 +169,116 @@ def commands(build, target):
     return compiled, found[-1]
 
 
+def processor_time(pid):
+    try:
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Run:
+    """One run of a test program, ended at its first failure, or when one of its functions takes
+    more than ten times the processor time that `usual` says, and a second."""
+
+    def __init__(self, program, folder, usual=None, chosen=0):
+        self.times = []  # of each result, in their order
+        self.since = 0.0
+        # Qt's own limit is in time of the clock, which says nothing on a busy machine.
+        process = subprocess.Popen([program], cwd=folder, stdout=subprocess.PIPE, text=True,
+                                   stderr=subprocess.DEVNULL, errors="replace",
+                                   env=os.environ | {"QTEST_FUNCTION_TIMEOUT": "86400000",
+                                                     "MUTANT": str(chosen)})
+        if usual is not None:
+            watch = threading.Thread(target=self.end_when_late, args=(process, usual))
+            watch.start()
+        for line in process.stdout:
+            if line.startswith(("PASS", "FAIL!", "QFATAL", "XPASS")):
+                now = processor_time(process.pid)
+                self.times.append(now - self.since)
+                self.since = now
+            if line.startswith(("FAIL!", "QFATAL", "XPASS")):
+                process.kill()
+        status = process.wait()
+        self.passed = status == 0
+        self.is_stillborn = status == 99
+        if usual is not None:
+            watch.join()
+
+    def end_when_late(self, process, usual):
+        while process.poll() is None:
+            done = min(len(self.times), len(usual) - 1)
+            if processor_time(process.pid) - self.since > 1 + 10 * usual[done]:
+                process.send_signal(signal.SIGKILL)
+            time.sleep(0.05)
+
+
 class Bench:
     """Compiles mutants and runs the tests against them."""
 
-    def __init__(self, build, folder, work):
+    def __init__(self, build, folder, work, only=None):
+        self.only = only
         self.build = build
         self.folder = folder
         self.work = work
-        self.order = list(TESTS)
-        self.links = {test: commands(build, test)[1] for test in TESTS}
-        line = commands(build, TESTS[0])[0]
+        self.links = {}
+        line = commands(build, ALL_TESTS[0])[0]
         words = [word for word in line.split() if "ccache" not in word]
-        keep = [word for word in words if word.startswith(("-D", "-I", "-f", "-W", "-std"))]
+        keep = [word for word in words if word.startswith(("-D", "-I", "-f", "-std"))]
         for i, word in enumerate(words):
             if word == "-isystem":
                 keep += [word, words[i + 1]]
-        keep = [word for word in keep if "_autogen" not in word and "-W" not in word]
+        keep = [word for word in keep if "_autogen" not in word]
         self.compiler = next(word for word in words if re.search(r"(c\+\+|g\+\+|clang\+\+)", word))
         self.flags = [word.replace('\\"', '"') for word in keep] + ["-O1"]
+
+    def prepare(self, name):
+        """Makes ready for mutants of one file: its tests have to pass as it is."""
+        self.units, tests = UNITS[name]
+        self.order = list(self.only or tests)
+        for test in self.order:
+            if test not in self.links:
+                self.links[test] = commands(self.build, test)[1]
+        includes = [line for unit in self.units
+                    for line in (self.folder / unit).read_text().split("\n")
+                    if line.startswith("#include") and name not in line]
+        header = self.work / "headers.h"
+        header.write_text("\n".join(includes) if name.endswith(".cpp") else "#include <QString>")
+        subprocess.run([self.compiler, *self.flags, "-x", "c++-header", header, "-o",
+                        self.work / "headers.h.gch"], check=True)
+        self.original = (self.folder / name).read_text()
+        objects = self.compile_all(name)
+        self.programs = {test: self.link(test, objects, self.work / ("all_" + test))
+                         for test in self.order}
+        self.usual = {}
+        for test in self.order:
+            run = Run(self.programs[test], self.work)
+            if not run.passed:
+                sys.exit(f"{test} does not pass before any change")
+            self.usual[test] = run.times
+
+    def compile_all(self, name):
+        """Every change at once, to be chosen by number. What does not compile that way is left to
+        be compiled by itself."""
+        self.together = {}
+        for mutant in mutants(self.folder / name):
+            inserted = mutant.insertions(self.original)
+            if inserted:
+                self.together[mutant.number] = (mutant, inserted)
+        while True:
+            pieces = [piece for _, inserted in self.together.values() for piece in inserted]
+            text = self.original
+            for begin, end, inserted in sorted(pieces, key=lambda piece: piece[0], reverse=True):
+                text = text[:begin] + inserted + text[end:]
+            objects = self.compile(name, f'#include "{HERE / "mutants.h"}"\n#line 1\n' + text)
+            if objects is not None:
+                return objects
+            rows = {int(row) - 1 for row in re.findall(rf"{re.escape(name)}:(\d+):", self.errors)}
+            left = {number: each for number, each in self.together.items()
+                    if each[0].row not in rows}
+            if len(left) == len(self.together):
+                sys.exit(f"{name} does not compile with all its changes: {self.errors}")
+            self.together = left
 
     def compile(self, name, text):
         target = self.work / "core" / "assessment"
@@ -150,80 +287,96 @@ class Bench:
             old.unlink()
         (target / name).write_text(text)
         objects = []
-        for unit in UNITS[name]:
+        for unit in self.units:
             source = target / unit
             if not source.exists():
                 source.write_text((self.folder / unit).read_text())
             result = self.work / (unit + ".o")
-            built = subprocess.run([self.compiler, f"-I{self.work}", *self.flags, "-c", source,
-                                    "-o", result], cwd=self.build, capture_output=True)
+            built = subprocess.run([self.compiler, f"-I{self.work}", *self.flags, "-include",
+                                    self.work / "headers.h", "-c", source, "-o", result],
+                                   cwd=self.work, capture_output=True, text=True)
+            self.errors = built.stderr
             if built.returncode != 0:
                 return None
             objects.append(str(result))
         return objects
 
-    def passes(self, test, objects):
-        program = self.work / test
+    def link(self, test, objects, program):
         link = re.sub(rf"-o \S*{test}(?=\s)", f"-o {program} " + " ".join(objects)
                       + " -Wl,--allow-multiple-definition", self.links[test])
         linked = subprocess.run(link, shell=True, cwd=self.build, capture_output=True, text=True)
         if linked.returncode != 0:
             sys.exit("cannot link: " + linked.stderr)
-        try:
-            return subprocess.run([program], capture_output=True, timeout=200).returncode == 0
-        except subprocess.TimeoutExpired:
-            return False
+        return program
 
-    def survives(self, objects):
+    def answer(self, mutant, name):
+        if mutant.number in self.together:
+            return self.ask(self.programs, mutant.number)
+        objects = self.compile(name, mutant.applied(self.original))
+        if objects is None:
+            return "does not compile"
+        return self.ask({test: self.link(test, objects, self.work / test) for test in self.order})
+
+    def ask(self, programs, chosen=0):
         for test in list(self.order):
-            if not self.passes(test, objects):
+            run = Run(programs[test], self.work, self.usual[test], chosen)
+            if run.is_stillborn:
+                return "does not compile"
+            if not run.passed:
                 self.order.remove(test)
                 self.order.insert(0, test)
-                return False
-        return True
+                return "noticed by " + test
+        return "survived"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--log", type=pathlib.Path, help="what is found, a line for each mutant")
     parser.add_argument("--files", nargs="*", default=list(UNITS))
+    parser.add_argument("--tests", nargs="*", help="only these tests")
     parser.add_argument("--every", type=int, default=1, help="only every n-th mutant")
     parser.add_argument("--only", default="", help="only lines with this text")
     parser.add_argument("--change", default="", help='only this change: "std::min -> std::max"')
     options = parser.parse_args()
-    folder = pathlib.Path(__file__).resolve().parents[3] / "core" / "assessment"
-    tried = killed = stillborn = equivalent = 0
-    survivors = []
-    with tempfile.TemporaryDirectory() as work:
-        bench = Bench(options.build.resolve(), folder, pathlib.Path(work))
-        for name in options.files:
-            original = (folder / name).read_text()
-            if not bench.survives(bench.compile(name, original)):
-                sys.exit("the tests do not pass before any change")
-            for index, (number, line, old, new, changed) in enumerate(mutants(folder / name)):
-                if index % options.every or options.only not in line:
+    folder = HERE.parents[2] / "core" / "assessment"
+    known = {}
+    if options.log and options.log.exists():
+        for line in options.log.read_text().splitlines():
+            found, _, name = line.partition("\t")
+            known[name] = found
+    equivalent = equivalents()
+    survivors = 0
+    for name in options.files:
+        counts = {}
+        with tempfile.TemporaryDirectory() as work:
+            bench = Bench(options.build.resolve(), folder, pathlib.Path(work), options.tests)
+            isReady = False
+            for index, mutant in enumerate(mutants(folder / name)):
+                if index % options.every or options.only not in mutant.line \
+                        or options.change not in mutant.change:
                     continue
-                if options.change not in f"{old} -> {new}":
-                    continue
-                tried += 1
-                if any(part in line and by == f"{old} -> {new}" for part, by in EQUIVALENT):
-                    equivalent += 1
-                    continue
-                lines = original.split("\n")
-                lines[number] = changed
-                objects = bench.compile(name, "\n".join(lines))
-                if objects is None:
-                    stillborn += 1
-                elif bench.survives(objects):
-                    survivors.append(f"{name}:{number + 1}: {line}   [{old} -> {new}]")
-                    print("survived", survivors[-1], flush=True)
+                if any(part in mutant.line and change == mutant.change
+                       for part, change in equivalent):
+                    found = "equivalent"
+                elif mutant.name in known:
+                    found = known[mutant.name]
                 else:
-                    killed += 1
-            print(f"{name} done: {tried} tried, {killed} noticed", flush=True)
-    print(f"{tried} mutants: {killed} noticed, {stillborn} did not compile, "
-          f"{equivalent} equivalent, {len(survivors)} survived")
-    for survivor in survivors:
-        print("  " + survivor)
+                    if not isReady:
+                        bench.prepare(name)
+                        isReady = True
+                    found = bench.answer(mutant, name)
+                    if options.log:
+                        with options.log.open("a") as log:
+                            log.write(f"{found}\t{mutant.name}\n")
+                kind = found.split(" by ")[0]
+                counts[kind] = counts.get(kind, 0) + 1
+                if found == "survived":
+                    survivors += 1
+                    print(f"survived: {name}:{mutant.row + 1}: {mutant.line}   "
+                          f"[{mutant.change}]", flush=True)
+        print(name + ": " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())),
+              flush=True)
     return 1 if survivors else 0
 
 

@@ -78,9 +78,12 @@ private:
                      m_dice.rarely(3) ? dates[m_dice.pick(4)] : QString());
         const bool isCrowd = m_dice.rarely(5);
         const int count = isCrowd ? 3 + m_dice.pick(4) : m_dice.pick(4) + m_shape.isStrong;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
+            const bool isChallenged = m_shape.isShared && m_shape.challenges && m_dice.rarely(12);
             m_maker.cite(key, isCrowd ? weakExhibit() : someExhibit(), Stance::Supports,
-                         5 - m_dice.pick(m_dice.rarely(3) ? 4 : 1));
+                         5 - m_dice.pick(m_dice.rarely(3) ? 4 : 1),
+                         isChallenged ? newFact() : QString());
+        }
         if (m_dice.rarely(4))
             m_maker.cite(key, someExhibit(), Stance::Contradicts, 5 - m_dice.pick(4));
         return key;
