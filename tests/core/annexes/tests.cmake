@@ -1,6 +1,7 @@
-foreach(name annexbundle annexpapers annexreader custody hostileannexes)
+foreach(name annexbundle annexpapers annexreader custody hostileannexes withheld)
     saranda_test(core/annexes/tst_${name}.cpp saranda_annexes saranda_exchange saranda_samples PkgConfig::qpdf)
     target_compile_definitions(tst_${name} PRIVATE POINTERHOLDER_TRANSITION=4
         SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
     add_dependencies(tst_${name} saranda-worker)
 endforeach()
+target_link_libraries(tst_withheld PRIVATE QuaZip::QuaZip)
