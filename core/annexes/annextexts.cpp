@@ -2,6 +2,7 @@
 #include "core/annexes/annextexts.h"
 
 #include "core/base/literals.h"
+#include "core/domain/documentdate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +91,17 @@ QString AnnexTexts::date(const CaseDate &date) const
     return date.isUndated() ? QString() : humanDate(date, locale());
 }
 
+QString AnnexTexts::documentDate(const CaseDate &date) const
+{
+    return date.isUndated() ? QString() : saranda::documentDate(date, locale());
+}
+
+QString AnnexTexts::inLanguage(const QString &code) const
+{
+    const QString known = u"language."_s + code.section(u'-', 0, 0).toLower();
+    return m_texts.contains(known) ? text(known) : text(u"index.language"_s, {printable(code)});
+}
+
 QString AnnexTexts::day(const QDateTime &time) const
 {
     return locale().toString(time.toUTC().date(), u"d MMMM yyyy"_s);
@@ -97,6 +109,8 @@ QString AnnexTexts::day(const QDateTime &time) const
 
 QString AnnexTexts::size(double bytes) const
 {
+    if (bytes < 1024) // said in bytes as it is
+        return locale().formattedDataSize(qint64(bytes));
     return text(u"file.size"_s,
                 {locale().formattedDataSize(qint64(bytes)), locale().toString(qint64(bytes))});
 }

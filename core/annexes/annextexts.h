@@ -34,6 +34,10 @@ public:
 
     /// Empty for an undated thing.
     QString date(const CaseDate &date) const;
+    /// The same of a document: "2021", not "some time in 2021".
+    QString documentDate(const CaseDate &date) const;
+    /// "in English", by the code of a language.
+    QString inLanguage(const QString &code) const;
     QString day(const QDateTime &time) const;
     QString size(double bytes) const;
     /// The memo's word for a kind of exhibit, or the kind itself.

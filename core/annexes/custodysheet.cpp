@@ -199,7 +199,9 @@ void CustodyWriter::writeVersions(const Exhibit &exhibit)
 void CustodyWriter::writeChain(const Exhibit &exhibit)
 {
     if (exhibit.custody.isEmpty()) {
-        note(say(u"custody.noEntries"_s));
+        Paragraph none{Inline(say(u"custody.noEntries"_s)), ParagraphRole::Body};
+        none.keepWithNext = true;
+        m_document.blocks.emplace_back(std::move(none));
         return;
     }
     Table table;
@@ -222,7 +224,7 @@ void CustodyWriter::writeExhibit(const Exhibit &exhibit, const QString &anchor)
     SheetTable sheet;
     if (!exhibit.kind.isEmpty())
         sheet.row(say(u"label.kind"_s), Inline(m_texts.exhibitKind(exhibit.kind)));
-    sheet.row(say(u"label.date"_s), Inline(m_texts.date(exhibit.date)));
+    sheet.row(say(u"label.date"_s), Inline(m_texts.documentDate(exhibit.date)));
     if (const Source *source = exhibit.source ? m_records.sources.find(*exhibit.source) : nullptr)
         sheet.row(say(u"label.source"_s),
                   Inline(printable(source->name.isEmpty() ? source->key : source->name)));

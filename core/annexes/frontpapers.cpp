@@ -49,7 +49,7 @@ QString particulars(const IndexEntry &entry, const AnnexTexts &texts)
     if (!exhibit.kind.isEmpty())
         parts.append(texts.exhibitKind(exhibit.kind));
     if (!exhibit.language.isEmpty() && exhibit.language.left(2) != texts.language())
-        parts.append(texts.text(u"index.language"_s, {printable(exhibit.language)}));
+        parts.append(texts.inLanguage(exhibit.language));
     parts.append(texts.count(u"pages"_s, entry.pages));
     return parts.join(texts.text(u"separator"_s));
 }
@@ -83,7 +83,8 @@ Row indexRow(const IndexEntry &entry, const AnnexTexts &texts)
         description.add(Inline(note), ParagraphRole::CellNote);
     return {entry.anchor,
             {Cell(linkTo(printable(exhibit.key), entry.anchor)), description,
-             Cell(Inline(texts.date(exhibit.date))), Cell(linkTo(entry.firstLabel, entry.anchor))}};
+             Cell(Inline(texts.documentDate(exhibit.date))),
+             Cell(linkTo(entry.firstLabel, entry.anchor))}};
 }
 
 Table indexTable(const BundleFront &front, const AnnexTexts &texts)
@@ -129,11 +130,11 @@ MemoDocument indexPaper(const BundleFront &front, const AnnexOptions &options,
                         const AnnexTexts &texts)
 {
     MemoDocument document = paper(texts.text(u"index.title"_s), front, options, texts);
-    document.blocks.emplace_back(
-        TitleBlock{texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
-                   texts.text(u"index.counts"_s,
-                              {texts.count(u"pages"_s, front.pages),
-                               texts.count(u"pages"_s, front.annexPages)})});
+    document.blocks.emplace_back(TitleBlock{
+        texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
+        texts.text(
+            u"index.counts"_s,
+            {texts.count(u"pages"_s, front.pages), texts.count(u"pages"_s, front.annexPages)})});
     Table memo = indexTable(front, texts);
     memo.rows.push_back(
         {u"memo"_s,
@@ -215,7 +216,7 @@ MemoDocument slipSheet(const ChosenAnnex &annex, const StoredFile *file, Unprint
     sheet.row(texts.text(u"slip.reason"_s), Inline(texts.text(u"reason."_s + wordOf(reason))));
     if (!exhibit.kind.isEmpty())
         sheet.row(texts.text(u"label.kind"_s), Inline(texts.exhibitKind(exhibit.kind)));
-    sheet.row(texts.text(u"label.date"_s), Inline(texts.date(exhibit.date)));
+    sheet.row(texts.text(u"label.date"_s), Inline(texts.documentDate(exhibit.date)));
     if (file && reason != Unprintable::Withheld) {
         sheet.row(texts.text(u"label.file"_s), Inline(printable(file->name)));
         sheet.row(texts.text(u"label.mediaType"_s), Inline(printable(file->mediaType)));

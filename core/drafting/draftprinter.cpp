@@ -101,9 +101,6 @@ void DraftPrinter::printHead(const Draft &draft)
     document.subject = m_words.text(u"kicker."_s + draft.kind);
     document.author = m_options.author;
     document.marking = markingOf(draft);
-    document.runningFoot = m_options.ownTemplate.look.footer.isEmpty()
-        ? document.title
-        : m_options.ownTemplate.look.footer;
     document.pageOf = m_words.text(u"page.of"_s);
     document.madeOn = m_options.madeOn;
     document.look = m_options.ownTemplate.look;
@@ -113,6 +110,10 @@ void DraftPrinter::printHead(const Draft &draft)
         m_words.addState(values, u"claimant"_s, m_disclosed, m_disclosed.info.claimant);
         kicker = printable(m_words.say(u"kicker.government"_s, values));
     }
+    // The title stands at the head of every page; the foot says whose paper it is.
+    document.runningFoot = !document.look.footer.isEmpty() ? document.look.footer
+        : m_isMemo                                         ? printable(m_disclosed.info.title)
+                                                           : kicker;
     document.blocks.emplace_back(TitleBlock{
         kicker, document.title, locale.toString(m_options.madeOn.date(), u"d MMMM yyyy"_s)});
     if (m_isMemo)

@@ -49,7 +49,7 @@ Cell titleCell(const MemoWriter &memo, const Exhibit &exhibit)
     if (!exhibit.kind.isEmpty())
         details.emplace_back(memo.word(u"exhibit"_s, exhibit.kind));
     if (!exhibit.date.isUndated())
-        details.emplace_back(memo.date(exhibit.date));
+        details.emplace_back(memo.documentDate(exhibit.date));
     if (!details.empty())
         cell.add(joined(details, u", "_s), ParagraphRole::CellNote);
     if (exhibit.challenge)

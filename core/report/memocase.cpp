@@ -42,9 +42,10 @@ Inline harmSentence(const MemoWriter &memo, const Harm &harm)
         parts.emplace_back(memo.text(u"severity."_s + QString::number(*harm.severity)));
     if (!harm.duration.isEmpty())
         parts.emplace_back(printable(harm.duration));
-    if (!harm.description.isEmpty())
-        parts.emplace_back(printable(harm.description));
-    return joined(parts, u", "_s);
+    Inline sentence = joined(parts, u", "_s);
+    return harm.description.isEmpty()
+        ? sentence
+        : joined({sentence, Inline(printable(harm.description))}, u" – "_s);
 }
 
 Cell harmCell(const MemoWriter &memo, const Incident &incident)

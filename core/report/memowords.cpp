@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/documentdate.h"
 #include "core/domain/localstatename.h"
 #include "core/report/memowriter.h"
 
@@ -99,6 +100,12 @@ QLocale localeOf(const Sentences &sentences)
 QString MemoWriter::date(const CaseDate &when) const
 {
     return when.isUndated() ? text(u"date.none"_s) : humanDate(when, localeOf(sentences));
+}
+
+QString MemoWriter::documentDate(const CaseDate &when) const
+{
+    return when.isUndated() ? text(u"date.none"_s)
+                            : saranda::documentDate(when, localeOf(sentences));
 }
 
 QString MemoWriter::instant(Seconds at) const

@@ -63,6 +63,8 @@ public:
     LevelBar levelBar(int level, std::optional<int> required) const;
     QString state(const QString &code) const;
     QString date(const CaseDate &date) const;
+    /// The same of a document: "2021", not "some time in 2021".
+    QString documentDate(const CaseDate &date) const;
     QString instant(Seconds at) const;
     QString ruleTitle(const QString &rule) const;
     QString elementTitle(const QString &element) const;

@@ -14,7 +14,7 @@ constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 constexpr qreal longRow = 0.12;
 constexpr qreal longListRow = 0.3;
 /// A sheet that takes less than this goes on one page.
-constexpr qreal shortSheet = 0.13;
+constexpr qreal shortSheet = 0.22;
 /// Notes take no more of a page than this; what is left of them goes to the next.
 constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
