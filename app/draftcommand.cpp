@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/drafting/drafting.h"
 #include "core/session/casedoctrine.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,10 +46,41 @@ Result<OpenDesk> openDesk(const CommandContext &context, const Arguments &argume
     return OpenDesk{std::move(*session), std::move(*doctrine), std::move(*assessment)};
 }
 
+/// An office's own words for statements, and the name of the file they are from.
+struct AskedWording {
+    OwnWording wording;
+    QString templateName;
+};
+
+/// --template; `kind` is what the draft is.
+Result<AskedWording> wordingAsked(const Arguments &arguments, const QString &kind)
+{
+    if (!arguments.isSet(u"template"_s))
+        return AskedWording();
+    if (kind != u"statement")
+        return failure(ErrorCode::Usage,
+                       DraftCommand::tr("--template words a statement. A memorandum takes it when "
+                                        "it is written: saranda memo --draft D-1 --template."));
+    const Result<MemoTemplate> own = templateAsked(arguments);
+    if (!own)
+        return failure(own.error());
+    const QString path = arguments.value(u"template"_s);
+    if (own->statementWording.isEmpty())
+        return failure(
+            ErrorCode::BadInput,
+            DraftCommand::tr("The template “%1” has no words for statements.").arg(path));
+    return AskedWording{own->statementWording, QFileInfo(path).fileName()};
+}
+
 Result<DraftOptions> optionsAsked(const CaseRecords &records, const Arguments &arguments)
 {
     DraftOptions options;
     options.kind = arguments.value(u"new"_s);
+    const Result<AskedWording> own = wordingAsked(arguments, options.kind);
+    if (!own)
+        return failure(own.error());
+    options.wording = own->wording;
+    options.templateName = own->templateName;
     options.language = arguments.isSet(u"language"_s) ? arguments.value(u"language"_s)
         : records.info.language.startsWith(u"fr"_s)   ? u"fr"_s
                                                       : u"en"_s;
@@ -115,8 +148,12 @@ Result<> renewDraft(const CommandContext &context, const Arguments &arguments)
     if (!draft)
         return failure(ErrorCode::BadInput,
                        DraftCommand::tr("The case has no draft “%1”.").arg(key));
+    const Result<AskedWording> own = wordingAsked(arguments, draft->kind);
+    if (!own)
+        return failure(own.error());
     const Result<DraftRenewal> renewal =
-        renewed(*draft, session.records(), desk->assessment, desk->doctrine);
+        renewed(*draft, session.records(), desk->assessment, desk->doctrine, {}, own->wording,
+                own->templateName);
     if (!renewal)
         return failure(renewal.error());
     for (const RenewedSentence &one : renewal->sentences)
@@ -144,6 +181,7 @@ Result<> listDrafts(const CommandContext &context, const Arguments &arguments)
                                  {u"kind"_s, draft->kind},
                                  {u"language"_s, draft->language},
                                  {u"review"_s, wordOf(draft->review)},
+                                 {u"template"_s, templateNameOf(*draft)},
                                  {u"title"_s, draft->title}});
         if (!arguments.has(u"json"_s))
             context.console.print(u"%1  %2  %3  %4"_s.arg(draft->key, draft->kind,
@@ -159,13 +197,14 @@ Result<> listDrafts(const CommandContext &context, const Arguments &arguments)
 
 ExitStatus draftCommand(const CommandContext &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = Arguments::parse(
-        words,
-        {.valueOptions = {u"new"_s, u"renew"_s, u"language"_s, u"claim"_s, u"title"_s},
-         .flags = {u"json"_s, u"sample"_s},
-         .repeatable = {u"claim"_s},
-         .atLeast = 0,
-         .atMost = 1});
+    const Result<Arguments> arguments =
+        Arguments::parse(words,
+                         {.valueOptions = {u"new"_s, u"renew"_s, u"language"_s, u"claim"_s,
+                                           u"title"_s, u"template"_s},
+                          .flags = {u"json"_s, u"sample"_s},
+                          .repeatable = {u"claim"_s},
+                          .atLeast = 0,
+                          .atMost = 1});
     if (!arguments)
         return context.console.fail(arguments.error());
     const bool writes = arguments->isSet(u"new"_s) || arguments->isSet(u"renew"_s);

@@ -68,8 +68,10 @@ constexpr NamedCommand commands[] = {
         "                 the memorandum, made from the findings or from a draft")},
     {u"draft", draftCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]\n"
-        "                 [--title T]    makes one from the findings: prints D-1\n"
-        "  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them")},
+        "                 [--title T] [--template T.json]\n"
+        "                 makes one from the findings: prints D-1\n"
+        "  saranda draft CASE [--renew D-1 [--template T.json]] [--json]\n"
+        "                 bring one up to date, or list them; a template words a statement")},
     {u"statement", statementCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]\n"
         "                 [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]\n"

@@ -7,6 +7,7 @@
 #include "core/drafting/release.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace saranda {
 
@@ -105,6 +106,7 @@ Result<Draft> draftOnTheSpot(const LoadedCase &loaded, const Arguments &argument
     options.outcomeReason = arguments.value(u"reason"_s);
     options.marking = how.marking;
     options.wording = how.ownTemplate.statementWording;
+    options.templateName = QFileInfo(arguments.value(u"template"_s)).fileName();
     Result<Draft> draft = draftOf(loaded.records, *assessment, loaded.doctrine, options);
     if (!draft)
         return draft;

@@ -19,6 +19,7 @@ namespace {
 /// Among the fields a draft keeps beside its own: exports and imports carry it, the case file needs
 /// no column for what few offices have.
 const QString wordingField = u"wording"_s;
+const QString templateField = u"template"_s;
 
 struct DraftingTexts {
     Q_DECLARE_TR_FUNCTIONS(saranda::Drafting)
@@ -96,7 +97,7 @@ Result<Draft> draftOf(const CaseRecords &records, const Assessment &assessment,
     else if (const Result<> made = makeMemorandum(maker); !made)
         return failure(made.error());
     Draft draft = maker.finished();
-    keepOwnWording(draft, options.wording);
+    keepOwnWording(draft, options.wording, options.templateName);
     return draft;
 }
 
@@ -113,7 +114,12 @@ OwnWording ownWordingOf(const Draft &draft)
     return wording;
 }
 
-void keepOwnWording(Draft &draft, const OwnWording &wording)
+QString templateNameOf(const Draft &draft)
+{
+    return draft.extra.value(templateField).toString();
+}
+
+void keepOwnWording(Draft &draft, const OwnWording &wording, const QString &templateName)
 {
     QJsonObject kept;
     for (auto text = wording.begin(); text != wording.end(); ++text) {
@@ -122,10 +128,15 @@ void keepOwnWording(Draft &draft, const OwnWording &wording)
             languages.insert(words.key(), *words);
         kept.insert(text.key(), languages);
     }
-    if (kept.isEmpty() || draft.kind != u"statement")
-        draft.extra.remove(wordingField);
-    else
+    const bool isKept = !kept.isEmpty() && draft.kind == u"statement";
+    if (isKept)
         draft.extra.insert(wordingField, kept);
+    else
+        draft.extra.remove(wordingField);
+    if (isKept && !templateName.isEmpty())
+        draft.extra.insert(templateField, templateName);
+    else
+        draft.extra.remove(templateField);
 }
 
 QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,

@@ -31,6 +31,7 @@ struct DraftOptions {
     /// Made for readers of this marking: from what they may see alone.
     std::optional<QString> marking;
     OwnWording wording = {}; ///< an office's own, of a statement
+    QString templateName = {}; ///< of the file the wording comes from
 };
 
 /// The outcome the findings support: attributed when a claim of attribution is established, not
@@ -87,16 +88,17 @@ struct DraftRenewal {
 };
 
 /// The draft as it would be made now, with every word a person has written left alone. A wording
-/// takes the place of the draft's own, and stays with it.
+/// takes the place of the draft's own, and stays with it under the name of its template.
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
                              const std::optional<QString> &marking = {},
-                             const OwnWording &wording = {});
+                             const OwnWording &wording = {}, const QString &templateName = {});
 
 /// The office's own wording a statement was made with; the draft keeps it, so that whoever renews
-/// it gets the same words.
+/// it gets the same words, and the name of the template they come from.
 OwnWording ownWordingOf(const Draft &draft);
-void keepOwnWording(Draft &draft, const OwnWording &wording);
+QString templateNameOf(const Draft &draft);
+void keepOwnWording(Draft &draft, const OwnWording &wording, const QString &templateName);
 
 /// The findings of claims (none = all) as a draft or a release keeps them, in key order.
 QList<StatedFinding> statedFindings(const CaseRecords &records, const Assessment &assessment,

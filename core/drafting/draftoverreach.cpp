@@ -62,6 +62,7 @@ DraftOptions optionsOf(const Draft &draft)
     options.claims = draft.claims;
     options.outcomeReason = draft.outcomeReason;
     options.wording = ownWordingOf(draft);
+    options.templateName = templateNameOf(draft);
     // An outcome that only follows from the findings follows them again; a decision stays.
     const bool isDecision = draft.outcome == StatementOutcome::Deferred
         || (draft.outcome == StatementOutcome::NotAttributed && !draft.outcomeReason.isEmpty());

@@ -74,10 +74,11 @@ DraftParts::DraftParts(const CaseRecords &disclosed, const Assessment &assessmen
     , m_sentences(std::move(sentences))
 { }
 
-Result<std::unique_ptr<DraftParts>>
-DraftParts::of(const CaseRecords &records, const CaseRecords &disclosed,
-               const Assessment &assessment, const Doctrine &doctrine, const Draft &draft,
-               const DraftPrintOptions &options)
+Result<std::unique_ptr<DraftParts>> DraftParts::of(const CaseRecords &records,
+                                                   const CaseRecords &disclosed,
+                                                   const Assessment &assessment,
+                                                   const Doctrine &doctrine, const Draft &draft,
+                                                   const DraftPrintOptions &options)
 {
     Result<Sentences> sentences = Sentences::load(draft.language);
     if (!sentences)
@@ -94,9 +95,8 @@ DraftParts::of(const CaseRecords &records, const CaseRecords &disclosed,
             parts->m_options.claims.append(claim);
     if (const Result<> done = parts->computeLosses(records, draft, options.marking); !done)
         return failure(done.error());
-    parts->m_memo =
-        std::make_unique<MemoParts>(disclosed, assessment, doctrine, parts->m_options,
-                                    parts->m_sentences, parts->m_losses);
+    parts->m_memo = std::make_unique<MemoParts>(disclosed, assessment, doctrine, parts->m_options,
+                                                parts->m_sentences, parts->m_losses);
     return parts;
 }
 

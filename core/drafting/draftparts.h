@@ -17,7 +17,8 @@ namespace saranda {
 std::optional<MemoPartName> partNamed(const QString &block);
 QString blockOf(const MemoPartName &name);
 
-/// Whether the claim or operation a part is about is in the case; true for one about the whole case.
+/// Whether the claim or operation a part is about is in the case; true for one about the whole
+/// case.
 bool hasSubject(const CaseRecords &records, const MemoPartName &name);
 
 /// Whether the draft shows any, struck ones apart.
@@ -27,8 +28,8 @@ bool hasParts(const Draft &draft);
 class DraftParts
 {
 public:
-    /// Only `disclosed` is shown, at a marking with an assessment of the disclosed evidence. What is
-    /// passed must live as long as this.
+    /// Only `disclosed` is shown, at a marking with an assessment of the disclosed evidence. What
+    /// is passed must live as long as this.
     static Result<std::unique_ptr<DraftParts>>
     of(const CaseRecords &records, const CaseRecords &disclosed, const Assessment &assessment,
        const Doctrine &doctrine, const Draft &draft, const DraftPrintOptions &options);

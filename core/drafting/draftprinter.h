@@ -22,9 +22,8 @@ class DraftPrinter
 {
 public:
     /// `records` say who may see what; only `disclosed` is printed.
-    DraftPrinter(const CaseRecords &records, const CaseRecords &disclosed,
-                 const DraftParts &parts, const DraftWords &words,
-                 const DraftPrintOptions &options);
+    DraftPrinter(const CaseRecords &records, const CaseRecords &disclosed, const DraftParts &parts,
+                 const DraftWords &words, const DraftPrintOptions &options);
 
     Result<DraftPaper> print(const Draft &draft);
 
@@ -73,7 +72,8 @@ private:
     int m_figure = 0;
 };
 
-/// The drawing of the whole case, or of a claim in its timeline, that a block names, as a standalone SVG with its width over height.
+/// The drawing of the whole case, or of a claim in its timeline, that a block names, as a
+/// standalone SVG with its width over height.
 Result<Figure> figureOf(const CaseRecords &records, const Assessment &assessment,
                         const Doctrine &doctrine, const QString &language, const QString &block);
 

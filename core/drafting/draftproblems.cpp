@@ -192,8 +192,8 @@ bool isBlocking(const DraftProblem &problem, const HouseStyle &style)
 {
     if (problem.kind == Kind::LikelihoodAndConfidence)
         return !style.mixesLikelihoodAndConfidence;
-    return problem.kind == Kind::PartGone || problem.kind == Kind::CitationGone || problem.kind == Kind::UnresolvedCitation
-        || problem.kind == Kind::AboveFinding;
+    return problem.kind == Kind::PartGone || problem.kind == Kind::CitationGone
+        || problem.kind == Kind::UnresolvedCitation || problem.kind == Kind::AboveFinding;
 }
 
 QString messageOf(const DraftProblem &problem)

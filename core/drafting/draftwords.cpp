@@ -111,9 +111,9 @@ Result<> DraftWords::reword(const OwnWording &wording)
 {
     for (auto own = wording.begin(); own != wording.end(); ++own) {
         if (!m_texts.contains(own.key()))
-            return failure(ErrorCode::BadInput,
-                           WordingTexts::tr("The template words “%1”, which no draft says.")
-                               .arg(own.key()));
+            return failure(
+                ErrorCode::BadInput,
+                WordingTexts::tr("The template words “%1”, which no draft says.").arg(own.key()));
         const auto words = own->constFind(m_language);
         if (words == own->cend())
             continue;

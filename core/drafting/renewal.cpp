@@ -201,17 +201,20 @@ void Renewal::placeFates()
 
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
-                             const std::optional<QString> &marking, const OwnWording &wording)
+                             const std::optional<QString> &marking, const OwnWording &wording,
+                             const QString &templateName)
 {
     DraftOptions options = optionsOf(old);
     options.marking = marking;
-    if (!wording.isEmpty())
+    if (!wording.isEmpty()) {
         options.wording = wording;
+        options.templateName = templateName;
+    }
     const Result<Draft> fresh = draftOf(records, assessment, doctrine, options);
     if (!fresh)
         return failure(fresh.error());
     DraftRenewal renewal = Renewal(old, *fresh, records).run();
-    keepOwnWording(renewal.draft, ownWordingOf(*fresh));
+    keepOwnWording(renewal.draft, ownWordingOf(*fresh), templateNameOf(*fresh));
     return renewal;
 }
 

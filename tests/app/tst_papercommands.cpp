@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theTemplateReachesStatementAndRelease();
     void theHouseStyleLetsAReleaseGo();
     void aDraftIsMadeRenewedAndListed();
+    void aStatementIsDraftedInTheWordsOfTheOffice();
 
 private:
     Answer saranda(const QStringList &arguments) { return run(m_folder->path(), arguments); }
@@ -216,6 +217,37 @@ void TestPaperCommands::aDraftIsMadeRenewedAndListed()
     QCOMPARE(saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"poem"_s}).status, 2);
     QCOMPARE(saranda({u"draft"_s, u"c.saranda"_s, u"--renew"_s, u"D-9"_s}).status, 3);
     QCOMPARE(saranda({u"draft"_s, u"--sample"_s, u"--new"_s, u"memo"_s}).status, 2);
+}
+
+void TestPaperCommands::aStatementIsDraftedInTheWordsOfTheOffice()
+{
+    writeFile(path(u"new.json"_s), R"({"format": "saranda-template", "version": 1,
+        "statement": {"reserve.evidence": {"en": "Nothing here waives privilege."}}})");
+    writeFile(path(u"bare.json"_s),
+              R"({"format": "saranda-template", "version": 1, "letterhead": ["Office"]})");
+    QCOMPARE(saranda({u"import"_s, u"case.json"_s, u"--into"_s, u"c.saranda"_s}).status, 0);
+    const auto draft = [this] {
+        const QJsonArray drafts =
+            saranda({u"draft"_s, u"c.saranda"_s, u"--json"_s}).json()[u"drafts"_s].toArray();
+        return drafts.at(2).toObject();
+    };
+    const QStringList make{u"draft"_s, u"c.saranda"_s, u"--new"_s, u"statement"_s, u"--template"_s};
+    const Answer made = saranda(make + QStringList{u"own.json"_s});
+    QVERIFY2(made.status == 0, made.messages.constData());
+    QCOMPARE(draft()[u"template"_s].toString(), u"own.json"_s);
+    QCOMPARE(draft()[u"title"_s].toString(), u"Note verbale: The operation"_s);
+    const QStringList renew{u"draft"_s, u"c.saranda"_s, u"--renew"_s, u"D-3"_s};
+    QVERIFY(saranda(renew).messages.contains("up to date"));
+    const Answer renewed = saranda(renew + QStringList{u"--template"_s, u"new.json"_s});
+    QVERIFY2(renewed.status == 0, renewed.messages.constData());
+    QVERIFY2(renewed.out.contains("waives privilege"), renewed.out.constData());
+    QCOMPARE(draft()[u"template"_s].toString(), u"new.json"_s);
+    QVERIFY(saranda(renew).messages.contains("up to date"));
+    QCOMPARE(saranda(make + QStringList{u"bare.json"_s}).status, 3);
+    QCOMPARE(
+        saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"memo"_s, u"--template"_s, u"own.json"_s})
+            .status,
+        2);
 }
 
 QTEST_GUILESS_MAIN(TestPaperCommands)

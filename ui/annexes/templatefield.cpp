@@ -31,7 +31,8 @@ void TemplateField::open(const QString &path)
         return;
     }
     m_template = std::move(*read);
-    setText(safeAction(QFileInfo(path).fileName()));
+    m_fileName = QFileInfo(path).fileName();
+    setText(safeAction(m_fileName));
     Q_EMIT changed();
 }
 

@@ -19,6 +19,8 @@ public:
     explicit TemplateField(UserPrompt &prompt, QWidget *parent = nullptr);
 
     const MemoTemplate &chosen() const { return m_template; }
+    /// Of the file that is chosen, without its folder; empty for none.
+    const QString &fileName() const { return m_fileName; }
     void open(const QString &path);
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
 
     UserPrompt &m_prompt;
     MemoTemplate m_template;
+    QString m_fileName;
 };
 
 } // namespace saranda

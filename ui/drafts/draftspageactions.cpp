@@ -81,12 +81,13 @@ void DraftsPage::renew()
         renewed(*current(), records, m_context.assessment.current(), m_context.doctrine);
     if (!m_message->report(renewal))
         return;
-    if (renewal->changesNothing()) {
+    // A statement may still take the wording of another template.
+    if (renewal->changesNothing() && current()->kind != u"statement") {
         m_message->showMessage(MessageLine::Kind::Notice,
                                tr("The draft says what the case says: nothing to renew."));
         return;
     }
-    auto *dialog = new RenewalDialog(*renewal, m_context.doctrine, this);
+    auto *dialog = new RenewalDialog(m_context, *current(), *renewal, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Draft renewedDraft = dialog->draft();
         m_message->report(m_context.session.apply(changingDraft(
@@ -111,8 +112,7 @@ void DraftsPage::removeSelected()
     if (ids.isEmpty() || m_context.session.isReadOnly() || !m_desk->commit())
         return;
     const int count = int(ids.size());
-    const Edit edit = removalOf(m_context.session,
-                                          tr("Remove %n draft(s)", nullptr, count), ids);
+    const Edit edit = removalOf(m_context.session, tr("Remove %n draft(s)", nullptr, count), ids);
     if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
         return;
     if (m_drafts->selectedIds().isEmpty() && m_drafts->proxy()->rowCount() > 0)
@@ -211,9 +211,8 @@ void DraftsPage::chooseFigure()
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillPartMenu(*menu, *figures, [this](const DraftFigure &figure) {
-        insertFigure(figure.block, figure.caption);
-    });
+    fillPartMenu(*menu, *figures,
+                 [this](const DraftFigure &figure) { insertFigure(figure.block, figure.caption); });
     menu->popup(m_desk->editor()->mapToGlobal(m_desk->editor()->cursorRect().bottomLeft()));
 }
 
@@ -223,29 +222,29 @@ void DraftsPage::insertFigure(const QString &block, const QString &caption)
     SentencePlace place = m_desk->currentPlace();
     const CaseRecords &records = m_context.session.records();
     m_desk->apply([&] {
-        return changingDraft(
-            records, m_desk->draftId(), tr("Insert a table or figure in draft %1"),
-            [&](Draft &draft) {
-                if (draft.sections.isEmpty())
-                    draft.sections.append(DraftSection());
-                if (!sentenceAt(draft, place)) {
-                    place.section = draft.sections.size() - 1;
-                    place.sentence = draft.sections.last().sentences.size() - 1;
-                }
-                DraftSentence figure;
-                figure.style = SentenceStyle::Figure;
-                figure.block = block;
-                figure.text = caption;
-                figure.generated = caption;
-                figure.marking = draft.marking;
-                QList<DraftSentence> &sentences = draft.sections[place.section].sentences;
-                sentences.insert(place.sentence + 1, figure);
-                // What was taken out elsewhere is now here.
-                for (DraftSection &section : draft.sections)
-                    section.sentences.removeIf([&](const DraftSentence &sentence) {
-                        return sentence.block == block && isStruck(sentence);
-                    });
-            });
+        return changingDraft(records, m_desk->draftId(), tr("Insert a table or figure in draft %1"),
+                             [&](Draft &draft) {
+                                 if (draft.sections.isEmpty())
+                                     draft.sections.append(DraftSection());
+                                 if (!sentenceAt(draft, place)) {
+                                     place.section = draft.sections.size() - 1;
+                                     place.sentence = draft.sections.last().sentences.size() - 1;
+                                 }
+                                 DraftSentence figure;
+                                 figure.style = SentenceStyle::Figure;
+                                 figure.block = block;
+                                 figure.text = caption;
+                                 figure.generated = caption;
+                                 figure.marking = draft.marking;
+                                 QList<DraftSentence> &sentences =
+                                     draft.sections[place.section].sentences;
+                                 sentences.insert(place.sentence + 1, figure);
+                                 // What was taken out elsewhere is now here.
+                                 for (DraftSection &section : draft.sections)
+                                     section.sentences.removeIf([&](const DraftSentence &sentence) {
+                                         return sentence.block == block && isStruck(sentence);
+                                     });
+                             });
     });
 }
 

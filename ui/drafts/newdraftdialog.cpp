@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/assessment/assessmentwords.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/support/form.h"
@@ -50,6 +51,7 @@ void NewDraftDialog::createFields()
     m_reason = new LineField(this);
     m_readers = new ChoiceField(readerChoices(info), this);
     m_readers->setValue({});
+    m_template = new TemplateField(m_context.prompt, this);
     m_claims = new QListWidget(this);
     m_claims->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_claims->setWordWrap(true);
@@ -67,6 +69,10 @@ void NewDraftDialog::createLayout()
     }
     form->addField(tr("Made for readers &of"), m_readers,
                    tr("At a marking it is made from what these readers may see alone"));
+    if (m_kind == u"statement")
+        form->addField(tr("&Template"), m_template,
+                       tr("The wording of your office for statements, from a file; the statement "
+                          "keeps it when it is renewed"));
     form->addField(tr("&Claims"), m_claims, tr("None ticked: all of the case"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Make the draft"), QDialogButtonBox::AcceptRole);
@@ -80,10 +86,19 @@ void NewDraftDialog::createLayout()
     m_accept->setDefault(true);
     m_outcome->setVisible(m_kind == u"statement");
     m_reason->setVisible(m_kind == u"statement");
+    m_template->setVisible(m_kind == u"statement");
     setMinimumWidth(fontMetrics().averageCharWidth() * 78);
     connect(m_outcome, &ChoiceField::edited, this, &NewDraftDialog::showState);
     connect(m_reason, &QLineEdit::textChanged, this, &NewDraftDialog::showState);
     connect(m_claims, &QListWidget::itemChanged, this, &NewDraftDialog::showState);
+    connect(m_template, &TemplateField::changed, this, [this] {
+        m_refusal.clear();
+        showState();
+    });
+    connect(m_template, &TemplateField::refused, this, [this](const Error &error) {
+        m_refusal = safeText(error.message);
+        showState();
+    });
 }
 
 void NewDraftDialog::fillClaims()
@@ -117,6 +132,10 @@ DraftOptions NewDraftDialog::options() const
     options.outcomeReason = m_reason->text().trimmed();
     if (!m_readers->value().isEmpty())
         options.marking = m_readers->value();
+    if (m_kind == u"statement") {
+        options.wording = m_template->chosen().statementWording;
+        options.templateName = m_template->fileName();
+    }
     return options;
 }
 
@@ -134,11 +153,23 @@ QString NewDraftDialog::lacks() const
     return {};
 }
 
+/// What keeps no statement from being made, and yet is not what its author expects.
+QString NewDraftDialog::remarkOnTemplate() const
+{
+    if (!m_refusal.isEmpty() || m_template->fileName().isEmpty())
+        return m_refusal;
+    return m_template->chosen().statementWording.isEmpty()
+        ? tr("“%1” has no words for statements: the program's own are taken.")
+              .arg(safeLine(m_template->fileName(), 80))
+        : QString();
+}
+
 void NewDraftDialog::showState()
 {
     const QString missing = lacks();
-    m_hint->setText(missing);
-    m_hint->setVisible(!missing.isEmpty());
+    const QString said = missing.isEmpty() ? remarkOnTemplate() : missing;
+    m_hint->setText(said);
+    m_hint->setVisible(!said.isEmpty());
     m_accept->setEnabled(missing.isEmpty());
     const QString outcome = m_outcome->value();
     m_reason->setEnabled(!outcome.isEmpty() && outcome != wordOf(StatementOutcome::Attributed));

@@ -14,6 +14,7 @@ namespace saranda {
 
 class ChoiceField;
 class LineField;
+class TemplateField;
 
 /// What a new memorandum or statement is to be about.
 class NewDraftDialog : public QDialog
@@ -27,6 +28,7 @@ public:
     ChoiceField *languageField() const { return m_language; }
     ChoiceField *outcomeField() const { return m_outcome; }
     LineField *reasonField() const { return m_reason; }
+    TemplateField *templateField() const { return m_template; }
     QListWidget *claims() const { return m_claims; }
     QPushButton *acceptButton() const { return m_accept; }
     QString hint() const;
@@ -37,6 +39,7 @@ private:
     void fillClaims();
     void showState();
     QString lacks() const;
+    QString remarkOnTemplate() const;
 
     PageContext m_context;
     QString m_kind;
@@ -44,6 +47,8 @@ private:
     ChoiceField *m_outcome = nullptr;
     LineField *m_reason = nullptr;
     ChoiceField *m_readers = nullptr;
+    TemplateField *m_template = nullptr;
+    QString m_refusal; ///< of the template chosen last
     QListWidget *m_claims = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_accept = nullptr;

@@ -1,29 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/doctrine/doctrine.h"
 #include "core/drafting/drafting.h"
+#include "ui/shell/pagecontext.h"
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace saranda {
 
-/// What renewing a draft from the case will do, before it is done.
+class MessageLine;
+class TemplateField;
+
+/// What renewing a draft from the case will do, before it is done. A statement can take the wording
+/// of an office with it.
 class RenewalDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RenewalDialog(const DraftRenewal &renewal, const Doctrine &doctrine, QWidget *parent = nullptr);
+    RenewalDialog(const PageContext &context, const Draft &draft, const DraftRenewal &renewal,
+                  QWidget *parent = nullptr);
 
-    const Draft &draft() const { return m_draft; }
+    const Draft &draft() const { return m_renewed; }
     QListWidget *list() const { return m_list; }
+    TemplateField *templateField() const { return m_template; }
+    QPushButton *acceptButton() const { return m_accept; }
+    MessageLine *message() const { return m_message; }
 
 private:
-    Draft m_draft;
+    void createFields();
+    void createLayout();
+    void showRenewal(const DraftRenewal &renewal);
+    void takeTemplate();
+
+    PageContext m_context;
+    Draft m_draft; ///< as it is
+    Draft m_renewed;
+    QLabel *m_changed = nullptr;
+    QLabel *m_flagged = nullptr;
+    QLabel *m_wording = nullptr;
     QListWidget *m_list = nullptr;
+    TemplateField *m_template = nullptr;
+    MessageLine *m_message = nullptr;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace saranda

@@ -174,6 +174,7 @@ void TestDraftRenewal::anOfficesWordingStaysWithTheStatement()
     DraftOptions options = statementOptions();
     options.wording[u"title.statement"_s][u"en"_s] = u"Note verbale: {title}"_s;
     options.wording[u"reserve.evidence"_s][u"en"_s] = u"Nothing here waives privilege."_s;
+    options.templateName = u"ministry.json"_s;
     const CaseRecords records = attributionAt(5, 3).records();
     const Draft draft = draftFrom(records, options);
     QCOMPARE(sentenceOf(draft, u"reserve:evidence"_s)->text, u"Nothing here waives privilege."_s);
@@ -184,6 +185,7 @@ void TestDraftRenewal::anOfficesWordingStaysWithTheStatement()
     QCOMPARE(sentenceOf(renewal.draft, u"reserve:evidence"_s)->text,
              u"Nothing here waives privilege."_s);
     QCOMPARE(ownWordingOf(renewal.draft), options.wording);
+    QCOMPARE(templateNameOf(renewal.draft), u"ministry.json"_s);
     const Result<DraftPaper> paper =
         documentOf(records, draft, shippedDoctrine(), printing(u"public"_s));
     VERIFY_RESULT(paper);
@@ -197,8 +199,10 @@ void TestDraftRenewal::anOfficesWordingCanBeTakenLater()
     OwnWording wording;
     wording[u"reserve.evidence"_s][u"en"_s] = u"Nothing here waives privilege."_s;
     const Result<DraftRenewal> renewal =
-        renewed(draft, records, assessed(records), shippedDoctrine(), {}, wording);
+        renewed(draft, records, assessed(records), shippedDoctrine(), {}, wording, u"new.json"_s);
     VERIFY_RESULT(renewal);
+    QCOMPARE(templateNameOf(draft), QString());
+    QCOMPARE(templateNameOf(renewal->draft), u"new.json"_s);
     QCOMPARE(renewal->sentences.size(), std::size_t(1));
     QCOMPARE(renewal->sentences.front().now, u"Nothing here waives privilege."_s);
     QVERIFY(renew(renewal->draft, records).changesNothing());

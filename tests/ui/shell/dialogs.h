@@ -139,7 +139,7 @@ inline QDialog *makeDraftDialog(const QString &name, PageFixture &fixture)
         return nullptr;
     const Result<DraftRenewal> renewal =
         renewed(draft, fixture.records(), fixture.assessment->current(), fixture.doctrine);
-    return renewal ? new RenewalDialog(*renewal, fixture.doctrine) : nullptr;
+    return renewal ? new RenewalDialog(fixture.context(), draft, *renewal) : nullptr;
 }
 
 /// The dialog with this class name over the case; null when the case lacks what it needs.
