@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casecontent.h"
 #include "app/commands.h"
+#include "app/interruption.h"
 #include "app/paperoptions.h"
 #include "core/annexes/annexbundle.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
+#include "core/timeline/letters.h"
 
 #include <QCoreApplication>
 
@@ -124,6 +126,8 @@ void noteReport(const CommandContext &context, const AnnexReport &report)
             context.console.note(
                 AnnexesCommand::tr("%1: %2", "exhibit: remark").arg(annex.key, wording(remark)));
     }
+    if (!report.lettersWithoutFont.isEmpty())
+        context.console.note(missingLettersSentence(report.lettersWithoutFont));
     for (const QString &line : report.omitted)
         context.console.note(AnnexesCommand::tr("Left out of the paper: %1").arg(line));
     if (!report.withheld.isEmpty())
@@ -139,6 +143,7 @@ void noteReport(const CommandContext &context, const AnnexReport &report)
 
 Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &arguments)
 {
+    const Interruption interruption; // what is taken out to be printed does not stay behind
     const QString path = arguments.value(u"output"_s);
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return failure(ErrorCode::Usage,
@@ -159,11 +164,12 @@ Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &
     const ContentReader reader = [&loaded](const StoredFile &file, QIODevice &to) {
         return loaded->session->readContent(file.sha256, to);
     };
+    const AnnexProgress progress = [](int, int) { return !Interruption::flag(); };
     AnnexReport report;
     const Result<> written =
         writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
             Result<AnnexReport> made = writeAnnexBundle(
-                to, {loaded->records(), *assessment, loaded->doctrine, reader}, *options);
+                to, {loaded->records(), *assessment, loaded->doctrine, reader}, *options, progress);
             if (!made)
                 return failure(made.error());
             report = std::move(*made);

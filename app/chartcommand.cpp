@@ -10,6 +10,7 @@
 #include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartpath.h"
 #include "core/report/disclosure.h"
+#include "core/timeline/letters.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -170,6 +171,11 @@ Result<> writeChart(const CommandContext &context, const Arguments &arguments, c
     figure.paper.subtitle = chartSubtitle(shown, loaded->doctrine, figure, picture->graph);
     if (picture->graph.nodes.empty())
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
+    QString drawn = picture->graph.title;
+    for (const ChartNode &node : picture->graph.nodes)
+        drawn += node.key + node.name;
+    if (const QString letters = lettersWithoutFont(drawn); !letters.isEmpty())
+        context.console.note(missingLettersSentence(letters));
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeChartPicture(to, format, *picture, figure.paper);
     });

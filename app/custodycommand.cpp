@@ -67,11 +67,8 @@ Result<> makeSheet(const CommandContext &context, const Arguments &arguments)
     const Result<MemoDocument> sheet = custodySheet(loaded->records, *options);
     if (!sheet)
         return failure(sheet.error());
-    if (!arguments.has(u"force"_s) && QFileInfo::exists(path))
-        return failure(
-            ErrorCode::Exists,
-            CustodyCommand::tr("“%1” exists already. Use --force to replace it.").arg(path));
-    if (const Result<> written = writePaper(path, *sheet); !written || !options->marking)
+    if (const Result<> written = writeDocument(context, path, arguments.has(u"force"_s), *sheet);
+        !written || !options->marking)
         return written;
     return tellWhatIsLeftOut(context, arguments, loaded->records, loaded->doctrine,
                              *options->marking);

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -62,9 +63,9 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     }
     // Fonts and PDF need a GUI application; "offscreen" gives one where there is no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir runtimeFolder; // Qt complains where the system has given it none
+    std::optional<QTemporaryDir> runtimeFolder; // Qt complains where the system has given it none
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
     const QGuiApplication application(argc, argv);
     return runInConsole(arguments);
 }

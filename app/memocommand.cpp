@@ -65,8 +65,7 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
                        CommandLine::tr("Say where to write it: --output memo.pdf."));
     if (const Result<> fine = checkLeftOut(arguments); !fine)
         return fine;
-    const Result<MemoFormat> format = formatOf(path);
-    if (!format)
+    if (const Result<MemoFormat> format = formatOf(path); !format)
         return failure(format.error());
     const Result<LoadedCase> loaded = loadNamedCase(context, arguments);
     if (!loaded)
@@ -89,9 +88,11 @@ Result<> makeMemo(const CommandContext &context, const Arguments &arguments)
     const Result<Assessment> assessment = assess(loaded->records, loaded->doctrine, question);
     if (!assessment)
         return failure(assessment.error());
-    const Result<> written = writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
-        return writeMemo(to, *format, loaded->records, *assessment, loaded->doctrine, *options);
-    });
+    const Result<MemoDocument> memo =
+        makeMemo(loaded->records, *assessment, loaded->doctrine, *options);
+    if (!memo)
+        return failure(memo.error());
+    const Result<> written = writeDocument(context, path, arguments.has(u"force"_s), *memo);
     if (!written || !options->marking)
         return written;
     return tellWhatIsLeftOut(context, arguments, loaded->records, loaded->doctrine,

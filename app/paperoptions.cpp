@@ -2,6 +2,7 @@
 #include "app/paperoptions.h"
 
 #include "app/texts.h"
+#include "core/annexes/paperfile.h"
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "core/drafting/release.h"
@@ -118,30 +119,32 @@ QStringList omissionsOf(const DraftPaper &paper, const Doctrine &doctrine)
     return lines;
 }
 
+Result<> writeDocument(const CommandContext &context, const QString &path, bool force,
+                       const MemoDocument &document)
+{
+    if (const Result<> may = mayWrite(path, force); !may)
+        return may;
+    const Result<QString> remark = writePaper(path, document);
+    if (!remark)
+        return failure(remark.error());
+    if (!remark->isEmpty())
+        context.console.note(*remark);
+    return {};
+}
+
 Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
                     const LoadedCase &loaded, const Draft &draft)
 {
     const QString path = arguments.value(u"output"_s);
-    const Result<MemoFormat> format = paperFormatOf(path);
-    if (!format)
-        return failure(format.error());
     const Result<DraftPrintOptions> how = printAsked(loaded.records, arguments);
     if (!how)
         return failure(how.error());
     const Result<DraftPaper> paper = documentOf(loaded.records, draft, loaded.doctrine, *how);
     if (!paper)
         return failure(paper.error());
-    const Result<QByteArray> bytes = rendered(*format, paper->document);
-    if (!bytes)
-        return failure(bytes.error());
-    const Result<> written =
-        writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {
-            if (to.write(*bytes) == bytes->size())
-                return {};
-            return failure(ErrorCode::Storage, CommandLine::tr("“%1” cannot be written.").arg(path),
-                           to.errorString());
-        });
-    if (!written)
+    if (const Result<> written =
+            writeDocument(context, path, arguments.has(u"force"_s), paper->document);
+        !written)
         return written;
     const QStringList omitted = omissionsOf(*paper, loaded.doctrine);
     if (how->marking)

@@ -32,6 +32,11 @@ Result<DraftPrintOptions> printAsked(const CaseRecords &records, const Arguments
 /// What a draft's paper leaves out and says in another way, one full sentence each.
 QStringList omissionsOf(const DraftPaper &paper, const Doctrine &doctrine);
 
+/// Writes a finished paper in the format its ending says, whole or not at all, and tells its author
+/// which letters no installed font has. Nothing is written beside it before it is complete.
+Result<> writeDocument(const CommandContext &context, const QString &path, bool force,
+                       const MemoDocument &document);
+
 /// Writes the draft to --output, and tells its author what the paper leaves out.
 Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
                     const LoadedCase &loaded, const Draft &draft);

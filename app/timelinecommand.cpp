@@ -9,6 +9,7 @@
 #include "core/domain/highestmarking.h"
 #include "core/report/disclosure.h"
 #include "core/timeline/civiltime.h"
+#include "core/timeline/letters.h"
 #include "core/timeline/timelinepaper.h"
 #include "core/timeline/timelinetable.h"
 
@@ -112,6 +113,17 @@ Result<TimelineOptions> timelineOptions(const CaseRecords &records, const Doctri
     return options;
 }
 
+/// What is drawn of the events, for a look at its letters.
+QString textOf(const Timeline &timeline)
+{
+    QString text = timeline.title;
+    for (const TimelineEvent &event : timeline.events)
+        text += event.key + event.title;
+    for (const TimelineLane &lane : timeline.lanes)
+        text += lane.title;
+    return text;
+}
+
 Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineFile file,
                          const Timeline &timeline, const PictureOptions &picture)
 {
@@ -203,6 +215,10 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     if (timeline.events.empty())
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
     picture.subtitle = timelineSubtitle(timeline, *options);
+    const bool isDrawn = *file != TimelineFile::Csv && *file != TimelineFile::JsonLines;
+    const QString letters = isDrawn ? lettersWithoutFont(textOf(timeline)) : QString();
+    if (!letters.isEmpty())
+        context.console.note(missingLettersSentence(letters));
     if (options->period)
         picture.period = stretchOf(*options->period, timeline);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/paperoptions.h"
 #include "app/texts.h"
 #include "core/annexes/paperfile.h"
 #include "core/annexes/verificationpaper.h"
@@ -80,10 +81,8 @@ Result<> checkReportPath(const Arguments &arguments)
                        VerifyCommand::tr("A report is written as .pdf, .json, .odt, .docx or "
                                          ".html, not as “%1”.")
                            .arg(path));
-    if (!arguments.has(u"force"_s) && QFileInfo::exists(path))
-        return failure(
-            ErrorCode::Exists,
-            VerifyCommand::tr("“%1” exists already. Use --force to replace it.").arg(path));
+    if (const Result<> may = mayWrite(path, arguments.has(u"force"_s)); !may)
+        return may;
     const QString language = arguments.value(u"language"_s);
     if (arguments.isSet(u"language"_s) && language != u"en" && language != u"fr")
         return failure(
@@ -92,8 +91,9 @@ Result<> checkReportPath(const Arguments &arguments)
     return {};
 }
 
-Result<> writeReport(const Arguments &arguments, const Verification &verification,
-                     const CaseRecords &records, const Doctrine &doctrine)
+Result<> writeReport(const CommandContext &context, const Arguments &arguments,
+                     const Verification &verification, const CaseRecords &records,
+                     const Doctrine &doctrine)
 {
     if (!arguments.isSet(u"report"_s))
         return {};
@@ -114,7 +114,7 @@ Result<> writeReport(const Arguments &arguments, const Verification &verificatio
     const Result<MemoDocument> paper = verificationPaper(verification, records, doctrine, options);
     if (!paper)
         return failure(paper.error());
-    return writePaper(path, *paper);
+    return writeDocument(context, path, true, *paper);
 }
 
 /// Sets the mark through a session of its own: the one that checked only reads.
@@ -151,7 +151,7 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
     if (!verification)
         return verification;
     const Result<> reported =
-        writeReport(arguments, *verification, loaded->records, loaded->doctrine);
+        writeReport(context, arguments, *verification, loaded->records, loaded->doctrine);
     if (!reported)
         return failure(reported.error());
     if (arguments.has(u"mark-broken"_s) && !verification->broken.empty()) {

@@ -11,6 +11,7 @@
 #include "core/domain/localstatename.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
+#include "core/report/printedtext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -292,6 +293,10 @@ AnnexReport BundleMaker::report(const BundlePages &pages) const
     report.annexPages = m_front.annexPages;
     report.pageLimit = annexPageLimit(m_options.profile);
     report.withheld = m_choice.withheld;
+    QString printed = printedText(m_memo);
+    for (const MemoDocument &document : frontDocuments())
+        printed += printedText(document);
+    report.lettersWithoutFont = lettersWithoutFont(printed);
     if (m_paper)
         report.omitted = m_paper->omitted;
     for (std::size_t i = 0; i < m_annexes.size(); ++i) {
@@ -355,6 +360,8 @@ Result<AnnexReport> writeAnnexBundle(QIODevice &to, const AnnexSource &source,
                                      const AnnexOptions &options, const AnnexProgress &progress)
 {
     if (const Result<> fine = checkedOptions(source.records, options); !fine)
+        return failure(fine.error());
+    if (const Result<> fine = checkFonts(); !fine)
         return failure(fine.error());
     const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
     if (!texts)

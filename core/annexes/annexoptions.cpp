@@ -101,6 +101,8 @@ QString wordOf(PrintRemark remark)
         return u"translated"_s;
     case PrintRemark::TranslationMissing:
         return u"translation-missing"_s;
+    case PrintRemark::LettersMissing:
+        return u"letters-missing"_s;
     }
     return {};
 }
@@ -161,6 +163,9 @@ QString wording(PrintRemark remark)
         return AnnexOptionsText::tr("A translation follows the original.");
     case PrintRemark::TranslationMissing:
         return AnnexOptionsText::tr("It is in another language, and there is no translation.");
+    case PrintRemark::LettersMissing:
+        return AnnexOptionsText::tr("No installed font has some of its letters: they are printed "
+                                    "as empty boxes.");
     }
     return {};
 }

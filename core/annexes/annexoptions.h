@@ -75,7 +75,8 @@ enum class PrintRemark {
     TextOnly, ///< the text of a letter, e-mail or web page, without its layout
     Redacted, ///< the redacted version is printed
     Translated, ///< a translation follows the original
-    TranslationMissing ///< not in the language of the bundle, and no translation
+    TranslationMissing, ///< not in the language of the bundle, and no translation
+    LettersMissing ///< no installed font has some of its letters
 };
 QString wordOf(PrintRemark remark);
 
@@ -109,6 +110,8 @@ struct AnnexReport {
     QStringList withheld;
     /// The same of a draft's paper: what it leaves out, one full sentence each.
     QStringList omitted;
+    /// Letters of the paper and of the lists that no installed font has.
+    QString lettersWithoutFont;
 
     bool exceedsLimit() const { return pageLimit && annexPages > *pageLimit; }
 };

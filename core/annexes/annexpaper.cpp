@@ -51,8 +51,8 @@ Result<AnnexPaper> paperOfDraft(const AnnexSource &source, const Draft &draft,
 const ReleasedFile *fileForReaders(const CaseInfo &info, const Release &release,
                                    const std::optional<QString> &marking)
 {
-    const auto found = std::find_if(
-        release.files.begin(), release.files.end(), [&](const ReleasedFile &file) {
+    const auto found =
+        std::find_if(release.files.begin(), release.files.end(), [&](const ReleasedFile &file) {
             return file.mediaType == u"application/pdf"
                 && (!marking || isVisibleAt(info, file.marking, *marking));
         });

@@ -27,6 +27,7 @@ public:
     void text(const QTextLayout &layout, QPointF at);
     /// Text that is drawn by way of painter().
     void remember(const QString &text) { m_text += text; }
+    const QString &drawnText() const { return m_text; }
     int pageCount() const { return m_pages; }
 
     /// Ends the drawing.

@@ -6,6 +6,7 @@
 #include "core/base/literals.h"
 #include "core/reading/filereading.h"
 #include "core/report/memodocument.h"
+#include "core/report/printedtext.h"
 #include "core/report/typography.h"
 
 #include <QFile>
@@ -43,6 +44,8 @@ PdfPages pagesOf(DrawnPdf &drawing, std::vector<PrintRemark> remarks)
     try {
         PdfPages pages = drawnPages(*pdf);
         pages.remarks = std::move(remarks);
+        if (!lettersWithoutFont(drawing.drawnText()).isEmpty())
+            pages.remarks.push_back(PrintRemark::LettersMissing);
         return pages;
     } catch (const std::exception &) {
         return refusedPages(Unprintable::Corrupt);
@@ -133,8 +136,8 @@ public:
         if (!printLines(note, style, 0))
             return;
         const QSizeF page = m_drawing.pageUnits();
-        m_drawing.painter().fillRect(
-            QRectF(textMargin, m_y + 40, page.width() - 2 * textMargin, 5), ink::rule);
+        m_drawing.painter().fillRect(QRectF(textMargin, m_y + 40, page.width() - 2 * textMargin, 5),
+                                     ink::rule);
         m_y += 160;
     }
     DrawnPdf &drawing() { return m_drawing; }

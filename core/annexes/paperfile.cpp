@@ -3,7 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
-#include "core/report/memo.h"
+#include "core/report/printedtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ QStringList paperEndings()
     return {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s};
 }
 
-Result<> writePaper(const QString &path, const MemoDocument &paper)
+Result<QString> writePaper(const QString &path, const MemoDocument &paper)
 {
     const std::optional<MemoFormat> format = memoFormatOf(path);
     if (!format)
@@ -37,11 +37,16 @@ Result<> writePaper(const QString &path, const MemoDocument &paper)
     const Result<QByteArray> bytes = rendered(*format, paper);
     if (!bytes)
         return failure(bytes.error());
-    return writeWholeFile(path, [&bytes](QIODevice &to) -> Result<> {
-        if (to.write(*bytes) != bytes->size())
-            return failure(ErrorCode::Storage, to.errorString());
-        return {};
+    const Result<> done = writeWholeFile(path, [&](QIODevice &to) -> Result<> {
+        if (to.write(*bytes) == bytes->size())
+            return {};
+        return failure(
+            ErrorCode::Storage,
+            PaperFileText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
     });
+    if (!done)
+        return failure(done.error());
+    return remarkOnLetters(paper, *format);
 }
 
 } // namespace saranda

@@ -10,7 +10,8 @@ namespace saranda {
 QStringList paperEndings();
 
 /// Writes a paper in the format its ending says, whole or not at all; replaces what is there.
+/// Answers what its author should know of it: the letters no installed font has, empty for none.
 /// ErrorCode::Usage for another ending. Needs a QGuiApplication for PDF.
-Result<> writePaper(const QString &path, const MemoDocument &paper);
+Result<QString> writePaper(const QString &path, const MemoDocument &paper);
 
 } // namespace saranda

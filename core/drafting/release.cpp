@@ -6,6 +6,7 @@
 #include "core/drafting/draftparts.h"
 #include "core/drafting/draftproblems.h"
 #include "core/drafting/recorddigest.h"
+#include "core/report/printedtext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -141,6 +142,8 @@ Result<> OutputMaker::make(const ReleaseOutput &output)
     const Result<QByteArray> bytes = rendered(*format, paper->document);
     if (!bytes)
         return failure(bytes.error());
+    if (const QString letters = remarkOnLetters(paper->document, *format); !letters.isEmpty())
+        return failure(ErrorCode::Storage, letters); // what is frozen must be fit to be read
     const QString marking = paper->document.marking;
     m_made.push_back({output.name, mediaTypeOf(*format), marking, *bytes});
     m_made.push_back({output.name + sentencesSuffix.toString(), u"text/plain"_s, marking,

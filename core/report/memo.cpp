@@ -8,10 +8,13 @@
 #include "core/report/memooffice.h"
 #include "core/report/memopdf.h"
 #include "core/report/memowriter.h"
+#include "core/timeline/letters.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QIODevice>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -19,6 +22,12 @@ using namespace literals;
 
 Result<QByteArray> rendered(MemoFormat format, const MemoDocument &document)
 {
+    const bool isDrawn = format == MemoFormat::Pdf
+        || std::any_of(document.blocks.begin(), document.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<Figure>(block); });
+    if (isDrawn)
+        if (const Result<> fine = checkFonts(); !fine)
+            return failure(fine.error());
     switch (format) {
     case MemoFormat::Pdf:
         return pdfOf(document);
@@ -89,7 +98,7 @@ Result<MemoDocument> makeMemo(const CaseRecords &records, const Assessment &asse
     for (const Claim::Id claim : options.claims)
         if (!disclosed.claims.contains(claim))
             return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Memo", "The case has no such claim."));
+                           QCoreApplication::translate("Memo", "The case has no such claim."));
     const auto losses = claimLosses(records, disclosed, assessment, doctrine, options.marking);
     if (!losses)
         return failure(losses.error());

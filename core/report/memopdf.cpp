@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/report/pagelayout.h"
+#include "core/timeline/letters.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ using namespace literals;
 
 Result<QByteArray> pdfOf(const MemoDocument &document)
 {
+    if (const Result<> fine = checkFonts(); !fine)
+        return failure(fine.error());
     const NotedDocument noted = withNoteMarks(document);
     PageLayout layout(noted);
     QByteArray drawn;

@@ -7,6 +7,7 @@
 #include "core/report/pagelayout.h"
 #include "core/report/pdftextlayers.h"
 #include "core/report/pdfunicode.h"
+#include "core/report/printedtext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -59,7 +60,6 @@ private:
     void writeCatalog();
     void writeInfo();
     void writeXmp();
-    QString printedText() const;
 
     QPDF &m_pdf;
     const MemoDocument &m_document;
@@ -111,48 +111,6 @@ void PdfFinisher::leadLinksInside()
     }
 }
 
-QString PdfFinisher::printedText() const
-{
-    QString all = m_document.title + m_document.title.toUpper() + m_document.runningFoot
-        + m_document.marking + m_document.marking.toUpper() + m_document.pageOf
-        + u"0123456789…–.\u2002"_s;
-    all += m_document.look.letterhead.join(u' ');
-    const auto add = [&all](const Inline &text) {
-        for (const Run &run : text.runs)
-            all += run.text + run.note;
-    };
-    const auto addCell = [&add](const CellBlock &block) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            add(paragraph->text);
-        else
-            add(std::get<LevelBar>(block).words);
-    };
-    for (const Block &block : m_document.blocks) {
-        if (const auto *head = std::get_if<TitleBlock>(&block))
-            all += head->kicker.toUpper() + head->title + head->subtitle;
-        else if (const auto *contents = std::get_if<Contents>(&block))
-            all += contents->title;
-        else if (const auto *heading = std::get_if<Heading>(&block))
-            add(heading->text);
-        else if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            add(paragraph->text);
-        else if (const auto *bar = std::get_if<LevelBar>(&block))
-            add(bar->words);
-        else if (const auto *figure = std::get_if<Figure>(&block)) {
-            add(figure->caption);
-            all += QString::fromUtf8(figure->svg);
-        } else if (const auto *table = std::get_if<Table>(&block)) {
-            for (const Inline &title : table->header)
-                add(title);
-            for (const Row &row : table->rows)
-                for (const Cell &cell : row.cells)
-                    for (const CellBlock &inner : cell.blocks)
-                        addCell(inner);
-        }
-    }
-    return all;
-}
-
 QByteArray bytesOf(Object stream)
 {
     const auto data = stream.getStreamData();
@@ -162,7 +120,7 @@ QByteArray bytesOf(Object stream)
 
 void PdfFinisher::mendFonts()
 {
-    const UnicodeRepair repair(printedText(), m_document.look);
+    const UnicodeRepair repair(printedText(m_document), m_document.look);
     for (Object object : m_pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/DescendantFonts"))
             continue;

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/report/typography.h"
 
+#include <QFontDatabase>
 #include <QRawFont>
 #include <QRegularExpression>
 
@@ -46,12 +47,15 @@ UnicodeRepair::UnicodeRepair(const QString &text, const PaperLook &look)
 /// For each compatibility form that shares its glyph with a character of the document.
 void UnicodeRepair::learnGlyphs(const QString &family, bool bold)
 {
+    if (!QFontDatabase::hasFamily(family))
+        return;
     QFont font(family);
     font.setPixelSize(100);
     font.setBold(bold);
     font.setStyleStrategy(QFont::NoFontMerging);
     const QRawFont raw = QRawFont::fromFont(font);
-    if (!raw.isValid() || raw.familyName() != family)
+    // Where a font cannot be loaded Qt draws boxes, and asking a box for its family is fatal.
+    if (!raw.isValid() || raw.fontTable("cmap").isEmpty() || raw.familyName() != family)
         return;
     QHash<quint32, char32_t> byGlyph;
     for (const char32_t code : m_characters) {

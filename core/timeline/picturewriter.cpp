@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/picturewriter.h"
 
+#include "core/timeline/letters.h"
 #include "core/timeline/timelinetexts.h"
 
 #include <QImage>
@@ -45,6 +46,8 @@ Result<> writePdfPages(QIODevice &to, const PictureTitle &title, const DrawPages
 
 Result<> printPages(QPagedPaintDevice &printer, const PictureTitle &title, const DrawPages &draw)
 {
+    if (const Result<> fine = checkFonts(); !fine)
+        return fine;
     QPainter painter;
     if (!painter.begin(&printer))
         return failure(cannotDraw(title));
@@ -59,6 +62,8 @@ Result<> printPages(QPagedPaintDevice &printer, const PictureTitle &title, const
 Result<> writeSvgPicture(QIODevice &to, const PictureTitle &title, const QSize &size,
                          const DrawPicture &draw)
 {
+    if (const Result<> fine = checkFonts(); !fine)
+        return fine;
     QSvgGenerator generator;
     generator.setOutputDevice(&to);
     generator.setSize(size);
@@ -83,6 +88,8 @@ Result<> writePngPicture(QIODevice &to, const PictureTitle &title, const QSize &
                        TimelineTexts::tr("A picture of %1 by %2 pixels is too large.")
                            .arg(size.width())
                            .arg(size.height()));
+    if (const Result<> fine = checkFonts(); !fine)
+        return fine;
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return failure(cannotDraw(title));

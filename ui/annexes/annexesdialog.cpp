@@ -4,6 +4,7 @@
 #include "core/annexes/annexchoice.h"
 #include "core/annexes/annexpaper.h"
 #include "core/base/literals.h"
+#include "core/timeline/letters.h"
 #include "ui/annexes/annexjobs.h"
 #include "ui/annexes/annexlist.h"
 #include "ui/annexes/templatefield.h"
@@ -54,11 +55,13 @@ void AnnexesDialog::createFields()
     const CaseRecords &records = session().records();
     QList<ChoiceField::Choice> papers{{QString(), tr("Memorandum made from the case")}};
     for (const Draft *draft : records.drafts.inKeyOrder())
-        papers.append({draft->key, tr("Draft %1: %2").arg(safeLine(draft->key, 40),
-                                                         safeLine(draft->title, 90))});
+        papers.append(
+            {draft->key,
+             tr("Draft %1: %2").arg(safeLine(draft->key, 40), safeLine(draft->title, 90))});
     for (const Release *release : records.releases.inKeyOrder())
-        papers.append({release->key, tr("Release %1: %2").arg(safeLine(release->key, 40),
-                                                             safeLine(release->title, 90))});
+        papers.append(
+            {release->key,
+             tr("Release %1: %2").arg(safeLine(release->key, 40), safeLine(release->title, 90))});
     m_paper = new ChoiceField(papers);
     m_paper->setValue({});
     m_wordDown = new QCheckBox(tr("Word made sentences down to what is disclosed"));
@@ -216,7 +219,7 @@ void AnnexesDialog::start(const QString &path)
 }
 
 /// The bundle has a job of its own, which tells how far it is and can be stopped.
-std::function<Result<>()> AnnexesDialog::workFor(const QString &) const
+std::function<Result<QString>()> AnnexesDialog::workFor(const QString &) const
 {
     return {};
 }
@@ -227,9 +230,9 @@ void AnnexesDialog::setWriting(bool isWriting)
     progress()->setVisible(isWriting);
     writeButton()->setEnabled(!isWriting);
     cancelButton()->setText(isWriting ? tr("Stop") : tr("Cancel"));
-    for (QWidget *field : std::initializer_list<QWidget *>{
-             m_profile, languageField(), markingField(), m_paper, m_template, m_list, m_tickCited,
-             m_tickAll})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_profile, languageField(), markingField(), m_paper,
+                                          m_template, m_list, m_tickCited, m_tickAll})
         field->setEnabled(!isWriting);
     m_claim->setEnabled(!isWriting && m_paper->value().isEmpty());
     m_wordDown->setEnabled(!isWriting && marking()
@@ -250,6 +253,8 @@ QString AnnexesDialog::summaryOf(const AnnexReport &report) const
     QStringList lines{
         tr("%1 pages, %2 of them of exhibits.")
             .arg(QLocale().toString(report.pages), QLocale().toString(report.annexPages))};
+    if (!report.lettersWithoutFont.isEmpty())
+        lines.append(missingLettersSentence(report.lettersWithoutFont));
     QStringList slips;
     for (const PrintedAnnex &annex : report.annexes)
         if (annex.problem != Unprintable::No)

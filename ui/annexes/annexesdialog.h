@@ -28,10 +28,6 @@ public:
 
     void reject() override;
 
-Q_SIGNALS:
-    /// `summary` says what is in it and what its author should know.
-    void written(const QString &path, const QString &summary);
-
 private:
     void createFields();
     void createLayout();
@@ -42,7 +38,7 @@ private:
     void showCount();
     QString fileKinds() const override;
     void start(const QString &path) override;
-    std::function<Result<>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path) const override;
     void setWriting(bool isWriting);
     QString summaryOf(const AnnexReport &report) const;
 

@@ -55,9 +55,9 @@ CustodyOptions CustodyDialog::options() const
     return options;
 }
 
-std::function<Result<>()> CustodyDialog::workFor(const QString &path) const
+std::function<Result<QString>()> CustodyDialog::workFor(const QString &path) const
 {
-    return [records = session().records(), options = options(), path]() -> Result<> {
+    return [records = session().records(), options = options(), path]() -> Result<QString> {
         const Result<MemoDocument> sheet = custodySheet(records, options);
         if (!sheet)
             return failure(sheet.error());

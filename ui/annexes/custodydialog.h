@@ -19,7 +19,7 @@ public:
 
 private:
     QString fileKinds() const override;
-    std::function<Result<>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path) const override;
     CustodyOptions options() const;
 
     ChoiceField *m_exhibit = nullptr;

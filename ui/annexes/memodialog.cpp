@@ -17,8 +17,8 @@ using namespace literals;
 
 namespace {
 
-Result<> writtenMemo(const QString &path, const CaseRecords &records, const Doctrine &doctrine,
-                     const MemoOptions &options)
+Result<QString> writtenMemo(const QString &path, const CaseRecords &records,
+                            const Doctrine &doctrine, const MemoOptions &options)
 {
     AssessOptions question;
     question.whatIf.marking = options.marking;
@@ -76,7 +76,7 @@ MemoOptions MemoDialog::options() const
     return options;
 }
 
-std::function<Result<>()> MemoDialog::workFor(const QString &path) const
+std::function<Result<QString>()> MemoDialog::workFor(const QString &path) const
 {
     return [records = session().records(), &law = doctrine(), options = options(), path] {
         return writtenMemo(path, records, law, options);

@@ -20,7 +20,7 @@ public:
 
 private:
     QString fileKinds() const override;
-    std::function<Result<>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path) const override;
     MemoOptions options() const;
 
     ChoiceField *m_claim = nullptr;

@@ -146,9 +146,10 @@ void PaperDialog::finish()
 {
     m_progress->hide();
     m_write->setEnabled(true);
-    if (!m_message->report(m_work.result()))
+    const Result<QString> remark = m_work.result();
+    if (!m_message->report(remark))
         return;
-    Q_EMIT written(m_path);
+    Q_EMIT written(m_path, *remark);
     accept();
 }
 

@@ -30,7 +30,8 @@ public:
     ~PaperDialog() override;
 
 Q_SIGNALS:
-    void written(const QString &path);
+    /// `remark` is what its author should know of it; empty for nothing.
+    void written(const QString &path, const QString &remark);
 
 protected:
     /// `suggested` is a path without an ending. The doctrine must outlive the dialog.
@@ -58,8 +59,9 @@ protected:
     virtual QString fileKinds() const = 0;
     /// The path is chosen and has an ending; by default the work is done in a thread.
     virtual void start(const QString &path);
-    /// What writes the paper; works on values, because it may run in any thread.
-    virtual std::function<Result<>()> workFor(const QString &path) const = 0;
+    /// What writes the paper and answers what is to be said of it, empty for nothing; works on
+    /// values, because it may run in any thread.
+    virtual std::function<Result<QString>()> workFor(const QString &path) const = 0;
 
 private:
     void createFields();
@@ -79,7 +81,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_cancel = nullptr;
-    QFutureWatcher<Result<>> m_work;
+    QFutureWatcher<Result<QString>> m_work;
 };
 
 } // namespace saranda

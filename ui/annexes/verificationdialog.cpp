@@ -212,14 +212,16 @@ void VerificationDialog::save()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    Result<> written;
+    Result<QString> written = QString();
     if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) {
         const QByteArray json = verificationJson(*m_found);
-        written = writeWholeFile(path, [&json](QIODevice &to) -> Result<> {
+        const Result<> done = writeWholeFile(path, [&json](QIODevice &to) -> Result<> {
             if (to.write(json) != json.size())
                 return failure(ErrorCode::Storage, to.errorString());
             return {};
         });
+        if (!done)
+            written = failure(done.error());
     } else {
         VerificationOptions options;
         options.language =
@@ -229,11 +231,10 @@ void VerificationDialog::save()
         options.caseFile = QFileInfo(m_session.path()).fileName();
         const Result<MemoDocument> paper =
             verificationPaper(*m_found, m_session.records(), m_doctrine, options);
-        written = paper ? writePaper(path, *paper) : Result<>(failure(paper.error()));
+        written = paper ? writePaper(path, *paper) : Result<QString>(failure(paper.error()));
     }
     if (m_message->report(written))
-        m_message->showMessage(MessageLine::Kind::Notice,
-                               tr("The report was written to “%1”.").arg(path));
+        m_message->showWritten(tr("The report was written to “%1”.").arg(path), *written);
 }
 
 /// Closing stops a check that is under way first.

@@ -3,6 +3,7 @@
 
 #include "core/annexes/paperfile.h"
 #include "core/base/literals.h"
+#include "core/report/printedtext.h"
 #include "core/session/casesession.h"
 #include "ui/annexes/templatefield.h"
 #include "ui/drafts/drafttexts.h"
@@ -59,6 +60,7 @@ ExportDialog::ExportDialog(const PageContext &context, const Draft &draft, QWidg
     setWindowTitle(tr("Export Draft %1").arg(safeLine(draft.key, 40)));
     createFields();
     createLayout();
+    connect(m_format, &ChoiceField::edited, this, &ExportDialog::preview);
     connect(m_readers, &ChoiceField::edited, this, &ExportDialog::preview);
     connect(m_wordDown, &QCheckBox::toggled, this, &ExportDialog::preview);
     connect(m_template, &TemplateField::changed, this, &ExportDialog::preview);
@@ -157,6 +159,10 @@ void ExportDialog::preview()
     m_message->clear();
     addOmissions(m_omissions, *m_paper, m_context.doctrine);
     const int count = m_omissions->count();
+    const std::optional<MemoFormat> format = memoFormatOf(u"paper."_s + m_format->value());
+    const QString letters = format ? remarkOnLetters(m_paper->document, *format) : QString();
+    if (!letters.isEmpty())
+        m_message->showMessage(MessageLine::Kind::Caution, letters);
     m_summary->setText(
         count == 0 ? tr("Nothing is left out.")
                    : tr("%n thing(s) differ from the whole draft. The list is for you alone and "
@@ -181,8 +187,8 @@ void ExportDialog::write()
     m_path = path;
     m_progress->show();
     m_write->setEnabled(false);
-    m_work.setFuture(QtConcurrent::run(
-        [paper = m_paper->document, path] { return writePaper(path, paper); }));
+    m_work.setFuture(
+        QtConcurrent::run([paper = m_paper->document, path] { return writePaper(path, paper); }));
 }
 
 void ExportDialog::finish()

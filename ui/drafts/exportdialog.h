@@ -63,7 +63,7 @@ private:
     MessageLine *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_write = nullptr;
-    QFutureWatcher<Result<>> m_work;
+    QFutureWatcher<Result<QString>> m_work;
 };
 
 /// One line for each thing a paper leaves out or says in another way.

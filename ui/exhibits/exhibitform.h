@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void refused(const saranda::Error &error);
     void recordRequested(const saranda::RecordRef &record);
-    void custodyPrinted(const QString &path);
+    void custodyPrinted(const QString &path, const QString &remark);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -117,8 +117,7 @@ void ExhibitsPage::createDesk(Clock clock)
         {[this] { return addingExhibit(); },
          [this](const QList<QUuid> &ids) {
              return removalOf(m_context.session,
-                                          tr("Remove %n exhibit(s)", nullptr, int(ids.size())),
-                                          ids);
+                              tr("Remove %n exhibit(s)", nullptr, int(ids.size())), ids);
          },
          [](int count) { return tr("%n exhibit(s) removed.", nullptr, count); },
          [this](const QUuid &id) {
@@ -174,10 +173,11 @@ void ExhibitsPage::connectSignals()
         m_desk->message()->showMessage(MessageLine::Kind::Notice,
                                        tr("The file was written to “%1”.").arg(path));
     });
-    connect(m_form, &ExhibitForm::custodyPrinted, this, [this](const QString &path) {
-        m_desk->message()->showMessage(MessageLine::Kind::Notice,
-                                       tr("The custody sheet was written to “%1”.").arg(path));
-    });
+    connect(m_form, &ExhibitForm::custodyPrinted, this,
+            [this](const QString &path, const QString &remark) {
+                m_desk->message()->showWritten(
+                    tr("The custody sheet was written to “%1”.").arg(path), remark);
+            });
     connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
     connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
     connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);

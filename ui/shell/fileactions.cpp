@@ -398,9 +398,8 @@ void FileActions::exportMemorandum()
     auto *dialog = new MemoDialog(*m_host.session(), m_host.doctrine(), m_prompt,
                                   suggestedPath(tr(" memorandum")), m_host.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MemoDialog::written, this, [this](const QString &path) {
-        m_host.messages->showMessage(MessageLine::Kind::Notice,
-                                     tr("The memorandum was written to “%1”.").arg(path));
+    connect(dialog, &MemoDialog::written, this, [this](const QString &path, const QString &remark) {
+        m_host.messages->showWritten(tr("The memorandum was written to “%1”.").arg(path), remark);
     });
     dialog->open();
 }
@@ -432,10 +431,11 @@ void FileActions::printCustody()
     auto *dialog = new CustodyDialog(*m_host.session(), m_host.doctrine(), m_prompt,
                                      suggestedPath(tr(" custody sheet")), {}, m_host.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CustodyDialog::written, this, [this](const QString &path) {
-        m_host.messages->showMessage(MessageLine::Kind::Notice,
-                                     tr("The custody sheet was written to “%1”.").arg(path));
-    });
+    connect(dialog, &CustodyDialog::written, this,
+            [this](const QString &path, const QString &remark) {
+                m_host.messages->showWritten(tr("The custody sheet was written to “%1”.").arg(path),
+                                             remark);
+            });
     dialog->open();
 }
 

@@ -75,6 +75,14 @@ void MessageLine::showMessage(Kind kind, const QString &text)
     showMessage(kind, text, {}, {});
 }
 
+void MessageLine::showWritten(const QString &text, const QString &remark)
+{
+    if (remark.isEmpty())
+        showMessage(Kind::Notice, text);
+    else
+        showMessage(Kind::Caution, text + u' ' + remark);
+}
+
 void MessageLine::showMessage(Kind kind, const QString &text, const QString &actionText,
                               std::function<void()> action)
 {

@@ -27,6 +27,8 @@ public:
 
     void showError(const Error &error);
     void showMessage(Kind kind, const QString &text);
+    /// That something was written, and what is to be said of it where there is anything.
+    void showWritten(const QString &text, const QString &remark);
     /// The message with one thing to do about it ("Undo", "Show").
     void showMessage(Kind kind, const QString &text, const QString &actionText,
                      std::function<void()> action);

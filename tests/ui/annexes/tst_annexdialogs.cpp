@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/helperprocess.h"
+#include "tests/support/smalldisk.h"
 #include "tests/ui/records/pagefixture.h"
 #include "ui/annexes/annexesdialog.h"
 #include "ui/annexes/annexlist.h"
@@ -323,6 +324,23 @@ void TestAnnexDialogs::theMemorandumIsWrittenByTheEndingOfItsPath()
         QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 60'000);
         QVERIFY(dialog.isVisible() && !QFileInfo::exists(path(name)));
     }
+    QVERIFY(QDir().mkpath(path(u"folder.pdf"_s)));
+    QFile paper(path(u"m.pdf"_s));
+    QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("what was there") > 0);
+    paper.close();
+    for (const QString &name : {u"folder.pdf"_s, u"m.pdf/below.pdf"_s, u"m.pdf"_s}) {
+        message->clear();
+        m_fixture->prompt.paths = {path(name)};
+        bool isTold = false;
+        {
+            const SmallDisk full(1024);
+            QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+            isTold = QTest::qWaitFor([message] { return message->isVisible(); }, 60'000);
+        }
+        QVERIFY(isTold);
+        QVERIFY2(message->text().contains(path(name)), qPrintable(message->text()));
+    }
+    QCOMPARE(QFileInfo(paper).size(), qint64(14));
     m_fixture->prompt.paths = {path(u"m.html"_s)};
     QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60'000);
@@ -409,7 +427,8 @@ void TestAnnexDialogs::everyControlHasAName()
 {
     AnnexesDialog annexes(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
                           path(u"a"_s));
-    CustodyDialog custody(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"a"_s), {});
+    CustodyDialog custody(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"a"_s),
+                          {});
     VerificationDialog verification(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
                                     path(u"a"_s));
     for (const QWidget *dialog :

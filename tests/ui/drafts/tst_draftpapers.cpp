@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/smalldisk.h"
 #include "tests/ui/drafts/draftcase.h"
+#include "ui/annexes/templatefield.h"
 #include "ui/drafts/changespanel.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/drafts/evidencepanel.h"
@@ -11,6 +13,7 @@
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
 #include "ui/support/form.h"
+#include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
 
 #include <QCheckBox>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void aFactBringsItsCitations();
     void aFigureIsInsertedAtTheCursor();
     void aStatementNeedsAReasonNotToAttribute();
+    void aStatementTakesTheWordsOfTheOffice();
     void renewingKeepsTheWritersWords();
     void anExportShowsWhatItLeavesOutAndWritesTheFile();
     void anExportThatCannotBeWrittenLeavesTheOldFile();
@@ -72,6 +76,12 @@ QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool keepFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 QString listed(const QListWidget *list)
@@ -183,6 +193,55 @@ void TestDraftPapers::aStatementNeedsAReasonNotToAttribute()
     QCOMPARE(draft->outcomeReason, u"The inquiry goes on."_s);
 }
 
+void TestDraftPapers::aStatementTakesTheWordsOfTheOffice()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    const auto writeTemplate = [&](const QString &name, const QByteArray &statement) {
+        QFile file(fixture.folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"format": "saranda-template", "version": 1, "statement": )" + statement
+                       + '}');
+        return file.fileName();
+    };
+    const QString first =
+        writeTemplate(u"first.json"_s, R"({"title.statement": {"en": "Note verbale: {title}"}})");
+    const QString second = writeTemplate(
+        u"second.json"_s, R"({"reserve.evidence": {"en": "Nothing here waives privilege."}})");
+    const QString none = writeTemplate(u"none.json"_s, "{}");
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.newDraft(u"statement"_s);
+    auto *dialog = qobject_cast<NewDraftDialog *>(page.dialog());
+    QVERIFY(dialog);
+    fixture.prompt.paths = {none};
+    QTest::mouseClick(dialog->templateField(), Qt::LeftButton);
+    QVERIFY2(dialog->hint().contains(u"none.json"_s), qPrintable(dialog->hint()));
+    fixture.prompt.paths = {first};
+    QTest::mouseClick(dialog->templateField(), Qt::LeftButton);
+    QVERIFY(dialog->hint().isEmpty());
+    keepPicture(*dialog, u"drafts-new-template"_s);
+    accept(dialog->acceptButton());
+    const Draft *draft = firstDraft(fixture);
+    QVERIFY(draft && draft->title.startsWith(u"Note verbale"_s));
+    QCOMPARE(templateNameOf(*draft), u"first.json"_s);
+    page.renew();
+    auto *renewal = qobject_cast<RenewalDialog *>(page.dialog());
+    QVERIFY(renewal && !renewal->acceptButton()->isEnabled());
+    fixture.prompt.paths = {none};
+    QTest::mouseClick(renewal->templateField(), Qt::LeftButton);
+    QVERIFY(renewal->message()->text().contains(u"none.json"_s));
+    QVERIFY(!renewal->acceptButton()->isEnabled());
+    fixture.prompt.paths = {second};
+    QTest::mouseClick(renewal->templateField(), Qt::LeftButton);
+    QVERIFY2(listed(renewal->list()).contains(u"waives privilege"_s),
+             qPrintable(listed(renewal->list())));
+    keepPicture(*renewal, u"drafts-renew-template"_s);
+    accept(renewal->acceptButton());
+    draft = firstDraft(fixture);
+    QVERIFY(words(*draft).contains(u"Nothing here waives privilege."_s));
+    QCOMPARE(templateNameOf(*draft), u"second.json"_s);
+}
+
 void TestDraftPapers::renewingKeepsTheWritersWords()
 {
     PageFixture fixture(PageFixture::Contents::Sample);
@@ -277,6 +336,26 @@ void TestDraftPapers::anExportThatCannotBeWrittenLeavesTheOldFile()
     accept(dialog->writeButton());
     QTRY_VERIFY_WITH_TIMEOUT(dialog->message()->isVisible(), 20'000);
     QVERIFY(!QFile::exists(strange));
+    const QDir folder(fixture.folder.path());
+    const QString paper = folder.filePath(u"paper.pdf"_s);
+    QVERIFY(folder.mkdir(u"folder.pdf"_s) && keepFile(paper, "what was there"));
+    const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &target :
+         {folder.filePath(u"folder.pdf"_s), paper + u"/below.pdf"_s, u"/proc/paper.pdf"_s, paper}) {
+        dialog->message()->clear();
+        fixture.prompt.paths = {target};
+        bool isTold = false;
+        {
+            const SmallDisk full(1024);
+            accept(dialog->writeButton());
+            isTold = QTest::qWaitFor([&] { return dialog->message()->isVisible(); }, 20'000);
+        }
+        QVERIFY(isTold);
+        QVERIFY2(dialog->message()->text().contains(target), qPrintable(dialog->message()->text()));
+        QVERIFY(dialog->isVisible() && dialog->writeButton()->isEnabled());
+    }
+    QCOMPARE(contentsOf(paper), QByteArray("what was there"));
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
 }
 
 void TestDraftPapers::versionsAreComparedWithTheDraft()
