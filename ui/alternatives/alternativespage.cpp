@@ -12,6 +12,7 @@
 #include "ui/support/recordpicker.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ QIcon AlternativesPage::icon() const
 
 QList<QAction *> AlternativesPage::pageActions() const
 {
-    return {m_sort, m_goTo, m_remove};
+    return {m_sort, m_goTo, m_remove, m_print};
 }
 
 void AlternativesPage::createActions()
@@ -65,6 +66,11 @@ void AlternativesPage::createActions()
     m_goTo = new QAction(saranda::icon(u"facts"_s), tr("Go to the fact"), this);
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove the explanation"), this);
     m_remove->setToolTip(tr("Removes the explanation of the selected column"));
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
+    m_print->setToolTip(tr("Print the facts against the explanations"));
+    connect(m_print, &QAction::triggered, this, [this] {
+        printTable(this, m_claim->currentText(), [this] { return m_matrix->asHtml(); });
+    });
 }
 
 void AlternativesPage::createMatrix()
@@ -309,6 +315,9 @@ void AlternativesPage::showMenu(const QPoint &at)
         menu->addSeparator();
     }
     menu->addActions({m_goTo, m_sort, m_remove});
+    menu->addSeparator();
+    menu->addActions(m_matrix->copyActions());
+    menu->addAction(m_print);
     menu->popup(m_matrix->viewport()->mapToGlobal(at));
 }
 
@@ -331,6 +340,7 @@ void AlternativesPage::updateState()
     m_entry->setEnabled(canWrite);
     m_fact->setVisible(hasAlternatives);
     const QModelIndex cell = m_matrix->currentIndex();
+    m_print->setEnabled(hasAlternatives);
     m_goTo->setEnabled(hasAlternatives && cell.isValid());
     m_sort->setEnabled(hasAlternatives);
     m_remove->setEnabled(canWrite && cell.column() >= AlternativesModel::FixedColumns);

@@ -71,6 +71,7 @@ private:
     QToolButton *m_addButton = nullptr;
     QAction *m_sort = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_goTo = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/annexes/annexjobs.h"
 #include "ui/annexes/annexlist.h"
 #include "ui/annexes/templatefield.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
@@ -95,6 +96,10 @@ void AnnexesDialog::createLayout()
     ticks->addWidget(m_tickAll);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(
+        new DialogHead(tr("The paper and the exhibits it rests on, numbered and linked, "
+                          "in one PDF by the rules of a court."),
+                       this));
     column->addLayout(form);
     column->addWidget(m_list, 1);
     column->addLayout(ticks);

@@ -3,6 +3,7 @@
 
 #include "core/annexes/paperfile.h"
 #include "core/base/literals.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
@@ -33,6 +34,8 @@ CustodyDialog::CustodyDialog(CaseSession &session, const Doctrine &doctrine, Use
                    tr("Nothing above this marking is in the sheet."));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(
+        new DialogHead(tr("Who held an exhibit when, with the hashes of its files."), this));
     column->addLayout(form);
     addFoot(column);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);

@@ -2,6 +2,7 @@
 #include "ui/annexes/disclosuredialog.h"
 
 #include "core/base/literals.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
@@ -71,10 +72,11 @@ DisclosureDialog::DisclosureDialog(const DisclosureReport &report, const Doctrin
     : QDialog(parent)
 {
     setWindowTitle(tr("What the Paper Leaves Out"));
-    auto *intro = plainLabel(tr("At the marking “%1” the paper is written, and its levels are "
-                                "computed, from the disclosed evidence alone. This list is for "
-                                "you and goes into no paper.")
-                                 .arg(report.marking));
+    auto *intro = new DialogHead(tr("At the marking “%1” the paper is written, and its levels are "
+                                    "computed, from the disclosed evidence alone. This list is for "
+                                    "you and goes into no paper.")
+                                     .arg(report.marking),
+                                 this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *goOn =
         buttons->addButton(tr("&Write It Nevertheless…"), QDialogButtonBox::AcceptRole);

@@ -5,6 +5,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/literals.h"
 #include "ui/annexes/templatefield.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/messageline.h"
 #include "ui/support/theme.h"
@@ -53,6 +54,10 @@ MemoDialog::MemoDialog(CaseSession &session, const Doctrine &doctrine, UserPromp
     connect(m_template, &TemplateField::refused, message(), &MessageLine::showError);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(
+        new DialogHead(tr("The memorandum made from the findings as they are now, as a "
+                          "paper for these readers."),
+                       this));
     column->addLayout(form);
     addFoot(column);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);

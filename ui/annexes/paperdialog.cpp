@@ -85,6 +85,7 @@ void PaperDialog::addFoot(QVBoxLayout *column)
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
     m_write->setIcon(icon(u"export"_s));
+    column->addStretch();
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(buttons);

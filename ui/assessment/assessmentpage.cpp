@@ -14,7 +14,9 @@
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
+#include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
@@ -74,7 +76,7 @@ QIcon AssessmentPage::icon() const
 
 QList<QAction *> AssessmentPage::pageActions() const
 {
-    return {m_new, m_change, m_finding, m_remove};
+    return {m_new, m_change, m_finding, m_remove, m_print};
 }
 
 void AssessmentPage::createActions()
@@ -87,6 +89,16 @@ void AssessmentPage::createActions()
     m_finding->setShortcut(QKeySequence(u"Ctrl+Shift+G"_s));
     m_finding->setToolTip(tr("Write down your own finding on the selected element"));
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove claim"), this);
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
+    m_print->setToolTip(tr("Print the elements of the selected claim with their levels"));
+    connect(m_print, &QAction::triggered, this, [this] {
+        const QModelIndex claim = m_claims->view()->currentIndex();
+        printTable(this,
+                   safeLine(tr("%1: %2", "key of a claim and the claim")
+                                .arg(claim.siblingAtColumn(0).data().toString(),
+                                     claim.siblingAtColumn(1).data().toString())),
+                   [this] { return m_elements->asHtml(); });
+    });
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -110,12 +122,14 @@ void AssessmentPage::createClaims()
     setHelpTopic(view, u"method#claim"_s);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
+    view->addActions(view->copyActions());
     if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
-        view->setColumnWidth(0, 6 * letter);
+        view->setColumnWidth(0, 8 * letter);
         view->setColumnWidth(1, 20 * letter);
         view->setColumnWidth(2, 29 * letter);
     }
+    m_claims->offerViews();
 }
 
 void AssessmentPage::createElements()
@@ -341,6 +355,7 @@ void AssessmentPage::updateActions()
     const bool canWrite = !m_context.session.isReadOnly();
     const bool hasClaim = !currentClaim().isNull();
     m_new->setEnabled(canWrite);
+    m_print->setEnabled(hasClaim);
     m_change->setEnabled(canWrite && hasClaim);
     m_remove->setEnabled(canWrite && hasClaim);
     m_finding->setEnabled(canWrite && !selectedElement().isNull());

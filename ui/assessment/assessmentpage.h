@@ -94,6 +94,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_finding = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/assessment/assessmentwords.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/levels.h"
 #include "ui/support/recordpicker.h"
@@ -130,7 +131,7 @@ void ClaimDialog::createLayout()
     form->addField(tr("&Test"), m_test);
     form->addField(tr("Asserted &rule"), m_rule);
     form->addField(tr("&Purpose"), m_purpose);
-    form->addField(tr("Standard of &proof"), m_standard);
+    form->addField(tr("Standard of proo&f"), m_standard);
     form->addWide(m_default);
     form->addField(tr("Reason for the standard"), m_standardReason);
     form->addWide(m_exclusive);
@@ -151,6 +152,10 @@ void ClaimDialog::createLayout()
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->addWidget(fields);
     columnLayout->addStretch(1);
+    layout->addWidget(
+        new DialogHead(tr("One operation, one State, one test. Its elements then show "
+                          "what is held and what is missing."),
+                       this));
     layout->addWidget(scrolling(column), 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);

@@ -228,7 +228,9 @@ void ProofPane::showMenu(const QPoint &at)
     if (menu->isEmpty())
         menu->deleteLater();
     else
-        menu->popup(m_tree->viewport()->mapToGlobal(at));
+        menu->addSeparator();
+    menu->addActions(m_tree->copyActions());
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 
 void ProofPane::updateActions()

@@ -3,12 +3,14 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 namespace saranda {
 
 class TreeRowsModel;
 
 /// The view of a TreeRowsModel: level rails, words to choose from, whole rows selected, Ctrl+C
-/// copies what is shown as indented text.
+/// copies what is shown, as a table and as indented text.
 class RowsTree : public QTreeView
 {
     Q_OBJECT
@@ -20,6 +22,13 @@ public:
 
     /// Every row that is shown, cells separated by tabs, one tab more for each level down.
     QString asText() const;
+    /// The same as an HTML table.
+    QString asHtml() const;
+    /// To the clipboard: as a table (text and HTML), or as text only.
+    void copyAsTable();
+    void copyAsText();
+    /// Both, for menus. The tree's own context menu has them already.
+    QList<QAction *> copyActions() const { return {m_copyTable, m_copyText}; }
 
 Q_SIGNALS:
     void removeRequested(); ///< Delete was pressed outside an editor
@@ -28,7 +37,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void appendRows(const QModelIndex &parent, int depth, QStringList &lines) const;
+    /// Calls `line(cells, depth)` with the headings, then with each row that is shown.
+    using Line = std::function<void(const QStringList &cells, int depth)>;
+    void forEachLine(const Line &line) const;
+    void forEachBelow(const QModelIndex &parent, int depth, const Line &line) const;
+
+    QAction *m_copyTable = nullptr;
+    QAction *m_copyText = nullptr;
 };
 
 } // namespace saranda

@@ -185,8 +185,10 @@ void DraftsPage::createList()
     view->setAccessibleName(tr("Drafts"));
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_newMemo, m_newStatement, m_duplicate, m_remove});
+    view->addActions(view->copyActions());
     if (m_context.settings.state(u"drafts/columns"_s).isEmpty())
         new ColumnFit(view, {7, 14, 10}, 1);
+    m_drafts->offerViews();
     m_outline = new QListWidget(this);
     m_outline->setAccessibleName(tr("Sections of the draft"));
     m_outline->setTabKeyNavigation(false);

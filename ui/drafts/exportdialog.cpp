@@ -7,6 +7,7 @@
 #include "core/session/casesession.h"
 #include "ui/annexes/templatefield.h"
 #include "ui/drafts/drafttexts.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -115,6 +116,8 @@ void ExportDialog::createLayout()
     m_write->setIcon(icon(u"export"_s));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::normal);
+    column->addWidget(
+        new DialogHead(tr("The draft as it reads now, as a paper for these readers."), this));
     column->addLayout(form);
     column->addSpacing(spacing::normal);
     column->addWidget(m_summary);

@@ -6,6 +6,7 @@
 #include "ui/annexes/templatefield.h"
 #include "ui/assessment/assessmentwords.h"
 #include "ui/drafts/drafttexts.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
@@ -80,6 +81,9 @@ void NewDraftDialog::createLayout()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(new DialogHead(tr("Its sentences are made from the findings, with their "
+                                        "citations; from then on every word is yours to change."),
+                                     this));
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);

@@ -2,6 +2,7 @@
 #include "ui/drafts/releasecomparisondialog.h"
 
 #include "core/base/literals.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
@@ -53,6 +54,7 @@ ReleaseComparisonDialog::ReleaseComparisonDialog(const ReleaseComparison &compar
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::normal);
+    column->addWidget(new DialogHead({}, this));
     column->addWidget(summary);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);

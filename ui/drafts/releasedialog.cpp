@@ -5,6 +5,7 @@
 #include "ui/annexes/templatefield.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/drafts/exportdialog.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -63,19 +64,18 @@ ReleaseDialog::ReleaseDialog(const PageContext &context, const Draft &draft, QWi
 
 void ReleaseDialog::createLayout()
 {
-    QLabel *help = plainLabel(
+    auto *help = new DialogHead(
         tr("A release freezes these papers with what they rest on. Later changes to the case do "
            "not reach them. It then goes to legal review, is cleared and released, each step by a "
            "named person."),
         this);
-    makeMuted(help);
     auto *form = new FormLayout;
     form->addField(tr("&Title"), m_title);
     form->addField(tr("Begun &by"), m_by);
     form->addField(tr("&Format"), m_format);
-    form->addField(tr("One paper &for"), m_readers, tr("A paper is made for each that is ticked"));
+    form->addField(tr("One paper fo&r"), m_readers, tr("A paper is made for each that is ticked"));
     form->addWide(m_wordDown);
-    form->addField(tr("&Template"), m_template,
+    form->addField(tr("Tem&plate"), m_template,
                    tr("Letterhead, fonts, wording and house style of your office, from a file."));
     form->addField(tr("&Note"), m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -170,9 +170,11 @@ ReleaseStepDialog::ReleaseStepDialog(const PageContext &context, const Release &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
-    if (to == ReleaseState::Released)
-        column->addWidget(plainLabel(
-            tr("Once released, its record in the case can no longer be changed."), this));
+    column->addWidget(
+        new DialogHead(to == ReleaseState::Released
+                           ? tr("Once released, its record in the case can no longer be changed.")
+                           : QString(),
+                       this));
     column->addLayout(form);
     column->addWidget(buttons);
     m_accept->setDefault(true);

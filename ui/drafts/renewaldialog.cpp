@@ -7,6 +7,7 @@
 #include "core/session/liveassessment.h"
 #include "ui/annexes/templatefield.h"
 #include "ui/drafts/changespanel.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -59,6 +60,7 @@ void RenewalDialog::createLayout()
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::normal);
+    column->addWidget(new DialogHead({}, this));
     column->addWidget(m_changed);
     column->addWidget(m_flagged);
     column->addWidget(m_list, 1);
@@ -106,6 +108,7 @@ void RenewalDialog::showRenewal(const DraftRenewal &renewal)
     for (const RenewedSentence &sentence : renewal.sentences)
         new QListWidgetItem(icon(renewalIcon(sentence.fate)), renewalText(sentence), m_list);
     m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0); // an empty box would look as if something was missing
     const QString from = templateNameOf(m_renewed);
     m_wording->setText(!from.isEmpty() ? tr("Worded by the template “%1”.").arg(safeLine(from, 80))
                            : ownWordingOf(m_renewed).isEmpty()

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
@@ -83,6 +84,7 @@ void VersionsDialog::createLayout()
     rightColumn->addWidget(m_summary);
     rightColumn->addWidget(m_difference, 1);
     rightColumn->addWidget(m_onlyChanges);
+    rightColumn->addStretch();
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_versions);
@@ -91,6 +93,7 @@ void VersionsDialog::createLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(new DialogHead({}, this));
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
     column->addWidget(buttons);
@@ -118,6 +121,8 @@ void VersionsDialog::compare()
                                                   .arg(added)
                                                   .arg(removed));
     listComparison(m_difference, lines, m_onlyChanges->isChecked());
+    m_difference->setVisible(m_difference->count() > 0); // not an empty box beside the sentence
+    m_onlyChanges->setEnabled(added + removed > 0);
 }
 
 } // namespace saranda

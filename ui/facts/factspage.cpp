@@ -112,7 +112,7 @@ void FactsPage::createLayout()
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     if (m_context.settings.state(u"facts/columns"_s).isEmpty()) {
         const int letter = view->fontMetrics().averageCharWidth();
-        const int widths[] = {7, 20, 52, 20, 34, 24, 34, 16, 16, 12};
+        const int widths[] = {10, 24, 52, 20, 34, 24, 34, 16, 16, 12};
         for (int column = 0; column < FactsModel::columnTotal; ++column)
             view->setColumnWidth(column, widths[column] * letter);
         view->sortByColumn(FactsModel::DateColumn, Qt::AscendingOrder);

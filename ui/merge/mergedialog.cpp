@@ -5,6 +5,7 @@
 #include "ui/merge/conflictmodel.h"
 #include "ui/merge/conflictview.h"
 #include "ui/merge/mergelooks.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
@@ -86,6 +87,7 @@ void MergeDialog::createLayout()
     m_mergeButton->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(new DialogHead({}, this));
     column->addWidget(m_summary);
     column->addWidget(m_remarks);
     column->addWidget(m_conflicts = createConflicts(), 1);

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "ui/overview/casecounts.h"
 #include "ui/overview/casedetails.h"
 #include "ui/overview/claimstable.h"
 #include "ui/overview/recentchanges.h"
@@ -41,7 +42,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_message(new MessageLine)
-    , m_counts(plainLabel())
+    , m_counts(new CaseCounts)
     , m_noClaims(new EmptyState(
           u"claims"_s, tr("No claim yet"),
           tr("First enter the operation under Incidents, add files under Exhibits and state what "
@@ -56,9 +57,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s);
     m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
-    shareColumns(m_claims, {6, 25, 20, 31, 18, 22, 36});
-    shareColumns(m_tasks, {6, 44, 14, 18, 24});
-    makeMuted(m_counts);
+    shareColumns(m_claims, {9, 25, 20, 31, 18, 22, 36});
+    shareColumns(m_tasks, {11, 42, 14, 18, 24});
     makeMuted(m_noTasks);
     createLayout();
     connectSignals();
@@ -121,7 +121,7 @@ void OverviewPage::createLayout()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::page, spacing::normal, spacing::page, spacing::page);
+    column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::page);
     column->setSpacing(spacing::normal);
     column->addWidget(m_message);
     column->addWidget(m_counts);
@@ -164,20 +164,24 @@ RecordRef OverviewPage::selectedRecord() const
 void OverviewPage::refresh()
 {
     const CaseRecords &records = m_context.session.records();
-    const QStringList counts{tr("%n operation(s)", nullptr, int(records.incidents.size())),
-                             tr("%n exhibit(s)", nullptr, int(records.exhibits.size())),
-                             tr("%n fact(s)", nullptr, int(records.facts.size())),
-                             tr("%n claim(s)", nullptr, int(records.claims.size()))};
-    m_counts->setText(counts.join(u" · "_s));
     const std::vector<ClaimResult> &claims = m_context.assessment.current().claims;
     const auto established = std::count_if(claims.begin(), claims.end(),
                                            [](const ClaimResult &one) { return one.established; });
-    m_claimsTitle->setNote(claims.empty()
-                               ? QString()
-                               : tr("%1 of %2 established").arg(established).arg(claims.size()));
+    const int tasks = m_tasks->model()->rowCount();
+    const auto counted = [](qsizetype number, const QString &caption) {
+        return CaseCounts::Count{QLocale().toString(number), caption};
+    };
+    m_counts->show({counted(records.incidents.size(), tr("Operations")),
+                    counted(records.exhibits.size(), tr("Exhibits")),
+                    counted(records.facts.size(), tr("Facts")),
+                    {tr("%1 of %2", "claims that are established, of all")
+                         .arg(QLocale().toString(qint64(established)),
+                              QLocale().toString(records.claims.size())),
+                     tr("Claims established")},
+                    counted(tasks, tr("Open tasks"))});
     m_noClaims->setVisible(records.claims.isEmpty());
     m_claims->setVisible(!records.claims.isEmpty());
-    const bool hasTasks = m_tasks->model()->rowCount() > 0;
+    const bool hasTasks = tasks > 0;
     m_tasks->setVisible(hasTasks);
     m_noTasks->setVisible(!hasTasks);
     m_recentTitle->setNote(m_recent->sinceLastVisit() > 0

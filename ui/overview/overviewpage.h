@@ -11,6 +11,7 @@ class QModelIndex;
 
 namespace saranda {
 
+class CaseCounts;
 class CaseDetails;
 class EmptyState;
 class MessageLine;
@@ -45,7 +46,7 @@ private:
 
     PageContext m_context;
     MessageLine *m_message = nullptr;
-    QLabel *m_counts = nullptr;
+    CaseCounts *m_counts = nullptr;
     TableView *m_claims = nullptr;
     EmptyState *m_noClaims = nullptr;
     SectionHeader *m_claimsTitle = nullptr;

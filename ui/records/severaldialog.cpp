@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "core/session/editchecks.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
@@ -89,6 +90,10 @@ SeveralDialog::SeveralDialog(CaseSession &session, std::unique_ptr<SharedFields>
     sides->addWidget(createList(), 5);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(new DialogHead(
+        tr("Only what you choose here changes, in all of them at once; undo takes it back in one "
+           "step."),
+        this));
     column->addLayout(sides, 1);
     // After the fields, which the layout has taken in only now: Tab goes in this order.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -114,8 +119,11 @@ SeveralDialog::~SeveralDialog() = default;
 QWidget *SeveralDialog::createForm()
 {
     auto *content = new QWidget;
-    auto *form = new FormLayout(content);
-    form->setContentsMargins(0, 0, spacing::normal, 0);
+    auto *form = new FormLayout;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, spacing::normal, 0);
+    column->addLayout(form);
+    column->addStretch(1); // the room beneath is not shared out between the fields
     for (const SharedField &field : m_fields->fields()) {
         QComboBox *intent =
             field.mayBeEmpty ? createIntent(field.title, m_entries.size()) : nullptr;

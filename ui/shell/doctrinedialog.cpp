@@ -5,6 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/doctrine/doctrineloader.h"
 #include "core/session/casedoctrine.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
@@ -37,13 +38,12 @@ QTableWidgetItem *shiftItem(const QString &text)
 
 QString reachedText(int level, int required)
 {
-    return level >= required
-        ? DoctrineDialog::tr("%1: established (required %2)")
-              .arg(levelWord(level), levelWord(required))
-        : DoctrineDialog::tr("%1: short by %2 (required %3)")
-              .arg(levelWord(level))
-              .arg(required - level)
-              .arg(levelWord(required));
+    return level >= required ? DoctrineDialog::tr("%1: established (required %2)")
+                                   .arg(levelWord(level), levelWord(required))
+                             : DoctrineDialog::tr("%1: short by %2 (required %3)")
+                                   .arg(levelWord(level))
+                                   .arg(required - level)
+                                   .arg(levelWord(required));
 }
 
 } // namespace
@@ -92,13 +92,14 @@ void DoctrineDialog::createLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_writeOut = buttons->addButton(tr("&Write to a File…"), QDialogButtonBox::ActionRole);
     m_useFile = buttons->addButton(tr("Compare with a &File…"), QDialogButtonBox::ActionRole);
-    m_useShipped = buttons->addButton(tr("Compare with the &Program’s Own"),
-                                      QDialogButtonBox::ActionRole);
+    m_useShipped =
+        buttons->addButton(tr("Compare with the &Program’s Own"), QDialogButtonBox::ActionRole);
     m_adopt = buttons->addButton(tr("&Adopt"), QDialogButtonBox::ApplyRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(new DialogHead({}, this));
     column->addWidget(m_current);
     column->addWidget(m_considered);
     column->addWidget(m_shifts, 1);
@@ -174,9 +175,9 @@ void DoctrineDialog::considerFile()
 
 void DoctrineDialog::writeOut()
 {
-    const QString path = m_prompt.savePath(this, tr("Write the Doctrine"),
-                                           tr("doctrine-%1.json").arg(m_now.version),
-                                           tr("Doctrines (*.json)"));
+    const QString path =
+        m_prompt.savePath(this, tr("Write the Doctrine"), tr("doctrine-%1.json").arg(m_now.version),
+                          tr("Doctrines (*.json)"));
     if (path.isEmpty())
         return;
     const QByteArray &text = m_now.profileText;

@@ -3,10 +3,10 @@
 
 #include "core/base/literals.h"
 #include "core/search/passage.h"
+#include "ui/support/itemground.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace saranda {
@@ -93,11 +93,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    item.icon = QIcon();
-    item.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
-    QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawItemGround(*painter, item);
 
     const bool isSelected = (item.state & QStyle::State_Selected) != 0;
     const QColor ink = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);

@@ -13,13 +13,16 @@
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 namespace saranda {
 
@@ -88,10 +91,9 @@ void Inspector::createLayout()
     m_title->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_level = new LevelMeter(this);
     m_details = new QWidget;
-    m_detailsForm = new QFormLayout(m_details);
-    m_detailsForm->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_detailsForm->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
-                                      spacing::normal);
+    m_detailsColumn = new QVBoxLayout(m_details);
+    m_detailsColumn->setContentsMargins(0, spacing::normal, spacing::normal, spacing::normal);
+    m_detailsColumn->setSpacing(spacing::wide * 3 / 4); // what belongs together is closer
     m_chain = quietTree(tr("Where used"));
     m_history = quietTree(tr("History"));
     m_tabs = new QTabWidget(this);
@@ -113,6 +115,15 @@ void Inspector::createLayout()
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->setAlignment(Qt::AlignTop);
     setAccessibleName(tr("Inspector"));
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    constexpr int fewLetters = 26;
+    const QMargins margins = layout()->contentsMargins();
+    const int tabs = m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    return {std::max(fontMetrics().averageCharWidth() * fewLetters, tabs),
+            QWidget::minimumSizeHint().height()};
 }
 
 void Inspector::showRecord(const RecordRef &ref)
@@ -153,16 +164,21 @@ void Inspector::fillDetails()
         m_level->setLevel(shown->level, shown->required);
     const QString passage = m_ref.part.isEmpty() ? m_ref.kind : u"element"_s;
     m_level->setHelp(u"method#"_s + passage);
-    while (m_detailsForm->rowCount() > 0)
-        m_detailsForm->removeRow(0);
+    qDeleteAll(m_details->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (const std::unique_ptr<QLayoutItem> gone{m_detailsColumn->takeAt(0)}) { }
     for (const Detail &detail : detailsOf(m_context.session.records(), m_context.doctrine, m_ref)) {
-        QLabel *name = plainLabel(detail.name);
+        QLabel *name = plainLabel(detail.name, m_details);
         makeMuted(name);
         makeSmall(name);
-        QLabel *text = plainLabel(detail.text.left(4000));
+        QLabel *text = plainLabel(detail.text.left(4000), m_details);
         text->setMinimumWidth(40);
-        m_detailsForm->addRow(name, text);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(1);
+        pair->addWidget(name);
+        pair->addWidget(text);
+        m_detailsColumn->addLayout(pair);
     }
+    m_detailsColumn->addStretch();
 }
 
 QTreeWidgetItem *Inspector::addLink(QTreeWidgetItem *parent, const ChainLink &link, bool down)

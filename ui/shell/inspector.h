@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QTabWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QVBoxLayout;
 
 namespace saranda {
 
@@ -27,6 +27,8 @@ public:
     explicit Inspector(const PageContext &context, QWidget *parent = nullptr);
 
     void showRecord(const RecordRef &ref);
+    /// Wide enough for its tabs, whatever the size of the text.
+    QSize minimumSizeHint() const override;
     RecordRef shown() const { return m_ref; }
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
     LevelMeter *m_level = nullptr;
     QTabWidget *m_tabs = nullptr;
     QWidget *m_details = nullptr;
-    QFormLayout *m_detailsForm = nullptr;
+    QVBoxLayout *m_detailsColumn = nullptr;
     QTreeWidget *m_chain = nullptr;
     QTreeWidget *m_history = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
 
+#include "ui/support/stylestrokes.h"
 #include "ui/support/theme.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 {
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
+    setProperty(strokes::alwaysInUse, true);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideNone);

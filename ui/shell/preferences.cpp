@@ -2,6 +2,7 @@
 #include "ui/shell/preferences.h"
 
 #include "core/base/literals.h"
+#include "ui/support/dialoghead.h"
 #include "ui/support/form.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
@@ -25,10 +26,12 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
         {{u"system"_s, tr("As the system")}, {u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}});
     language->setValue(settings.text(u"user/language"_s, u"system"_s));
     auto *looks = new ChoiceField(
-        {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
-    looks->setValue(settings.theme() == ThemeChoice::Light      ? u"light"_s
-                        : settings.theme() == ThemeChoice::Dark ? u"dark"_s
-                                                                : u"system"_s);
+        {{themeWord(ThemeChoice::System), tr("As the system")},
+         {themeWord(ThemeChoice::Light), tr("Light")},
+         {themeWord(ThemeChoice::Dark), tr("Dark")},
+         {themeWord(ThemeChoice::ContrastLight), tr("High contrast, black on white")},
+         {themeWord(ThemeChoice::ContrastDark), tr("High contrast, white on black")}});
+    looks->setValue(themeWord(settings.theme()));
     auto *size = new QSpinBox;
     size->setRange(75, 300);
     size->setSingleStep(10);
@@ -51,6 +54,8 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
+    column->addWidget(
+        new DialogHead(tr("They are yours on this computer, and no case holds them."), this));
     column->addLayout(form);
     column->addStretch();
     column->addWidget(buttons);
@@ -68,9 +73,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
         settings.setText(u"authorities/citation"_s, word);
     });
     connect(looks, &ChoiceField::edited, this, [&settings, &theme](const QString &word) {
-        settings.setTheme(word == u"light"      ? ThemeChoice::Light
-                              : word == u"dark" ? ThemeChoice::Dark
-                                                : ThemeChoice::System);
+        settings.setTheme(themeOf(word));
         theme.apply(settings.theme(), settings.fontPercent());
     });
     connect(size, &QSpinBox::valueChanged, this, [&settings, &theme](int percent) {

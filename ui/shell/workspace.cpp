@@ -106,7 +106,7 @@ void Workspace::createLayout()
     m_inspector = new Inspector(m_context);
 
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(spacing::page, spacing::normal, spacing::normal, 0);
+    header->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, 0);
     header->addWidget(m_title);
     header->addSpacing(spacing::wide);
     header->addWidget(m_assessing);
@@ -117,7 +117,10 @@ void Workspace::createLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(header);
-    column->addWidget(m_stack, 1);
+    auto *pages = new QHBoxLayout; // under the title, with the margin that the pages bring along
+    pages->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    pages->addWidget(m_stack);
+    column->addLayout(pages, 1);
 
     m_splitter = new QSplitter;
     m_splitter->addWidget(middle);
@@ -125,7 +128,6 @@ void Workspace::createLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_inspector->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_splitter->setSizes({1000, fontMetrics().averageCharWidth() * 40});
 
     auto *row = new QHBoxLayout(m_body.get());

@@ -67,6 +67,7 @@ void FormLayout::addField(const QString &label, QWidget *field, const QString &h
         return;
     }
     auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
     row->addWidget(before, 0, Qt::AlignTop);
     row->addWidget(field, 1, Qt::AlignTop);
     addRow(caption, row);

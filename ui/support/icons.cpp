@@ -74,8 +74,8 @@ private:
         switch (mode) {
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        case QIcon::Selected:
-            return palette.color(QPalette::HighlightedText);
+        case QIcon::Selected: // in a list, where the text keeps its colour
+            return palette.color(QPalette::Text);
         case QIcon::Normal:
         case QIcon::Active:
             return palette.color(QPalette::Active, QPalette::WindowText);

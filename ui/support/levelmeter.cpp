@@ -2,13 +2,14 @@
 #include "ui/support/levelmeter.h"
 
 #include "ui/support/helptopic.h"
+#include "ui/support/itemground.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
 #include "ui/support/theme.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -235,12 +236,10 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
-    item.text.clear();
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawItemGround(*painter, item);
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    QPalette palette = item.palette;
+    const QPalette &palette = item.palette;
     const QSize rail = railSize(item.fontMetrics);
     QRect railRect(item.rect.topLeft() + QPoint(spacing::tight, 0), rail);
     railRect.moveTop(item.rect.top() + (item.rect.height() - rail.height()) / 2);
@@ -248,14 +247,6 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect textRect = QStyle::visualRect(
         item.direction, item.rect,
         item.rect.adjusted(rail.width() + 2 * spacing::normal, 0, -spacing::tight, 0));
-    if (isSelected) { // the rail keeps its own ground, so that its tones stay readable
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(palette.color(QPalette::Base));
-        painter->drawRoundedRect(railRect.adjusted(-3, 0, 3, 0), 3, 3);
-        painter->restore();
-    }
     const QVariant required = index.data(RequiredRole);
     paintLevelRail(*painter, railRect, level.toInt(),
                    required.isValid() ? std::optional<int>(required.toInt()) : std::nullopt,
@@ -268,6 +259,21 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading),
                       item.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
+}
+
+/// Enter takes what is typed at once. Qt takes it a turn of the event loop later, and what comes in
+/// between (Tab, a click elsewhere) would take it as well and leave the later one without a field.
+bool LevelDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (!line || event->type() != QEvent::KeyPress || !line->hasAcceptableInput())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    Q_EMIT commitData(line);
+    Q_EMIT closeEditor(line, SubmitModelCache);
+    return true;
 }
 
 QSize LevelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

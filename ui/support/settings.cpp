@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype mostRecentCases = 12;
 
+} // namespace
+
 QString themeWord(ThemeChoice theme)
 {
     switch (theme) {
@@ -24,11 +26,23 @@ QString themeWord(ThemeChoice theme)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::ContrastLight:
+        return u"contrast-light"_s;
+    case ThemeChoice::ContrastDark:
+        return u"contrast-dark"_s;
     }
     return {};
 }
 
-} // namespace
+ThemeChoice themeOf(const QString &word)
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark,
+                                    ThemeChoice::ContrastLight, ThemeChoice::ContrastDark}) {
+        if (word == themeWord(theme))
+            return theme;
+    }
+    return ThemeChoice::System;
+}
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"saranda"_s, u"saranda"_s)
@@ -50,12 +64,7 @@ void Settings::setUserName(const QString &name)
 
 ThemeChoice Settings::theme() const
 {
-    const QString word = text(u"looks/theme"_s);
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        if (word == themeWord(theme))
-            return theme;
-    }
-    return ThemeChoice::System;
+    return themeOf(text(u"looks/theme"_s));
 }
 
 void Settings::setTheme(ThemeChoice theme)

@@ -11,6 +11,10 @@
 
 namespace saranda {
 
+/// How a choice of looks is kept.
+QString themeWord(ThemeChoice theme);
+ThemeChoice themeOf(const QString &word); ///< as the system, for a word nobody knows
+
 /// What the program remembers about the person's desk, never about a case.
 class Settings
 {

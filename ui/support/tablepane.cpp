@@ -5,6 +5,7 @@
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
@@ -14,14 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedLayout>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace saranda {
 
@@ -213,21 +210,12 @@ void TablePane::updateEmpty()
 
 void TablePane::print(QWidget *dialogParent, const QString &title)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), dialogParent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The connection keeps the printer for as long as the dialog lives.
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, title] { printTo(printer.get(), title); });
-    dialog->open();
+    printTable(dialogParent, title, [view = m_view] { return view->asHtml(); });
 }
 
-/// The headings come again on every page.
 void TablePane::printTo(QPrinter *printer, const QString &title) const
 {
-    QTextDocument document;
-    document.setHtml(u"<h3>%1</h3>"_s.arg(title.toHtmlEscaped()) + m_view->asHtml());
-    document.print(printer);
+    printTableTo(printer, title, m_view->asHtml());
 }
 
 } // namespace saranda

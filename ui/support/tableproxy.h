@@ -64,6 +64,11 @@ public:
     {
         return !parent.isValid() && rowCount() > 0;
     }
+    /// Every row can be dragged out of the list.
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return QAbstractProxyModel::flags(index) | Qt::ItemIsDragEnabled;
+    }
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation,

@@ -4,11 +4,13 @@
 #include "core/base/literals.h"
 #include "ui/support/celldelegate.h"
 #include "ui/support/icons.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -100,6 +102,8 @@ TableView::TableView(QWidget *parent)
     setShowGrid(false);
     setSortingEnabled(true);
     setWordWrap(false);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -148,27 +152,14 @@ QString TableView::asText() const
 
 QString TableView::asHtml() const
 {
-    QString head;
-    QString rows;
-    forEachLine([&](const QStringList &cells) {
-        const bool isHead = head.isEmpty();
-        QString line = u"<tr>"_s;
-        for (const QString &cell : cells)
-            line += (isHead ? u"<th align=\"left\">%1</th>"_s
-                            : u"<td style=\"mso-number-format:'\\@'\">%1</td>"_s)
-                        .arg(cell.toHtmlEscaped());
-        (isHead ? head : rows) += line + u"</tr>"_s;
-    });
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\"><thead>"_s + head
-        + u"</thead><tbody>"_s + rows + u"</tbody></table>"_s;
+    HtmlTable table;
+    forEachLine([&table](const QStringList &cells) { table.add(cells); });
+    return table.html();
 }
 
 void TableView::copyAsTable()
 {
-    auto *both = new QMimeData;
-    both->setText(asText());
-    both->setHtml(asHtml());
-    QGuiApplication::clipboard()->setMimeData(both);
+    QGuiApplication::clipboard()->setMimeData(rowsAsData(asText(), asHtml()));
     Q_EMIT copied(int(selectionModel()->selectedRows().size()));
 }
 
@@ -176,6 +167,21 @@ void TableView::copyAsText()
 {
     QGuiApplication::clipboard()->setText(asText());
     Q_EMIT copied(int(selectionModel()->selectedRows().size()));
+}
+
+QMimeData *TableView::dragData() const
+{
+    return selectionModel()->selectedRows().isEmpty() ? nullptr : rowsAsData(asText(), asHtml());
+}
+
+void TableView::startDrag(Qt::DropActions)
+{
+    QMimeData *rows = dragData();
+    if (!rows)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(rows);
+    drag->exec(Qt::CopyAction);
 }
 
 /// Edits the current cell, or the first of its row that can be edited.

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QPrinter;
 class QStackedLayout;
 class QToolButton;
@@ -23,7 +24,7 @@ class Settings;
 class ViewMenu;
 
 /// A table for work: row selection, sorting, Ctrl+C copies the selection as a table, Enter
-/// activates, F2 edits the current row.
+/// activates, F2 edits the current row. Rows can be dragged into other programs.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -33,12 +34,14 @@ public:
 
     /// The selected rows (or all when none is selected), visible columns in order, as text.
     QString asText() const;
-    /// The same as an HTML table. Programs that calculate are told that every cell is text: no
-    /// title that begins with “=” becomes a formula there.
+    /// The same as an HTML table.
     QString asHtml() const;
     /// To the clipboard: as a table (tab separated and HTML), or as text only.
     void copyAsTable();
     void copyAsText();
+    /// What is dragged out of the table: the selected rows as they would be copied, the caller's;
+    /// null when none is selected.
+    QMimeData *dragData() const;
     /// Both, for menus.
     QList<QAction *> copyActions() const { return {m_copyTable, m_copyText}; }
 
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

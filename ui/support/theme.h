@@ -11,7 +11,7 @@ class QWidget;
 
 namespace saranda {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
 /// Distances in device-independent pixels; the only ones layouts use.
 namespace spacing {
@@ -21,8 +21,8 @@ inline constexpr int wide = 16;
 inline constexpr int page = 20;
 } // namespace spacing
 
-/// The looks of the whole program: Fusion with one accent. Made once, before anything is changed,
-/// because it keeps the system's palette and font to come back to.
+/// The looks of the whole program: DeskStyle with one accent. Made once, before anything is
+/// changed, because it keeps the system's palette and font to come back to.
 class Theme
 {
 public:
@@ -41,6 +41,7 @@ private:
 };
 
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette);
 
 /// What a colour is for; always beside a word or a shape, never alone.
 enum class Tone { Accent, Good, Caution, Bad, Muted };

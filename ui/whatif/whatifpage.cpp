@@ -12,6 +12,7 @@
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
@@ -63,7 +64,7 @@ QIcon WhatIfPage::icon() const
 
 QList<QAction *> WhatIfPage::pageActions() const
 {
-    return {m_restore, m_merge};
+    return {m_restore, m_merge, m_print};
 }
 
 void WhatIfPage::createActions()
@@ -73,6 +74,11 @@ void WhatIfPage::createActions()
     m_merge = new QAction(saranda::icon(u"link"_s), tr("Suppose one origin"), this);
     m_merge->setToolTip(tr("Counts the selected origins as one: what is left if they are not "
                            "independent of each other?"));
+    m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
+    m_print->setToolTip(tr("Print what each finding is now and what it would be"));
+    connect(m_print, &QAction::triggered, this, [this] {
+        printTable(this, m_summary->text(), [this] { return m_resultView->asHtml(); });
+    });
 }
 
 QWidget *WhatIfPage::createQuestion()
@@ -91,7 +97,7 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setTabKeyNavigation(false);
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
-    shareColumns(m_treeView, {22, 8, 11});
+    shareColumns(m_treeView, {30, 11, 9});
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -126,7 +132,7 @@ QWidget *WhatIfPage::createAnswer()
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
     m_resultView = new RowsTree(m_results, tr("What falls"), {}, side);
-    shareColumns(m_resultView, {22, 32, 32, 14});
+    shareColumns(m_resultView, {34, 30, 30, 15});
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -142,9 +148,9 @@ void WhatIfPage::createLayout()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(createQuestion());
     splitter->addWidget(createAnswer());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({2000, 4000}); // shares, not pixels
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3700}); // shares, not pixels
     splitter->restoreState(m_context.settings.state(u"what-if/splitter"_s));
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());
@@ -294,6 +300,7 @@ void WhatIfPage::updateActions()
 {
     m_restore->setEnabled(!question().isEmpty());
     m_merge->setEnabled(selectedOrigins().size() > 1);
+    m_print->setEnabled(m_results->rowCount() > 0);
 }
 
 void WhatIfPage::showMenu(const QPoint &at)

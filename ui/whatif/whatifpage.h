@@ -81,6 +81,7 @@ private:
     QUuid m_selectNext; ///< the exhibit to be selected when the tree is there
     QAction *m_restore = nullptr;
     QAction *m_merge = nullptr;
+    QAction *m_print = nullptr;
 };
 
 } // namespace saranda

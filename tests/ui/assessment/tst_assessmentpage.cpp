@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -183,6 +184,11 @@ private Q_SLOTS:
         QTest::keyClick(proof->tree(), Qt::Key_Down);
         QTest::keyClick(proof->tree(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t\tF-1"_s));
+        const QString table = QGuiApplication::clipboard()->mimeData()->html();
+        QVERIFY(table.contains(u"<th align=\"left\">Proof</th>"_s));
+        QVERIFY(table.contains(u"&nbsp;F-1"_s)); // set in under its explanation
+        proof->tree()->copyActions().last()->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
         QTest::keyClick(proof->tree(), Qt::Key_Delete);
         QVERIFY(sheetOf(fixture.records(), element)->alternatives.first().incompatible.isEmpty());
         QVERIFY(fixture.records().facts.findKey(u"F-1"_s));

@@ -77,6 +77,43 @@ private Q_SLOTS:
         QVERIFY(fixture.records().tasks.find({id})->title != u"Ask the bank again"_s);
     }
 
+    void whatFollowsEnterAtOnceFindsTheEntryTaken_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Tab") << int(Qt::Key_Tab);
+        QTest::newRow("Enter again") << int(Qt::Key_Return);
+        QTest::newRow("a click elsewhere") << 0;
+    }
+
+    /// As when keys come faster than the window takes them: no turn of the event loop in between.
+    void whatFollowsEnterAtOnceFindsTheEntryTaken()
+    {
+        QFETCH(int, key);
+        failOnAnyWarning();
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        TasksPage page(fixture.context());
+        QVERIFY(showPage(page));
+        TableView *view = page.desk()->pane()->view();
+        view->setFocus();
+        view->setCurrentIndex(page.desk()->pane()->proxy()->index(0, 0));
+        const QUuid id = page.desk()->pane()->currentId();
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *editor = cellEditor<QLineEdit>(view);
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, u"Ask the bank again"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(fixture.records().tasks.find({id})->title, u"Ask the bank again"_s);
+        if (key == 0)
+            page.desk()->pane()->filterEdit()->setFocus(Qt::MouseFocusReason);
+        else
+            QTest::keyClick(editor, Qt::Key(key));
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.session->undoStack().count(), 1);
+        QCOMPARE(fixture.records().tasks.find({id})->title, u"Ask the bank again"_s);
+    }
+
     void aRefusedEntryIsALineInThePage()
     {
         PageFixture fixture(PageFixture::Contents::Sample);

@@ -5,10 +5,12 @@
 #include "ui/shell/page.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/touroverlay.h"
+#include "ui/support/form.h"
 #include "ui/support/savedviews.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void everyDialogShowsItAsText();
     void theStartPageShowsFileNamesAsText();
     void nothingRichIsPasted();
+    void aPageFromABrowserIsPastedAsItsWords_data();
+    void aPageFromABrowserIsPastedAsItsWords();
 
 private:
     void kindsOfText();
@@ -403,6 +408,45 @@ void TestHostileText::nothingRichIsPasted()
         for (const QTextEdit *edit : page->findChildren<QTextEdit *>())
             QVERIFY2(edit->isReadOnly() || !edit->acceptRichText(), qPrintable(page->title()));
     }
+}
+
+void TestHostileText::aPageFromABrowserIsPastedAsItsWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a sentence") << u"The ministry <b>denies</b> it"_s;
+    QTest::newRow("a very long one") << QString(10'000, u'x');
+    QTest::newRow("turned around") << u"annex\u202Efdp.exe"_s;
+}
+
+/// With real keys: what a browser puts on the clipboard beside its picture of the text.
+void TestHostileText::aPageFromABrowserIsPastedAsItsWords()
+{
+    QFETCH(QString, words);
+    OpenWindow open;
+    QCOMPARE(open.open(), QString());
+    Workspace &workspace = *open.window->workspace();
+    const Fact *fact = open.session().records().facts.findKey(u"F-1"_s);
+    QVERIFY(workspace.showRecord({u"fact"_s, fact->id.uuid, {}}));
+    auto *data = new QMimeData;
+    data->setHtml(u"<html><img src=\"http://example.org/seen.png\"><h1>"_s + words.toHtmlEscaped()
+                  + u"</h1></html>"_s);
+    data->setText(words);
+    QGuiApplication::clipboard()->setMimeData(data);
+    TextField *statement = nullptr;
+    for (TextField *field : workspace.currentPage()->findChildren<TextField *>()) {
+        if (field->accessibleName() == u"Statement"_s)
+            statement = field;
+    }
+    QVERIFY(statement);
+    statement->setFocus();
+    QTest::keyClick(statement, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(statement, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(statement, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(open.session().records().facts.findKey(u"F-1"_s)->statement, words);
+    QCOMPARE(open.session().undoStack().count(), 1);
+    QVERIFY(!open.window->grab().isNull());
+    QVERIFY(open.session().undo());
+    QVERIFY(open.session().records().facts.findKey(u"F-1"_s)->statement != words);
 }
 
 QTEST_MAIN(TestHostileText)

@@ -9,8 +9,11 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,7 +29,9 @@ class TestLooks : public QObject
 private Q_SLOTS:
     void everyIconDraws();
     void iconsFollowTheTheme();
-    void textIsReadableInBothThemes();
+    void textIsReadableInEveryTheme();
+    void whatIsChosenStaysReadable();
+    void aChosenRowBeginsWithABar();
     void theFontScalesFromTheSystems();
     void aLevelIsSaidInWordsAndByShape();
     void everyCodeHasASentence();
@@ -136,13 +141,16 @@ void TestLooks::iconsFollowTheTheme()
     QVERIFY(dark.pixelColor(12, 12).lightness() > light.pixelColor(12, 12).lightness());
 }
 
-void TestLooks::textIsReadableInBothThemes()
+void TestLooks::textIsReadableInEveryTheme()
 {
     Theme theme(*qApp);
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::ContrastLight, ThemeChoice::ContrastDark}) {
         theme.apply(choice);
         const QPalette palette = QApplication::palette();
-        constexpr double readable = 4.5; // WCAG 2.1, level AA
+        QCOMPARE(isHighContrast(palette),
+                 choice == ThemeChoice::ContrastLight || choice == ThemeChoice::ContrastDark);
+        const double readable = isHighContrast(palette) ? 7 : 4.5; // WCAG 2.1, level AAA and AA
         using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
         for (const auto &[text, ground] :
              {Pair{QPalette::WindowText, QPalette::Window}, Pair{QPalette::Text, QPalette::Base},
@@ -170,6 +178,68 @@ void TestLooks::textIsReadableInBothThemes()
                     >= readable);
         }
     }
+}
+
+/// What is chosen is a tint: text stays readable on it, the level in it too, and the bar where the
+/// row begins is seen without it.
+void TestLooks::whatIsChosenStaysReadable()
+{
+    Theme theme(*qApp);
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::ContrastLight, ThemeChoice::ContrastDark}) {
+        theme.apply(choice);
+        const QPalette palette = QApplication::palette("QAbstractItemView");
+        const QColor chosen = palette.color(QPalette::Highlight);
+        constexpr double readable = 4.5;
+        constexpr double seen = 3; // of shapes
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), chosen) >= readable);
+        QVERIFY(contrast(palette.color(QPalette::Text), chosen) >= readable);
+        for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Caution, Tone::Bad, Tone::Muted}) {
+            QVERIFY2(contrast(toneColor(tone, palette), chosen) >= readable,
+                     qPrintable(u"tone %1 on %2"_s.arg(int(tone)).arg(chosen.name())));
+            QVERIFY(contrast(toneColor(tone, palette), palette.color(QPalette::Base)) >= seen);
+        }
+        // Where a field ends.
+        QVERIFY2(contrast(QApplication::palette().color(QPalette::Dark),
+                          QApplication::palette().color(QPalette::Base))
+                     >= seen,
+                 qPrintable(QApplication::palette().color(QPalette::Dark).name()));
+    }
+}
+
+/// The row that is chosen has a bar where it begins, also in a mirrored window, and a list that
+/// does not have the keys shows it in another colour.
+void TestLooks::aChosenRowBeginsWithABar()
+{
+    Theme theme(*qApp);
+    theme.apply(ThemeChoice::Light);
+    QStandardItemModel model(3, 2);
+    QWidget window;
+    QTableView view(&window);
+    QLineEdit other(&window);
+    view.setModel(&model);
+    view.verticalHeader()->hide();
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setGeometry(0, 0, 300, 200);
+    other.setGeometry(0, 210, 100, 24);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    view.selectRow(1);
+    const auto pixel = [&view](bool atTheRight) {
+        const QImage image = view.viewport()->grab().toImage();
+        return image.pixelColor(atTheRight ? image.width() - 2 : 1,
+                                view.rowViewportPosition(1) + 8);
+    };
+    const QPalette palette = view.palette();
+    view.setFocus();
+    QCOMPARE(pixel(false), toneColor(Tone::Accent, palette));
+    other.setFocus();
+    QCOMPARE(pixel(false), toneColor(Tone::Muted, palette));
+    view.setLayoutDirection(Qt::RightToLeft);
+    view.setFocus();
+    QCOMPARE(pixel(true), toneColor(Tone::Accent, palette));
+    QVERIFY(pixel(false) != toneColor(Tone::Accent, palette));
 }
 
 void TestLooks::theFontScalesFromTheSystems()
@@ -225,7 +295,7 @@ void TestLooks::settingsAreKept()
     {
         Settings settings(file);
         QCOMPARE(settings.theme(), ThemeChoice::System);
-        settings.setTheme(ThemeChoice::Dark);
+        settings.setTheme(ThemeChoice::ContrastDark);
         settings.setFontPercent(900);
         settings.setUserName(u"Ada"_s);
         settings.addRecentCase(recent);
@@ -233,7 +303,7 @@ void TestLooks::settingsAreKept()
         settings.addRecentCase(recent);
     }
     const Settings again(file);
-    QCOMPARE(again.theme(), ThemeChoice::Dark);
+    QCOMPARE(again.theme(), ThemeChoice::ContrastDark);
     QCOMPARE(again.fontPercent(), 300);
     QCOMPARE(again.userName(), u"Ada"_s);
     QCOMPARE(again.recentCases(), QStringList{recent}); // once, and not what is gone

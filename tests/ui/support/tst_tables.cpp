@@ -37,6 +37,7 @@ private Q_SLOTS:
     void filterWordsMustAllBeThere();
     void copyGivesTextWithTabs();
     void aCopyIsATableForWordProcessors();
+    void rowsAreDraggedOutAsTheyAreCopied();
     void aListIsPrintedWithItsHeadings();
     void columnsAreRemembered();
     void columnsShareEvenNoWidth();
@@ -209,6 +210,27 @@ void TestTables::aCopyIsATableForWordProcessors()
     pane.view()->copyActions().last()->trigger();
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"No.\tTitle\n"_s));
+}
+
+/// What a mail or a document gets of rows that are dropped into it.
+void TestTables::rowsAreDraggedOutAsTheyAreCopied()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    add(makeTask(u"T-2"_s, u"two <b>"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY(pane.proxy()->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!pane.view()->dragData()); // nothing is chosen
+    pane.view()->selectRow(1);
+    const std::unique_ptr<QMimeData> data(pane.view()->dragData());
+    QVERIFY(data);
+    QCOMPARE(data->text(), u"No.\tTitle\nT-2\ttwo <b>\n"_s);
+    QVERIFY(data->html().contains(u"two &lt;b&gt;</td>"_s));
+    // Nothing can be dropped into a list of records by accident.
+    QVERIFY(!pane.view()->viewport()->acceptDrops());
 }
 
 void TestTables::aListIsPrintedWithItsHeadings()

@@ -47,6 +47,8 @@ public:
         const Look looks[] = {{u"light"_s, ThemeChoice::Light, 100, Qt::LeftToRight},
                               {u"dark"_s, ThemeChoice::Dark, 100, Qt::LeftToRight},
                               {u"large"_s, ThemeChoice::Light, 200, Qt::LeftToRight},
+                              {u"contrast"_s, ThemeChoice::ContrastLight, 100, Qt::LeftToRight},
+                              {u"contrast-dark"_s, ThemeChoice::ContrastDark, 100, Qt::LeftToRight},
                               {u"mirrored"_s, ThemeChoice::Light, 100, Qt::RightToLeft}};
         for (const Look &look : looks) {
             if (!only.isEmpty() && only != look.name)
