@@ -104,13 +104,13 @@ void FileActions::createActions()
                    &FileActions::openSecondWindow);
     m_exportMemo = add(tr("Export &Memorandum…"), u"memo"_s, u"Ctrl+Shift+M"_s,
                        tr("Write the legal memorandum as a PDF"), &FileActions::exportMemorandum);
-    m_showDoctrine = add(tr("&Doctrine of the Case…"), u"authorities"_s, {},
+    m_showDoctrine = add(tr("Doc&trine of the Case…"), u"authorities"_s, {},
                          tr("See which doctrine the levels are computed under, and adopt another"),
                          &FileActions::showDoctrine);
     m_annexes = add(tr("Export Anne&x Bundle…"), u"exhibits"_s, u"Ctrl+Shift+X"_s,
                     tr("Write the memorandum and the exhibits as one stamped and indexed PDF"),
                     &FileActions::exportAnnexes);
-    m_custody = add(tr("C&ustody Sheet…"), u"custody"_s, {},
+    m_custody = add(tr("Custod&y Sheet…"), u"custody"_s, {},
                     tr("Print who had the exhibits when, and why"), &FileActions::printCustody);
     m_verification = add(tr("&Verification Report…"), u"verify"_s, {},
                          tr("Check the case file from end to end and print what was found"),

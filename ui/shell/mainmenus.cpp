@@ -60,7 +60,7 @@ void MainWindow::createEditMenu()
     m_pageEdits = edit->addSeparator(); // what the page in front can edit comes before it
     edit->addSeparator();
     m_caseActions.push_back(addAction(edit, tr("&Find Anything"), u"search"_s,
-                                      {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s)},
+                                      {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+F"_s)},
                                       [this] {
                                           m_search->setFocus(Qt::ShortcutFocusReason);
                                           m_search->selectAll();
@@ -107,16 +107,24 @@ void MainWindow::createViewMenu()
     auto *group = new QActionGroup(themes);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &System")},
                                                        {ThemeChoice::Light, tr("&Light")},
-                                                       {ThemeChoice::Dark, tr("&Dark")}};
+                                                       {ThemeChoice::Dark, tr("&Dark")},
+                                                       {ThemeChoice::ContrastLight,
+                                                        tr("High Contrast, Black on &White")},
+                                                       {ThemeChoice::ContrastDark,
+                                                        tr("High Contrast, White on &Black")}};
     for (const auto &[theme, text] : choices) {
         QAction *action = addAction(themes, text, {}, {}, [this, theme = theme] {
             m_services.settings.setTheme(theme);
             m_services.theme.apply(theme, m_services.settings.fontPercent());
         });
         action->setCheckable(true);
-        action->setChecked(m_services.settings.theme() == theme);
+        action->setData(themeWord(theme));
         group->addAction(action);
     }
+    connect(themes, &QMenu::aboutToShow, this, [this, group] { // the preferences choose as well
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == themeWord(m_services.settings.theme()));
+    });
     constexpr int step = 10;
     addAction(view, tr("&Larger Text"), {}, {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)},
               [this] { scaleFont(m_services.settings.fontPercent() + step); });

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/dialogs.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/pages.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QTranslator>
+
+using namespace saranda;
+using namespace saranda::literals;
+using namespace saranda::test;
+
+/// Keys that mean two things at once do neither: Qt calls them ambiguous. Walked through every page
+/// and dialog, in both languages, since the letters under which things are reached are translated.
+class TestShortcuts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void noKeysMeanTwoThings_data() { languages(); }
+    void noKeysMeanTwoThings();
+    void noMenuHasALetterTwice_data() { languages(); }
+    void noMenuHasALetterTwice();
+    void noDialogHasALetterTwice_data() { languages(); }
+    void noDialogHasALetterTwice();
+
+private:
+    static void languages();
+};
+
+namespace {
+
+/// The texts of the program in a language, for as long as this lives.
+class InLanguage
+{
+public:
+    explicit InLanguage(const QString &language)
+    {
+        if (m_texts.load(u"%1/saranda_%2.qm"_s.arg(QStringLiteral(SARANDA_TEXTS), language)))
+            QApplication::installTranslator(&m_texts);
+    }
+    ~InLanguage() { QApplication::removeTranslator(&m_texts); }
+    Q_DISABLE_COPY_MOVE(InLanguage)
+
+    bool isThere() const { return !m_texts.isEmpty(); }
+
+private:
+    QTranslator m_texts;
+};
+
+/// Where keys work: in the whole window, or while the focus is in a part of it.
+struct Reach {
+    const QObject *owner = nullptr; ///< the action or the shortcut
+    QString name;
+    const QWidget *within = nullptr;
+    bool isWholeWindow = false;
+};
+
+bool isInMenuBar(const QMenu *menu, const QMenuBar *bar)
+{
+    const QAction *own = menu->menuAction();
+    for (const QObject *place : own->associatedObjects()) {
+        if (place == bar)
+            return own->isVisible();
+        const auto *parent = qobject_cast<const QMenu *>(place);
+        if (parent && parent != menu && isInMenuBar(parent, bar))
+            return true;
+    }
+    return false;
+}
+
+void addReach(QHash<QKeySequence, QList<Reach>> &keys, const QAction *action,
+              const MainWindow &window)
+{
+    if (!action->isVisible())
+        return;
+    const auto context = action->shortcutContext();
+    for (const QObject *place : action->associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(place);
+        const auto *widget = qobject_cast<const QWidget *>(place);
+        if (menu ? !isInMenuBar(menu, window.menuBar())
+                 : (!widget || !widget->isVisible() || widget->window() != &window))
+            continue;
+        const bool isWhole = context == Qt::WindowShortcut || context == Qt::ApplicationShortcut;
+        if (menu && !isWhole)
+            continue; // works through the widget that has it
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            if (!sequence.isEmpty())
+                keys[sequence].append({action, action->text(), widget, isWhole});
+        }
+    }
+}
+
+/// All keys that do something while this page is in front.
+QHash<QKeySequence, QList<Reach>> keysOf(const MainWindow &window)
+{
+    QHash<QKeySequence, QList<Reach>> keys;
+    for (const QAction *action : window.findChildren<QAction *>())
+        addReach(keys, action, window);
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        const auto *widget = qobject_cast<const QWidget *>(shortcut->parent());
+        if (!widget || !widget->isVisible() || widget->window() != &window)
+            continue;
+        const bool isWhole = shortcut->context() == Qt::WindowShortcut
+            || shortcut->context() == Qt::ApplicationShortcut;
+        keys[shortcut->key()].append(
+            {shortcut, QString::fromLatin1(widget->metaObject()->className()), widget, isWhole});
+    }
+    return keys;
+}
+
+bool meet(const Reach &one, const Reach &other)
+{
+    if (one.owner == other.owner)
+        return false;
+    if (one.isWholeWindow || other.isWholeWindow)
+        return true;
+    return one.within == other.within || one.within->isAncestorOf(other.within)
+        || other.within->isAncestorOf(one.within);
+}
+
+QStringList clashes(const QHash<QKeySequence, QList<Reach>> &keys, const QString &where)
+{
+    QStringList found;
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
+        const QList<Reach> &reaches = it.value();
+        for (qsizetype i = 0; i < reaches.size(); ++i) {
+            for (qsizetype j = i + 1; j < reaches.size(); ++j) {
+                if (meet(reaches[i], reaches[j]))
+                    found.append(u"%1: %2 means “%3” and “%4”"_s.arg(
+                        where, it.key().toString(), reaches[i].name, reaches[j].name));
+            }
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+QChar letterOf(const QString &text)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    return keys.isEmpty() ? QChar() : keys.toString().back().toLower();
+}
+
+/// The letters that two of these texts share.
+QStringList sharedLetters(const QStringList &texts, const QString &where)
+{
+    QStringList found;
+    QHash<QChar, QString> taken;
+    for (const QString &text : texts) {
+        const QChar letter = letterOf(text);
+        if (letter.isNull())
+            continue;
+        if (taken.contains(letter))
+            found.append(
+                u"%1: %2 stands for “%3” and “%4”"_s.arg(where, letter, taken[letter], text));
+        taken.insert(letter, text);
+    }
+    return found;
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        if (action->isVisible() && !action->isSeparator())
+            texts.append(action->text());
+    }
+    return texts;
+}
+
+/// What Alt and a letter reach in a dialog, hidden or not: it may be shown later.
+QStringList textsOf(const QDialog &dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts.append(label->text());
+    }
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+        texts.append(button->text());
+    for (const QTabBar *tabs : dialog.findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    }
+    return texts;
+}
+
+} // namespace
+
+void TestShortcuts::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
+void TestShortcuts::noKeysMeanTwoThings()
+{
+    QFETCH(QString, language);
+    const InLanguage spoken(language);
+    QVERIFY(spoken.isThere());
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    QStringList found;
+    int pages = 0;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        fixture.window->workspace()->showPage(number);
+        QCoreApplication::processEvents();
+        const QString page = fixture.window->workspace()->currentPage()->title();
+        const auto keys = keysOf(*fixture.window);
+        QVERIFY2(keys.contains(QKeySequence(u"Ctrl+K"_s)), "the walk does not see the keys");
+        found += clashes(keys, page);
+        ++pages;
+    }
+    QVERIFY(pages > 10);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestShortcuts::noMenuHasALetterTwice()
+{
+    QFETCH(QString, language);
+    const InLanguage spoken(language);
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    QStringList found;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        fixture.window->workspace()->showPage(number);
+        const QString page = fixture.window->workspace()->currentPage()->title();
+        found +=
+            sharedLetters(textsOf(fixture.window->menuBar()->actions()), page + u", menu bar"_s);
+        for (const QMenu *menu : fixture.window->findChildren<QMenu *>()) {
+            if (isInMenuBar(menu, fixture.window->menuBar()))
+                found += sharedLetters(textsOf(menu->actions()), menu->title());
+        }
+    }
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestShortcuts::noDialogHasALetterTwice()
+{
+    QFETCH(QString, language);
+    const InLanguage spoken(language);
+    Theme theme(*qApp);
+    QStringList found;
+    for (const QString &name : dialogNames()) {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        const std::unique_ptr<QDialog> dialog = makeDialog(name, fixture, theme);
+        QVERIFY2(dialog, qPrintable(name));
+        found += sharedLetters(textsOf(*dialog), name);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_MAIN(TestShortcuts)
+#include "tst_shortcuts.moc"
