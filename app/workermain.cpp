@@ -17,8 +17,7 @@
 using namespace saranda;
 using namespace saranda::literals;
 
-// The program that reads files for Saranda: `saranda-worker --read`, or
-// `--print` for the pages of a PDF. It takes its rights away from
+// The program that reads files for Saranda: `saranda-worker --read`. It takes its rights away from
 // itself before it looks at the first byte.
 
 namespace {
@@ -35,9 +34,7 @@ int complain(const char *message)
     return 2;
 }
 
-enum class Purpose { Reading, Printing };
-
-int read(const QStringList &arguments, Purpose purpose)
+int read(const QStringList &arguments)
 {
     const bool isInherited = arguments.contains(u"--descriptor"_s);
     const int descriptor = isInherited ? valueOf(arguments, u"--descriptor"_s).toInt() : -1;
@@ -51,8 +48,7 @@ int read(const QStringList &arguments, Purpose purpose)
         || !requests.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)
         || !answers.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return complain("saranda-worker: there is nothing to read\n");
-    if (purpose == Purpose::Reading)
-        QImageReader::supportedImageFormats(); // loads the plugins while that is still allowed
+    QImageReader::supportedImageFormats(); // loads the plugins while that is still allowed
     confine(Confinement::Reading, file.handle());
     serveReading(file, path, {valueOf(arguments, u"--type"_s), valueOf(arguments, u"--name"_s)},
                  requests, answers);
@@ -111,9 +107,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"--read")
-        return read(arguments.mid(1), Purpose::Reading);
-    if (arguments.value(0) == u"--print")
-        return read(arguments.mid(1), Purpose::Printing);
+        return read(arguments.mid(1));
     if (arguments.value(0) == u"--recognise")
         return recognise(arguments);
     if (arguments.value(0) == u"--check")

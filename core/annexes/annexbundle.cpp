@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <future>
+#include <string>
 
 namespace saranda {
 
@@ -48,13 +49,29 @@ public:
 
     void write(const unsigned char *data, std::size_t size) override
     {
-        if (m_to.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
+        if (m_isRefused)
+            return;
+        m_waiting.append(reinterpret_cast<const char *>(data), size);
+        if (m_waiting.size() >= pieceSize)
+            writeWaiting();
+    }
+    void finish() override { } // libqpdf calls it in destructors, too, where nothing may be thrown
+
+    void writeWaiting()
+    {
+        const auto size = qint64(m_waiting.size());
+        m_isRefused = size > 0 && m_to.write(m_waiting.data(), size) != size;
+        m_waiting.clear();
+        if (m_isRefused)
             throw DeviceRefused{m_to.errorString()};
     }
-    void finish() override { }
 
 private:
+    static constexpr std::size_t pieceSize = 256 * 1024; ///< libqpdf writes word by word
+
     QIODevice &m_to;
+    std::string m_waiting;
+    bool m_isRefused = false; ///< what comes after while libqpdf clears up is not written
 };
 
 class WritingProgress : public QPDFWriter::ProgressReporter
@@ -284,6 +301,7 @@ void BundleMaker::write(QPDF &pdf, QIODevice &to)
     writer.registerProgressReporter(std::make_shared<WritingProgress>(
         [this](int percent) { step(int(m_annexes.size()) * 2 + percent / 5); }));
     writer.write();
+    device.writeWaiting();
 }
 
 AnnexReport BundleMaker::report(const BundlePages &pages) const
@@ -341,7 +359,7 @@ Error errorOf(const ReadingEnded &end)
     if (end.isCancelled)
         return {ErrorCode::Cancelled, AnnexBundleText::tr("Stopped.")};
     return {ErrorCode::NotFound,
-            AnnexBundleText::tr("The PDF exhibits cannot be read: the program saranda-worker is "
+            AnnexBundleText::tr("The PDF exhibits cannot be read: the program saranda-printer is "
                                 "not installed beside Saranda.")};
 }
 

@@ -52,7 +52,9 @@ std::string bandRule(QSizeF sheet)
 
 QPDFObjectHandle emptyResources()
 {
-    return QPDFObjectHandle::parse("<< /XObject << >> >>");
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
+    return resources;
 }
 
 } // namespace
@@ -138,7 +140,8 @@ void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &ann
     resources.getKey("/XObject").replaceKey("/Page", form.form);
     const std::string content = placedOnSheet(form, sheet) + bandRule(sheet)
         + annexStamps(annex, ofAnnex, sheet, resources);
-    Object page = m_pdf.makeIndirectObject(Object::parse("<< /Type /Page >>"));
+    Object page = m_pdf.makeIndirectObject(Object::newDictionary());
+    page.replaceKey("/Type", Object::newName("/Page"));
     page.replaceKey(
         "/MediaBox",
         Object::newFromRectangle(Object::Rectangle(0, 0, sheet.width(), sheet.height())));

@@ -4,6 +4,9 @@
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include "core/extraction/requests.h"
+#include "core/extraction/serve.h"
+
 #include <new>
 #include <set>
 
@@ -210,6 +213,17 @@ QByteArray PdfPrinter::answer(QFile &file, int part)
     }
     m_isAtEnd = true;
     return encodeFault(fault);
+}
+
+void servePrinting(QFile &file, QIODevice &requests, QIODevice &answers)
+{
+    PdfPrinter printer;
+    while (const std::optional<ReadingRequest> request = nextRequest(requests)) {
+        const QByteArray answer = request->task == ReadingTask::Print
+            ? printer.answer(file, request->page)
+            : encodeFault(ReadingFault::Unsupported);
+        answers.write(frameHead(answer.size()) + answer);
+    }
 }
 
 } // namespace saranda

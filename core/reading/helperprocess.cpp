@@ -22,10 +22,31 @@ namespace {
 
 constexpr int waitStep = 40; // milliseconds between two looks at the stop flag
 
-QString &programInPlace()
+struct ProgramsInPlace {
+    QString reading;
+    QString printing;
+};
+
+ProgramsInPlace &programsInPlace()
 {
-    static QString path;
-    return path;
+    static ProgramsInPlace paths;
+    return paths;
+}
+
+/// The program beside this one; empty when it is not installed.
+QString besideThis(const QString &program)
+{
+#ifdef Q_OS_WIN
+    const QString name = program + u".exe"_s;
+#else
+    const QString &name = program;
+#endif
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString &path : {here + u'/' + name, here + u"/../libexec/saranda/"_s + name}) {
+        if (QFileInfo(path).isExecutable())
+            return path;
+    }
+    return {};
 }
 
 Error tooSlow()
@@ -46,24 +67,24 @@ Error nonsense()
 
 QString readingProgram()
 {
-    if (!programInPlace().isEmpty())
-        return programInPlace();
-#ifdef Q_OS_WIN
-    const QString name = u"saranda-worker.exe"_s;
-#else
-    const QString name = u"saranda-worker"_s;
-#endif
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &path : {here + u'/' + name, here + u"/../libexec/saranda/"_s + name}) {
-        if (QFileInfo(path).isExecutable())
-            return path;
-    }
-    return {};
+    const QString &inPlace = programsInPlace().reading;
+    return inPlace.isEmpty() ? besideThis(u"saranda-worker"_s) : inPlace;
 }
 
 void setReadingProgram(const QString &path)
 {
-    programInPlace() = path;
+    programsInPlace().reading = path;
+}
+
+QString printingProgram()
+{
+    const QString &inPlace = programsInPlace().printing;
+    return inPlace.isEmpty() ? besideThis(u"saranda-printer"_s) : inPlace;
+}
+
+void setPrintingProgram(const QString &path)
+{
+    programsInPlace().printing = path;
 }
 
 HelperProcess::HelperProcess(const StopFlag *stop)

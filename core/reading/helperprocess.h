@@ -17,6 +17,9 @@ using StopFlag = std::atomic<bool>;
 QString readingProgram();
 /// For tests and packages: another program in its place. Empty = beside this one again.
 void setReadingProgram(const QString &path);
+/// The same of the program that takes PDFs apart for printing.
+QString printingProgram();
+void setPrintingProgram(const QString &path);
 
 /// A child process that may crash, hang or lie without harm to this one. Blocks while it waits, so
 /// it belongs into a thread of its own where there is a window. Kills the child when it goes.

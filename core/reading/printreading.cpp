@@ -44,7 +44,7 @@ PrintReading::PrintReading(const QFile &file, const PrintReadingOptions &options
 #else
     arguments += QStringList{u"--file"_s, file.fileName()};
 #endif
-    const QString program = options.program.isEmpty() ? readingProgram() : options.program;
+    const QString program = options.program.isEmpty() ? printingProgram() : options.program;
     m_isStarted = m_helper.start(program, arguments, descriptor).has_value();
     if (m_isStarted)
         ask(0);

@@ -31,7 +31,7 @@ struct PrintableFile {
 };
 
 struct PrintReadingOptions {
-    QString program; ///< empty = readingProgram()
+    QString program; ///< empty = printingProgram()
     std::chrono::milliseconds limit = std::chrono::minutes(4); ///< for the whole file
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theTreeHasNoNetworkCode();
     void onlyTheReadingProgramParsesPdfsOfStrangers();
     void theProgramLinksNoNetworkLibrary();
+    void thePrinterLoadsOnlyWhatItNeeds();
     void nothingElseStandsAtTheTop();
     void aBrokenRuleIsSeen_data();
     void aBrokenRuleIsSeen();
@@ -83,6 +84,19 @@ void TestArchitecture::theProgramLinksNoNetworkLibrary()
         for (const QString &call : {u"socket"_s, u"connect"_s, u"getaddrinfo"_s, u"sendto"_s})
             QVERIFY2(symbol != call, qPrintable(line));
     }
+}
+
+/// A bundle starts it for each exhibit: what it loads counts more than what it does.
+void TestArchitecture::thePrinterLoadsOnlyWhatItNeeds()
+{
+    QProcess readelf;
+    readelf.start(u"readelf"_s, {u"--dynamic"_s, u"--wide"_s, QStringLiteral(SARANDA_PRINTER)});
+    QVERIFY(readelf.waitForFinished());
+    const QString needed = QString::fromUtf8(readelf.readAllStandardOutput());
+    QVERIFY2(needed.contains(u"libqpdf"_s), qPrintable(needed));
+    for (const QString &library :
+         {u"libpoppler"_s, u"libQt6Gui"_s, u"libQt6Network"_s, u"libquazip"_s, u"libsqlite"_s})
+        QVERIFY2(!needed.contains(library), qPrintable(library));
 }
 
 void TestArchitecture::nothingElseStandsAtTheTop()

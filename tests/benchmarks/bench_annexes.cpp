@@ -107,7 +107,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    setReadingProgram(QStringLiteral(SARANDA_WORKER));
+    setPrintingProgram(QStringLiteral(SARANDA_PRINTER));
     const QTemporaryDir folder;
     QStringList paths;
     for (int i = 0; i < exhibitCount; ++i) {

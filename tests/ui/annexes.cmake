@@ -1,3 +1,3 @@
 saranda_test(ui/annexes/tst_annexdialogs.cpp saranda_ui_annexes saranda_exchange saranda_samples SQLite::SQLite3)
-target_compile_definitions(tst_annexdialogs PRIVATE SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
-add_dependencies(tst_annexdialogs saranda-worker)
+target_compile_definitions(tst_annexdialogs PRIVATE SARANDA_PRINTER="$<TARGET_FILE:saranda-printer>")
+add_dependencies(tst_annexdialogs saranda-printer)

@@ -75,6 +75,7 @@ struct AnnexCase : SmallCase {
     AnnexCase()
     {
         setReadingProgram(QStringLiteral(SARANDA_WORKER));
+        setPrintingProgram(QStringLiteral(SARANDA_PRINTER));
         fact.citations.clear();
         records.exhibits.remove(exhibit.id);
         records.facts.put(fact);

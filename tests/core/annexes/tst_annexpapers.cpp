@@ -228,7 +228,6 @@ void TestAnnexPapers::whatIsNoLetterGetsASlipSheet()
 
 void TestAnnexPapers::withoutTheReadingProgramALetterGetsASlipSheet()
 {
-    m_case = AnnexCase(); // of PDFs there would be no bundle at all
     setReadingProgram(u"/nowhere/saranda-worker"_s);
     MemoDocument letter;
     letter.pageOf = u"%1/%2"_s;

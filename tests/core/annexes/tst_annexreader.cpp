@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aProgramThatHangsIsEnded();
     void aProgramThatHangsCanBeStopped();
     void onePdfHarmsNoOther();
+    void theProgramIsKeptFromEverythingElse();
     void withoutAProgramThereIsNoBundle();
     void contentsThatUnfoldWithoutEndAreRefused();
     void dataThatAreNotInTheFileComeAlong();
@@ -74,7 +75,7 @@ void TestAnnexReader::aProgramThatMisbehavesMakesASlipSheet()
         annexes.stored(u"r.pdf"_s, pdfOfObjects(plainPdf("hidden words")), u"application/pdf"_s);
     annexes.add(u"Report of the laboratory"_s, stored);
     annexes.add(u"Note"_s, annexes.stored(u"n.txt"_s, "noted", u"text/plain"_s));
-    setReadingProgram(program(script));
+    setPrintingProgram(program(script));
     const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
     VERIFY_RESULT(made);
     QCOMPARE(made->report.annexes[0].problem, Unprintable::Unread);
@@ -106,7 +107,7 @@ void TestAnnexReader::aProgramThatHangsCanBeStopped()
 {
     AnnexCase annexes;
     annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
-    setReadingProgram(program("exec sleep 60"));
+    setPrintingProgram(program("exec sleep 60"));
     int asked = 0;
     const Result<MadeBundle> made =
         bundleOf(annexes, annexOptions(), [&asked](int, int) { return ++asked < 4; });
@@ -120,8 +121,8 @@ void TestAnnexReader::onePdfHarmsNoOther()
     annexes.addPdf(u"Before"_s, pdfOfObjects(plainPdf("sound words")));
     annexes.addPdf(u"Hostile"_s, pdfOfObjects(plainPdf("poisoned")));
     annexes.addPdf(u"After"_s, longPdf(3));
-    setReadingProgram(
-        program("grep -q poisoned /proc/self/fd/$3 && kill -9 $$\nexec " SARANDA_WORKER " \"$@\""));
+    setPrintingProgram(program(
+        "grep -q poisoned /proc/self/fd/$3 && kill -9 $$\nexec " SARANDA_PRINTER " \"$@\""));
     const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
     VERIFY_RESULT(made);
     QCOMPARE(made->report.annexes[0].problem, Unprintable::No);
@@ -130,15 +131,26 @@ void TestAnnexReader::onePdfHarmsNoOther()
     QCOMPARE(made->report.annexes[2].pages, 3);
 }
 
+void TestAnnexReader::theProgramIsKeptFromEverythingElse()
+{
+    QProcess check;
+    check.start(QStringLiteral(SARANDA_PRINTER), {u"--check-confined"_s});
+    QVERIFY(check.waitForFinished());
+    const QString said = QString::fromUtf8(check.readAllStandardOutput());
+    if (said.contains(u"not available here"_s))
+        QSKIP(qPrintable(said));
+    QVERIFY2(said.count(u": refused"_s) >= 7 && !said.contains(u"POSSIBLE"_s), qPrintable(said));
+}
+
 void TestAnnexReader::withoutAProgramThereIsNoBundle()
 {
     AnnexCase annexes;
     annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
-    setReadingProgram(u"/nowhere/saranda-worker"_s);
+    setPrintingProgram(u"/nowhere/saranda-printer"_s);
     const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::NotFound);
-    QVERIFY2(made.error().message.contains(u"saranda-worker"_s), qPrintable(made.error().message));
+    QVERIFY2(made.error().message.contains(u"saranda-printer"_s), qPrintable(made.error().message));
 }
 
 void TestAnnexReader::contentsThatUnfoldWithoutEndAreRefused()

@@ -64,7 +64,7 @@ private:
 /// The sample with the bytes of its exhibits.
 void TestAnnexDialogs::init()
 {
-    setReadingProgram(QStringLiteral(SARANDA_WORKER));
+    setPrintingProgram(QStringLiteral(SARANDA_PRINTER));
     m_fixture = std::make_unique<PageFixture>(PageFixture::Contents::Sample);
     QVERIFY(m_fixture->isReady);
     const QDir samples = QFileInfo(sampleCasePath()).dir();
