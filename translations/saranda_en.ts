@@ -759,34 +759,6 @@
 <context>
     <name>saranda::OverviewPage</name>
     <message numerus="yes">
-        <source>%n operation(s)</source>
-        <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s)</source>
-        <translation>
-            <numerusform>%n exhibit</numerusform>
-            <numerusform>%n exhibits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n since your last visit</source>
         <translation>
             <numerusform>%n since your last visit</numerusform>
@@ -1021,6 +993,14 @@
         <translation>
             <numerusform>Timesketch passes over %n row outside the years 1678 to 2261 in a CSV table, and reads it in a JSONL table.</numerusform>
             <numerusform>Timesketch passes over %n rows outside the years 1678 to 2261 in a CSV table, and reads them in a JSONL table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>on this page, of all</comment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -3796,6 +3796,14 @@ Pièces&#xa0;: %2</translation>
         <source>Evidence that does not exclude another explanation does not prove. Name the explanations below – another State, criminals alone, a false flag – and mark which facts contradict them.</source>
         <translation>Des preuves qui n’excluent pas une autre explication ne prouvent pas. Indiquer les explications ci-dessous – un autre État, des criminels seuls, une opération sous faux pavillon – et marquer les faits qui les contredisent.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the facts against the explanations</source>
+        <translation>Imprimer les faits face aux explications</translation>
+    </message>
 </context>
 <context>
     <name>saranda::AnnexBundle</name>
@@ -3817,7 +3825,11 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no room for temporary files: %1.</source>
-        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
+        <translation>Il n’y a pas de place pour des fichiers temporaires&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF exhibits cannot be read: the program saranda-printer is not installed beside Saranda.</source>
+        <translation>Les pièces PDF ne peuvent être lues&#xa0;: le programme saranda-printer n’est pas installé à côté de Saranda.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3944,14 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The text of the file is printed; its layout is not reproduced.</source>
         <translation>Le texte du fichier est imprimé ; sa mise en page n’est pas reproduite.</translation>
+    </message>
+    <message>
+        <source>The file made the program that reads it stop: it may be damaged, or made to exhaust the machine.</source>
+        <translation>Le fichier a fait s’arrêter le programme qui le lit&#xa0;: il est peut-être endommagé, ou conçu pour épuiser la machine.</translation>
+    </message>
+    <message>
+        <source>No installed font has some of its letters: they are printed as empty boxes.</source>
+        <translation>Aucune police installée n’a certaines de ses lettres&#xa0;: elles sont imprimées comme des cases vides.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4196,10 @@ Pièces&#xa0;: %2</translation>
         <source>Left out of the paper, for you only:</source>
         <translation>Omis du document, pour vous seul :</translation>
     </message>
+    <message>
+        <source>The paper and the exhibits it rests on, numbered and linked, in one PDF by the rules of a court.</source>
+        <translation>Le document et les pièces sur lesquelles il repose, numérotées et liées, en un seul PDF selon les règles d’une juridiction.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::Assessment</name>
@@ -4285,6 +4309,19 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the elements of the selected claim with their levels</source>
+        <translation>Imprimer les éléments de la demande choisie avec leurs niveaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key of a claim and the claim</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4545,18 @@ Pièces&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::CaseCounts</name>
+    <message>
+        <source>What is in the case</source>
+        <translation>Ce que contient l’affaire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>saranda::CaseDetails</name>
     <message>
         <source>Not yet decided</source>
@@ -4696,7 +4745,7 @@ Pièces&#xa0;: %2</translation>
     <name>saranda::CaseOpening</name>
     <message>
         <source>Opening “%1”</source>
-        <translation>Ouverture de « %1 »</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5626,10 +5675,6 @@ avant : « %2 »</translation>
         <translation>&amp;But</translation>
     </message>
     <message>
-        <source>Standard of &amp;proof</source>
-        <translation>Niveau de &amp;preuve</translation>
-    </message>
-    <message>
         <source>Reason for the standard</source>
         <translation>Motif du choix de ce niveau</translation>
     </message>
@@ -5684,6 +5729,14 @@ avant : « %2 »</translation>
     <message>
         <source>Ctrl+Enter does the same</source>
         <translation>Ctrl+Entrée a le même effet</translation>
+    </message>
+    <message>
+        <source>Standard of proo&amp;f</source>
+        <translation>Niveau de &amp;preuve</translation>
+    </message>
+    <message>
+        <source>One operation, one State, one test. Its elements then show what is held and what is missing.</source>
+        <translation>Une opération, un État, un critère. Ses éléments montrent ensuite ce que l’on a et ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -6300,14 +6353,6 @@ avant : « %2 »</translation>
                  le mémorandum, tiré des conclusions ou d’un projet</translation>
     </message>
     <message>
-        <source>  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T]    makes one from the findings: prints D-1
-  saranda draft CASE [--renew D-1] [--json]    bring one up to date, or list them</source>
-        <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T]    en fait un des conclusions&#xa0;: affiche D-1
-  saranda draft AFFAIRE [--renew D-1] [--json]    en mettre un à jour, ou les lister</translation>
-    </message>
-    <message>
         <source>  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]
                  [--marking M [--left-out FILE]] [--claim C-1] [--draft D-1]
                  [--word-down] [--template T.json]
@@ -6411,27 +6456,79 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Dites dans quelle affaire, et ce qu’il faut chercher.</translation>
     </message>
     <message>
+        <source>No exhibit of the case has the origin “%1”.</source>
+        <translation>Aucune pièce de l’affaire n’a l’origine «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the chart under these conditions.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le schéma sous ces conditions.</translation>
+    </message>
+    <message>
+        <source>No path leads from %1 to %2 in what is shown.</source>
+        <translation>Aucun chemin ne mène de %1 à %2 dans ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>A path is drawn and not kept.</source>
+        <translation>Un chemin se dessine et ne se conserve pas.</translation>
+    </message>
+    <message>
+        <source>The case has no actor, infrastructure, operation or State “%1”.</source>
+        <translation>L’affaire n’a ni acteur, ni infrastructure, ni opération, ni État «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A direction is in, out or both, not “%1”.</source>
+        <translation>Une direction est in, out ou both, non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say what the steps are counted from: --near A-1.</source>
+        <translation>Dites d’où les pas sont comptés&#xa0;: --near A-1.</translation>
+    </message>
+    <message>
+        <source>Steps are a number from 1 to %1, not “%2”.</source>
+        <translation>Les pas sont un nombre de 1 à %1, non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A path goes from one record to another: --path A-1..PRK; not “%1”.</source>
+        <translation>Un chemin va d’une fiche à une autre&#xa0;: --path A-1..PRK&#xa0;; non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T] [--template T.json]
+                 makes one from the findings: prints D-1
+  saranda draft CASE [--renew D-1 [--template T.json]] [--json]
+                 bring one up to date, or list them; a template words a statement</source>
+        <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T] [--template T.json]
+                 en fait un des conclusions&#xa0;: affiche D-1
+  saranda draft AFFAIRE [--renew D-1 [--template T.json]] [--json]
+                 en mettre un à jour, ou les lister&#xa0;; un modèle formule une déclaration</translation>
+    </message>
+    <message>
         <source>  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
                  [--marking M] [--lanes story|state|actor|operation|claim]
                  [--filter WORDS] [--period 2014/2018] [--size 1600x900]
+                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
                  [--language en|fr]
-                 what happened when</source>
+                 what happened when; a long PDF divides the time among its pages</source>
         <translation>  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
                  [--marking M] [--lanes story|state|actor|operation|claim]
                  [--filter MOTS] [--period 2014/2018] [--size 1600x900]
+                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
                  [--language en|fr]
-                 ce qui s’est passé et quand</translation>
+                 ce qui s’est passé et quand&#xa0;; un long PDF répartit le temps entre ses pages</translation>
     </message>
     <message>
         <source>  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]
                  [--marking M]
                  [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter WORDS] [--size 1600x900] [--language en|fr]
-                 who is linked with whom
+                 [--filter WORDS] [--near A-1 [--steps N] [--direction in|out|both]]
+                 [--path A-1..PRK] [--size 1600x900] [--language en|fr]
+                 who is linked with whom; a path is also said in words
   saranda chart CASE --list [--json]
                  the charts the case keeps, by number and name
   saranda chart CASE --new NAME [--arrangement A] [--level N] [--filter WORDS]
-                 [--claim C-1] [--as-of DATE] [--marking M] [--papers yes|no]
+                 [--claim C-1] [--as-of DATE] [--near A-1 [--steps N]] [--marking M]
+                 [--papers yes|no]
                  keeps a chart that leaves out what these say: prints G-1
   saranda chart CASE --chart G-1 [--rename NAME] [--papers yes|no]
                  [--keep and what it is to leave out, as above]
@@ -6439,16 +6536,26 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>  saranda chart AFFAIRE --output c.pdf|.svg|.png [--chart NOM] [--claim C-1]
                  [--marking M]
                  [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
-                 [--filter MOTS] [--size 1600x900] [--language en|fr]
-                 qui est lié à qui
+                 [--filter MOTS] [--near A-1 [--steps N] [--direction in|out|both]]
+                 [--path A-1..PRK] [--size 1600x900] [--language en|fr]
+                 qui est lié à qui&#xa0;; un chemin est dit aussi en toutes lettres
   saranda chart AFFAIRE --list [--json]
                  les schémas que l’affaire conserve, avec numéro et nom
   saranda chart AFFAIRE --new NOM [--arrangement A] [--level N] [--filter MOTS]
-                 [--claim C-1] [--as-of DATE] [--marking M] [--papers yes|no]
-                 conserve un schéma qui laisse de côté ce que ces options disent ; affiche G-1
+                 [--claim C-1] [--as-of DATE] [--near A-1 [--steps N]] [--marking M]
+                 [--papers yes|no]
+                 conserve un schéma qui laisse de côté ce que ces options disent&#xa0;; affiche G-1
   saranda chart AFFAIRE --chart G-1 [--rename NOM] [--papers yes|no]
                  [--keep et ce qu’il doit laisser de côté, comme ci-dessus]
   saranda chart AFFAIRE --chart G-1 --remove</translation>
+    </message>
+    <message>
+        <source>Only a .pdf has pages to divide the time among.</source>
+        <translation>Seul un .pdf a des pages entre lesquelles diviser le temps.</translation>
+    </message>
+    <message>
+        <source>Pages divide the time by one of these: %1; not by “%2”.</source>
+        <translation>Les pages divisent le temps selon l’un de ces mots&#xa0;: %1&#xa0;; non selon «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6807,10 +6914,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Une fiche de conservation s’écrit en .pdf, .odt, .docx ou .html, non comme « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
-    </message>
-    <message>
         <source>Wrote “%1”.</source>
         <translation>« %1 » a été écrit.</translation>
     </message>
@@ -6848,6 +6951,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Custody sheet (*.%1)</source>
         <translation>Fiche de conservation (*.%1)</translation>
+    </message>
+    <message>
+        <source>Who held an exhibit when, with the hashes of its files.</source>
+        <translation>Qui a détenu une pièce et quand, avec les empreintes de ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7410,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Say which case file the draft is to be in.</source>
         <translation>Indiquez le fichier d’affaire où le projet doit figurer.</translation>
+    </message>
+    <message>
+        <source>--template words a statement. A memorandum takes it when it is written: saranda memo --draft D-1 --template.</source>
+        <translation>--template formule une déclaration. Un mémorandum le prend quand il est écrit&#xa0;: saranda memo --draft D-1 --template.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no words for statements.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations.</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8884,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Letterhead, fonts and wording of your office, from a file.</source>
         <translation>En-tête, polices et formulations de votre service, tirés d’un fichier.</translation>
     </message>
+    <message>
+        <source>The draft as it reads now, as a paper for these readers.</source>
+        <translation>Le projet tel qu’il se lit maintenant, pour ces lecteurs.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FactFields</name>
@@ -9279,10 +9398,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Reprendre ce que quelqu’un a fait dans une autre copie de cette affaire</translation>
     </message>
     <message>
-        <source>&amp;Doctrine of the Case…</source>
-        <translation>&amp;Doctrine de l’affaire…</translation>
-    </message>
-    <message>
         <source>See which doctrine the levels are computed under, and adopt another</source>
         <translation>Voir selon quelle doctrine les niveaux sont calculés, et en adopter une autre</translation>
     </message>
@@ -9293,10 +9408,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Write the memorandum and the exhibits as one stamped and indexed PDF</source>
         <translation>Écrire le mémorandum et les pièces en un seul PDF paginé avec index</translation>
-    </message>
-    <message>
-        <source>C&amp;ustody Sheet…</source>
-        <translation>Fiche de conser&amp;vation…</translation>
     </message>
     <message>
         <source>Print who had the exhibits when, and why</source>
@@ -9418,6 +9529,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopped. The case was not opened.</source>
         <translation>Arrêté. L’affaire n’a pas été ouverte.</translation>
     </message>
+    <message>
+        <source>Doc&amp;trine of the Case…</source>
+        <translation>Doctrine de &amp;l’affaire…</translation>
+    </message>
+    <message>
+        <source>Custod&amp;y Sheet…</source>
+        <translation>Fiche de conser&amp;vation…</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FileBox</name>
@@ -9515,7 +9634,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Writing “%1”</source>
-        <translation>Écriture de « %1 »</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Stopped. The file was not written.</source>
@@ -9614,11 +9733,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation>Rétablissement : %1</translation>
+        <translation>Rétablissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was undone.</source>
@@ -9747,6 +9866,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Cite the marked passage for a fact (Ctrl+E)</source>
         <translation>Citer le passage marqué pour un fait (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>The quote stands in this version: “%1” (%2).</source>
+        <translation>La citation figure dans cette version&#xa0;: «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +10634,21 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>For comparison only: it never counts for the claim.</source>
         <translation>À titre de comparaison seulement&#xa0;: cela ne compte jamais pour la demande.</translation>
     </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::Letters</name>
+    <message>
+        <source>No font is installed that could draw this. Install one that has Latin letters, such as Noto Serif or DejaVu Sans.</source>
+        <translation>Aucune police n’est installée qui permette de dessiner ce document. Installez-en une qui ait les lettres latines, comme Noto Serif ou DejaVu Sans.</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters, so that they are printed as empty boxes: %1. Install a font that has them and write the paper again.</source>
+        <translation>Aucune police installée n’a ces lettres, qui sont imprimées comme des cases vides&#xa0;: %1. Installez une police qui les a et refaites le document.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::LevelMeter</name>
@@ -10901,6 +11039,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>High Contrast, Black on &amp;White</source>
+        <translation>Contraste élevé, &amp;noir sur blanc</translation>
+    </message>
+    <message>
+        <source>High Contrast, White on &amp;Black</source>
+        <translation>Contraste élevé, &amp;blanc sur noir</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MemoDialog</name>
@@ -10939,6 +11085,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Memorandum (*.%1)</source>
         <translation>Mémorandum (*.%1)</translation>
+    </message>
+    <message>
+        <source>The memorandum made from the findings as they are now, as a paper for these readers.</source>
+        <translation>Le mémorandum établi à partir des conclusions actuelles, pour ces lecteurs.</translation>
     </message>
 </context>
 <context>
@@ -11380,6 +11530,22 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>No claim of attribution among these is established, so that nothing can be attributed on it.</source>
         <translation>Aucune de ces demandes d’attribution n’est établie : rien ne peut être attribué sur cette base.</translation>
     </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>The wording of your office for statements, from a file; the statement keeps it when it is renewed</source>
+        <translation>Les formulations de votre service pour les déclarations, tirées d’un fichier&#xa0;; la déclaration les garde quand elle est renouvelée</translation>
+    </message>
+    <message>
+        <source>Its sentences are made from the findings, with their citations; from then on every word is yours to change.</source>
+        <translation>Ses phrases sont tirées des conclusions, avec leurs citations&#xa0;; chaque mot est ensuite à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words for statements: the program&apos;s own are taken.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations&#xa0;: celles du programme sont prises.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::OperationsField</name>
@@ -11725,43 +11891,32 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Vue d’ensemble</translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s)</source>
-        <translation>
-            <numerusform>%n opération</numerusform>
-            <numerusform>%n opérations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s)</source>
-        <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n fait</numerusform>
-            <numerusform>%n faits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 established</source>
-        <translation>%1 sur %2 établies</translation>
-    </message>
-    <message numerus="yes">
         <source>%n since your last visit</source>
         <translation>
             <numerusform>%n depuis votre dernière visite</numerusform>
             <numerusform>%n depuis votre dernière visite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>claims that are established, of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Claims established</source>
+        <translation>Demandes établies</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11982,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>This is written as .pdf, .odt, .docx or .html, not as “%1”.</source>
         <translation>Ceci s’écrit en .pdf, .odt, .docx ou .html, non comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12212,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>How an authority is cited that you copy from the library.</source>
         <translation>Comment est citée une autorité que vous copiez de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Contraste élevé, noir sur blanc</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>Contraste élevé, blanc sur noir</translation>
+    </message>
+    <message>
+        <source>They are yours on this computer, and no case holds them.</source>
+        <translation>Elles sont les vôtres sur cet ordinateur, et aucune affaire ne les contient.</translation>
     </message>
 </context>
 <context>
@@ -12540,10 +12711,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>One paper &amp;for</source>
-        <translation>Un document p&amp;our</translation>
-    </message>
-    <message>
         <source>A paper is made for each that is ticked</source>
         <translation>Un document est établi pour chaque case cochée</translation>
     </message>
@@ -12556,12 +12723,16 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Engager la diffusion</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
         <source>Letterhead, fonts, wording and house style of your office, from a file.</source>
         <translation>En-tête, polices, formulations et règles de rédaction de votre service, tirés d’un fichier.</translation>
+    </message>
+    <message>
+        <source>One paper fo&amp;r</source>
+        <translation>Un document p&amp;our</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>&amp;Modèle</translation>
     </message>
 </context>
 <context>
@@ -12759,6 +12930,45 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Another wording of your office for statements, from a file</source>
+        <translation>D’autres formulations de votre service pour les déclarations, tirées d’un fichier</translation>
+    </message>
+    <message>
+        <source>The draft says what the case says.</source>
+        <translation>Le projet dit ce que dit l’affaire.</translation>
+    </message>
+    <message>
+        <source>Worded by the template “%1”.</source>
+        <translation>Formulé par le modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Worded by the program.</source>
+        <translation>Formulé par le programme.</translation>
+    </message>
+    <message>
+        <source>Worded by a template of your office.</source>
+        <translation>Formulé par un modèle de votre service.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words for statements.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RowsTree</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
     </message>
 </context>
 <context>
@@ -13020,6 +13230,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>“%1” is to be set: say to what.</source>
         <translation>«&#xa0;%1&#xa0;» doit être rempli&#xa0;: indiquez par quoi.</translation>
+    </message>
+    <message>
+        <source>Only what you choose here changes, in all of them at once; undo takes it back in one step.</source>
+        <translation>Seul ce que vous choisissez ici change, partout à la fois&#xa0;; une seule annulation le défait.</translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14454,85 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 came to know within</source>
         <translation>%1 a su dans cet intervalle</translation>
     </message>
+    <message>
+        <source>◂ earlier: page %1</source>
+        <translation>◂ avant&#xa0;: page %1</translation>
+    </message>
+    <message>
+        <source>later: page %1 ▸</source>
+        <translation>ensuite&#xa0;: page %1 ▸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>on this page, of all</comment>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>period %1 of %2</source>
+        <comment>of the time that is drawn</comment>
+        <translation>période %1 sur %2</translation>
+    </message>
+    <message>
+        <source>before it nothing begins or ends: %1</source>
+        <comment>a period</comment>
+        <translation>avant elle, rien ne commence ni ne finit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goes on beyond the page</source>
+        <translation>Se poursuit hors de la page</translation>
+    </message>
+    <message>
+        <source>As many pages as can be read</source>
+        <translation>Autant de pages que la lecture en demande</translation>
+    </message>
+    <message>
+        <source>All the time on one page</source>
+        <translation>Toute la période sur une page</translation>
+    </message>
+    <message>
+        <source>A page for each century</source>
+        <translation>Une page par siècle</translation>
+    </message>
+    <message>
+        <source>A page for each decade</source>
+        <translation>Une page par décennie</translation>
+    </message>
+    <message>
+        <source>A page for each year</source>
+        <translation>Une page par année</translation>
+    </message>
+    <message>
+        <source>A page for each quarter of a year</source>
+        <translation>Une page par trimestre</translation>
+    </message>
+    <message>
+        <source>A page for each month</source>
+        <translation>Une page par mois</translation>
+    </message>
+    <message>
+        <source>A page for each week</source>
+        <translation>Une page par semaine</translation>
+    </message>
+    <message>
+        <source>A page for each day</source>
+        <translation>Une page par jour</translation>
+    </message>
+    <message>
+        <source>A page for each hour</source>
+        <translation>Une page par heure</translation>
+    </message>
+    <message>
+        <source>Divided like that, the timeline would take more than %1 pages. Choose longer stretches of time, or a period.</source>
+        <translation>Ainsi divisée, la chronologie prendrait plus de %1 pages. Choisissez des tranches de temps plus longues, ou une période.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::TimelineCanvas</name>
@@ -14486,16 +14779,29 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Prints it, over as many pages as its lanes need</source>
-        <translation>L’imprime, sur autant de pages qu’il en faut à ses bandes</translation>
-    </message>
-    <message>
         <source>Signs of the timeline: %1</source>
         <translation>Signes de la chronologie : %1</translation>
     </message>
     <message>
         <source>%1 has got another date in the meantime. Drag it again when it is drawn.</source>
         <translation>%1 a reçu une autre date entre-temps. Faites-la glisser de nouveau quand l’image sera à jour.</translation>
+    </message>
+    <message>
+        <source>Prints it, over as many pages as its time and its lanes need</source>
+        <translation>L’imprime, sur autant de pages que son temps et ses bandes en demandent</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>How print and PDF divide the time among pages</source>
+        <translation>Comment l’impression et le PDF répartissent le temps entre les pages</translation>
+    </message>
+    <message>
+        <source>Local time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Heure locale (%1)</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14825,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Level: %1.</source>
         <translation>Niveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <comment>day, month, year and time of day</comment>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>UTC: %1</source>
+        <translation>UTC&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. Local time: %2.</source>
+        <comment>an instant by two clocks</comment>
+        <translation>%1. Heure locale&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -14781,10 +15101,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>A report is written as .pdf, .json, .odt, .docx or .html, not as “%1”.</source>
         <translation>Un rapport s’écrit en .pdf, .json, .odt, .docx ou .html, non comme « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
     </message>
     <message>
         <source>A report is written in en or fr, not in “%1”.</source>
@@ -15066,6 +15382,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Computing what would be…</source>
         <translation>Calcul de ce qui serait…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print what each finding is now and what it would be</source>
+        <translation>Imprimer ce que chaque conclusion est et ce qu’elle serait</translation>
     </message>
 </context>
 <context>
