@@ -3658,11 +3658,11 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>Copier en tableau</translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Give all records selected in the list in front the same, in one step (Ctrl+M)</source>
@@ -4096,7 +4096,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Clai&amp;ms</source>
-        <translation>De&amp;mandes</translation>
+        <translation>Dem&amp;andes</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7891,7 +7891,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy the whole draft as plain text</source>
@@ -9403,7 +9403,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Export Anne&amp;x Bundle…</source>
-        <translation>Exporter le dossier d’anne&amp;xes…</translation>
+        <translation>Exporter le dossier d’&amp;annexes…</translation>
     </message>
     <message>
         <source>Write the memorandum and the exhibits as one stamped and indexed PDF</source>
@@ -9415,7 +9415,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Verification Report…</source>
-        <translation>Rapport de véri&amp;fication…</translation>
+        <translation>Rapport de vérifi&amp;cation…</translation>
     </message>
     <message>
         <source>Check the case file from end to end and print what was found</source>
@@ -9455,7 +9455,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Export Bun&amp;dle…</source>
-        <translation>Exporter un pa&amp;quet…</translation>
+        <translation>Exporter &amp;un paquet…</translation>
     </message>
     <message>
         <source>Write the case and its exhibits as a BagIt archive, for keeping or handing over</source>
@@ -9463,7 +9463,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Open a Second &amp;Window</source>
-        <translation>Ouvrir une seconde &amp;fenêtre</translation>
+        <translation>Ouvrir une seconde fenê&amp;tre</translation>
     </message>
     <message>
         <source>See another page of this case beside this one; the second window follows what you do here</source>
@@ -13795,11 +13795,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <name>saranda::TableView</name>
     <message>
         <source>Copy as a table</source>
-        <translation>Copier en tableau</translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all, as a table</source>
