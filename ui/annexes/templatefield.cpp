@@ -13,6 +13,7 @@ TemplateField::TemplateField(UserPrompt &prompt, QWidget *parent)
     , m_prompt(prompt)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a button, not a field to fill
     connect(this, &QPushButton::clicked, this, &TemplateField::choose);
 }
 
