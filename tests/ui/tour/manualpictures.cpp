@@ -14,11 +14,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace saranda {
 
@@ -54,13 +57,29 @@ void settle(MainWindow &window)
         focus->clearFocus(); // no blinking cursor
 }
 
+/// The colours a picture has most of: what it is painted in, and the edges of its letters. Qt's own
+/// table for 256 colours has no pale tints and makes them bright.
+QList<QRgb> mainColours(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y) | 0xff000000];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&counts](QRgb left, QRgb right) {
+        return std::pair(counts[right], right) < std::pair(counts[left], left);
+    });
+    colours.resize(std::min<qsizetype>(colours.size(), 256));
+    return colours;
+}
+
 bool keepSmall(const QPixmap &shot, const QString &path)
 {
     QImage picture = shot.toImage();
     if (picture.width() > pictureWidth)
         picture = picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
-    picture =
-        picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    picture = picture.convertToFormat(QImage::Format_Indexed8, mainColours(picture),
+                                      Qt::ThresholdDither | Qt::AvoidDither);
     if (!picture.save(path, "PNG", 0) || QFileInfo(path).size() > mostBytes) {
         std::fprintf(stderr, "%s: not written, or larger than %lld bytes (%lld)\n",
                      qPrintable(path), static_cast<long long>(mostBytes),
