@@ -67,7 +67,8 @@ public:
     /// Every row can be dragged out of the list.
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        return QAbstractProxyModel::flags(index) | Qt::ItemIsDragEnabled;
+        const Qt::ItemFlags flags = QAbstractProxyModel::flags(index);
+        return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
     }
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &index) const override;

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(fixture.records().facts.findKey(u"F-1"_s)->statement, u"Two"_s);
         QCOMPARE(page.form()->statementField()->toPlainText(), u"Two"_s);
+        QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
 
         view->setCurrentIndex(view->model()->index(0, FactsModel::DateColumn));
         QTest::keyClick(view, Qt::Key_F2);

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QImage>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,19 +58,34 @@ void settle(MainWindow &window)
         focus->clearFocus(); // no blinking cursor
 }
 
-/// The colours a picture has most of: what it is painted in, and the edges of its letters. Qt's own
-/// table for 256 colours has no pale tints and makes them bright.
+/// The colours a picture is painted in: of each group of alike ones that which it has most of. Qt's
+/// own table of colours has no pale tints and makes them bright.
 QList<QRgb> mainColours(const QImage &picture)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y) | 0xff000000];
-    QList<QRgb> colours = counts.keys();
-    std::sort(colours.begin(), colours.end(), [&counts](QRgb left, QRgb right) {
-        return std::pair(counts[right], right) < std::pair(counts[left], left);
-    });
-    colours.resize(std::min<qsizetype>(colours.size(), 256));
+    struct Group {
+        int size = 0;
+        int most = 0;
+        QRgb colour = 0;
+    };
+    QMap<QRgb, Group> groups;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        Group &group = groups[each.key() & 0xfff0f0f0];
+        group.size += each.value();
+        if (std::pair(each.value(), each.key()) > std::pair(group.most, group.colour)) {
+            group.most = each.value();
+            group.colour = each.key();
+        }
+    }
+    QList<Group> largest = groups.values();
+    std::stable_sort(largest.begin(), largest.end(),
+                     [](const Group &left, const Group &right) { return left.size > right.size; });
+    QList<QRgb> colours;
+    for (const Group &group : largest.mid(0, 256))
+        colours.append(group.colour);
     return colours;
 }
 
