@@ -19,11 +19,13 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScopedValueRollback>
-#include <QTimer>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +55,7 @@ DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
 DraftDesk::~DraftDesk()
 {
     m_editor->highlighter()->setSpelling({});
+    letGo(std::move(m_spelling)); // takes as long as reading it
 }
 
 void DraftDesk::createHead()
@@ -224,11 +227,8 @@ void DraftDesk::show(Draft::Id id)
     m_previews->open(id);
     m_editor->setNumbered(!shown || shown->kind != u"statement");
     m_editor->open(m_text);
-    // The text is there before its spelling: reading a dictionary takes as long as all the rest.
-    QTimer::singleShot(0, this, [this] {
-        if (const Draft *current = draft())
-            checkSpelling(current->language);
-    });
+    if (shown)
+        checkSpelling(shown->language);
     showHead();
     updateProblems();
 }
@@ -387,23 +387,41 @@ QString DraftDesk::partAt(int slot) const
     return sentence && sentence->style == SentenceStyle::Figure ? sentence->block : QString();
 }
 
-/// Where a dictionary of the draft's language is installed.
+/// Where a dictionary of the draft's language is installed. It is read beside the window, which it
+/// would hold up longer than the text itself.
 void DraftDesk::checkSpelling(const QString &language)
 {
     if (m_spellingLanguage == language)
         return;
     m_spellingLanguage = language;
-    m_spelling = Spelling::load(language);
-    if (!m_spelling) {
-        m_editor->highlighter()->setSpelling({});
-        m_editor->setSuggestions({});
+    useSpelling(nullptr);
+    QThreadPool::globalInstance()->start([desk = QPointer(this), language] {
+        std::shared_ptr<Spelling> loaded = Spelling::load(language);
+        QMetaObject::invokeMethod(
+            qApp,
+            [desk, language, loaded = std::move(loaded)]() mutable {
+                if (desk && desk->m_spellingLanguage == language)
+                    desk->useSpelling(std::move(loaded));
+                else
+                    letGo(std::move(loaded));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DraftDesk::useSpelling(std::shared_ptr<Spelling> spelling)
+{
+    m_editor->highlighter()->setSpelling({});
+    m_editor->setSuggestions({});
+    letGo(std::exchange(m_spelling, std::move(spelling)));
+    if (!m_spelling)
         return;
-    }
     m_editor->highlighter()->setSpelling(
         [this](const QString &word) { return m_spelling->isRight(word); });
     m_editor->setSuggestions([this](const QString &word) {
         return m_spelling->isRight(word) ? QStringList() : m_spelling->suggestions(word);
     });
+    m_editor->highlighter()->rehighlight();
 }
 
 std::vector<CiteOffer> DraftDesk::offers(const QString &typed) const

@@ -83,6 +83,7 @@ private:
     void setUpPictures();
     QString partAt(int slot) const;
     void checkSpelling(const QString &language);
+    void useSpelling(std::shared_ptr<Spelling> spelling);
 
     PageContext m_context;
     Draft::Id m_id;
@@ -91,7 +92,7 @@ private:
     bool m_isCommitting = false;
     std::pair<Draft::Id, ReviewState> m_reviewOf; ///< what m_reviewText is about
     QString m_reviewText;
-    std::unique_ptr<Spelling> m_spelling;
+    std::shared_ptr<Spelling> m_spelling;
     QString m_spellingLanguage;
     RecordsJob *m_finding = nullptr; ///< of problems
     std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
