@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/lastchanges.h"
 
-#include <ranges>
 
 namespace saranda {
 
@@ -28,11 +27,11 @@ const AuditEntry *LastChanges::of(QUuid record, const QString &path) const
         return nullptr;
     const qsizetype end = path.indexOf(u'[');
     const QString field = path.left(end < 0 ? path.size() : end).section(u'.', 0, 0);
-    for (const Touch &touch : std::views::reverse(*touches)) {
-        const QJsonObject before = touch.change->before.value_or(QJsonObject());
-        const QJsonObject after = touch.change->after.value_or(QJsonObject());
+    for (auto touch = touches->crbegin(); touch != touches->crend(); ++touch) {
+        const QJsonObject before = touch->change->before.value_or(QJsonObject());
+        const QJsonObject after = touch->change->after.value_or(QJsonObject());
         if (before.value(field) != after.value(field))
-            return touch.entry;
+            return touch->entry;
     }
     return touches->back().entry;
 }

@@ -42,8 +42,9 @@ std::span<const ReferenceIndex::Namer> ReferenceIndex::namersOf(QUuid named, qui
     const auto found = m_namers.constFind(named);
     if (found == m_namers.cend())
         return {};
-    const auto range = std::ranges::equal_range(*found, kind, {}, &Namer::kind);
-    return {range.begin(), range.end()};
+    // Two searches, not equal_range(), which clang 14 does not compile with the library of g++ 12.
+    return {std::ranges::lower_bound(*found, kind, {}, &Namer::kind),
+            std::ranges::upper_bound(*found, kind, {}, &Namer::kind)};
 }
 
 template <typename Record>
