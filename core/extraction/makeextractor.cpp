@@ -10,8 +10,6 @@ using namespace literals;
 
 namespace {
 
-constexpr qint64 mostTextBytes = qint64(128) * 1024 * 1024;
-
 /// The format of an image by its first bytes; empty when it is none that is shown. SVG is not: it
 /// is a program for a browser more than a picture.
 QByteArray imageFormat(const QByteArray &head)
@@ -59,7 +57,7 @@ NewExtractor makeExtractor(QFile &file, const QString &path, const FileHint &hin
                                                                : ReadingFault::Unsupported;
     if (const QByteArray format = imageFormat(head); !format.isEmpty())
         return makeImageExtractor(file, format);
-    if (file.size() > mostTextBytes)
+    if (file.size() > readinglimits::mostTextBytes)
         return ReadingFault::TooLarge;
     file.seek(0);
     const QByteArray bytes = file.readAll();

@@ -41,6 +41,19 @@ Error errorOf(ReadingFault fault)
     return {ErrorCode::BadInput, ReadingText::tr("The file is damaged and cannot be read.")};
 }
 
+/// Files whose bytes said at intake that they are read as text, or as nothing.
+bool isReadAsText(const QString &mediaType)
+{
+    return mediaType == u"application/octet-stream" || mediaType.startsWith(u"text/"_s);
+}
+
+/// Such files would be copied for the helper only to be refused there.
+bool isTooLarge(const FileToRead &file)
+{
+    return file.size > readinglimits::mostBytes
+        || (file.size > readinglimits::mostTextBytes && isReadAsText(file.hint.mediaType));
+}
+
 Error brokenAnswer()
 {
     return {ErrorCode::BadInput,
@@ -71,6 +84,8 @@ Result<> FileReading::ensureRunning()
         return failure(ErrorCode::BadInput,
                        ReadingText::tr("The file made the reading program stop several times. It "
                                        "is not read any further."));
+    if (isTooLarge(m_file))
+        return failure(errorOf(ReadingFault::TooLarge));
     const QString program = m_options.program.isEmpty() ? readingProgram() : m_options.program;
     if (!m_bytes && !program.isEmpty()) {
         Result<std::unique_ptr<SharedBytes>> bytes = SharedBytes::take(m_file.content, m_file.size);

@@ -68,6 +68,9 @@ struct FileHint {
 };
 
 namespace readinglimits {
+inline constexpr qint64 mostTextBytes =
+    qint64(128) * 1024 * 1024; ///< of what is no PDF, office file or image
+inline constexpr qint64 mostBytes = qint64(2) * 1024 * 1024 * 1024; ///< of any file
 inline constexpr int mostPages = 20'000;
 inline constexpr qsizetype mostStatements = 200;
 inline constexpr qsizetype longestStatement = 2'000;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void mailTellsItsHeadersAndWhatIsAttached();
     void officeFilesAreReadByParagraphs();
     void aDocumentThatUnpacksToTooMuchIsRefused();
+    void whatIsTooLargeIsNotEvenCopied();
     void entitiesOfAnOfficeFileAreRefused();
     void pdfHasPagesWordsAndPixels();
     void imagesAreShownAndTellOfTheirCamera();
@@ -202,6 +203,25 @@ void TestFileReading::aDocumentThatUnpacksToTooMuchIsRefused()
     const QByteArray bomb = package({{u"word/document.xml"_s, QByteArray(40'000'000, ' ')}});
     QVERIFY(bomb.size() < 1'000'000);
     QVERIFY(textOf(file(bomb, u"a.docx"_s)).startsWith(u'['));
+}
+
+void TestFileReading::whatIsTooLargeIsNotEvenCopied()
+{
+    bool isAsked = false;
+    const ContentSource content = [&isAsked](QIODevice &) -> Result<> {
+        isAsked = true;
+        return {};
+    };
+    const auto refusal = [&](const QString &type, qint64 size) {
+        return textOf({content, size, {type, u"image.dd"_s}, {}});
+    };
+    const QString refused = refusal(u"application/octet-stream"_s, qint64(129) * 1024 * 1024);
+    QVERIFY2(refused.contains(u"too large"_s), qPrintable(refused));
+    QCOMPARE(refusal(u"text/plain"_s, qint64(129) * 1024 * 1024), refused);
+    QCOMPARE(refusal(u"application/pdf"_s, qint64(3) * 1024 * 1024 * 1024), refused);
+    QVERIFY(!isAsked);
+    refusal(u"application/pdf"_s, qint64(129) * 1024 * 1024);
+    QVERIFY(isAsked);
 }
 
 void TestFileReading::entitiesOfAnOfficeFileAreRefused()
