@@ -2,6 +2,7 @@
 #include "core/storage/contentstore.h"
 
 #include "core/base/literals.h"
+#include "core/storage/checkpoints.h"
 #include "core/storage/digest.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ auto cancelledByUser()
 /// enough for a device that gives 64 KiB a second.
 constexpr qint64 sliceBytes = 64 * 1024;
 constexpr qint64 slowMilliseconds = 50;
+/// 128 MiB: long enough that the copying thread is seldom waited for.
+constexpr int commitsInLog = 16;
 
 /// Fills the buffer from the device; fewer bytes only at its end, negative on an error. `goesOn` is
 /// asked whenever the device takes its time; nothing when it says no.
@@ -65,6 +68,7 @@ class ChunkTransactions
 public:
     explicit ChunkTransactions(Connection &connection)
         : m_connection(connection)
+        , m_checkpoints(connection, commitsInLog)
     { }
 
     void begin()
@@ -74,10 +78,13 @@ public:
     }
     void end()
     {
+        const bool hadChunks = m_chunks > 0;
         if (m_open)
             m_open->commit();
         m_open.reset();
         m_chunks = 0;
+        if (hadChunks)
+            m_checkpoints.committed();
     }
     void addChunk()
     {
@@ -87,6 +94,7 @@ public:
 
 private:
     Connection &m_connection;
+    BackgroundCheckpoints m_checkpoints;
     std::optional<Transaction> m_open;
     int m_chunks = 0;
 };
@@ -299,16 +307,25 @@ qint64 ContentStore::forEachChunk(qint64 content, const std::function<bool(QByte
                      " WHERE content = ? ORDER BY number");
     select.bind(content);
     qint64 expected = 0;
+    bool isWhole = true;
+    const auto next = [&]() -> std::optional<QByteArray> {
+        if (!select.step())
+            return std::nullopt;
+        isWhole = select.integer(0) == expected++;
+        return isWhole ? std::optional(select.blob(1).toByteArray()) : std::nullopt;
+    };
     qint64 size = 0;
-    while (select.step()) {
-        if (select.integer(0) != expected++)
-            return -1;
-        const QByteArrayView bytes = select.blob(1);
-        size += bytes.size();
-        if (!visit(bytes))
+    std::optional<QByteArray> chunk = next();
+    while (chunk) {
+        // The next one is read while somebody is at work with this one.
+        std::future<std::optional<QByteArray>> following = std::async(std::launch::async, next);
+        size += chunk->size();
+        const bool goesOn = visit(*chunk);
+        chunk = following.get();
+        if (!goesOn)
             break;
     }
-    return size;
+    return isWhole ? size : -1;
 }
 
 Result<> ContentStore::read(const QString &sha256, QIODevice &to, const Progress &progress)

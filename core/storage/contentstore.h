@@ -20,12 +20,12 @@ struct StoredContent {
 };
 
 /// The exhibits' bytes: 1 MiB chunks, each file once, never whole in memory. A file that comes in
-/// is committed every 64 MiB and has no address until its end, so that nothing half can be found.
+/// is committed every 8 MiB and has no address until its end, so that nothing half can be found.
 class ContentStore
 {
 public:
     static constexpr qint64 chunkBytes = 1024 * 1024;
-    static constexpr int chunksPerTransaction = 64;
+    static constexpr int chunksPerTransaction = 8;
 
     /// `mustYield` is asked while a file comes in or goes out: whether somebody else in this
     /// program waits to write. Between two pieces the case file is then free for it.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsNamedAndTheRestIsKept();
     void stoppingAddsNothing();
     void stoppingInsideALargeFileLeavesNothing();
+    void theLogStaysShortBesideALargeFile();
     void whatCameInBeforeTheStopIsTakenBack();
     void bytesThatWereThereBeforeStay();
     void aSlowDeviceIsLeftWithinASecond();
@@ -205,6 +206,26 @@ void TestIntake::stoppingInsideALargeFileLeavesNothing()
     QCOMPARE(storedChunks(), 0);
     QVERIFY(m_session->records().exhibits.isEmpty());
     QVERIFY(m_session->undoStack().isClean());
+    verifySound();
+}
+
+/// What is committed is copied into the case file meanwhile: the log beside it must not grow as
+/// large as the file that comes in.
+void TestIntake::theLogStaysShortBesideALargeFile()
+{
+    constexpr qint64 block = 1024 * 1024;
+    constexpr qint64 size = 320 * block;
+    const QString large = write(u"large.bin"_s, "begins");
+    QVERIFY(QFile::resize(large, size));
+    const QFileInfo log(m_folder->filePath(u"a.saranda-wal"_s));
+    qint64 longest = 0;
+    const Result<IntakeReport> report = addExhibits(*m_session, {large}, {}, [&](qint64, qint64) {
+        longest = std::max(longest, QFileInfo(log.filePath()).size());
+        return true;
+    });
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QVERIFY2(longest > 0 && longest < 160 * block, qPrintable(QString::number(longest / block)));
+    QCOMPARE(storedChunks(), size / block);
     verifySound();
 }
 
