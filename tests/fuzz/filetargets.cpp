@@ -137,6 +137,35 @@ void runCaseFile(const QByteArray &input)
     promise(filesThere() == before, "opening leaves nothing behind");
 }
 
+/// Four bytes a change: where among the bytes that say something (most of a small case file is
+/// empty room), and what is put there. A file that brings the process down stays in the folder of
+/// the run.
+void runSpoiltCase(const QByteArray &input)
+{
+    constexpr qsizetype changeSize = 4;
+    static const QByteArray sound = readBack(seedCase());
+    static const std::vector<qsizetype> telling = [] {
+        std::vector<qsizetype> positions;
+        for (qsizetype i = 0; i < sound.size(); ++i) {
+            if (sound[i] != '\0')
+                positions.push_back(i);
+        }
+        return positions;
+    }();
+    QByteArray bytes = sound;
+    for (qsizetype i = 0; i + changeSize <= input.size(); i += changeSize) {
+        const std::size_t where = uchar(input[i]) | std::size_t(uchar(input[i + 1])) << 8
+            | std::size_t(uchar(input[i + 2])) << 16;
+        bytes[telling[where % telling.size()]] = input[i + 3];
+    }
+    runCaseFile(bytes);
+}
+
+std::vector<QByteArray> spoiltCaseSeeds()
+{
+    return {"", QByteArray(4, '\x7f'), QByteArray::fromHex("00010200ffff0301")};
+}
+
 std::vector<QByteArray> caseFileSeeds()
 {
     return {readBack(seedCase()), "SQLite format 3", ""};

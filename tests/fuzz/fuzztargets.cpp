@@ -15,6 +15,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {"doctrine", runDoctrine, doctrineSeeds, 200},
         {"bundle", runBundle, bundleSeeds, 2000},
         {"case-file", runCaseFile, caseFileSeeds, 300},
+        {"spoilt-case", runSpoiltCase, spoiltCaseSeeds, 300},
         {"print-answer", runPrintAnswer, printAnswerSeeds, 10000},
         {"shared-passages", runSharedPassages, sharedPassageSeeds, 2000},
 #ifdef SARANDA_FUZZ_MAIL

@@ -35,6 +35,8 @@ void runBundle(const QByteArray &input);
 std::vector<QByteArray> bundleSeeds();
 void runCaseFile(const QByteArray &input);
 std::vector<QByteArray> caseFileSeeds();
+void runSpoiltCase(const QByteArray &input);
+std::vector<QByteArray> spoiltCaseSeeds();
 void runMailHeaders(const QByteArray &input);
 std::vector<QByteArray> mailHeaderSeeds();
 void runPrintAnswer(const QByteArray &input);

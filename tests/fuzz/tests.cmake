@@ -2,7 +2,7 @@
 # fuzzer,address,undefined, for libFuzzer: fuzz_edtf CORPUS-FOLDER -max_total_time=600
 set(fuzz_sources fuzz/documenttargets.cpp fuzz/filetargets.cpp fuzz/fuzztargets.cpp
     fuzz/printtarget.cpp fuzz/texttargets.cpp)
-set(fuzz_names edtf search-query shared-passages case-json doctrine bundle case-file
+set(fuzz_names edtf search-query shared-passages case-json doctrine bundle case-file spoilt-case
     print-answer)
 set(fuzz_links saranda_bundle saranda_exchange saranda_reading saranda_search)
 set(fuzz_definitions)
