@@ -49,7 +49,8 @@ const Schema &Schema::released()
     static const Schema schema = [] {
         nameMigrations();
         return Schema({releasedStep(u"0001_initial.sql"_s),
-                       releasedStep(u"0002_charts_drafts_releases.sql"_s)});
+                       releasedStep(u"0002_charts_drafts_releases.sql"_s),
+                       releasedStep(u"0003_search_words.sql"_s)});
     }();
     return schema;
 }

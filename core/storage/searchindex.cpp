@@ -72,11 +72,15 @@ SearchDocument documentFrom(const Statement &select)
 void SearchIndex::insertWords(qint64 row, const QString &key, const QString &title,
                               const QString &body)
 {
+    const QString names = normalisedText(key + u' ' + title);
+    const QString text = normalisedText(body);
     m_connection.cached("INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)")
         .bind(row)
-        .bind(normalisedText(key + u' ' + title))
-        .bind(normalisedText(body))
+        .bind(names)
+        .bind(text)
         .run();
+    noteWords(names);
+    noteWords(text);
 }
 
 /// An index without content is told what to forget.
@@ -191,10 +195,14 @@ QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
 void SearchIndex::bringUpToDate()
 {
     const QString version = QString::number(searchTextVersion);
-    if (metaValue(m_connection, searchVersionName) == version)
+    if (metaValue(m_connection, searchVersionName) == version) {
+        if (m_connection.number("SELECT EXISTS (SELECT 1 FROM search_words)") == 0)
+            noteWordsOfIndex();
         return;
+    }
     Transaction transaction(m_connection);
-    m_connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+    m_connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all');"
+                         "DELETE FROM search_words;");
     Statement select(m_connection, "SELECT row, key, title, body FROM search_documents");
     while (select.step())
         insertWords(select.integer(0), select.text(1), select.text(2), select.text(3));

@@ -43,7 +43,8 @@ public:
     void setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version = {});
     /// The pages as they were set, without empty ones at the end.
     QStringList pages(Exhibit::Id exhibit, const QString &version = {});
-    /// Makes the index anew when another version's normalisation made it. Its own transaction.
+    /// Makes the index anew when another version's normalisation made it, and the list of its words
+    /// where a file of an older format has none. Its own transaction.
     void bringUpToDate();
 
     /// The query with words the index knows in the place of parts of words: all that one is part
@@ -59,6 +60,9 @@ private:
     std::vector<SearchDocument> findFiltered(const SearchQuery &query, int limit);
     void insertWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
+    void noteWords(const QString &normalised);
+    void noteWordsOfIndex();
+    std::vector<QString> wordsWith(const QString &part, bool isEnd);
     void removeRow(QUuid record, int page);
     std::optional<int> pagesBefore(Exhibit::Id exhibit, const QString &version);
 

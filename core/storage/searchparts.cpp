@@ -1,51 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchindex.h"
 
-// Parts of words. The index knows whole words; its list of words is read through for those a part
-// is in, which takes far less than reading all texts and no index of three letters each, which
-// would be three times as large as the texts.
+#include "core/storage/storageerror.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+// Parts of words. The index knows whole words; a list of all words, each once, is read through for
+// those a part is in. That takes far less than reading all texts, or the index with all it knows of
+// each word, and an index of three letters each would be three times as large as the texts.
 
 namespace saranda {
 
 namespace {
 
 /// More words than this for one part answer more than anybody reads.
-constexpr std::size_t mostWords = 2000;
-constexpr int wordsBetweenQuestions = 8192;
-
-/// Lets a connection that only reads make a table in memory.
-class MemoryTableAllowance
-{
-public:
-    explicit MemoryTableAllowance(Connection &connection)
-        : m_connection(connection)
-        , m_wasOn(connection.number("PRAGMA query_only") != 0)
-    {
-        if (m_wasOn)
-            m_connection.execute("PRAGMA query_only = OFF");
-    }
-    ~MemoryTableAllowance()
-    {
-        if (m_wasOn)
-            m_connection.execute("PRAGMA query_only = ON");
-    }
-    Q_DISABLE_COPY_MOVE(MemoryTableAllowance)
-
-private:
-    Connection &m_connection;
-    bool m_wasOn;
-};
+constexpr int mostWords = 2000;
 
 /// A part to be looked for in every word, and the words it was found in.
 struct WordPart {
-    QByteArray part;
+    QString part;
     bool isEnd = false; ///< has to be the end of the word
     std::vector<QString> words = {};
-
-    bool isIn(QByteArrayView word) const
-    {
-        return isEnd ? word.endsWith(part) : word.contains(part);
-    }
 };
 
 std::vector<SearchPhrase> wholePhrases(const SearchPhrase &phrase, const WordPart &part)
@@ -92,7 +69,7 @@ std::vector<WordPart> partsIn(const SearchQuery &query)
     const auto collect = [&](const std::vector<SearchPhrase> &phrases) {
         for (const SearchPhrase &phrase : phrases) {
             if (phrase.isPart)
-                parts.push_back({phrase.words.front().toUtf8(), phrase.words.size() > 1});
+                parts.push_back({phrase.words.front(), phrase.words.size() > 1});
         }
     };
     for (const std::vector<SearchPhrase> &group : query.wanted)
@@ -103,26 +80,58 @@ std::vector<WordPart> partsIn(const SearchQuery &query)
 
 } // namespace
 
+void SearchIndex::noteWords(const QString &normalised)
+{
+    QStringList words = normalised.split(u' ', Qt::SkipEmptyParts);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    Statement &insert = m_connection.cached("INSERT OR IGNORE INTO search_words (word) VALUES (?)");
+    for (const QString &word : std::as_const(words))
+        insert.bind(word).run();
+}
+
+void SearchIndex::noteWordsOfIndex()
+{
+    m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_index_words"
+                         " USING fts5vocab(main, search_index, row);");
+    Transaction transaction(m_connection);
+    m_connection.execute("INSERT OR IGNORE INTO search_words SELECT term FROM search_index_words");
+    transaction.commit();
+    m_connection.execute("DROP TABLE temp.search_index_words");
+}
+
+std::vector<QString> SearchIndex::wordsWith(const QString &part, bool isEnd)
+{
+    Statement &select = m_connection.cached(
+        "SELECT word FROM search_words WHERE instr(word, ?1)"
+        " AND (NOT ?2 OR substr(word, -length(?1)) = ?1) ORDER BY length(word), word LIMIT ?3");
+    select.bind(part).bind(isEnd).bind(mostWords);
+    std::vector<QString> words;
+    while (select.step())
+        words.push_back(select.text(0));
+    select.reset();
+    return words;
+}
+
 std::optional<SearchQuery> SearchIndex::withWholeWords(const SearchQuery &query,
                                                        const Progress &progress)
 {
     if (!query.hasParts())
         return query;
-    {
-        const MemoryTableAllowance allowance(m_connection);
-        m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words"
-                             " USING fts5vocab(main, search_index, row)");
-    }
     std::vector<WordPart> parts = partsIn(query);
-    Statement select(m_connection, "SELECT term FROM temp.search_words");
-    for (qint64 count = 1; select.step(); ++count) {
-        if (count % wordsBetweenQuestions == 0 && progress && !progress(count, 0))
+    bool isStopped = false;
+    const Progress asked = [&](qint64 done, qint64 total) {
+        isStopped = progress && !progress(done, total);
+        return !isStopped;
+    };
+    try {
+        const StatementInterruption interruption(m_connection, asked);
+        for (WordPart &part : parts)
+            part.words = wordsWith(part.part, part.isEnd);
+    } catch (const StorageError &) {
+        if (isStopped)
             return std::nullopt;
-        const QByteArray word = select.utf8(0);
-        for (WordPart &part : parts) {
-            if (part.words.size() < mostWords && part.isIn(word))
-                part.words.push_back(QString::fromUtf8(word));
-        }
+        throw;
     }
     SearchQuery whole = query;
     std::size_t next = 0;

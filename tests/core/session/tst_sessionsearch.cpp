@@ -24,6 +24,7 @@ private Q_SLOTS:
     void filtersNarrow_data();
     void filtersNarrow();
     void anOutdatedIndexIsMadeAnew();
+    void anOlderFileGetsTheListOfItsWords();
     void noQueryIsAnError();
 };
 
@@ -357,6 +358,20 @@ void TestSessionSearch::anOutdatedIndexIsMadeAnew()
              QString());
     session = *folder.open();
     QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList{u"A-1"_s});
+}
+
+void TestSessionSearch::anOlderFileGetsTheListOfItsWords()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto actor = keyed<Actor>(u"A-1"_s);
+    actor.name = u"Lazarus"_s;
+    VERIFY_DONE(session->apply(adding(actor)));
+    session.reset();
+    QCOMPARE(tamper(folder.path(), "DROP TABLE search_words; PRAGMA user_version = 2"), QString());
+    session = *folder.open();
+    QCOMPARE(keysFound(*session, u"contains:azaru"_s), QStringList{u"A-1"_s});
+    VERIFY_DONE(session->verify());
 }
 
 void TestSessionSearch::noQueryIsAnError()

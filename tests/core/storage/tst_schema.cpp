@@ -101,7 +101,8 @@ QByteArray firstStep()
 
 QList<QByteArray> releasedSteps()
 {
-    return {firstStep(), stepNamed(u"0002_charts_drafts_releases.sql"_s)};
+    return {firstStep(), stepNamed(u"0002_charts_drafts_releases.sql"_s),
+            stepNamed(u"0003_search_words.sql"_s)};
 }
 
 CaseFile::Options asAnna()
@@ -247,7 +248,7 @@ void TestSchema::anOldFileIsUpgradedStepByStep()
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, ErrorCode::Newer);
     // The backup is the file as it was.
-    const auto backup = CaseFile::open(path + u".format-2"_s, asAnna(), now);
+    const auto backup = CaseFile::open(u"%1.format-%2"_s.arg(path).arg(now.version()), asAnna(), now);
     QVERIFY(backup);
     QCOMPARE(RecordStore((*backup)->connection()).load().info.title, u"Old"_s);
 }
