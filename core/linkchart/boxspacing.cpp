@@ -51,16 +51,16 @@ bool pushOnce(std::vector<SpacedBox> &boxes)
     return hasMoved;
 }
 
-QRectF boxAround(const QPointF &center, double width)
+QRectF boxAround(const QPointF &center, const QSizeF &size)
 {
-    return QRectF(center.x() - width / 2, center.y() - 0.5, width, 1);
+    return QRectF(center - QPointF(size.width(), size.height()) / 2, size);
 }
 
 /// The nearest free place on rings around the wanted one, from the ring `first` on, which is set to
 /// the one where there was a place.
-QPointF ringPlace(const QPointF &wanted, double width, double &first, const auto &isFree)
+QPointF ringPlace(const QPointF &wanted, const QSizeF &size, double &first, const auto &isFree)
 {
-    if (isFree(boxAround(wanted, width)))
+    if (isFree(boxAround(wanted, size)))
         return wanted;
     for (double ring = std::max(1.0, first);; ring += ring < 40 ? 1 : ring / 4) {
         QPointF best;
@@ -74,7 +74,7 @@ QPointF ringPlace(const QPointF &wanted, double width, double &first, const auto
             const double distance = std::hypot(way.x(), way.y() * 1.5);
             if (bestDistance >= 0 && distance >= bestDistance - 1e-9)
                 continue;
-            if (!isFree(boxAround(place, width)))
+            if (!isFree(boxAround(place, size)))
                 continue;
             best = place;
             bestDistance = distance;
@@ -103,7 +103,7 @@ void settle(std::vector<SpacedBox> &boxes)
         SpacedBox &box = boxes[row];
         double &full = fullWithin[{int(box.center.x() / 6), int(box.center.y() / 3)}];
         double ring = full - 2;
-        box.center = ringPlace(box.center, box.width, ring, [&](const QRectF &rect) {
+        box.center = ringPlace(box.center, box.size, ring, [&](const QRectF &rect) {
             bool isFree = true;
             net.forNear(withGap(rect), [&](int near) {
                 isFree =
@@ -154,10 +154,11 @@ void spreadApart(std::vector<SpacedBox> &boxes)
     settle(boxes);
 }
 
-QPointF freePlaceNear(const QPointF &wanted, double width, const std::vector<SpacedBox> &others)
+QPointF freePlaceNear(const QPointF &wanted, const QSizeF &size,
+                      const std::vector<SpacedBox> &others)
 {
     double first = 1;
-    return ringPlace(wanted, width, first, [&](const QRectF &rect) {
+    return ringPlace(wanted, size, first, [&](const QRectF &rect) {
         return std::none_of(others.begin(), others.end(), [&](const SpacedBox &other) {
             return doOverlap(withGap(rect), withGap(other.rect()));
         });

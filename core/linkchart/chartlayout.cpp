@@ -3,6 +3,7 @@
 
 #include "core/linkchart/boxspacing.h"
 #include "core/linkchart/columnlayout.h"
+#include "core/linkchart/nodebox.h"
 
 #include <QSet>
 
@@ -18,11 +19,14 @@ namespace {
 constexpr double forceWidth = 7.8;
 constexpr double forceHeight = 3.9;
 constexpr double partGap = 2;
-constexpr double leastWidth = 2.6;
-constexpr double mostWidth = 6.2;
-constexpr double iconRoom = 1.2;
+constexpr QSizeF usualBox(6.2, 1);
 
-QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
+QRectF rectAround(const QPointF &center, const QSizeF &size)
+{
+    return SpacedBox{center, size}.rect();
+}
+
+QRectF extentOf(const std::vector<QSizeF> &sizes, const std::vector<int> &rows,
                 const std::vector<QPointF> &places, const std::vector<int> &loops)
 {
     constexpr double loopHeight = 1.4; // of the first above a box, with its words
@@ -30,7 +34,7 @@ QRectF extentOf(const ChartGraph &graph, const std::vector<int> &rows,
     QRectF extent;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int above = loops[std::size_t(rows[i])];
-        extent |= boxRect(places[i], boxWidth(graph.nodes[std::size_t(rows[i])]))
+        extent |= rectAround(places[i], sizes[std::size_t(rows[i])])
                       .adjusted(0, above > 0 ? -loopHeight - furtherLoop * (above - 1) : 0, 0, 0);
     }
     return extent;
@@ -62,8 +66,8 @@ void turnToShape(std::vector<QPointF> &points, double aspect)
         for (const QPointF &point : points) {
             turned.emplace_back(point.x() * cosine + point.y() * sine,
                                 point.y() * cosine - point.x() * sine);
-            extent |= boxRect({turned.back().x() * forceWidth, turned.back().y() * forceHeight},
-                              mostWidth);
+            extent |= rectAround({turned.back().x() * forceWidth, turned.back().y() * forceHeight},
+                                 usualBox);
         }
         const double miss = std::abs(std::log(extent.width() / extent.height() / aspect));
         if (least < 0 || miss < least - 1e-9) {
@@ -95,8 +99,10 @@ void toUsualLength(std::vector<QPointF> &points, const std::vector<std::pair<int
 class FreshLayout
 {
 public:
-    FreshLayout(const ChartGraph &graph, const ChartArranging &how, const LayoutProgress &progress)
+    FreshLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                const ChartArranging &how, const LayoutProgress &progress)
         : m_graph(graph)
+        , m_sizes(sizes)
         , m_how(how)
         , m_progress(progress)
     { }
@@ -122,14 +128,14 @@ public:
         const std::vector<int> loops = loopsOf(m_graph);
         for (std::size_t part = 0; part < parts.size(); ++part) {
             Result<std::vector<QPointF>> laid = isTwoSided
-                ? columnLayout(m_graph, parts[part], layers[part], shared, most,
+                ? columnLayout(m_graph, m_sizes, parts[part], layers[part], shared, most,
                                counted(part, parts))
                 : onePart(parts[part], most, counted(part, parts));
             if (!laid)
                 return failure(laid.error());
             m_done += double(parts[part].size());
             made.push_back(std::move(*laid));
-            extents.push_back(extentOf(m_graph, parts[part], made.back(), loops));
+            extents.push_back(extentOf(m_sizes, parts[part], made.back(), loops));
         }
         const std::vector<QPointF> moves =
             isTwoSided ? stacked(extents) : packed(extents, m_how.aspect, partGap);
@@ -182,7 +188,7 @@ private:
             return std::vector<QPointF>{QPointF()};
         if (m_how.arrangement == ChartArrangement::Layered) {
             const std::vector<int> layers = layersAlongLinks(m_graph, rows);
-            return columnLayout(m_graph, rows, layers, columnLeftsOf({layers}, most), most,
+            return columnLayout(m_graph, m_sizes, rows, layers, columnLeftsOf({layers}, most), most,
                                 progress);
         }
         const PlainGraph plain = plainOf(rows);
@@ -194,7 +200,7 @@ private:
         std::vector<SpacedBox> boxes;
         for (std::size_t i = 0; i < rows.size(); ++i)
             boxes.push_back({{(*points)[i].x() * forceWidth, (*points)[i].y() * forceHeight},
-                             boxWidth(m_graph.nodes[std::size_t(rows[i])]),
+                             m_sizes[std::size_t(rows[i])],
                              false});
         spreadApart(boxes);
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -223,6 +229,7 @@ private:
     }
 
     const ChartGraph &m_graph;
+    const std::vector<QSizeF> &m_sizes;
     const ChartArranging &m_how;
     const LayoutProgress &m_progress;
     double m_total = 0;
@@ -259,7 +266,7 @@ void placeBesideNeighbours(const ChartGraph &graph, std::vector<SpacedBox> &boxe
             for (std::size_t other = 0; other < boxes.size(); ++other)
                 if (isKnown[other])
                     there.push_back(boxes[other]);
-            boxes[row].center = freePlaceNear(sum / count + aside, boxes[row].width, there);
+            boxes[row].center = freePlaceNear(sum / count + aside, boxes[row].size, there);
             isKnown[row] = true;
             hasPlaced = true;
         }
@@ -283,33 +290,6 @@ std::optional<QPointF> placeIn(const std::vector<std::optional<QPointF>> &places
 }
 
 } // namespace
-
-QRectF boxRect(const QPointF &center, double width)
-{
-    return QRectF(center.x() - width / 2, center.y() - 0.5, width, 1);
-}
-
-double chartTextWidth(const QString &text, double fontHeight)
-{
-    double em = 0;
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        const bool isWide = code >= 0x1100
-            && (code <= 0x115f || (code >= 0x2e80 && code <= 0xd7a3)
-                || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60));
-        em += isWide ? 1.05 : character.isUpper() ? 0.68 : 0.56;
-        if (em > 200)
-            break;
-    }
-    return em * fontHeight;
-}
-
-double boxWidth(const ChartNode &node)
-{
-    const double name = chartTextWidth(node.name, 0.31) * 1.04;
-    const double kind = chartTextWidth(node.kindText + node.key, 0.25) + 0.3;
-    return std::clamp(iconRoom + std::max(name, kind), leastWidth, mostWidth);
-}
 
 std::vector<int> partsOf(const ChartGraph &graph)
 {
@@ -338,9 +318,10 @@ Result<std::vector<QPointF>> arrangedChart(const ChartGraph &graph, const ChartA
 {
     const std::size_t size = graph.nodes.size();
     std::vector<SpacedBox> boxes(size);
+    std::vector<QSizeF> sizes(size);
     std::vector<bool> isKnown(size, false);
     for (std::size_t row = 0; row < size; ++row) {
-        boxes[row].width = boxWidth(graph.nodes[row]);
+        sizes[row] = boxes[row].size = boxOf(graph.nodes[row]).size;
         const std::optional<QPointF> placed = placeIn(how.placed, row);
         const std::optional<QPointF> before = placeIn(how.before, row);
         boxes[row].isFixed = placed.has_value();
@@ -359,7 +340,7 @@ Result<std::vector<QPointF>> arrangedChart(const ChartGraph &graph, const ChartA
             isAllFresh = false;
     }
     std::vector<QPointF> places(size);
-    if (const Result<> laid = FreshLayout(graph, how, progress).layOut(fresh, places); !laid)
+    if (const Result<> laid = FreshLayout(graph, sizes, how, progress).layOut(fresh, places); !laid)
         return failure(laid.error());
     QPointF below;
     if (!isAllFresh) {

@@ -4,8 +4,6 @@
 #include "core/linkchart/chartgraph.h"
 #include "core/linkchart/graphlayouts.h"
 
-#include <QRectF>
-
 namespace saranda {
 
 struct ChartArranging {
@@ -17,19 +15,11 @@ struct ChartArranging {
     double aspect = 1.6; ///< width / height the parts are packed into
 };
 
-/// The centres of the nodes, in units of one node's height. What a person placed stays; a new node
+/// The centres of the nodes, in the units of their boxes. What a person placed stays; a new node
 /// comes beside its neighbours; parts that nothing connects lie side by side; no two boxes touch.
 /// The same graph gets the same places. ErrorCode::Cancelled when the progress said so.
 Result<std::vector<QPointF>> arrangedChart(const ChartGraph &graph, const ChartArranging &how,
                                            const LayoutProgress &progress = {});
-
-/// How wide a node is drawn, from its text and without a font, so that a chart has the same
-/// places on every machine.
-double boxWidth(const ChartNode &node);
-/// Room a text of the chart needs, in the same units, at this height of the font.
-double chartTextWidth(const QString &text, double fontHeight);
-
-QRectF boxRect(const QPointF &center, double width);
 
 /// The connected parts: for each node the number of its part, in the order of the first nodes.
 std::vector<int> partsOf(const ChartGraph &graph);

@@ -93,6 +93,14 @@ QPainterPath pathOf(const LinkRoute &route, const ChartView &view)
     return path;
 }
 
+/// One line of text, elided where it is too long.
+void drawLine(QPainter &painter, const QRectF &line, const QString &text, const QFont &font)
+{
+    painter.setFont(font);
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
+}
+
 } // namespace
 
 ChartColors lightChartColors()
@@ -389,11 +397,12 @@ void ChartPainter::paintNode(int row)
     }
     paintNodeShape(m_painter, node.kind, box, color, ground);
     if (m_style.isVector || m_detail >= namesFrom)
-        paintNodeText(node, box);
+        paintNodeText(row, box);
 }
 
-void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
+void ChartPainter::paintNodeText(int row, const QRectF &box)
 {
+    const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
     const double scale = m_view.scale;
     const bool showsSign = m_style.isVector || m_detail >= signsFrom;
     QRectF room = box.adjusted(0.18 * scale, 0.1 * scale, -0.16 * scale, -0.1 * scale);
@@ -405,31 +414,41 @@ void ChartPainter::paintNodeText(const ChartNode &node, const QRectF &box)
         paintNodeSign(m_painter, node.kind, square, colorOf(node.kind));
         room.setLeft(square.right() + 0.16 * scale);
     }
-    const bool showsKind = m_style.isVector || m_detail >= wordsFrom;
+    if (m_style.isVector || m_detail >= wordsFrom)
+        paintNodeWords(row, room);
+    else
+        paintNameAlone(node, room);
+}
+
+void ChartPainter::paintNodeWords(int row, const QRectF &room)
+{
+    const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
+    const QStringList &names = m_picture.boxes[std::size_t(row)].nameLines;
+    const double step = nameLineStep * m_view.scale;
     QRectF line = room;
-    if (showsKind)
-        line.setHeight(room.height() / 2);
+    line.setHeight((room.height() - step * double(names.size() - 1)) / 2);
     m_painter.setPen(m_style.colors.text);
-    // Alone it may be larger, and never so small that it could as well be left out.
-    const double least =
-        std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
-    const QFont nameFont =
-        showsKind ? m_nameFont : fontOf(m_style.font, std::max(least, 0.4 * scale));
-    m_painter.setFont(nameFont);
-    m_painter.drawText(
-        line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-        QFontMetricsF(nameFont).elidedText(node.name.isEmpty() ? node.key : node.name,
-                                           Qt::ElideRight, line.width()));
-    if (!showsKind)
-        return;
+    for (const QString &name : names) {
+        drawLine(m_painter, line, name, m_nameFont);
+        line.translate(0, step);
+    }
     QString kind = node.kindText + u"  "_s + node.key;
     if (!node.members.isEmpty())
         kind += u"  +"_s + QString::number(node.members.size());
     m_painter.setPen(m_style.colors.muted);
-    m_painter.setFont(m_smallFont);
-    m_painter.drawText(line.translated(0, line.height()),
-                       int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                       QFontMetricsF(m_smallFont).elidedText(kind, Qt::ElideRight, line.width()));
+    line.moveBottom(room.bottom());
+    drawLine(m_painter, line, kind, m_smallFont);
+}
+
+/// Alone a name may be larger, and never so small that it could as well be left out.
+void ChartPainter::paintNameAlone(const ChartNode &node, const QRectF &room)
+{
+    const double scale = m_view.scale;
+    const double least =
+        std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
+    m_painter.setPen(m_style.colors.text);
+    drawLine(m_painter, room, node.name.isEmpty() ? node.key : node.name,
+             fontOf(m_style.font, std::max(least, 0.4 * scale)));
 }
 
 void ChartPainter::paintRing(int row, const QColor &color, Qt::PenStyle style)

@@ -84,7 +84,9 @@ private:
     void paintLinkEnd(const LinkRoute &route, const ChartLink &link, const QColor &color);
     void paintLabel(int row);
     void paintNode(int row);
-    void paintNodeText(const ChartNode &node, const QRectF &box);
+    void paintNodeText(int row, const QRectF &box);
+    void paintNodeWords(int row, const QRectF &room);
+    void paintNameAlone(const ChartNode &node, const QRectF &room);
     void paintRing(int row, const QColor &color, Qt::PenStyle style);
     QPen penOf(const ChartLink &link, bool isCurrent) const;
     QColor colorOf(ChartNodeKind kind) const;

@@ -3,7 +3,6 @@
 
 #include "core/base/literals.h"
 #include "core/linkchart/boxnet.h"
-#include "core/linkchart/chartlayout.h"
 
 #include <QHash>
 
@@ -263,7 +262,7 @@ double LinkRoute::distanceTo(const QPointF &point) const
 
 QRectF ChartPicture::boxOf(int node) const
 {
-    return boxRect(places[std::size_t(node)], widths[std::size_t(node)]);
+    return boxes[std::size_t(node)].around(places[std::size_t(node)]);
 }
 
 int ChartPicture::nodeAt(const QPointF &point) const
@@ -298,7 +297,7 @@ ChartPicture pictureOf(ChartGraph graph, std::vector<QPointF> places)
     picture.places = std::move(places);
     picture.places.resize(picture.graph.nodes.size());
     for (const ChartNode &node : picture.graph.nodes)
-        picture.widths.push_back(boxWidth(node));
+        picture.boxes.push_back(saranda::boxOf(node));
     picture.routes.resize(picture.graph.links.size());
     setCurves(picture);
     setLabels(picture);

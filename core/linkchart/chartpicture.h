@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/linkchart/chartgraph.h"
+#include "core/linkchart/nodebox.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -23,11 +23,11 @@ struct LinkRoute {
     double distanceTo(const QPointF &point) const;
 };
 
-/// A chart ready to be drawn at any size. All lengths in the height of one node.
+/// A chart ready to be drawn at any size. All lengths in the units of NodeBox.
 struct ChartPicture {
     ChartGraph graph;
     std::vector<QPointF> places;
-    std::vector<double> widths;
+    std::vector<NodeBox> boxes;
     std::vector<LinkRoute> routes;
     QRectF extent;
 
@@ -42,9 +42,5 @@ ChartPicture pictureOf(ChartGraph graph, std::vector<QPointF> places);
 /// What stands on a link's first line and on its second.
 QString linkCaption(const ChartLink &link);
 QString linkSubcaption(const ChartLink &link);
-
-// Heights of the chart's type, in units.
-inline constexpr double nameHeight = 0.31;
-inline constexpr double smallHeight = 0.25;
 
 } // namespace saranda

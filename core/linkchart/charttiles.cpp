@@ -40,12 +40,12 @@ struct TileStrip {
     double half(int number) const { return number > 0 && number < count ? (size - step) / 2 : 0; }
 };
 
-double widestBox(const ChartPicture &picture)
+QSizeF largestBox(const ChartPicture &picture)
 {
-    double widest = 1;
-    for (const double width : picture.widths)
-        widest = std::max(widest, width);
-    return widest;
+    QSizeF largest(1, 1);
+    for (const NodeBox &box : picture.boxes)
+        largest = largest.expandedTo(box.size);
+    return largest;
 }
 
 void nameNeighbours(std::vector<ChartTile> &tiles, const std::vector<int> &grid, int columns)
@@ -84,7 +84,7 @@ ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTil
     const QRectF &extent = picture.extent;
     if (extent.isEmpty() || fittingScale(extent, room) >= legibleScale)
         return {};
-    const QSizeF overlap(widestBox(picture) + 2 * tileMargin, 1 + 2 * tileMargin);
+    const QSizeF overlap = largestBox(picture) + QSizeF(2 * tileMargin, 2 * tileMargin);
     ChartTiling tiling;
     tiling.scale = wantedScale;
     const auto stripsAt = [&](double scale) {

@@ -83,6 +83,29 @@ int ringSide(ChartNodeKind kind)
     return kind == ChartNodeKind::Infrastructure ? -1 : isActor(kind) ? 1 : 0;
 }
 
+/// Moves nodes that stand one below the other, in this order, apart where their names take several
+/// lines.
+void makeRoom(std::vector<int>::const_iterator first, std::vector<int>::const_iterator last,
+              const std::vector<QSizeF> &sizes, const std::vector<int> &rows,
+              std::vector<QPointF> &places)
+{
+    constexpr double between = rowStep - 1;
+    const auto heightOf = [&](int node) {
+        return sizes[std::size_t(rows[std::size_t(node)])].height();
+    };
+    double moved = 0;
+    double bottom = -1e18;
+    for (auto node = first; node != last; ++node) {
+        double &y = places[std::size_t(*node)].ry();
+        const double least = bottom + between + heightOf(*node) / 2;
+        moved = std::max(moved, least - y);
+        y += moved;
+        bottom = y + heightOf(*node) / 2;
+    }
+    for (auto node = first; node != last; ++node)
+        places[std::size_t(*node)].ry() -= moved / 2;
+}
+
 } // namespace
 
 std::vector<int> layersAlongLinks(const ChartGraph &graph, const std::vector<int> &rows)
@@ -198,7 +221,8 @@ std::vector<double> columnLeftsOf(const std::vector<std::vector<int>> &layersOfP
     return lefts;
 }
 
-Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<int> &rows,
+Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                                          const std::vector<int> &rows,
                                           const std::vector<int> &layers,
                                           const std::vector<double> &columnLefts, int mostInColumn,
                                           const LayoutProgress &progress)
@@ -241,6 +265,11 @@ Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::ve
             const double y =
                 isBroken ? int(i) % mostInColumn - (high - 1) / 2.0 : (*ordered)[node].x();
             places[node] = {x, y * rowStep};
+        }
+        for (auto first = column.cbegin(); first != column.cend();) {
+            const auto last = first + std::min<std::ptrdiff_t>(column.cend() - first, mostInColumn);
+            makeRoom(first, last, sizes, rows, places);
+            first = last;
         }
     }
     return places;

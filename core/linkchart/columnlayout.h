@@ -4,6 +4,8 @@
 #include "core/linkchart/chartgraph.h"
 #include "core/linkchart/graphlayouts.h"
 
+#include <QSizeF>
+
 namespace saranda {
 
 /// Layers from left to right, so that links run that way where the graph has no circle: for each
@@ -14,9 +16,10 @@ std::vector<int> layersAlongLinks(const ChartGraph &graph, const std::vector<int
 /// The farther from it, the farther out.
 std::vector<int> layersOfTwoSides(const ChartGraph &graph, const std::vector<int> &rows);
 
-/// Places connected nodes in columns by their layers, ordered so that few links cross. A column
-/// that would be very high is broken into several.
-Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<int> &rows,
+/// Places connected nodes, whose boxes have these sizes, in columns by their layers, ordered so
+/// that few links cross. A column that would be very high is broken into several.
+Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                                          const std::vector<int> &rows,
                                           const std::vector<int> &layers,
                                           const std::vector<double> &columnLefts, int mostInColumn,
                                           const LayoutProgress &progress);

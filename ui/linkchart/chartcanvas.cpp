@@ -252,8 +252,8 @@ void ChartCanvas::moveNode(int node, const QPointF &place)
     std::vector<SpacedBox> others;
     for (std::size_t row = 0; row < m_picture->places.size(); ++row)
         if (int(row) != node)
-            others.push_back({m_picture->places[row], m_picture->widths[row], true});
-    Q_EMIT nodeMoved(node, freePlaceNear(place, m_picture->widths[std::size_t(node)], others));
+            others.push_back({m_picture->places[row], m_picture->boxes[row].size, true});
+    Q_EMIT nodeMoved(node, freePlaceNear(place, m_picture->boxes[std::size_t(node)].size, others));
 }
 
 QPointF ChartCanvas::handleOf(int node) const

@@ -2,6 +2,7 @@
 #include "core/linkchart/boxspacing.h"
 #include "core/linkchart/chartlayout.h"
 #include "core/linkchart/chartpicture.h"
+#include "core/linkchart/nodebox.h"
 #include "tests/core/linkchart/chartcase.h"
 
 #include <QTest>
@@ -32,7 +33,7 @@ QString touchingBoxes(const ChartGraph &graph, const std::vector<QPointF> &place
     for (std::size_t row = 0; row < places.size(); ++row) {
         if (!std::isfinite(places[row].x()) || !std::isfinite(places[row].y()))
             return u"node %1 is nowhere"_s.arg(row);
-        boxes.emplace_back(boxRect(places[row], boxWidth(graph.nodes[row])), row);
+        boxes.emplace_back(boxOf(graph.nodes[row]).around(places[row]), row);
     }
     std::sort(boxes.begin(), boxes.end(),
               [](const auto &a, const auto &b) { return a.first.left() < b.first.left(); });
@@ -87,6 +88,64 @@ private Q_SLOTS:
         }
     }
 
+    void aLongNameTakesSeveralLines_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("none") << u""_s << 1;
+        QTest::newRow("short") << u"Park Jin Hyok"_s << 1;
+        QTest::newRow("two lines") << u"Reconnaissance General Bureau, Lab 110"_s << 2;
+        QTest::newRow("three lines")
+            << u"Chosun Expo Joint Venture, Dalian branch, office for foreign contracts"_s << 3;
+        QTest::newRow("no spaces") << QString(64, u'a') << 3;
+        QTest::newRow("an address") << u"https://updates.example.net/catalogue/index"_s << 3;
+        QTest::newRow("without words")
+            << u"日本国政府内閣官房内閣サイバーセキュリティセンター"_s << 2;
+        QTest::newRow("letters of two") << u"\U0001F600"_s.repeated(40) << 3;
+        QTest::newRow("endless") << u"and so on "_s.repeated(90) << 3;
+    }
+    void aLongNameTakesSeveralLines()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, lines);
+        ChartNode node;
+        node.key = u"A-1"_s;
+        node.kindText = u"organisation"_s;
+        node.name = name;
+        const NodeBox box = boxOf(node);
+        QCOMPARE(int(box.nameLines.size()), lines);
+        QVERIFY(std::abs(box.size.height() - (1 + nameLineStep * (lines - 1))) < 1e-9);
+        const double room = box.size.width();
+        for (qsizetype line = 0; line + 1 < box.nameLines.size(); ++line) {
+            QVERIFY(!box.nameLines[line].isEmpty());
+            QVERIFY(chartTextWidth(box.nameLines[line], nameHeight) <= room);
+            QVERIFY(!box.nameLines[line].back().isHighSurrogate());
+        }
+        const auto letters = [](QString text) { return text.remove(u' '); };
+        QVERIFY(name.isEmpty() || letters(name).startsWith(letters(box.nameLines.join(QString()))));
+        if (name.size() < 80 && !name.isEmpty()) // nothing is lost
+            QCOMPARE(letters(box.nameLines.join(QString())), letters(name));
+    }
+
+    void longNamesTouchNoOther()
+    {
+        ChartGraph graph = madeGraph(120, 180, 2);
+        for (std::size_t row = 0; row < graph.nodes.size(); row += 2)
+            graph.nodes[row].name = u"Department number %1 of the ministry"_s.arg(row)
+                + QString(row % 4 ? u""_s : u" for foreign trade and general machinery"_s);
+        for (const ChartArrangement arrangement : arrangements) {
+            const auto places = arrangedChart(graph, in(arrangement));
+            QVERIFY(places);
+            QCOMPARE(touchingBoxes(graph, *places), QString());
+            QHash<double, int> columns;
+            for (const QPointF &place : *places)
+                ++columns[std::round(place.x() * 10)];
+            // High boxes are moved within their columns, not out of them.
+            if (arrangement != ChartArrangement::ForceDirected)
+                QVERIFY2(columns.size() < 40, qPrintable(QString::number(columns.size())));
+        }
+    }
+
     void theSameGraphGetsTheSamePlaces()
     {
         const ChartGraph graph = madeGraph(260, 400, 3);
@@ -107,7 +166,7 @@ private Q_SLOTS:
         std::array<QRectF, 6> extents;
         const std::vector<int> parts = partsOf(graph);
         for (std::size_t row = 0; row < parts.size(); ++row)
-            extents[std::size_t(parts[row])] |= boxRect((*places)[row], boxWidth(graph.nodes[row]));
+            extents[std::size_t(parts[row])] |= boxOf(graph.nodes[row]).around((*places)[row]);
         for (std::size_t one = 0; one < extents.size(); ++one)
             for (std::size_t other = 0; other < one; ++other)
                 QVERIFY(!extents[one].intersects(extents[other]));

@@ -211,8 +211,8 @@ private Q_SLOTS:
         const ChartTiling tiling = tilesOf(picture, room, 400);
         QVERIFY(!tiling.tiles.empty());
         double widest = 0;
-        for (const double width : picture.widths)
-            widest = std::max(widest, width);
+        for (const NodeBox &box : picture.boxes)
+            widest = std::max(widest, box.size.width());
         const QSizeF units = room / tiling.scale;
         for (std::size_t node = 0; node < picture.places.size(); ++node) {
             const bool isWhole =
