@@ -48,13 +48,19 @@ Result<OpenDesk> openDesk(const CommandContext &context, const Arguments &argume
 
 /// An office's own words for statements, and the name of the file they are from.
 struct AskedWording {
-    OwnWording wording;
+    std::optional<OwnWording> wording; ///< empty = the program's
     QString templateName;
 };
 
-/// --template; `kind` is what the draft is.
+/// --template and --without-template; `kind` is what the draft is.
 Result<AskedWording> wordingAsked(const Arguments &arguments, const QString &kind)
 {
+    if (arguments.has(u"without-template"_s)) {
+        if (arguments.isSet(u"template"_s))
+            return failure(ErrorCode::Usage,
+                           DraftCommand::tr("Say either --template or --without-template."));
+        return AskedWording{OwnWording(), {}};
+    }
     if (!arguments.isSet(u"template"_s))
         return AskedWording();
     if (kind != u"statement")
@@ -79,7 +85,7 @@ Result<DraftOptions> optionsAsked(const CaseRecords &records, const Arguments &a
     const Result<AskedWording> own = wordingAsked(arguments, options.kind);
     if (!own)
         return failure(own.error());
-    options.wording = own->wording;
+    options.wording = own->wording.value_or(OwnWording());
     options.templateName = own->templateName;
     options.language = arguments.isSet(u"language"_s) ? arguments.value(u"language"_s)
         : records.info.language.startsWith(u"fr"_s)   ? u"fr"_s
@@ -201,7 +207,7 @@ ExitStatus draftCommand(const CommandContext &context, const QStringList &words)
         Arguments::parse(words,
                          {.valueOptions = {u"new"_s, u"renew"_s, u"language"_s, u"claim"_s,
                                            u"title"_s, u"template"_s},
-                          .flags = {u"json"_s, u"sample"_s},
+                          .flags = {u"json"_s, u"sample"_s, u"without-template"_s},
                           .repeatable = {u"claim"_s},
                           .atLeast = 0,
                           .atMost = 1});

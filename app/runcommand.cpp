@@ -70,7 +70,8 @@ constexpr NamedCommand commands[] = {
         "  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]\n"
         "                 [--title T] [--template T.json]\n"
         "                 makes one from the findings: prints D-1\n"
-        "  saranda draft CASE [--renew D-1 [--template T.json]] [--json]\n"
+        "  saranda draft CASE [--renew D-1 [--template T.json|--without-template]]\n"
+        "                 [--json]\n"
         "                 bring one up to date, or list them; a template words a statement")},
     {u"statement", statementCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda statement CASE --output s.pdf|.odt|.docx|.html [--language en|fr]\n"
@@ -96,7 +97,7 @@ constexpr NamedCommand commands[] = {
         "                 [--marking M] [--lanes story|state|actor|operation|claim]\n"
         "                 [--filter WORDS] [--period 2014/2018] [--size 1600x900]\n"
         "                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]\n"
-        "                 [--language en|fr]\n"
+        "                 [--clock utc|local|Europe/Paris] [--language en|fr]\n"
         "                 what happened when; a long PDF divides the time among its pages")},
     {u"chart", chartCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]\n"

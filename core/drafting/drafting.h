@@ -88,11 +88,13 @@ struct DraftRenewal {
 };
 
 /// The draft as it would be made now, with every word a person has written left alone. A wording
-/// takes the place of the draft's own, and stays with it under the name of its template.
+/// takes the place of the one the draft was made with, and stays with it under the name of its
+/// template; an empty one goes back to the words of the program.
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
                              const std::optional<QString> &marking = {},
-                             const OwnWording &wording = {}, const QString &templateName = {});
+                             const std::optional<OwnWording> &wording = {},
+                             const QString &templateName = {});
 
 /// The office's own wording a statement was made with; the draft keeps it, so that whoever renews
 /// it gets the same words, and the name of the template they come from.

@@ -201,13 +201,13 @@ void Renewal::placeFates()
 
 Result<DraftRenewal> renewed(const Draft &old, const CaseRecords &records,
                              const Assessment &assessment, const Doctrine &doctrine,
-                             const std::optional<QString> &marking, const OwnWording &wording,
-                             const QString &templateName)
+                             const std::optional<QString> &marking,
+                             const std::optional<OwnWording> &wording, const QString &templateName)
 {
     DraftOptions options = optionsOf(old);
     options.marking = marking;
-    if (!wording.isEmpty()) {
-        options.wording = wording;
+    if (wording) {
+        options.wording = *wording;
         options.templateName = templateName;
     }
     const Result<Draft> fresh = draftOf(records, assessment, doctrine, options);

@@ -243,6 +243,11 @@ void TestPaperCommands::aStatementIsDraftedInTheWordsOfTheOffice()
     QVERIFY2(renewed.out.contains("waives privilege"), renewed.out.constData());
     QCOMPARE(draft()[u"template"_s].toString(), u"new.json"_s);
     QVERIFY(saranda(renew).messages.contains("up to date"));
+    const QStringList bare = renew + QStringList{u"--without-template"_s};
+    QCOMPARE(saranda(bare + QStringList{u"--template"_s, u"new.json"_s}).status, 2);
+    QCOMPARE(saranda(bare).status, 0);
+    QCOMPARE(draft()[u"template"_s].toString(), QString());
+    QVERIFY(saranda(bare).messages.contains("up to date"));
     QCOMPARE(saranda(make + QStringList{u"bare.json"_s}).status, 3);
     QCOMPARE(
         saranda({u"draft"_s, u"c.saranda"_s, u"--new"_s, u"memo"_s, u"--template"_s, u"own.json"_s})

@@ -1,20 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annexes/templatefield.h"
 
+#include "core/base/literals.h"
+#include "ui/support/icons.h"
 #include "ui/support/safetext.h"
+#include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace saranda {
 
+using namespace literals;
+
 TemplateField::TemplateField(UserPrompt &prompt, QWidget *parent)
-    : QPushButton(tr("Choose…"), parent)
+    : QWidget(parent)
     , m_prompt(prompt)
+    , m_choose(new QPushButton(this))
+    , m_none(new QToolButton(this))
 {
-    setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a button, not a field to fill
-    connect(this, &QPushButton::clicked, this, &TemplateField::choose);
+    m_choose->setAutoDefault(false);
+    m_none->setText(tr("Without template"));
+    m_none->setIcon(icon(u"close"_s));
+    m_none->setToolTip(tr("Goes back to the look and the words of the program"));
+    m_none->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_none->setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(m_choose);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::normal);
+    row->addWidget(m_choose); // a button, not a field to fill
+    row->addWidget(m_none);
+    row->addStretch();
+    connect(m_choose, &QPushButton::clicked, this, &TemplateField::choose);
+    connect(m_none, &QToolButton::clicked, this, &TemplateField::forget);
+    setUsed({});
 }
 
 void TemplateField::choose()
@@ -32,8 +55,22 @@ void TemplateField::open(const QString &path)
         return;
     }
     m_template = std::move(*read);
-    m_fileName = QFileInfo(path).fileName();
-    setText(safeAction(m_fileName));
+    setUsed(QFileInfo(path).fileName());
+    Q_EMIT changed();
+}
+
+void TemplateField::setUsed(const QString &fileName)
+{
+    m_fileName = fileName;
+    m_choose->setText(fileName.isEmpty() ? tr("Choose…") : safeAction(fileName));
+    m_none->setVisible(!fileName.isEmpty());
+}
+
+void TemplateField::forget()
+{
+    m_template = {};
+    m_choose->setFocus(); // the button that was pressed goes away
+    setUsed({});
     Q_EMIT changed();
 }
 

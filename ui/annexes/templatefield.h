@@ -4,14 +4,17 @@
 #include "core/base/result.h"
 #include "core/report/memotemplate.h"
 
-#include <QPushButton>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
 
 namespace saranda {
 
 class UserPrompt;
 
-/// Chooses the template of an office; shows its file's name.
-class TemplateField : public QPushButton
+/// Chooses the template of an office; shows its file's name, and the way back to none.
+class TemplateField : public QWidget
 {
     Q_OBJECT
 
@@ -22,6 +25,10 @@ public:
     /// Of the file that is chosen, without its folder; empty for none.
     const QString &fileName() const { return m_fileName; }
     void open(const QString &path);
+    /// Shows that a template of this name is in use, without its content.
+    void setUsed(const QString &fileName);
+    QPushButton *chooseButton() const { return m_choose; }
+    QToolButton *noneButton() const { return m_none; }
 
 Q_SIGNALS:
     void changed();
@@ -29,10 +36,13 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void forget();
 
     UserPrompt &m_prompt;
     MemoTemplate m_template;
     QString m_fileName;
+    QPushButton *m_choose = nullptr;
+    QToolButton *m_none = nullptr;
 };
 
 } // namespace saranda

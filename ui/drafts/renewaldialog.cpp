@@ -53,6 +53,10 @@ void RenewalDialog::createFields()
     m_list->setSpacing(1);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     m_template = new TemplateField(m_context.prompt, this);
+    if (!ownWordingOf(m_draft).isEmpty()) {
+        const QString name = templateNameOf(m_draft);
+        m_template->setUsed(name.isEmpty() ? tr("Template of your office") : name);
+    }
     m_message = new MessageLine(this);
 }
 
@@ -68,7 +72,8 @@ void RenewalDialog::createLayout()
     if (isStatement) {
         auto *form = new FormLayout;
         form->addField(tr("&Template"), m_template,
-                       tr("Another wording of your office for statements, from a file"));
+                       tr("Another wording of your office for statements, from a file, or "
+                          "the words of the program"));
         column->addWidget(m_wording);
         column->addLayout(form);
     }
@@ -120,7 +125,8 @@ void RenewalDialog::showRenewal(const DraftRenewal &renewal)
 void RenewalDialog::takeTemplate()
 {
     const OwnWording &wording = m_template->chosen().statementWording;
-    if (wording.isEmpty()) {
+    const bool isProgram = m_template->fileName().isEmpty();
+    if (wording.isEmpty() && !isProgram) {
         m_message->showMessage(
             MessageLine::Kind::Caution,
             tr("“%1” has no words for statements.").arg(safeLine(m_template->fileName(), 80)));

@@ -206,6 +206,13 @@ void TestDraftRenewal::anOfficesWordingCanBeTakenLater()
     QCOMPARE(renewal->sentences.size(), std::size_t(1));
     QCOMPARE(renewal->sentences.front().now, u"Nothing here waives privilege."_s);
     QVERIFY(renew(renewal->draft, records).changesNothing());
+    const Result<DraftRenewal> back =
+        renewed(renewal->draft, records, assessed(records), shippedDoctrine(), {}, OwnWording());
+    VERIFY_RESULT(back);
+    QCOMPARE(sentenceOf(back->draft, u"reserve:evidence"_s)->text,
+             sentenceOf(draft, u"reserve:evidence"_s)->text);
+    QVERIFY(ownWordingOf(back->draft).isEmpty());
+    QCOMPARE(templateNameOf(back->draft), QString());
     wording[u"reserve.evidence"_s][u"en"_s] = u"A place {that} is not there."_s;
     QVERIFY(!renewed(draft, records, assessed(records), shippedDoctrine(), {}, wording));
 }
