@@ -7,8 +7,6 @@
 #include "core/annexes/annexpaper.h"
 #include "core/annexes/bundleassembly.h"
 #include "core/base/literals.h"
-#include "core/domain/highestmarking.h"
-#include "core/domain/localstatename.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
 #include "core/report/printedtext.h"
@@ -107,7 +105,6 @@ private:
     void step(int done);
     int total() const { return int(m_choice.annexes.size()) * 2 + 20; }
     Result<MemoDocument> memoDocument() const;
-    void describeCase();
     void prepareAnnexes(const QDir &folder);
     void describeEntries(const BundlePages &pages);
     std::vector<MemoDocument> frontDocuments() const;
@@ -148,32 +145,6 @@ Result<MemoDocument> BundleMaker::memoDocument() const
     options.author = m_options.author;
     options.ownTemplate = m_options.ownTemplate;
     return makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
-}
-
-void BundleMaker::describeCase()
-{
-    const CaseInfo &info = m_records.info;
-    m_front.title = printable(info.title);
-    m_front.paper = m_paper ? m_paper->kind : u"memo"_s;
-    m_front.reference = printable(info.reference);
-    m_front.marking = printable(m_options.marking.value_or(highestMarking(m_records)));
-    if (!info.claimant.isEmpty())
-        m_front.claimant = printable(localStateName(m_records, info.claimant, m_texts.language()));
-    QStringList respondents;
-    QStringList claims;
-    for (const Claim *claim : m_records.claims.inKeyOrder()) {
-        if (m_options.claim && claim->id != *m_options.claim)
-            continue;
-        claims.append(printable(claim->key));
-        if (const QString state =
-                printable(localStateName(m_records, claim->state, m_texts.language()));
-            !respondents.contains(state))
-            respondents.append(state);
-    }
-    const QString comma = m_texts.text(u"list.separator"_s);
-    m_front.respondents = respondents.join(comma);
-    if (m_options.claim && !m_paper)
-        m_front.claims = m_texts.text(u"cover.claim"_s, {claims.join(comma)});
 }
 
 void BundleMaker::prepareAnnexes(const QDir &folder)
@@ -333,7 +304,11 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
         return failure(ErrorCode::Storage,
                        AnnexBundleText::tr("There is no room for temporary files: %1.")
                            .arg(folder.errorString()));
-    describeCase();
+    Result<BundleFront> front =
+        bundleFrontOf(m_records, m_paper ? m_paper->kind : QString(), m_options, m_texts);
+    if (!front)
+        return failure(front.error());
+    m_front = std::move(*front);
     Result<MemoDocument> document = memoDocument();
     if (!document)
         return failure(document.error());

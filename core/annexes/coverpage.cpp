@@ -70,8 +70,8 @@ Result<QByteArray> coverPage(const BundleFront &front, const AnnexOptions &optio
     column.add(front.reference, quiet, 260);
     column.add(front.title, coverStyle(Typeface::Serif, 270, ink::accent, true), 170);
     column.rule(1100, 190);
-    if (!front.claimant.isEmpty() && !front.respondents.isEmpty())
-        column.add(texts.text(u"cover.parties"_s, {front.claimant, front.respondents}),
+    if (!front.claimant.isEmpty() && !front.ofRespondents.isEmpty())
+        column.add(texts.text(u"cover.parties"_s, {front.claimant, front.ofRespondents}),
                    coverStyle(Typeface::Serif, 140, ink::text), 90);
     column.add(front.claims, coverStyle(Typeface::Serif, 115, ink::quiet), 0);
     column.moveTo(4300);

@@ -68,6 +68,12 @@ QStringList notesOf(const IndexEntry &entry, const AnnexTexts &texts)
     return notes;
 }
 
+bool isTranslated(const IndexEntry &entry)
+{
+    const std::vector<PrintRemark> &remarks = entry.annex->remarks;
+    return std::find(remarks.begin(), remarks.end(), PrintRemark::Translated) != remarks.end();
+}
+
 /// Whether what is printed is not a copy of the document.
 bool isReserved(const IndexEntry &entry)
 {
@@ -169,8 +175,10 @@ MemoDocument certifiedList(const BundleFront &front, const AnnexOptions &options
     document.blocks.emplace_back(TitleBlock{
         texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
         options.profile == AnnexProfile::Icj ? texts.text(u"certified.rule"_s) : QString()});
-    document.blocks.emplace_back(
-        Paragraph{Inline(texts.text(u"certified.statement"_s)), ParagraphRole::Body});
+    QString statement = texts.text(u"certified.statement"_s);
+    if (std::any_of(front.entries.begin(), front.entries.end(), isTranslated))
+        statement += texts.text(u"certified.translations"_s);
+    document.blocks.emplace_back(Paragraph{Inline(statement), ParagraphRole::Body});
     if (std::any_of(front.entries.begin(), front.entries.end(), isReserved))
         document.blocks.emplace_back(
             Paragraph{Inline(texts.text(u"certified.except"_s)), ParagraphRole::Body});

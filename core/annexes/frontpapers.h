@@ -23,7 +23,7 @@ struct BundleFront {
     QString title; ///< of the case
     QString reference;
     QString claimant;
-    QString respondents;
+    QString ofRespondents; ///< "of Albania", "de la Corée du Nord et de la Chine"
     QString claims;
     QString marking;
     QString paper; ///< "memo" or "statement": what stands before the annexes
@@ -33,6 +33,11 @@ struct BundleFront {
     int annexPages = 0;
     std::vector<IndexEntry> entries;
 };
+
+/// What the records, the choice of the exhibits and their pages aside, say of a bundle. `paper` is
+/// empty where it is about the memorandum.
+Result<BundleFront> bundleFrontOf(const CaseRecords &records, const QString &paper,
+                                  const AnnexOptions &options, const AnnexTexts &texts);
 
 /// The name of a text for the paper the bundle is about: "bundle.icj", "bundle.icj.statement".
 QString textKey(const QString &key, const BundleFront &front);

@@ -98,50 +98,82 @@ void writeStandards(MemoWriter &memo)
 
 namespace {
 
-/// What a State has said about the rule: the case's own record first, else the doctrine's.
-Inline positionOf(const MemoWriter &memo, const QString &code)
+/// What a State has said about the rule.
+struct RecordedPosition {
+    QString word; ///< empty = nothing is recorded
+    QString source;
+    QString asOf;
+
+    bool operator==(const RecordedPosition &) const = default;
+};
+
+/// The case's own record first, else the doctrine's.
+RecordedPosition positionOf(const MemoWriter &memo, const QString &code)
 {
-    const Inline name(memo.state(code));
     const State *state = memo.records.states.findKey(code);
-    const StatePosition *listed = memo.doctrine.position(code);
-    const bool isOwn = state && state->dueDiligence;
-    if (!isOwn && !listed)
-        return memo.say(u"status.unrecorded"_s, {name});
-    const QString word = isOwn ? wordOf(state->dueDiligence->position) : wordOf(listed->position);
-    const QString source = isOwn ? state->dueDiligence->source : listed->source;
-    const QString asOf = isOwn ? state->dueDiligence->asOf : listed->asOf;
-    const Inline position(memo.text(u"status.position."_s + word));
-    if (source.isEmpty())
-        return memo.say(u"status.unsourced"_s, {name, position, Inline(printable(asOf))});
-    return memo.say(u"status.sourced"_s,
-                    {name, position, Inline(printable(asOf)), Inline(printable(source))});
+    if (state && state->dueDiligence)
+        return {wordOf(state->dueDiligence->position), state->dueDiligence->source,
+                state->dueDiligence->asOf};
+    if (const StatePosition *listed = memo.doctrine.position(code))
+        return {wordOf(listed->position), listed->source, listed->asOf};
+    return {};
+}
+
+Inline positionSentence(const MemoWriter &memo, const RecordedPosition &position,
+                        const std::vector<Inline> &names)
+{
+    const Inline states = memo.listed(names);
+    if (position.word.isEmpty())
+        return memo.say(u"status.unrecorded"_s, {states});
+    const Inline word(memo.text(u"status.position."_s + position.word));
+    const Inline asOf(printable(position.asOf));
+    if (position.source.isEmpty())
+        return memo.say(u"status.unsourced"_s, {states, word, asOf});
+    return memo.say(u"status.sourced"_s, {states, word, asOf, Inline(printable(position.source))});
+}
+
+/// Of which States the memorandum tells the position: the respondents first.
+QStringList statesWithPosition(const MemoWriter &memo, const LegalTest &test)
+{
+    QStringList states;
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        states.append(claim->state);
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        states.append(memo.injuredStates(*claim));
+    states.removeDuplicates();
+    return states;
+}
+
+/// Each position once, with all States that are recorded with it.
+Inline positionsTold(const MemoWriter &memo, const QStringList &states)
+{
+    std::vector<std::pair<RecordedPosition, std::vector<Inline>>> told;
+    for (const QString &code : states) {
+        const RecordedPosition position = positionOf(memo, code);
+        auto same = std::find_if(told.begin(), told.end(),
+                                 [&](const auto &one) { return one.first == position; });
+        if (same == told.end())
+            same = told.insert(told.end(), {position, {}});
+        same->second.emplace_back(memo.state(code));
+    }
+    Inline sentence;
+    for (const auto &[position, names] : told)
+        sentence += positionSentence(memo, position, names);
+    return sentence;
 }
 
 } // namespace
 
 void writeRuleStatus(MemoWriter &memo, const LegalTest &test)
 {
-    QStringList respondents;
     QStringList statuses;
-    for (const auto &[claim, result] : memo.claimsOf(test.id)) {
-        if (!respondents.contains(claim->state))
-            respondents.append(claim->state);
-        if (!statuses.contains(result->ruleStatus))
+    for (const auto &[claim, result] : memo.claimsOf(test.id))
+        if (!result->ruleStatus.isEmpty() && !statuses.contains(result->ruleStatus))
             statuses.append(result->ruleStatus);
-    }
     Inline sentence;
     for (const QString &status : statuses)
-        if (!status.isEmpty())
-            sentence += memo.say(u"status.rule."_s + status);
-    for (const QString &respondent : respondents)
-        sentence += positionOf(memo, respondent);
-    QStringList told = respondents;
-    for (const auto &[claim, result] : memo.claimsOf(test.id))
-        for (const QString &injured : memo.injuredStates(*claim))
-            if (!told.contains(injured)) {
-                told.append(injured);
-                sentence += positionOf(memo, injured);
-            }
+        sentence += memo.say(u"status.rule."_s + status);
+    sentence += positionsTold(memo, statesWithPosition(memo, test));
     sentence += memo.say(u"status.noOpinion"_s);
     memo.numbered(sentence);
 }

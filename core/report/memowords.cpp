@@ -237,7 +237,10 @@ QString beginningOf(const QString &statement)
     if (statement.size() <= most)
         return statement;
     const qsizetype space = statement.lastIndexOf(u' ', most);
-    return statement.left(space > most / 2 ? space : most) + u'…';
+    QString beginning = statement.left(space > most / 2 ? space : most);
+    while (!beginning.isEmpty() && (beginning.back().isPunct() || beginning.back().isSpace()))
+        beginning.chop(1); // "the State,…" looks like a slip
+    return beginning + u'…';
 }
 
 } // namespace

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aDraftIsPrintedBeforeItsExhibits();
     void theMemorandumIsWrittenByTheEndingOfItsPath();
     void aTemplateThatCannotBeUsedIsNamed();
+    void lettersThatNoFontHasAreNamed();
     void aSoundFileIsReported();
     void aBrokenHashIsMarkedInOneStep();
     void everyControlHasAName();
@@ -356,10 +357,37 @@ void TestAnnexDialogs::aTemplateThatCannotBeUsedIsNamed()
     MemoDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"m"_s));
     QVERIFY(showPage(dialog, dialog.sizeHint()));
     m_fixture->prompt.paths = {file.fileName()};
-    QTest::mouseClick(dialog.findChild<TemplateField *>(), Qt::LeftButton);
+    QTest::mouseClick(dialog.findChild<TemplateField *>()->chooseButton(), Qt::LeftButton);
     auto *message = dialog.findChild<MessageLine *>();
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(u"style.loud"_s), qPrintable(message->text()));
+}
+
+void TestAnnexDialogs::lettersThatNoFontHasAreNamed()
+{
+    const CaseInfo before = m_fixture->records().info;
+    CaseInfo strange = before;
+    strange.title += u" \U000F0042"_s; // of private use: no font of the system has it
+    Edit edit{u"Rename"_s, {}};
+    edit.modify(before, strange);
+    QVERIFY(m_fixture->session->apply(edit));
+    for (const auto &[name, isNamed] : {std::pair(u"m.pdf"_s, true), {u"m.html"_s, false}}) {
+        MemoDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                          path(u"m"_s));
+        QVERIFY(showPage(dialog, dialog.sizeHint()));
+        QSignalSpy written(&dialog, &MemoDialog::written);
+        m_fixture->prompt.paths = {path(name)};
+        QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+        QCOMPARE(written.first().at(1).toString().contains(u"U+F0042"_s), isNamed);
+    }
+    AnnexesDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"a"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    QSignalSpy written(&dialog, &AnnexesDialog::written);
+    m_fixture->prompt.paths = {path(u"a.pdf"_s)};
+    QTest::mouseClick(button(dialog, u"&Write…"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+    QVERIFY(written.first().at(1).toString().contains(u"U+F0042"_s));
 }
 
 void TestAnnexDialogs::aSoundFileIsReported()

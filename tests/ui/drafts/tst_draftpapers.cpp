@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace saranda;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void renewingKeepsTheWritersWords();
     void anExportShowsWhatItLeavesOutAndWritesTheFile();
     void anExportThatCannotBeWrittenLeavesTheOldFile();
+    void lettersThatNoFontHasAreNamed();
     void versionsAreComparedWithTheDraft();
     void aReleaseGoesItsStepsByNamedPeople();
     void reviewIsLoggedWithItsName();
@@ -214,10 +216,10 @@ void TestDraftPapers::aStatementTakesTheWordsOfTheOffice()
     auto *dialog = qobject_cast<NewDraftDialog *>(page.dialog());
     QVERIFY(dialog);
     fixture.prompt.paths = {none};
-    QTest::mouseClick(dialog->templateField(), Qt::LeftButton);
+    QTest::mouseClick(dialog->templateField()->chooseButton(), Qt::LeftButton);
     QVERIFY2(dialog->hint().contains(u"none.json"_s), qPrintable(dialog->hint()));
     fixture.prompt.paths = {first};
-    QTest::mouseClick(dialog->templateField(), Qt::LeftButton);
+    QTest::mouseClick(dialog->templateField()->chooseButton(), Qt::LeftButton);
     QVERIFY(dialog->hint().isEmpty());
     keepPicture(*dialog, u"drafts-new-template"_s);
     accept(dialog->acceptButton());
@@ -228,11 +230,11 @@ void TestDraftPapers::aStatementTakesTheWordsOfTheOffice()
     auto *renewal = qobject_cast<RenewalDialog *>(page.dialog());
     QVERIFY(renewal && !renewal->acceptButton()->isEnabled());
     fixture.prompt.paths = {none};
-    QTest::mouseClick(renewal->templateField(), Qt::LeftButton);
+    QTest::mouseClick(renewal->templateField()->chooseButton(), Qt::LeftButton);
     QVERIFY(renewal->message()->text().contains(u"none.json"_s));
     QVERIFY(!renewal->acceptButton()->isEnabled());
     fixture.prompt.paths = {second};
-    QTest::mouseClick(renewal->templateField(), Qt::LeftButton);
+    QTest::mouseClick(renewal->templateField()->chooseButton(), Qt::LeftButton);
     QVERIFY2(listed(renewal->list()).contains(u"waives privilege"_s),
              qPrintable(listed(renewal->list())));
     keepPicture(*renewal, u"drafts-renew-template"_s);
@@ -240,6 +242,15 @@ void TestDraftPapers::aStatementTakesTheWordsOfTheOffice()
     draft = firstDraft(fixture);
     QVERIFY(words(*draft).contains(u"Nothing here waives privilege."_s));
     QCOMPARE(templateNameOf(*draft), u"second.json"_s);
+    page.renew();
+    renewal = qobject_cast<RenewalDialog *>(page.dialog());
+    QVERIFY(renewal && renewal->templateField()->chooseButton()->text().contains(u"second.json"_s));
+    QTest::mouseClick(renewal->templateField()->noneButton(), Qt::LeftButton);
+    QVERIFY(!renewal->templateField()->noneButton()->isVisible());
+    accept(renewal->acceptButton());
+    draft = firstDraft(fixture);
+    QVERIFY(!words(*draft).contains(u"privilege"_s) && templateNameOf(*draft).isEmpty());
+    QVERIFY(ownWordingOf(*draft).isEmpty());
 }
 
 void TestDraftPapers::renewingKeepsTheWritersWords()
@@ -356,6 +367,34 @@ void TestDraftPapers::anExportThatCannotBeWrittenLeavesTheOldFile()
     }
     QCOMPARE(contentsOf(paper), QByteArray("what was there"));
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void TestDraftPapers::lettersThatNoFontHasAreNamed()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    const Draft before = *firstDraft(fixture);
+    Draft strange = before;
+    strange.sections.front().sentences.front().text = u"It was signed \U000F0042."_s;
+    Edit edit{u"Write"_s, {}};
+    edit.modify(before, strange);
+    QVERIFY(fixture.session->apply(edit));
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.exportDraft();
+    auto *dialog = qobject_cast<ExportDialog *>(page.dialog());
+    QVERIFY(dialog);
+    const auto choose = [dialog](const QString &format) {
+        dialog->formatField()->setValue(format);
+        Q_EMIT dialog->formatField()->edited(format);
+    };
+    choose(u"pdf"_s);
+    QVERIFY(dialog->message()->isVisible());
+    QVERIFY2(dialog->message()->text().contains(u"U+F0042"_s),
+             qPrintable(dialog->message()->text()));
+    keepPicture(*dialog, u"drafts-export-letters"_s);
+    choose(u"docx"_s); // takes the fonts of whoever reads it
+    QVERIFY(!dialog->message()->isVisible());
 }
 
 void TestDraftPapers::versionsAreComparedWithTheDraft()
