@@ -171,10 +171,7 @@ Result<> writeChart(const CommandContext &context, const Arguments &arguments, c
     figure.paper.subtitle = chartSubtitle(shown, loaded->doctrine, figure, picture->graph);
     if (picture->graph.nodes.empty())
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
-    QString drawn = picture->graph.title;
-    for (const ChartNode &node : picture->graph.nodes)
-        drawn += node.key + node.name;
-    if (const QString letters = lettersWithoutFont(drawn); !letters.isEmpty())
+    if (const QString letters = lettersWithoutFont(drawnText(picture->graph)); !letters.isEmpty())
         context.console.note(missingLettersSentence(letters));
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeChartPicture(to, format, *picture, figure.paper);

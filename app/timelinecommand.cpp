@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTimeZone>
 
 #include <map>
 
@@ -113,17 +114,6 @@ Result<TimelineOptions> timelineOptions(const CaseRecords &records, const Doctri
     return options;
 }
 
-/// What is drawn of the events, for a look at its letters.
-QString textOf(const Timeline &timeline)
-{
-    QString text = timeline.title;
-    for (const TimelineEvent &event : timeline.events)
-        text += event.key + event.title;
-    for (const TimelineLane &lane : timeline.lanes)
-        text += lane.title;
-    return text;
-}
-
 Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineFile file,
                          const Timeline &timeline, const PictureOptions &picture)
 {
@@ -146,6 +136,26 @@ Result<> writeTimelineTo(const CommandContext &context, QIODevice &to, TimelineF
     for (const QString &sentence : loss->sentences())
         context.console.note(sentence);
     return {};
+}
+
+/// --clock: which clock the drawing shows. Nothing where it is UTC.
+Result<std::optional<QTimeZone>> clockAsked(const Arguments &arguments, bool isDrawn)
+{
+    const QString word = arguments.value(u"clock"_s);
+    if (arguments.isSet(u"clock"_s) && !isDrawn)
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("A table says its times in UTC; only a drawing has another "
+                                       "clock."));
+    if (!arguments.isSet(u"clock"_s) || word.compare(u"utc"_s, Qt::CaseInsensitive) == 0)
+        return std::optional<QTimeZone>();
+    const QTimeZone zone =
+        word == u"local"_s ? QTimeZone::systemTimeZone() : QTimeZone(word.toLatin1());
+    if (!zone.isValid())
+        return failure(ErrorCode::Usage,
+                       CommandLine::tr("A clock is utc, local or a time zone such as "
+                                       "Europe/Paris, not “%1”.")
+                           .arg(word));
+    return std::optional(zone);
 }
 
 /// --pages: how a PDF divides time.
@@ -192,6 +202,10 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
             return failure(size.error());
         picture.size = *size;
     }
+    const bool isDrawn = *file != TimelineFile::Csv && *file != TimelineFile::JsonLines;
+    const Result<std::optional<QTimeZone>> zone = clockAsked(arguments, isDrawn);
+    if (!zone)
+        return failure(zone.error());
     Result<LoadedCase> loaded = loadNamedCase(context, arguments);
     if (!loaded)
         return failure(loaded.error());
@@ -215,14 +229,18 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     if (timeline.events.empty())
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
     picture.subtitle = timelineSubtitle(timeline, *options);
-    const bool isDrawn = *file != TimelineFile::Csv && *file != TimelineFile::JsonLines;
-    const QString letters = isDrawn ? lettersWithoutFont(textOf(timeline)) : QString();
+    const QString letters = isDrawn ? lettersWithoutFont(drawnText(timeline)) : QString();
     if (!letters.isEmpty())
         context.console.note(missingLettersSentence(letters));
     if (options->period)
         picture.period = stretchOf(*options->period, timeline);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
     picture.locale = options->locale;
+    if (*zone) {
+        picture.utcOffset = clockOf(**zone);
+        picture.clockName = CommandLine::tr("Local time (%1)", "a time zone")
+                                .arg(QString::fromLatin1((*zone)->id()));
+    }
     picture.font = QGuiApplication::font();
     return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
         return writeTimelineTo(context, to, *file, timeline, picture);
@@ -236,7 +254,7 @@ ExitStatus timelineCommand(const CommandContext &context, const QStringList &wor
     const Result<Arguments> arguments = Arguments::parse(
         words,
         {.valueOptions = {u"output"_s, u"claim"_s, u"marking"_s, u"lanes"_s, u"filter"_s, u"size"_s,
-                          u"period"_s, u"language"_s, u"pages"_s},
+                          u"period"_s, u"language"_s, u"pages"_s, u"clock"_s},
          .flags = {u"force"_s, u"sample"_s},
          .atLeast = 0,
          .atMost = 1});

@@ -118,6 +118,16 @@ Result<> writeChartPicture(QIODevice &to, PictureFormat format, const ChartPictu
     return writePngPicture(to, titleOf(picture), size, draw);
 }
 
+QString drawnText(const ChartGraph &graph)
+{
+    QString text = graph.title;
+    for (const ChartNode &node : graph.nodes)
+        text += node.key + node.name + node.kindText;
+    for (const ChartLink &link : graph.links)
+        text += link.predicate;
+    return text;
+}
+
 Result<> printChart(QPagedPaintDevice &printer, const ChartPicture &picture,
                     const ChartPaperOptions &options)
 {

@@ -33,6 +33,9 @@ Result<> writeChartPicture(QIODevice &to, PictureFormat format, const ChartPictu
 Result<> printChart(QPagedPaintDevice &printer, const ChartPicture &picture,
                     const ChartPaperOptions &options);
 
+/// The words of a drawing of it, in no order to be read: for a look at their letters.
+QString drawnText(const ChartGraph &graph);
+
 /// A drawing without title and marking, and its size.
 struct ChartSheet {
     QByteArray svg;

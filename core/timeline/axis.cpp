@@ -128,6 +128,15 @@ TimeWindow windowAround(Seconds from, Seconds to, double width)
             std::max(1.0, width)};
 }
 
+UtcOffset clockOf(const QTimeZone &zone)
+{
+    return [zone](Seconds at) {
+        constexpr Seconds farthest = 253'402'300'799; // the year 9999
+        const Seconds within = std::clamp(at, -farthest, farthest);
+        return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(within, Qt::UTC));
+    };
+}
+
 TimelineAxis axisOf(const TimeWindow &window, double spacing, const QLocale &locale,
                     const UtcOffset &offset)
 {

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QTimeZone>
 
 #include <functional>
 #include <vector>
@@ -54,6 +55,7 @@ struct TimelineAxis {
 
 /// Offset from UTC in seconds at an instant; none = UTC.
 using UtcOffset = std::function<int(Seconds)>;
+UtcOffset clockOf(const QTimeZone &zone);
 
 /// Ticks at round moments, from seconds to billions of years, no nearer than `spacing` pixels.
 TimelineAxis axisOf(const TimeWindow &window, double spacing, const QLocale &locale,

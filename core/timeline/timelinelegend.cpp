@@ -134,9 +134,14 @@ std::vector<LegendSign> legendOf(const Timeline &timeline)
             && (event.span.hasCore() || event.span.to - event.span.from < markedSpan);
     };
     addIf(LegendSign::Exact, occurs(isExact));
-    addIf(LegendSign::Uncertain, occurs([&](const TimelineEvent &event) {
-              return event.span.isDrawable && !isExact(event);
-          }));
+    // A stretch that is certain in the middle may still have soft ends.
+    const auto isSoft = [&](const TimelineEvent &event) {
+        const TimelineSpan &span = event.span;
+        const bool hasSoftEnd = span.hasCore()
+            && (span.coreFrom - span.from >= markedSpan || span.to - span.coreTo >= markedSpan);
+        return span.isDrawable && (hasSoftEnd || !isExact(event));
+    };
+    addIf(LegendSign::Uncertain, occurs(isSoft));
     addIf(LegendSign::Open, occurs([](const TimelineEvent &event) {
               return event.span.opensLeft || event.span.opensRight;
           }));

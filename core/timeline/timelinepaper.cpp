@@ -99,6 +99,16 @@ Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timelin
     return writePngPicture(to, titleOf(timeline), pictureSize(timeline, options), draw);
 }
 
+QString drawnText(const Timeline &timeline)
+{
+    QString text = timeline.title;
+    for (const TimelineEvent &event : timeline.events)
+        text += event.key + event.title;
+    for (const TimelineLane &lane : timeline.lanes)
+        text += lane.title;
+    return text;
+}
+
 Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
                        const PictureOptions &options)
 {

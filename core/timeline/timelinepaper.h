@@ -38,6 +38,9 @@ Result<> writeTimelinePicture(QIODevice &to, PictureFormat format, const Timelin
 Result<> printTimeline(QPagedPaintDevice &printer, const Timeline &timeline,
                        const PictureOptions &options);
 
+/// The words of a drawing of it, in no order to be read: for a look at their letters.
+QString drawnText(const Timeline &timeline);
+
 /// "Prussia knew between … and …", or why nothing is known; empty without a clock.
 QString clockSentence(const Timeline &timeline, const QLocale &locale);
 /// What a timeline made with these options leaves out, and how many events it shows.

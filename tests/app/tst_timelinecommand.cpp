@@ -111,6 +111,28 @@ private Q_SLOTS:
         QCOMPARE(pages(u"day"_s), 4 + 1);
     }
 
+    void theClockIsTheOneAsked()
+    {
+        QByteArray timed = markedCase();
+        timed.replace(R"("2020-05-10")", R"("2020-05-10T22:30:00Z")");
+        timed.replace(R"("2020-05-12")", R"("2020-05-10T23:15:00Z")");
+        writeFile(path(u"case.json"_s), timed);
+        const auto drawn = [this](const QStringList &more) {
+            const Answer answer =
+                runHere(QStringList{u"timeline"_s, u"case.json"_s, u"--output"_s, u"t.svg"_s,
+                                    u"--force"_s, u"--period"_s, u"2020-05-10"_s}
+                        + more);
+            return answer.status == 0 ? readFile(path(u"t.svg"_s)) : answer.messages;
+        };
+        const QByteArray utc = drawn({});
+        QVERIFY(utc.contains("UTC"));
+        QCOMPARE(drawn({u"--clock"_s, u"utc"_s}), utc);
+        const QByteArray tokyo = drawn({u"--clock"_s, u"Asia/Tokyo"_s});
+        QVERIFY2(tokyo.contains("Local time (Asia/Tokyo)"), tokyo.right(300).constData());
+        QVERIFY(!tokyo.contains("UTC"));
+        QVERIFY(drawn({u"--clock"_s, u"local"_s}).contains("Local time ("));
+    }
+
     void itSpeaksTheLanguageOfTheCaseOrTheOneAsked()
     {
         const auto drawn = [this](const QString &file, const QStringList &more) {
@@ -148,6 +170,10 @@ private Q_SLOTS:
             << QStringList{u"--output"_s, u"t.pdf"_s, u"--pages"_s, u"moon"_s} << 2;
         QTest::newRow("pages of a picture")
             << QStringList{u"--output"_s, u"t.svg"_s, u"--pages"_s, u"year"_s} << 2;
+        QTest::newRow("a clock nowhere")
+            << QStringList{u"--output"_s, u"t.pdf"_s, u"--clock"_s, u"Moon/Base"_s} << 2;
+        QTest::newRow("the clock of a table")
+            << QStringList{u"--output"_s, u"t.csv"_s, u"--clock"_s, u"local"_s} << 2;
         QTest::newRow("another language")
             << QStringList{u"--output"_s, u"t.pdf"_s, u"--language"_s, u"tlh"_s} << 2;
         QTest::newRow("no such claim")

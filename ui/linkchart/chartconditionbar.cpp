@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,17 +30,7 @@ namespace {
 constexpr std::size_t mostStops = 2000;
 constexpr int slidingEnds = 600; // milliseconds after the last key
 
-enum NeighbourChoice { Everything, OneStep, TwoSteps, PointsAt, PointedAt };
-
-int choiceOf(const std::optional<ChartFocus> &focus)
-{
-    if (!focus)
-        return Everything;
-    return focus->direction == ChartDirection::Out ? PointsAt
-        : focus->direction == ChartDirection::In   ? PointedAt
-        : focus->steps >= 2                        ? TwoSteps
-                                                   : OneStep;
-}
+constexpr int everything = 0; ///< row of the box of neighbours
 
 } // namespace
 
@@ -71,10 +62,15 @@ void ChartConditionBar::createBoxes()
     m_neighbours->setAccessibleName(tr("Neighbours"));
     m_neighbours->setToolTip(tr("Only what is linked to the selected node"));
     m_neighbours->addItem(tr("Everything"));
-    m_neighbours->addItem(tr("One step from the selected"));
-    m_neighbours->addItem(tr("Two steps from the selected"));
-    m_neighbours->addItem(tr("What it points at"));
-    m_neighbours->addItem(tr("What points at it"));
+    m_neighbours->addItem(tr("Around the selected"), int(ChartDirection::Both));
+    m_neighbours->addItem(tr("What it points at"), int(ChartDirection::Out));
+    m_neighbours->addItem(tr("What points at it"), int(ChartDirection::In));
+    m_steps = new QSpinBox(parentWidget());
+    m_steps->setAccessibleName(tr("Steps from the selected node"));
+    m_steps->setToolTip(tr("How many links away from the selected node a neighbour may be"));
+    m_steps->setPrefix(tr("Steps: "));
+    m_steps->setRange(1, mostChartSteps);
+    m_steps->hide();
     for (QComboBox *box : {m_level, m_claim, m_marking, m_neighbours}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
@@ -117,14 +113,14 @@ void ChartConditionBar::connectControls()
         connect(box, &QComboBox::activated, this, &ChartConditionBar::settled);
     }
     connect(m_neighbours, &QComboBox::activated, this, [this](int choice) {
-        if (choice == Everything)
+        if (choice == everything)
             m_center.reset();
         else if (m_selected)
             m_center = m_selected;
-        Q_EMIT neighboursChosen();
-        Q_EMIT changed();
-        Q_EMIT settled();
+        m_steps->setVisible(choice != everything);
+        takeNeighbours();
     });
+    connect(m_steps, &QSpinBox::valueChanged, this, &ChartConditionBar::takeNeighbours);
     connect(m_filter, &QLineEdit::textChanged, this, &ChartConditionBar::changed);
     connect(m_filter, &QLineEdit::editingFinished, this, &ChartConditionBar::settled);
     auto *slid = new QTimer(this);
@@ -144,6 +140,13 @@ void ChartConditionBar::connectControls()
         slid->start();
         Q_EMIT changed();
     });
+}
+
+void ChartConditionBar::takeNeighbours()
+{
+    Q_EMIT neighboursChosen();
+    Q_EMIT changed();
+    Q_EMIT settled();
 }
 
 void ChartConditionBar::setChoices(const CaseRecords &records)
@@ -243,11 +246,9 @@ ChartConditions ChartConditionBar::conditions() const
     conditions.marking = m_marking->currentData().toString();
     conditions.asOf = m_asOf;
     const int choice = m_neighbours->currentIndex();
-    if (m_center && choice != Everything)
-        conditions.focus = ChartFocus{*m_center, choice == TwoSteps ? 2 : 1,
-                                      choice == PointsAt        ? ChartDirection::Out
-                                          : choice == PointedAt ? ChartDirection::In
-                                                                : ChartDirection::Both};
+    if (m_center && choice != everything)
+        conditions.focus = ChartFocus{*m_center, m_steps->value(),
+                                      ChartDirection(m_neighbours->currentData().toInt())};
     return conditions;
 }
 
@@ -263,7 +264,11 @@ void ChartConditionBar::setConditions(const ChartConditions &conditions)
     m_center.reset();
     if (conditions.focus)
         m_center = conditions.focus->center;
-    m_neighbours->setCurrentIndex(choiceOf(conditions.focus));
+    m_neighbours->setCurrentIndex(
+        conditions.focus ? m_neighbours->findData(int(conditions.focus->direction)) : everything);
+    const QSignalBlocker quietSteps(m_steps);
+    m_steps->setValue(conditions.focus ? conditions.focus->steps : 1);
+    m_steps->setVisible(conditions.focus.has_value());
     m_neighbours->setEnabled(m_selected || m_center);
     m_asOf = conditions.asOf;
     placeSlider();

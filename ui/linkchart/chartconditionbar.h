@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSlider;
+class QSpinBox;
 
 namespace saranda {
 
@@ -41,6 +42,7 @@ public:
     QComboBox *claimBox() const { return m_claim; }
     QComboBox *markingBox() const { return m_marking; }
     QComboBox *neighboursBox() const { return m_neighbours; }
+    QSpinBox *stepsBox() const { return m_steps; }
     QSlider *timeSlider() const { return m_time; }
     QLabel *timeLabel() const { return m_timeText; }
 
@@ -54,6 +56,7 @@ private:
     void createBoxes();
     void createTime();
     void connectControls();
+    void takeNeighbours();
     void showTime();
     void placeSlider();
 
@@ -62,6 +65,7 @@ private:
     QComboBox *m_claim = nullptr;
     QComboBox *m_marking = nullptr;
     QComboBox *m_neighbours = nullptr;
+    QSpinBox *m_steps = nullptr;
     QLabel *m_timeName = nullptr;
     QSlider *m_time = nullptr;
     QLabel *m_timeText = nullptr;

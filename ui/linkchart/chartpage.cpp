@@ -31,6 +31,7 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -188,7 +189,9 @@ void ChartPage::createLayout()
         setTabOrder(before, box);
         before = box;
     }
-    setTabOrder(before, m_conditions->filterEdit());
+    bar->addWidget(m_conditions->stepsBox());
+    setTabOrder(before, m_conditions->stepsBox());
+    setTabOrder(m_conditions->stepsBox(), m_conditions->filterEdit());
     setTabOrder(m_conditions->filterEdit(), m_conditions->timeSlider());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);

@@ -59,6 +59,7 @@ public:
     QAction *anewAction() const { return m_anew; }
     QAction *tableAction() const { return m_asTable; }
     QAction *saveAction() const { return m_save; }
+    QAction *sizeAction() const { return m_size; }
     QAction *copyAction() const { return m_copy; }
 
 protected:
@@ -136,6 +137,7 @@ private:
     QAction *m_anew = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_size = nullptr;
     QAction *m_print = nullptr;
 
     std::optional<Chart::Id> m_shown; ///< as somebody chose it; it may be gone by now

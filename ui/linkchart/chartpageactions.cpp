@@ -4,6 +4,7 @@
 #include "core/linkchart/chartfigure.h"
 #include "core/linkchart/chartpath.h"
 #include "core/session/casesession.h"
+#include "core/timeline/letters.h"
 #include "core/timeline/timelinepaper.h"
 #include "ui/linkchart/chartcanvas.h"
 #include "ui/linkchart/chartchooser.h"
@@ -14,6 +15,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/pictureexport.h"
+#include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
 #include "ui/support/userprompt.h"
 
@@ -40,8 +42,8 @@ constexpr double chartActionZoom = 1.4;
 QList<QAction *> ChartPage::pageActions() const
 {
     // The tool bar shows as many as fit; wheel and keys zoom without it.
-    return QList<QAction *>{m_fit,   m_asTable, m_relate, m_path, m_fold,   m_save,
-                            m_print, m_copy,    m_keep,   m_anew, m_zoomIn, m_zoomOut}
+    return QList<QAction *>{m_fit,  m_asTable, m_relate, m_path, m_fold,   m_save,   m_print,
+                            m_size, m_copy,    m_keep,   m_anew, m_zoomIn, m_zoomOut}
     + m_chooser->chartActions();
 }
 
@@ -81,6 +83,10 @@ void ChartPage::createActions()
     removeAction(m_copy);
     m_canvas->addAction(m_copy);
     m_save = made(u"export"_s, tr("Save as…"), tr("Write it as PDF, SVG or PNG"));
+    m_size = made(u"picture"_s, tr("Picture size"),
+                  tr("How large PNG and SVG pictures of the chart are saved and copied"));
+    m_size->setMenu(new PictureSizeMenu(m_context.settings, u"linkchart/size"_s,
+                                        tr("As large as the words need"), this));
     m_print = made(u"print"_s, tr("Print…"),
                    tr("Prints it, over several pages where one is not "
                       "enough"));
@@ -331,6 +337,7 @@ ChartPaperOptions ChartPage::paperOptions() const
     options.marking = chosen.isEmpty() ? highestMarking(records) : chosen;
     options.font = font();
     options.pathLinks = m_canvas->pathLinks();
+    options.size = qobject_cast<PictureSizeMenu *>(m_size->menu())->size();
     ChartFigure figure;
     figure.shown = shownOptions(false);
     if (chart())
@@ -343,7 +350,10 @@ void ChartPage::savePicture()
 {
     savePictureAs(
         this, m_context.prompt, *m_message,
-        {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)")},
+        {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
+         [this] {
+             return missingLettersSentence(lettersWithoutFont(drawnText(m_canvas->graph())));
+         }},
         [this](QIODevice &to, const QString &ending) {
             return writeChartPicture(to, pictureFormatOf(ending).value_or(PictureFormat::Pdf),
                                      m_canvas->picture(), paperOptions());

@@ -12,6 +12,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/legendstrip.h"
 #include "ui/support/messageline.h"
+#include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
@@ -80,7 +81,7 @@ QIcon TimelinePage::icon() const
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_pages, m_print, m_save};
+    return {m_zoomIn, m_zoomOut, m_fit, m_asTable, m_pages, m_size, m_print, m_save};
 }
 
 void TimelinePage::createActions()
@@ -101,6 +102,10 @@ void TimelinePage::createActions()
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
     m_print->setToolTip(tr("Prints it, over as many pages as its time and its lanes need"));
     createPagesMenu();
+    m_size = new QAction(saranda::icon(u"picture"_s), tr("Picture size"), this);
+    m_size->setToolTip(tr("How large PNG and SVG pictures of the timeline are saved"));
+    m_size->setMenu(new PictureSizeMenu(m_context.settings, u"timeline/size"_s,
+                                        tr("1600 pixels wide, as high as the lanes need"), this));
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

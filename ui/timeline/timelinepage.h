@@ -47,6 +47,7 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     QComboBox *lanesBox() const { return m_lanes; }
     QComboBox *clockBox() const { return m_clock; }
+    QAction *sizeAction() const { return m_size; }
     QToolButton *remarksButton() const { return m_remarks; }
     MessageLine *message() const { return m_message; }
     /// Whether what is shown is of before, and what is to take its place is being computed.
@@ -100,6 +101,7 @@ private:
     QAction *m_asTable = nullptr;
     QAction *m_save = nullptr;
     QAction *m_pages = nullptr;
+    QAction *m_size = nullptr;
     QAction *m_print = nullptr;
     bool m_isStale = true;
 };

@@ -2,12 +2,14 @@
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
 #include "core/session/casesession.h"
+#include "core/timeline/letters.h"
 #include "core/timeline/timelinepaper.h"
 #include "core/timeline/timelinetable.h"
 #include "ui/support/icons.h"
 #include "ui/support/legendstrip.h"
 #include "ui/support/messageline.h"
 #include "ui/support/pictureexport.h"
+#include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -104,6 +106,8 @@ PictureOptions TimelinePage::paperOptions() const
     options.pages =
         pageTimeOf(m_context.settings.text(pagesSetting, {})).value_or(PageTime::Automatic);
     options.font = font();
+    if (const QSize size = qobject_cast<PictureSizeMenu *>(m_size->menu())->size(); !size.isEmpty())
+        options.size = size;
     if (!m_utc->isChecked()) {
         options.utcOffset = localUtcOffset;
         options.clockName = tr("Local time (%1)", "a time zone")
@@ -119,17 +123,20 @@ PictureOptions TimelinePage::paperOptions() const
 void TimelinePage::savePicture()
 {
     TimelineTableLoss loss;
+    QString letters;
     savePictureAs(
         this, m_context.prompt, *m_message,
         {tr("Save the timeline"), u"timeline.pdf"_s,
          tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"),
-         [&loss] { return loss.sentences().join(u' '); }},
-        [this, &loss](QIODevice &to, const QString &ending) -> Result<> {
+         [&] { return (loss.sentences() + QStringList{letters}).join(u' ').trimmed(); }},
+        [this, &loss, &letters](QIODevice &to, const QString &ending) -> Result<> {
             const Timeline &timeline = m_canvas->timeline();
-            if (ending != u"csv" && ending != u"jsonl")
+            if (ending != u"csv" && ending != u"jsonl") {
+                letters = missingLettersSentence(lettersWithoutFont(drawnText(timeline)));
                 return writeTimelinePicture(to,
                                             pictureFormatOf(ending).value_or(PictureFormat::Pdf),
                                             timeline, paperOptions());
+            }
             const auto table = writeTimelineTable(
                 to, ending == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
                 timeline);

@@ -27,10 +27,8 @@ struct TimelineWords {
 
 int localUtcOffset(Seconds at)
 {
-    constexpr Seconds farthest = 253'402'300'799; // the year 9999
-    static const QTimeZone zone = QTimeZone::systemTimeZone();
-    const Seconds within = std::clamp(at, -farthest, farthest);
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(within, Qt::UTC));
+    static const UtcOffset clock = clockOf(QTimeZone::systemTimeZone());
+    return clock(at);
 }
 
 QString clocksText(const TimelineEvent &event)

@@ -9,6 +9,7 @@
 #include "ui/linkchart/chartmodel.h"
 #include "ui/linkchart/chartpage.h"
 #include "ui/linkchart/relationform.h"
+#include "ui/support/picturesize.h"
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -16,9 +17,11 @@
 #include <QClipboard>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QWheelEvent>
 
 using namespace saranda;
@@ -486,8 +489,21 @@ private Q_SLOTS:
         Q_EMIT canvas.currentChanged();
         choose(page.conditionBar()->neighboursBox(), 1);
         QTRY_COMPARE(canvas.graph().nodes.size(), std::size_t(3));
+        QSpinBox *steps = page.conditionBar()->stepsBox();
+        QVERIFY(steps->isVisible());
+        const auto stepTo = [&](int count) {
+            steps->selectAll();
+            QTest::keyClicks(steps, QString::number(count));
+        };
+        stepTo(2);
+        QTRY_VERIFY(canvas.graph().nodes.size() > 3);
+        const std::size_t twoSteps = canvas.graph().nodes.size();
+        stepTo(3);
+        QTRY_VERIFY(canvas.graph().nodes.size() > twoSteps);
+        QCOMPARE(page.conditionBar()->conditions().focus->steps, 3);
         choose(page.conditionBar()->neighboursBox(), 0);
         QTRY_COMPARE(canvas.graph().links.size(), all);
+        QVERIFY(!steps->isVisible());
         QCOMPARE(fixture.session->undoStack().count(), 0); // looking changes nothing
     }
 
@@ -611,6 +627,60 @@ private Q_SLOTS:
         page.canvas()->setFocus();
         QTest::keyClick(page.canvas(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->image().width() > 400);
+    }
+
+    void lettersThatNoFontHasAreNamed()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        importRing(fixture);
+        const Actor anna = *fixture.records().actors.findKey(u"A-1"_s);
+        Actor strange = anna;
+        strange.name = u"Anna \U000F0042"_s;
+        Edit edit{u"Rename"_s, {}};
+        edit.modify(anna, strange);
+        QVERIFY(fixture.session->apply(edit));
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        fixture.prompt.paths = {fixture.folder.filePath(u"c.svg"_s)};
+        page.saveAction()->trigger();
+        QVERIFY2(page.message()->text().contains(u"U+F0042"_s), qPrintable(page.message()->text()));
+    }
+
+    void aPictureIsAsLargeAsSomebodyChose()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        const QString path = fixture.folder.filePath(u"c.png"_s);
+        const auto savedSize = [&] {
+            QFile::remove(path);
+            fixture.prompt.paths = {path};
+            page.saveAction()->trigger();
+            return QImage(path).size();
+        };
+        const QSize before = savedSize();
+        const auto choices = [&] { return page.sizeAction()->menu()->actions(); };
+        QVERIFY(choices().first()->isChecked());
+        choices()[2]->trigger();
+        QCOMPARE(savedSize(), QSize(1600, 900));
+        choices().last()->trigger();
+        auto *dialog = page.window()->findChild<PictureSizeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        for (const auto &[field, text] : {std::pair(dialog->widthField(), u"2000"_s),
+                                          std::pair(dialog->heightField(), u"1200"_s)}) {
+            field->selectAll();
+            QTest::keyClicks(field, text);
+        }
+        QTest::keyClick(dialog->heightField(), Qt::Key_Return);
+        QCOMPARE(savedSize(), QSize(2000, 1200));
+        ChartPage later(fixture.context());
+        QVERIFY(showPage(later));
+        const QList<QAction *> kept = later.sizeAction()->menu()->actions();
+        QVERIFY(std::any_of(kept.begin(), kept.end(), [](const QAction *action) {
+            return action->isChecked() && action->data().toSize() == QSize(2000, 1200);
+        }));
+        choices().first()->trigger();
+        QCOMPARE(savedSize(), before);
     }
 
     void anEmptyCaseSaysWhatToDo()

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QImage>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -459,6 +460,28 @@ private Q_SLOTS:
         QCOMPARE(pagesOfPdf(page, u"years.pdf"_s), before + 5);
         TimelinePage later(fixture.context());
         QVERIFY(menuOf(later)[int(PageTime::Year)]->isChecked());
+    }
+
+    void aPictureIsAsWideAsSomebodyChose()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        const QString path = fixture.folder.filePath(u"wide.png"_s);
+        const auto savedWidth = [&] {
+            QFile::remove(path);
+            fixture.prompt.paths = {path};
+            page.pageActions().last()->trigger();
+            return QImage(path).width();
+        };
+        QCOMPARE(savedWidth(), 1600);
+        const QList<QAction *> sizes = page.sizeAction()->menu()->actions();
+        const auto wide = std::find_if(sizes.begin(), sizes.end(), [](const QAction *action) {
+            return action->data().toSize().width() == 3840;
+        });
+        QVERIFY(wide != sizes.end());
+        (*wide)->trigger();
+        QCOMPARE(savedWidth(), 3840);
     }
 
     void aCrowdIsWalkedAndEnteredToo()
