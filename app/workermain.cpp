@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/extraction/confinedprogram.h"
 #include "core/extraction/sandbox.h"
 #include "core/extraction/serve.h"
 
@@ -22,12 +23,6 @@ using namespace saranda::literals;
 
 namespace {
 
-QString valueOf(const QStringList &arguments, const QString &option)
-{
-    const qsizetype at = arguments.indexOf(option);
-    return at < 0 ? QString() : arguments.value(at + 1);
-}
-
 int complain(const char *message)
 {
     std::fputs(message, stderr);
@@ -36,23 +31,13 @@ int complain(const char *message)
 
 int read(const QStringList &arguments)
 {
-    const bool isInherited = arguments.contains(u"--descriptor"_s);
-    const int descriptor = isInherited ? valueOf(arguments, u"--descriptor"_s).toInt() : -1;
-    const QString path =
-        isInherited ? u"/proc/self/fd/%1"_s.arg(descriptor) : valueOf(arguments, u"--file"_s);
-    closeOtherDescriptors(descriptor);
-    QFile file(path);
-    QFile requests;
-    QFile answers;
-    if (!file.open(QIODevice::ReadOnly)
-        || !requests.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)
-        || !answers.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return complain("saranda-worker: there is nothing to read\n");
-    QImageReader::supportedImageFormats(); // loads the plugins while that is still allowed
-    confine(Confinement::Reading, file.handle());
-    serveReading(file, path, {valueOf(arguments, u"--type"_s), valueOf(arguments, u"--name"_s)},
-                 requests, answers);
-    return 0;
+    const FileToServe toServe(arguments);
+    const FileHint hint{valueOf(arguments, u"--type"_s), valueOf(arguments, u"--name"_s)};
+    const auto loadPlugins = [] { QImageReader::supportedImageFormats(); };
+    return serveConfined(toServe, loadPlugins,
+                         [&](QFile &file, QIODevice &requests, QIODevice &answers) {
+                             serveReading(file, toServe.path, hint, requests, answers);
+                         });
 }
 
 /// Becomes the program for text recognition.
@@ -90,16 +75,6 @@ int check()
     return confined.exitCode();
 }
 
-int checkConfined()
-{
-    const QStringList missing = confine(Confinement::Reading, -1);
-    for (const QString &line : confinementReport())
-        std::fputs(qPrintable(line + u'\n'), stdout);
-    if (!missing.isEmpty())
-        std::fputs(qPrintable(u"not available here: "_s + missing.join(u", "_s) + u'\n'), stdout);
-    return missing.isEmpty() ? 0 : 1;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,7 +88,7 @@ int main(int argc, char **argv)
     if (arguments.value(0) == u"--check")
         return check();
     if (arguments.value(0) == u"--check-confined")
-        return checkConfined();
+        return printConfinement();
     return complain("saranda-worker reads files for Saranda and is not started by hand.\n"
                     "  saranda --worker --check   tell what it is kept from on this system\n");
 }

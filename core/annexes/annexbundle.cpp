@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annexes/annexbundle.h"
 
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include "core/annexes/annexpaper.h"
 #include "core/annexes/bundleassembly.h"
+#include "core/annexes/bundleoutput.h"
+#include "core/annexes/foreignpages.h"
 #include "core/base/literals.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
@@ -13,12 +12,10 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
 #include <future>
-#include <string>
 
 namespace saranda {
 
@@ -31,58 +28,6 @@ struct AnnexBundleText {
 };
 
 struct BundleCancelled { };
-
-/// What a device refuses ends the writing.
-struct DeviceRefused {
-    QString why;
-};
-
-class DevicePipeline : public Pipeline
-{
-public:
-    explicit DevicePipeline(QIODevice &to)
-        : Pipeline("bundle", nullptr)
-        , m_to(to)
-    { }
-
-    void write(const unsigned char *data, std::size_t size) override
-    {
-        if (m_isRefused)
-            return;
-        m_waiting.append(reinterpret_cast<const char *>(data), size);
-        if (m_waiting.size() >= pieceSize)
-            writeWaiting();
-    }
-    void finish() override { } // libqpdf calls it in destructors, too, where nothing may be thrown
-
-    void writeWaiting()
-    {
-        const auto size = qint64(m_waiting.size());
-        m_isRefused = size > 0 && m_to.write(m_waiting.data(), size) != size;
-        m_waiting.clear();
-        if (m_isRefused)
-            throw DeviceRefused{m_to.errorString()};
-    }
-
-private:
-    static constexpr std::size_t pieceSize = 256 * 1024; ///< libqpdf writes word by word
-
-    QIODevice &m_to;
-    std::string m_waiting;
-    bool m_isRefused = false; ///< what comes after while libqpdf clears up is not written
-};
-
-class WritingProgress : public QPDFWriter::ProgressReporter
-{
-public:
-    WritingProgress(std::function<void(int)> report)
-        : m_report(std::move(report))
-    { }
-    void reportProgress(int percent) override { m_report(percent); }
-
-private:
-    std::function<void(int)> m_report;
-};
 
 /// One bundle from the choice of its exhibits to the last byte.
 class BundleMaker
@@ -105,13 +50,14 @@ private:
     void step(int done);
     int total() const { return int(m_choice.annexes.size()) * 2 + 20; }
     Result<MemoDocument> memoDocument() const;
-    void prepareAnnexes(const QDir &folder);
+    Result<> beginReleased();
+    Result<> awaitReleased();
+    void prepareAnnexes();
     void describeEntries(const BundlePages &pages);
     std::vector<MemoDocument> frontDocuments() const;
     BundlePages settledPages(int memoPages);
     Result<std::vector<QByteArray>> slipsOf(const PreparedAnnex &annex) const;
     Result<> assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to);
-    void write(QPDF &pdf, QIODevice &to);
     AnnexReport report(const BundlePages &pages) const;
 
     const AnnexSource &m_source;
@@ -123,6 +69,7 @@ private:
     const AnnexChoice m_choice;
     std::vector<PreparedAnnex> m_annexes;
     MemoDocument m_memo;
+    PdfPages m_released; ///< the paper, where it was released: the case may be a stranger's
     BundleFront m_front;
 };
 
@@ -147,7 +94,37 @@ Result<MemoDocument> BundleMaker::memoDocument() const
     return makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
 }
 
-void BundleMaker::prepareAnnexes(const QDir &folder)
+/// Its PDF is taken apart like any that comes out of a case file.
+Result<> BundleMaker::beginReleased()
+{
+    if (!m_paper || !m_paper->isReleased())
+        return {};
+    const auto content = [this](QIODevice &to) -> Result<> {
+        if (to.write(m_paper->pdf) != m_paper->pdf.size())
+            return failure(ErrorCode::Storage, to.errorString());
+        return {};
+    };
+    Result<std::unique_ptr<SharedBytes>> bytes = SharedBytes::take(content, m_paper->pdf.size());
+    if (!bytes)
+        return failure(bytes.error());
+    PrintReadingOptions options;
+    options.withNavigation = true;
+    m_released = foreignPages(std::move(*bytes), options);
+    return {};
+}
+
+Result<> BundleMaker::awaitReleased()
+{
+    await(m_released, [this] { return !m_progress || m_progress(0, total()); });
+    if (m_released.problem == Unprintable::No)
+        return {};
+    return failure(
+        ErrorCode::BadInput,
+        AnnexBundleText::tr("The PDF of the release cannot be put before the annexes. %1")
+            .arg(wording(m_released.problem)));
+}
+
+void BundleMaker::prepareAnnexes()
 {
     const auto ahead = std::size_t(std::max(QThread::idealThreadCount(), 2));
     std::size_t awaited = 0;
@@ -158,8 +135,7 @@ void BundleMaker::prepareAnnexes(const QDir &folder)
     };
     for (const ChosenAnnex &annex : m_choice.annexes) {
         step(int(awaited));
-        m_annexes.push_back(
-            begunAnnex(annex, m_source.content, folder, m_texts.text(u"text.note"_s)));
+        m_annexes.push_back(begunAnnex(annex, m_source.content, m_texts.text(u"text.note"_s)));
         if (m_annexes.size() - awaited > ahead)
             awaitNext();
     }
@@ -241,7 +217,7 @@ Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages,
     std::future<Result<FrontPages>> drawing = std::async(std::launch::async, [this] {
         return drawnFront(frontDocuments(), m_memo, m_front, m_options, m_texts);
     });
-    BundleAssembly assembly(memo, pages, m_front, m_options, m_texts);
+    BundleAssembly assembly(memo, m_released.foreign.get(), pages, m_front, m_options, m_texts);
     if (const Result<> drawn = assembly.drawStamps(m_annexes); !drawn)
         return drawn;
     for (std::size_t i = 0; i < m_annexes.size(); ++i) {
@@ -255,24 +231,9 @@ Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages,
     if (!front)
         return failure(front.error());
     assembly.finish(*front, m_annexes);
-    write(assembly.pdf(), to);
+    writeBundle(assembly.pdf(), to,
+                [this](int percent) { step(int(m_annexes.size()) * 2 + percent / 5); });
     return {};
-}
-
-void BundleMaker::write(QPDF &pdf, QIODevice &to)
-{
-    pdf.getTrailer().removeKey("/ID"); // made anew from the content alone
-    pdf.setSuppressWarnings(true);
-    DevicePipeline device(to);
-    QPDFWriter writer(pdf);
-    writer.setOutputPipeline(&device);
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion("1.6");
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.registerProgressReporter(std::make_shared<WritingProgress>(
-        [this](int percent) { step(int(m_annexes.size()) * 2 + percent / 5); }));
-    writer.write();
-    device.writeWaiting();
 }
 
 AnnexReport BundleMaker::report(const BundlePages &pages) const
@@ -299,11 +260,6 @@ AnnexReport BundleMaker::report(const BundlePages &pages) const
 
 Result<AnnexReport> BundleMaker::make(QIODevice &to)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failure(ErrorCode::Storage,
-                       AnnexBundleText::tr("There is no room for temporary files: %1.")
-                           .arg(folder.errorString()));
     Result<BundleFront> front =
         bundleFrontOf(m_records, m_paper ? m_paper->kind : QString(), m_options, m_texts);
     if (!front)
@@ -316,13 +272,17 @@ Result<AnnexReport> BundleMaker::make(QIODevice &to)
     // The memorandum is drawn while the exhibits are opened.
     std::future<Result<QByteArray>> drawing =
         std::async(std::launch::async, [this]() -> Result<QByteArray> {
-            return m_paper && m_paper->isReleased() ? m_paper->pdf : pdfOf(m_memo);
+            return m_paper && m_paper->isReleased() ? QByteArray() : pdfOf(m_memo);
         });
-    prepareAnnexes(QDir(folder.path()));
+    if (const Result<> begun = beginReleased(); !begun)
+        return failure(begun.error());
+    prepareAnnexes();
     const Result<QByteArray> memo = drawing.get();
     if (!memo)
         return failure(memo.error());
-    const int memoPages = pageCountOf(*memo);
+    if (const Result<> read = awaitReleased(); !read)
+        return failure(read.error());
+    const int memoPages = m_released.foreign ? m_released.count() : pageCountOf(*memo);
     const BundlePages pages = settledPages(memoPages);
     if (const Result<> assembled = assemble(*memo, pages, to); !assembled)
         return failure(assembled.error());
@@ -333,6 +293,8 @@ Error errorOf(const ReadingEnded &end)
 {
     if (end.isCancelled)
         return {ErrorCode::Cancelled, AnnexBundleText::tr("Stopped.")};
+    if (end.why)
+        return *end.why;
     return {ErrorCode::NotFound,
             AnnexBundleText::tr("The PDF exhibits cannot be read: the program saranda-printer is "
                                 "not installed beside Saranda.")};
@@ -393,18 +355,17 @@ PrintedAnnex countAnnexPages(const CaseRecords &records, Exhibit::Id exhibit,
     only.exhibits = QSet<Exhibit::Id>{exhibit};
     only.late.intersect({exhibit});
     const AnnexChoice choice = chooseAnnexes(records, only);
-    const QTemporaryDir folder;
     const Result<AnnexTexts> texts = AnnexTexts::load(options.language);
-    if (choice.annexes.empty() || !folder.isValid() || !texts)
+    if (choice.annexes.empty() || !texts)
         return {};
-    PreparedAnnex annex = begunAnnex(choice.annexes.front(), content, QDir(folder.path()),
-                                     texts->text(u"text.note"_s));
     try {
+        PreparedAnnex annex =
+            begunAnnex(choice.annexes.front(), content, texts->text(u"text.note"_s));
         await(annex, goesOn);
+        return annex.report();
     } catch (const ReadingEnded &) {
         return {};
     }
-    return annex.report();
 }
 
 } // namespace saranda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annexes/bundleassembly.h"
 
+#include "core/annexes/releasednavigation.h"
 #include "core/base/literals.h"
 
 #include <algorithm>
@@ -29,6 +30,14 @@ QSizeF sheetFor(QSizeF page)
     return page.width() > page.height() ? portrait.transposed() : portrait;
 }
 
+std::string matrixOf(const PageForm &form)
+{
+    std::string content;
+    for (const double part : form.matrix)
+        content += ' ' + decimal(part);
+    return content + " cm ";
+}
+
 /// Puts the page upright on the sheet above the band, no larger than it is.
 std::string placedOnSheet(const PageForm &form, QSizeF sheet)
 {
@@ -39,9 +48,7 @@ std::string placedOnSheet(const PageForm &form, QSizeF sheet)
     const double bottom = stampBand + (room - form.size.height() * scale) / 2;
     std::string content = "q " + decimal(scale) + " 0 0 " + decimal(scale) + ' ' + decimal(left)
         + ' ' + decimal(bottom) + " cm";
-    for (const double part : form.matrix)
-        content += ' ' + decimal(part);
-    return content + " cm /Page Do Q\n";
+    return content + matrixOf(form) + "/Page Do Q\n";
 }
 
 std::string bandRule(QSizeF sheet)
@@ -50,18 +57,25 @@ std::string bandRule(QSizeF sheet)
         + " m " + decimal(sheet.width() - stampMargin) + ' ' + decimal(stampBand - 2) + " l S Q\n";
 }
 
-QPDFObjectHandle emptyResources()
+/// A page without contents.
+QPDFObjectHandle sheetOf(QPDF &pdf, QSizeF size)
 {
-    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
-    resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
-    return resources;
+    using Object = QPDFObjectHandle;
+    Object page = pdf.makeIndirectObject(Object::newDictionary());
+    page.replaceKey("/Type", Object::newName("/Page"));
+    page.replaceKey("/MediaBox",
+                    Object::newFromRectangle(Object::Rectangle(0, 0, size.width(), size.height())));
+    Object resources = Object::newDictionary();
+    resources.replaceKey("/XObject", Object::newDictionary());
+    page.replaceKey("/Resources", resources);
+    return page;
 }
 
 } // namespace
 
-BundleAssembly::BundleAssembly(const QByteArray &memo, const BundlePages &pages,
-                               const BundleFront &about, const AnnexOptions &options,
-                               const AnnexTexts &texts)
+BundleAssembly::BundleAssembly(const QByteArray &memo, const ForeignPages *released,
+                               const BundlePages &pages, const BundleFront &about,
+                               const AnnexOptions &options, const AnnexTexts &texts)
     : m_memo(memo)
     , m_pages(pages)
     , m_about(about)
@@ -69,7 +83,28 @@ BundleAssembly::BundleAssembly(const QByteArray &memo, const BundlePages &pages,
     , m_texts(texts)
     , m_next(pages.front + pages.memo)
 {
-    m_pdf.processMemoryFile("memo", m_memo.constData(), std::size_t(m_memo.size()));
+    if (released) {
+        m_pdf.emptyPDF();
+        addReleased(*released);
+    } else {
+        m_pdf.processMemoryFile("memo", m_memo.constData(), std::size_t(m_memo.size()));
+    }
+}
+
+/// Its pages as drawings, its links and its outline made anew.
+void BundleAssembly::addReleased(const ForeignPages &released)
+{
+    const ForeignPages::Taken taken = released.takeInto(m_pdf);
+    for (const PageForm &form : taken.forms) {
+        Object page = sheetOf(m_pdf, form.size);
+        page.getKey("/Resources").getKey("/XObject").replaceKey("/Page", form.form);
+        page.replaceKey("/Contents",
+                        m_pdf.makeIndirectObject(
+                            Object::newStream(&m_pdf, "q" + matrixOf(form) + "/Page Do Q\n")));
+        m_pdf.addPage(page, false);
+    }
+    takeOverLayers(taken.layers);
+    addNavigation(m_pdf, taken.forms, released.links(), released.outline());
 }
 
 Result<> BundleAssembly::drawStamps(const std::vector<PreparedAnnex> &annexes)
@@ -136,16 +171,11 @@ std::string BundleAssembly::annexStamps(const PreparedAnnex &annex, int ofAnnex,
 void BundleAssembly::addAnnexPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex)
 {
     const QSizeF sheet = sheetFor(form.size);
-    Object resources = emptyResources();
+    Object page = sheetOf(m_pdf, sheet);
+    Object resources = page.getKey("/Resources");
     resources.getKey("/XObject").replaceKey("/Page", form.form);
     const std::string content = placedOnSheet(form, sheet) + bandRule(sheet)
         + annexStamps(annex, ofAnnex, sheet, resources);
-    Object page = m_pdf.makeIndirectObject(Object::newDictionary());
-    page.replaceKey("/Type", Object::newName("/Page"));
-    page.replaceKey(
-        "/MediaBox",
-        Object::newFromRectangle(Object::Rectangle(0, 0, sheet.width(), sheet.height())));
-    page.replaceKey("/Resources", resources);
     Object stream = Object::newStream(&m_pdf, content);
     stream.setFilterOnWrite(false); // packing a few hundred bytes takes longer than writing them
     page.replaceKey("/Contents", stream);

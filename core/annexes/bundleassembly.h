@@ -40,8 +40,10 @@ int pageCountOf(const MemoDocument &paper);
 class BundleAssembly
 {
 public:
-    BundleAssembly(const QByteArray &memo, const BundlePages &pages, const BundleFront &about,
-                   const AnnexOptions &options, const AnnexTexts &texts);
+    /// `released`: the pages of a paper that is kept in the case, in the place of the memorandum;
+    /// else null.
+    BundleAssembly(const QByteArray &memo, const ForeignPages *released, const BundlePages &pages,
+                   const BundleFront &about, const AnnexOptions &options, const AnnexTexts &texts);
 
     Result<> drawStamps(const std::vector<PreparedAnnex> &annexes);
     /// Adds the next annex. `slips` are the PDFs for its files that need a slip sheet, in order.
@@ -54,6 +56,7 @@ public:
 private:
     using Object = QPDFObjectHandle;
 
+    void addReleased(const ForeignPages &released);
     void stampOwnPage(Object page, int number);
     /// `form`: a drawing in the bundle itself.
     void addAnnexPage(const PageForm &form, const PreparedAnnex &annex, int ofAnnex);

@@ -3,17 +3,20 @@
 
 #include "core/annexes/drawnpdf.h"
 #include "core/annexes/foreignpages.h"
+#include "core/annexes/pagesinwork.h"
 #include "core/base/literals.h"
 #include "core/reading/filereading.h"
+#include "core/reading/pictureformat.h"
+#include "core/reading/readingprotocol.h"
 #include "core/report/memodocument.h"
 #include "core/report/printedtext.h"
 #include "core/report/typography.h"
 
 #include <QFile>
-#include <QImageReader>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace saranda {
 
@@ -28,6 +31,7 @@ constexpr qsizetype longestLine = 20'000; // characters laid out at once
 constexpr qreal textMargin = 620; // units
 constexpr int mostImageSide = 3508; // pixels: A4 at 300 dots an inch
 constexpr int mostImages = 500;
+constexpr qint64 headSize = 1024;
 
 PdfPages refusedPages(Unprintable reason)
 {
@@ -64,11 +68,29 @@ Result<> copied(QFile &from, QIODevice &to)
     return {};
 }
 
-bool isPictureFormat(const QByteArray &format)
+FileToRead toRead(QFile &file, const FileHint &hint)
 {
-    static const QList<QByteArray> known{"png",  "jpeg", "gif", "bmp", "tiff",
-                                         "webp", "pbm",  "pgm", "ppm"};
-    return known.contains(format);
+    return {[&file](QIODevice &to) { return copied(file, to); }, file.size(), hint, {}};
+}
+
+/// Why the reading program gave no pages. Throws what is not about this one file.
+Unprintable reasonOf(const Error &error, ReadingFault fault)
+{
+    if (error.code == ErrorCode::Cancelled)
+        throw ReadingEnded{true, {}};
+    if (error.code != ErrorCode::BadInput)
+        throw ReadingEnded{false, error};
+    switch (fault) {
+    case ReadingFault::None:
+        return Unprintable::Unread;
+    case ReadingFault::TooLarge:
+        return Unprintable::TooComplex;
+    case ReadingFault::Unsupported:
+    case ReadingFault::Encrypted:
+        return Unprintable::OtherKind;
+    default:
+        return Unprintable::Corrupt;
+    }
 }
 
 /// The text, or nothing for bytes that are none.
@@ -182,18 +204,11 @@ private:
     qreal m_y = textMargin;
 };
 
-/// The picture at most as fine as 300 dots an inch, on white where it is transparent.
-QImage prepared(QImage image)
+/// As wide as it goes at 300 dots an inch.
+int widthInPrint(QSizeF picture)
 {
-    if (std::max(image.width(), image.height()) > mostImageSide)
-        image = image.scaled(mostImageSide, mostImageSide, Qt::KeepAspectRatio,
-                             Qt::SmoothTransformation);
-    if (!image.hasAlphaChannel())
-        return image;
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter(&opaque).drawImage(0, 0, image);
-    return opaque;
+    const double longest = std::max(picture.width(), picture.height());
+    return int(std::ceil(picture.width() * std::min(1.0, mostImageSide / longest)));
 }
 
 void drawImage(DrawnPdf &drawing, const QImage &image)
@@ -212,14 +227,13 @@ void drawImage(DrawnPdf &drawing, const QImage &image)
 
 } // namespace
 
-PdfPages textPages(const QString &path)
+PdfPages textPages(QFile &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refusedPages(Unprintable::Absent);
-    if (file.size() > mostTextBytes)
-        return refusedPages(Unprintable::TooLong);
+    file.seek(0);
     bool isLatin1 = false;
+    if (file.size() > mostTextBytes)
+        return refusedPages(decoded(file.read(headSize), isLatin1) ? Unprintable::TooLong
+                                                                   : Unprintable::OtherKind);
     std::optional<QString> text = decoded(file.readAll(), isLatin1);
     if (!text)
         return refusedPages(Unprintable::OtherKind);
@@ -236,24 +250,23 @@ PdfPages textPages(const QString &path)
                             : std::vector<PrintRemark>());
 }
 
-PdfPages extractedPages(const QString &path, const FileHint &hint, const QString &textNote)
+PdfPages extractedPages(QFile &file, const FileHint &hint, const QString &textNote,
+                        const StopFlag *stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refusedPages(Unprintable::Absent);
-    FileToRead toRead;
-    toRead.content = [&file](QIODevice &to) -> Result<> { return copied(file, to); };
-    toRead.size = file.size();
-    toRead.hint = hint;
     ReadingOptions how;
     how.mayRecognise = false;
-    FileReading reading(toRead, how);
+    FileReading reading(toRead(file, hint), how, stop);
     const Result<FileSummary> summary = reading.summary();
-    if (!summary || summary->shape != FileShape::Text)
+    if (!summary) {
+        const Unprintable reason = reasonOf(summary.error(), reading.fault());
+        return refusedPages(reason == Unprintable::Corrupt ? Unprintable::OtherKind : reason);
+    }
+    if (summary->shape != FileShape::Text)
         return refusedPages(Unprintable::OtherKind);
     const Result<ReadFile> read = readWholeText(reading, false);
     if (!read || !read->hasText())
-        return refusedPages(Unprintable::OtherKind);
+        return refusedPages(read ? Unprintable::OtherKind
+                                 : reasonOf(read.error(), reading.fault()));
     const QString text = read->pages.join(u'\n');
     TextPrinter printer;
     printer.printNote(textNote);
@@ -263,26 +276,25 @@ PdfPages extractedPages(const QString &path, const FileHint &hint, const QString
     return pagesOf(printer.drawing(), {PrintRemark::TextOnly});
 }
 
-PdfPages imagePages(const QString &path)
+PdfPages imagePages(QFile &file, const StopFlag *stop)
 {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true); // upright, as the camera has noted it
-    const bool hasPages = reader.format() == "tiff";
-    const QSize size = reader.size();
-    const bool isTooLarge =
-        qint64(size.width()) * size.height() * 4 > qint64(QImageReader::allocationLimit()) << 20;
+    FileReading reading(toRead(file, {}), {}, stop);
+    const Result<FileSummary> summary = reading.summary();
+    if (!summary)
+        return refusedPages(reasonOf(summary.error(), reading.fault()));
+    if (summary->shape != FileShape::Image || summary->pageCount < 1)
+        return refusedPages(Unprintable::Unread); // its first bytes say otherwise
+    if (summary->pageCount > mostImages)
+        return refusedPages(Unprintable::TooComplex);
     DrawnPdf drawing;
-    int count = 0;
-    for (QImage image = reader.read(); !image.isNull(); image = reader.read()) {
-        if (count++ > 0)
+    for (int page = 0; page < summary->pageCount; ++page) {
+        const Result<QImage> image = reading.image(page, widthInPrint(summary->pageSizes.at(page)));
+        if (!image)
+            return refusedPages(reasonOf(image.error(), reading.fault()));
+        if (page > 0)
             drawing.newPage();
-        drawImage(drawing, prepared(std::move(image)));
-        if (!hasPages || count >= mostImages || !reader.jumpToNextImage())
-            break;
+        drawImage(drawing, *image);
     }
-    if (count == 0)
-        return refusedPages(isTooLarge ? Unprintable::TooComplex : Unprintable::Corrupt);
     return pagesOf(drawing, {});
 }
 
@@ -298,31 +310,39 @@ bool isMarkedUp(const QByteArray &head, const FileHint &hint)
         || hint.name.endsWith(u".eml"_s, Qt::CaseInsensitive);
 }
 
-} // namespace
-
-PdfPages exhibitPages(const QString &path, const FileHint &hint, const QString &textNote)
+/// What is no PDF, by its first bytes.
+PdfPages pagesByContent(QFile &file, const FileHint &hint, const QString &textNote,
+                        const StopFlag &stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refusedPages(Unprintable::Absent);
-    const QByteArray head = file.read(1024);
-    file.close();
-    if (head.contains("%PDF-"))
-        return foreignPages(path);
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    if (isPictureFormat(reader.format()))
-        return imagePages(path);
+    file.seek(0);
+    const QByteArray head = file.read(headSize);
+    if (!pictureFormat(head).isEmpty())
+        return imagePages(file, &stop);
     // Formats of text that are packed or drawn have names; the rest shows by its characters.
     const bool isPackage = head.startsWith("PK\x03\x04");
     if (isPackage || isMarkedUp(head, hint)) {
-        PdfPages extracted = extractedPages(path, hint, textNote);
+        PdfPages extracted = extractedPages(file, hint, textNote, &stop);
         if (isPackage || extracted.problem == Unprintable::No)
             return extracted;
     }
     if (head.startsWith("\x1f\x8b") || head.startsWith("7z"))
         return refusedPages(Unprintable::OtherKind);
-    return textPages(path);
+    return textPages(file);
+}
+
+} // namespace
+
+PdfPages exhibitPages(std::unique_ptr<SharedBytes> file, const FileHint &hint,
+                      const QString &textNote)
+{
+    if (file->file().peek(headSize).contains("%PDF-"))
+        return foreignPages(std::move(file));
+    const std::shared_ptr<SharedBytes> shared = std::move(file); // what a thread is given is copied
+    PdfPages pages;
+    pages.inWork = std::make_shared<PagesInWork>([shared, hint, textNote](const StopFlag &stop) {
+        return pagesByContent(shared->file(), hint, textNote, stop);
+    });
+    return pages;
 }
 
 } // namespace saranda

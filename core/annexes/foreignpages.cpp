@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annexes/foreignpages.h"
 
+#include "core/annexes/pagesinwork.h"
 #include "core/reading/printprotocol.h"
 
 #include <map>
@@ -121,25 +122,24 @@ Unprintable problemOf(PrintFailure failure)
     case PrintFailure::NoProgram:
         throw ReadingEnded{};
     case PrintFailure::Cancelled:
-        throw ReadingEnded{true};
+        throw ReadingEnded{true, {}};
     }
     return Unprintable::Corrupt;
 }
 
 } // namespace
 
-std::shared_ptr<ForeignPages> ForeignPages::begun(const QString &path,
+std::shared_ptr<ForeignPages> ForeignPages::begun(std::unique_ptr<SharedBytes> file,
                                                   const PrintReadingOptions &options)
 {
     const std::shared_ptr<ForeignPages> pages(new ForeignPages);
-    pages->m_file.setFileName(path);
-    if (!pages->m_file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const uchar *bytes = pages->m_file.map(0, pages->m_file.size());
+    pages->m_file = std::move(file);
+    QFile &opened = pages->m_file->file();
+    const uchar *bytes = opened.map(0, opened.size());
     if (!bytes)
         return nullptr;
-    pages->m_bytes = {reinterpret_cast<const char *>(bytes), std::size_t(pages->m_file.size())};
-    pages->m_reading = std::make_unique<PrintReading>(pages->m_file, options);
+    pages->m_bytes = {reinterpret_cast<const char *>(bytes), std::size_t(opened.size())};
+    pages->m_reading = std::make_unique<PrintReading>(opened, options);
     return pages;
 }
 
@@ -152,7 +152,7 @@ std::optional<PrintFailure> ForeignPages::finish(const std::function<bool()> &go
     if (const auto *failure = std::get_if<PrintFailure>(&answer))
         return *failure;
     m_printable = std::get<PrintableFile>(std::move(answer));
-    m_file.close(); // the mapping stays
+    m_file->file().close(); // the mapping stays
     return std::nullopt;
 }
 
@@ -173,10 +173,10 @@ ForeignPages::Taken ForeignPages::takeInto(QPDF &target) const
     return taken;
 }
 
-PdfPages foreignPages(const QString &path, const PrintReadingOptions &options)
+PdfPages foreignPages(std::unique_ptr<SharedBytes> file, const PrintReadingOptions &options)
 {
     PdfPages pages;
-    pages.foreign = ForeignPages::begun(path, options);
+    pages.foreign = ForeignPages::begun(std::move(file), options);
     if (!pages.foreign)
         pages.problem = Unprintable::Absent;
     return pages;
@@ -184,6 +184,8 @@ PdfPages foreignPages(const QString &path, const PrintReadingOptions &options)
 
 void await(PdfPages &pages, const std::function<bool()> &goesOn)
 {
+    if (const std::shared_ptr<PagesInWork> inWork = pages.inWork)
+        pages = inWork->finish(goesOn);
     if (!pages.foreign)
         return;
     if (const std::optional<PrintFailure> failure = pages.foreign->finish(goesOn)) {

@@ -5,8 +5,7 @@
 
 #include "core/annexes/pdfpages.h"
 #include "core/reading/printreading.h"
-
-#include <QFile>
+#include "core/reading/sharedbytes.h"
 
 #include <functional>
 #include <memory>
@@ -26,8 +25,8 @@ struct PdfLayer {
 class ForeignPages
 {
 public:
-    /// Begins; the file may be removed while it is read. Null where it cannot be opened.
-    static std::shared_ptr<ForeignPages> begun(const QString &path,
+    /// Begins. Null where there are no bytes to map.
+    static std::shared_ptr<ForeignPages> begun(std::unique_ptr<SharedBytes> file,
                                                const PrintReadingOptions &options = {});
 
     /// Waits until the reading program has told all of it, or why not.
@@ -35,6 +34,8 @@ public:
 
     int count() const { return int(m_printable.summary.pages.size()); }
     const PrintFindings &findings() const { return m_printable.summary.findings; }
+    const std::vector<PrintLink> &links() const { return m_printable.summary.links; }
+    const std::vector<PrintHeading> &outline() const { return m_printable.summary.outline; }
 
     struct Taken {
         std::vector<PageForm> forms;
@@ -46,21 +47,13 @@ public:
 private:
     ForeignPages() = default;
 
-    QFile m_file;
+    std::unique_ptr<SharedBytes> m_file;
     std::string_view m_bytes; ///< of the file, mapped: they cost no memory
     std::unique_ptr<PrintReading> m_reading;
     PrintableFile m_printable;
 };
 
 /// Begins to read a file that may be hostile; never throws. See await().
-PdfPages foreignPages(const QString &path, const PrintReadingOptions &options = {});
-
-/// Thrown where no PDF can be read at all.
-struct ReadingEnded {
-    bool isCancelled = false; ///< else there is no reading program
-};
-
-/// Ends what was begun: the pages are there, or the problem. Throws ReadingEnded.
-void await(PdfPages &pages, const std::function<bool()> &goesOn = {});
+PdfPages foreignPages(std::unique_ptr<SharedBytes> file, const PrintReadingOptions &options = {});
 
 } // namespace saranda

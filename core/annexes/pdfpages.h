@@ -8,12 +8,15 @@
 #include <QByteArray>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace saranda {
 
 class ForeignPages;
+class PagesInWork;
 struct PrintPage;
 
 /// A page as a drawing: upright, without annotations and without anything that acts.
@@ -27,6 +30,7 @@ struct PageForm {
 /// is written, because libqpdf takes the data of its streams only then.
 struct PdfPages {
     std::shared_ptr<ForeignPages> foreign; ///< of somebody else's PDF
+    std::shared_ptr<PagesInWork> inWork; ///< until they are drawn
     QByteArray bytes; ///< of one drawn here
     std::shared_ptr<QPDF> pdf;
     std::vector<PageForm> forms; ///< one for each page drawn here
@@ -35,6 +39,15 @@ struct PdfPages {
 
     int count() const;
 };
+
+/// Thrown where no exhibit can be read at all: there is no reading program, or no room.
+struct ReadingEnded {
+    bool isCancelled = false; ///< the person stopped it
+    std::optional<Error> why; ///< absent = there is no program that takes PDFs apart
+};
+
+/// Ends what was begun: the pages are there, or the problem. Throws ReadingEnded.
+void await(PdfPages &pages, const std::function<bool()> &goesOn = {});
 
 /// A document drawn by the program itself. Throws what libqpdf throws.
 PdfPages drawnPages(const QByteArray &pdf);

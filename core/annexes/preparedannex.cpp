@@ -2,17 +2,10 @@
 #include "core/annexes/preparedannex.h"
 
 #include "core/annexes/exhibitpages.h"
-#include "core/annexes/foreignpages.h"
-#include "core/base/literals.h"
-
-#include <QFile>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace saranda {
-
-using namespace literals;
 
 namespace {
 
@@ -24,24 +17,33 @@ PreparedFile slipFor(const std::optional<StoredFile> &file, Unprintable reason)
     return slip;
 }
 
+/// It would be taken out of the case only to be refused.
+bool isOfNoUse(const StoredFile &stored)
+{
+    return stored.size.value_or(0) > double(readinglimits::mostTextBytes)
+        && (stored.mediaType.startsWith(u"video/") || stored.mediaType.startsWith(u"audio/")
+            || stored.mediaType == u"application/octet-stream");
+}
+
 PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content,
-                          const QDir &folder, const QString &textNote)
+                          const QString &textNote)
 {
     if (stored.sha256.isEmpty())
         return slipFor(stored, Unprintable::Absent);
-    const QString path = folder.filePath(QUuid::createUuid().toString(QUuid::Id128));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return slipFor(stored, Unprintable::Absent);
-    if (const Result<> read = content(stored, file); !read)
+    if (isOfNoUse(stored))
+        return slipFor(stored, Unprintable::OtherKind);
+    Result<std::unique_ptr<SharedBytes>> bytes =
+        SharedBytes::take([&](QIODevice &to) { return content(stored, to); },
+                          qint64(stored.size.value_or(0)), SharedBytes::Place::Disk);
+    if (!bytes && bytes.error().code == ErrorCode::Storage)
+        throw ReadingEnded{false, bytes.error()};
+    if (!bytes)
         return slipFor(stored,
-                       read.error().code == ErrorCode::Damaged ? Unprintable::Altered
-                                                               : Unprintable::Absent);
-    file.close();
+                       bytes.error().code == ErrorCode::Damaged ? Unprintable::Altered
+                                                                : Unprintable::Absent);
     PreparedFile prepared;
     prepared.file = stored;
-    prepared.pages = exhibitPages(path, {stored.mediaType, stored.name}, textNote);
-    QFile::remove(path); // a mapping of it lives on
+    prepared.pages = exhibitPages(std::move(*bytes), {stored.mediaType, stored.name}, textNote);
     return prepared;
 }
 
@@ -74,7 +76,7 @@ PrintedAnnex PreparedAnnex::report() const
     return report;
 }
 
-PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content, const QDir &folder,
+PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
                          const QString &textNote)
 {
     PreparedAnnex prepared;
@@ -84,7 +86,7 @@ PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
     else if (annex.files.empty())
         prepared.files.push_back(slipFor(std::nullopt, Unprintable::NoFile));
     for (const StoredFile &file : annex.files)
-        prepared.files.push_back(preparedFile(file, content, folder, textNote));
+        prepared.files.push_back(preparedFile(file, content, textNote));
     return prepared;
 }
 

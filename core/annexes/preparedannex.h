@@ -4,8 +4,6 @@
 #include "core/annexes/annexchoice.h"
 #include "core/annexes/pdfpages.h"
 
-#include <QDir>
-
 #include <functional>
 
 namespace saranda {
@@ -27,12 +25,12 @@ struct PreparedAnnex {
     PrintedAnnex report() const;
 };
 
-/// Takes the files of an annex out into the folder and opens them; PDFs are read meanwhile, see
-/// await(). `textNote` stands over the text of files whose layout is not reproduced. Never throws.
-PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content, const QDir &folder,
+/// Takes the files of an annex out and opens them; they are read and drawn meanwhile, see await().
+/// `textNote` stands over the text of files whose layout is not reproduced. Throws ReadingEnded.
+PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
                          const QString &textNote);
 
-/// Waits for the PDFs of the annex. Throws ReadingEnded.
+/// Waits for the pages of the annex. Throws ReadingEnded.
 void await(PreparedAnnex &annex, const std::function<bool()> &goesOn = {});
 
 } // namespace saranda

@@ -8,6 +8,9 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <algorithm>
+#include <optional>
+
 namespace saranda {
 
 using namespace literals;
@@ -16,53 +19,57 @@ namespace {
 
 constexpr qint64 mostImageBytes = qint64(256) * 1024 * 1024;
 constexpr qint64 mostSourcePixels = 120'000'000;
+constexpr int mostDecodedMegabytes = 512; ///< what so many pixels take
+constexpr int mostSheets = 2000;
 
+/// One picture, or those of a scanner that keeps all sheets in one file.
 class ImageExtractor : public Extractor
 {
 public:
     ImageExtractor(QByteArray bytes, const QByteArray &format)
         : m_bytes(std::move(bytes))
         , m_format(format)
+        , m_buffer(&m_bytes)
     { }
 
     ReadingFault load()
     {
-        QBuffer buffer(&m_bytes);
-        buffer.open(QIODevice::ReadOnly);
-        QImageReader reader(&buffer, m_format);
-        reader.setDecideFormatFromContent(false);
-        reader.setAutoTransform(true);
         if (!QImageReader::supportedImageFormats().contains(m_format))
             return ReadingFault::Unsupported;
-        const QSize size = reader.size();
-        if (size.isValid() && qint64(size.width()) * size.height() > mostSourcePixels)
-            return ReadingFault::TooLarge;
-        m_image = reader.read();
-        return m_image.isNull() ? ReadingFault::Malformed : ReadingFault::None;
+        QImageReader::setAllocationLimit(mostDecodedMegabytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        const ReadingFault fault = show(0);
+        if (fault == ReadingFault::None && m_format == "tiff")
+            m_count = std::clamp(m_reader->imageCount(), 1, mostSheets);
+        return fault;
     }
 
     FileSummary summary() override
     {
         FileSummary said;
         said.shape = FileShape::Image;
-        said.pageCount = 1;
-        said.pageSizes = {QSizeF(m_image.size())};
+        said.pageCount = m_count;
+        for (int page = 0; page < m_count; ++page)
+            said.pageSizes.append(QSizeF(sizeOf(page)));
         addExifStatements(said, m_bytes);
-        addStatement(said, u"size"_s, u"%1 × %2"_s.arg(m_image.width()).arg(m_image.height()));
+        const QSize first = said.pageSizes.first().toSize();
+        addStatement(said, u"size"_s, u"%1 × %2"_s.arg(first.width()).arg(first.height()));
         return said;
     }
 
     Extracted<PageText> text(int page) override
     {
-        if (page != 0)
+        if (page < 0 || page >= m_count)
             return ReadingFault::NoSuchPage;
         return PageText{};
     }
 
     Extracted<PagePixels> pixels(int page, int width) override
     {
-        if (page != 0)
+        if (page < 0 || page >= m_count)
             return ReadingFault::NoSuchPage;
+        if (const ReadingFault fault = show(page); fault != ReadingFault::None)
+            return fault;
         const int wanted = std::clamp(width, 1, m_image.width());
         return pixelsOf(wanted == m_image.width()
                             ? m_image
@@ -70,9 +77,55 @@ public:
     }
 
 private:
+    /// Goes to a picture of the file; those of most formats are read once from the start.
+    void goTo(int page)
+    {
+        m_buffer.seek(0);
+        m_reader.emplace(&m_buffer, m_format);
+        m_reader->setDecideFormatFromContent(false);
+        m_reader->setAutoTransform(true);
+        if (page > 0)
+            m_reader->jumpToImage(page);
+    }
+
+    /// Decodes the picture, unless it is the one that was decoded last.
+    ReadingFault show(int page)
+    {
+        if (page == m_shown)
+            return ReadingFault::None;
+        goTo(page);
+        const QSize size = m_reader->size();
+        if (size.isValid() && qint64(size.width()) * size.height() > mostSourcePixels)
+            return ReadingFault::TooLarge;
+        m_shown = -1;
+        m_image = m_reader->read();
+        if (m_image.isNull())
+            return ReadingFault::Malformed;
+        m_shown = page;
+        return ReadingFault::None;
+    }
+
+    /// Upright, as it is shown.
+    QSize sizeOf(int page)
+    {
+        if (page == m_shown)
+            return m_image.size();
+        goTo(page);
+        const QSize size = m_reader->size();
+        if (size.isEmpty())
+            return {1, 1}; // says so when it is to be shown
+        const bool isTurned =
+            m_reader->transformation().testFlag(QImageIOHandler::TransformationRotate90);
+        return isTurned ? size.transposed() : size;
+    }
+
     QByteArray m_bytes;
     QByteArray m_format;
+    QBuffer m_buffer;
+    std::optional<QImageReader> m_reader;
     QImage m_image;
+    int m_shown = -1;
+    int m_count = 1;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/extraction/extractor.h"
+#include "core/reading/pictureformat.h"
 
 #include <QStringList>
 
@@ -9,25 +10,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-/// The format of an image by its first bytes; empty when it is none that is shown. SVG is not: it
-/// is a program for a browser more than a picture.
-QByteArray imageFormat(const QByteArray &head)
-{
-    if (head.startsWith("\x89PNG\r\n"))
-        return "png";
-    if (head.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (head.startsWith("GIF8"))
-        return "gif";
-    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
-        return "webp";
-    if (head.startsWith("II*") || head.startsWith(QByteArrayView("MM\0*", 4)))
-        return "tiff";
-    if (head.startsWith("BM") && head.size() > 14 && head.mid(6, 4) == QByteArray(4, '\0'))
-        return "bmp";
-    return {};
-}
 
 bool looksLikeHtml(const QByteArray &head, const FileHint &hint)
 {
@@ -55,7 +37,7 @@ NewExtractor makeExtractor(QFile &file, const QString &path, const FileHint &hin
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return hint.name.endsWith(u"x"_s, Qt::CaseInsensitive) ? ReadingFault::Encrypted
                                                                : ReadingFault::Unsupported;
-    if (const QByteArray format = imageFormat(head); !format.isEmpty())
+    if (const QByteArray format = pictureFormat(head); !format.isEmpty())
         return makeImageExtractor(file, format);
     if (file.size() > readinglimits::mostTextBytes)
         return ReadingFault::TooLarge;

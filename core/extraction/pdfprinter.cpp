@@ -4,6 +4,7 @@
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include "core/extraction/pdfnavigation.h"
 #include "core/extraction/requests.h"
 #include "core/extraction/serve.h"
 
@@ -154,7 +155,7 @@ std::vector<PrintLayer> layersOf(QPDF &pdf, PdfGraph &graph)
 
 } // namespace
 
-void PdfPrinter::open(QFile &file)
+void PdfPrinter::open(QFile &file, bool withNavigation)
 {
     const uchar *bytes = file.map(0, file.size());
     if (!bytes)
@@ -170,6 +171,8 @@ void PdfPrinter::open(QFile &file)
         throw PdfRefused{ReadingFault::Malformed};
     if (count > printlimits::mostPages)
         throw PdfRefused{ReadingFault::TooLarge};
+    if (withNavigation)
+        addNavigation(m_pdf, m_summary); // before what leads somewhere goes with the annotations
     noteCatalog(m_pdf, m_summary.findings);
     flatten(m_pdf, m_summary.findings);
     m_graph.emplace(m_pdf, all);
@@ -178,10 +181,10 @@ void PdfPrinter::open(QFile &file)
     m_summary.layers = layersOf(m_pdf, *m_graph);
 }
 
-QByteArray PdfPrinter::nextPart(QFile &file)
+QByteArray PdfPrinter::nextPart(QFile &file, bool withNavigation)
 {
     if (!m_graph)
-        open(file);
+        open(file, withNavigation);
     PrintEncoder part;
     while (part.size() < printlimits::partSize)
         if (!m_graph->tellNext(part)) {
@@ -192,13 +195,13 @@ QByteArray PdfPrinter::nextPart(QFile &file)
     return part.takePart();
 }
 
-QByteArray PdfPrinter::answer(QFile &file, int part)
+QByteArray PdfPrinter::answer(QFile &file, int part, bool withNavigation)
 {
     ReadingFault fault = ReadingFault::Malformed;
     try {
         if (part == m_next && !m_isAtEnd) {
             ++m_next;
-            return nextPart(file);
+            return nextPart(file, withNavigation);
         }
         fault = ReadingFault::NoSuchPage;
     } catch (const PdfRefused &refused) {
@@ -220,7 +223,7 @@ void servePrinting(QFile &file, QIODevice &requests, QIODevice &answers)
     PdfPrinter printer;
     while (const std::optional<ReadingRequest> request = nextRequest(requests)) {
         const QByteArray answer = request->task == ReadingTask::Print
-            ? printer.answer(file, request->page)
+            ? printer.answer(file, request->page, request->width != 0)
             : encodeFault(ReadingFault::Unsupported);
         answers.write(frameHead(answer.size()) + answer);
     }

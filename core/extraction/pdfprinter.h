@@ -17,11 +17,11 @@ class PdfPrinter
 {
 public:
     /// A part of the answer, or the fault that ends it. Parts are asked for in their order.
-    QByteArray answer(QFile &file, int part);
+    QByteArray answer(QFile &file, int part, bool withNavigation);
 
 private:
-    void open(QFile &file);
-    QByteArray nextPart(QFile &file);
+    void open(QFile &file, bool withNavigation);
+    QByteArray nextPart(QFile &file, bool withNavigation);
 
     QPDF m_pdf;
     std::optional<PdfGraph> m_graph;

@@ -84,8 +84,10 @@ Result<> FileReading::ensureRunning()
         return failure(ErrorCode::BadInput,
                        ReadingText::tr("The file made the reading program stop several times. It "
                                        "is not read any further."));
-    if (isTooLarge(m_file))
-        return failure(errorOf(ReadingFault::TooLarge));
+    if (isTooLarge(m_file)) {
+        m_fault = ReadingFault::TooLarge;
+        return failure(errorOf(m_fault));
+    }
     const QString program = m_options.program.isEmpty() ? readingProgram() : m_options.program;
     if (!m_bytes && !program.isEmpty()) {
         Result<std::unique_ptr<SharedBytes>> bytes = SharedBytes::take(m_file.content, m_file.size);
@@ -104,6 +106,7 @@ Result<> FileReading::ensureRunning()
 /// The answer's bytes; the faults they tell of are errors.
 Result<QByteArray> FileReading::ask(const ReadingRequest &request)
 {
+    m_fault = ReadingFault::None;
     if (const Result<> running = ensureRunning(); !running)
         return failure(running.error());
     Result<QByteArray> answer = m_helper->exchange(encodeRequest(request), m_options.limit);
@@ -114,6 +117,7 @@ Result<QByteArray> FileReading::ask(const ReadingRequest &request)
     const std::optional<ReadingFault> fault = decodeFault(*answer);
     if (!fault)
         return failure(brokenAnswer());
+    m_fault = *fault;
     if (*fault != ReadingFault::None)
         return failure(errorOf(*fault));
     return answer;

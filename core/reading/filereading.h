@@ -12,6 +12,8 @@
 
 namespace saranda {
 
+enum class ReadingFault : quint8;
+
 /// A file to read: where its bytes come from and what is known of it.
 struct FileToRead {
     ContentSource content;
@@ -42,6 +44,9 @@ public:
     Result<QImage> image(int page, int width);
     /// The words of an image of the page, by OCR. ErrorCode::NotFound where none is installed.
     Result<PageText> recognised(int page);
+    /// Why the last ask had no answer: ReadingFault::None when the helper died over it, took too
+    /// long or could not be started.
+    ReadingFault fault() const { return m_fault; }
     qint64 helperId() const;
 
 private:
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<SharedBytes> m_bytes;
     std::unique_ptr<HelperProcess> m_helper;
     std::optional<FileSummary> m_summary;
+    ReadingFault m_fault{};
     int m_starts = 0;
 };
 

@@ -44,10 +44,15 @@ static_assert(std::ranges::is_sorted(unwantedKeys));
 static_assert(std::ranges::is_sorted(namesKeys));
 static_assert(std::ranges::is_sorted(dataKeys));
 
+bool isCoordinate(double number)
+{
+    return std::isfinite(number) && std::abs(number) <= 1e6;
+}
+
 bool isSound(const PrintPage &page)
 {
     for (const double side : {page.left, page.bottom, page.right, page.top})
-        if (!std::isfinite(side) || std::abs(side) > 1e6)
+        if (!isCoordinate(side))
             return false;
     return page.right - page.left >= 1 && page.top - page.bottom >= 1 && page.unit >= 0.01
         && page.unit <= 1000 && page.quarterTurns <= 3;
@@ -279,6 +284,48 @@ bool PrintDecoder::reference(Cursor &in, PrintValue &value, bool isStream, bool 
     return true;
 }
 
+bool PrintDecoder::place(Cursor &in, PrintPlace &place) const
+{
+    place.page = in.number<quint32>();
+    place.top = in.real();
+    return in.isSound() && place.page < m_summary.pages.size() && isCoordinate(place.top);
+}
+
+bool PrintDecoder::navigation(Cursor &in)
+{
+    constexpr std::size_t placeSize = 4 + sizeof(double);
+    const quint32 links = in.count(4 + 4 * sizeof(double) + placeSize);
+    if (links > printlimits::mostLinks)
+        return false;
+    for (quint32 i = 0; i < links; ++i) {
+        PrintLink link;
+        link.page = in.number<quint32>();
+        for (double *side : {&link.left, &link.bottom, &link.right, &link.top}) {
+            *side = in.real();
+            if (!isCoordinate(*side))
+                return false;
+        }
+        if (link.page >= m_summary.pages.size() || !place(in, link.to))
+            return false;
+        m_summary.links.push_back(link);
+    }
+    const quint32 headings = in.count(4 + 4 + placeSize);
+    if (headings > printlimits::mostHeadings)
+        return false;
+    quint32 deepest = 0;
+    for (quint32 i = 0; i < headings; ++i) {
+        PrintHeading heading;
+        heading.depth = in.number<quint32>();
+        heading.title = std::string(in.text());
+        if (heading.depth > deepest || heading.title.size() > printlimits::longestTitle
+            || !place(in, heading.to))
+            return false;
+        deepest = std::min(heading.depth + 1, printlimits::deepestHeading);
+        m_summary.outline.push_back(std::move(heading));
+    }
+    return in.isSound();
+}
+
 bool PrintDecoder::end(Cursor &in)
 {
     constexpr std::size_t pageSize = 5 * sizeof(double) + 1;
@@ -307,6 +354,8 @@ bool PrintDecoder::end(Cursor &in)
         layer.isHidden = isHidden == 1;
         m_summary.layers.push_back(layer);
     }
+    if (!navigation(in))
+        return false;
     const quint8 findings = in.number<quint8>();
     m_summary.findings = {(findings & 1) != 0, (findings & 2) != 0, (findings & 4) != 0,
                           (findings & 8) != 0};

@@ -119,6 +119,12 @@ void PrintEncoder::beginStream(const PrintRange &data)
     append(m_bytes, data.length);
 }
 
+void PrintEncoder::place(const PrintPlace &place)
+{
+    append(m_bytes, place.page);
+    append(m_bytes, place.top);
+}
+
 QByteArray PrintEncoder::takePart(const PrintSummary *summary)
 {
     if (m_bytes.isEmpty())
@@ -136,6 +142,19 @@ QByteArray PrintEncoder::takePart(const PrintSummary *summary)
         for (const PrintLayer &layer : summary->layers) {
             append(m_bytes, layer.group);
             tag(layer.isHidden ? 1 : 0);
+        }
+        append(m_bytes, quint32(summary->links.size()));
+        for (const PrintLink &link : summary->links) {
+            append(m_bytes, link.page);
+            for (const double side : {link.left, link.bottom, link.right, link.top})
+                append(m_bytes, side);
+            place(link.to);
+        }
+        append(m_bytes, quint32(summary->outline.size()));
+        for (const PrintHeading &heading : summary->outline) {
+            append(m_bytes, heading.depth);
+            text(heading.title);
+            place(heading.to);
         }
         const PrintFindings &found = summary->findings;
         tag(quint8((found.isRepaired ? 1 : 0) | (found.hasActive ? 2 : 0)

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -82,11 +83,39 @@ struct PrintFindings {
     bool operator==(const PrintFindings &) const = default;
 };
 
+/// A place in the file, in the units of the page's own drawing.
+struct PrintPlace {
+    quint32 page = 0; ///< from 0
+    double top = 0;
+
+    bool operator==(const PrintPlace &) const = default;
+};
+
+/// A field of a page that leads to a place in the file.
+struct PrintLink {
+    quint32 page = 0;
+    double left = 0, bottom = 0, right = 0, top = 0;
+    PrintPlace to;
+
+    bool operator==(const PrintLink &) const = default;
+};
+
+/// An entry of the outline.
+struct PrintHeading {
+    quint32 depth = 0; ///< at most one more than that of the entry before
+    std::string title; ///< UTF-8
+    PrintPlace to;
+
+    bool operator==(const PrintHeading &) const = default;
+};
+
 /// The end of an answer, when all objects are told.
 struct PrintSummary {
     std::vector<PrintPage> pages; ///< the first objects are their drawings
     std::vector<PrintLayer> layers;
     PrintFindings findings;
+    std::vector<PrintLink> links; ///< only where they were asked for, like the next
+    std::vector<PrintHeading> outline;
 };
 
 namespace printlimits {
@@ -95,6 +124,10 @@ inline constexpr quint32 mostObjects = 3'000'000;
 inline constexpr quint64 mostValues = 12'000'000;
 inline constexpr quint32 mostPages = 100'000;
 inline constexpr quint32 mostLayers = 100'000;
+inline constexpr quint32 mostLinks = 200'000;
+inline constexpr quint32 mostHeadings = 50'000;
+inline constexpr quint32 deepestHeading = 30;
+inline constexpr quint32 longestTitle = 4000; ///< bytes
 inline constexpr quint64 mostBytes = quint64(1) << 30; ///< of all parts of an answer
 inline constexpr qsizetype longestReal = 64;
 inline constexpr qsizetype partSize = 4 * 1024 * 1024; ///< a part ends with the object after

@@ -39,6 +39,7 @@ public:
 private:
     void tag(quint8 tag);
     void text(std::string_view bytes);
+    void place(const PrintPlace &place);
 
     QByteArray m_bytes;
     quint32 m_count = 0;
@@ -79,6 +80,8 @@ private:
     bool dictionary(Cursor &in, PrintValue &value, int depth, bool hasNames, bool isOfStream);
     bool reference(Cursor &in, PrintValue &value, bool isStream, bool isOfNames);
     bool end(Cursor &in);
+    bool navigation(Cursor &in);
+    bool place(Cursor &in, PrintPlace &place) const;
 
     quint64 m_fileSize;
     quint64 m_bytes = 0;

@@ -34,6 +34,7 @@ PrintFailure failureOf(ReadingFault fault)
 
 PrintReading::PrintReading(const QFile &file, const PrintReadingOptions &options)
     : m_fileSize(quint64(file.size()))
+    , m_withNavigation(options.withNavigation)
     , m_limit(options.limit)
 {
     QStringList arguments{u"--print"_s};
@@ -52,7 +53,7 @@ PrintReading::PrintReading(const QFile &file, const PrintReadingOptions &options
 
 void PrintReading::ask(int part)
 {
-    m_helper.send(encodeRequest({ReadingTask::Print, part, 0}));
+    m_helper.send(encodeRequest({ReadingTask::Print, part, m_withNavigation ? 1 : 0}));
 }
 
 std::variant<PrintFailure, QByteArray> PrintReading::part(Moment until,

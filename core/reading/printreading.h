@@ -33,6 +33,7 @@ struct PrintableFile {
 struct PrintReadingOptions {
     QString program; ///< empty = printingProgram()
     std::chrono::milliseconds limit = std::chrono::minutes(4); ///< for the whole file
+    bool withNavigation = false; ///< its links within itself, and its outline
 };
 
 /// A PDF of a stranger, parsed by a helper process of its own for printing. Several may be at work
@@ -57,6 +58,7 @@ private:
     HelperProcess m_helper;
     bool m_isStarted = false;
     quint64 m_fileSize = 0;
+    bool m_withNavigation = false;
     std::chrono::milliseconds m_limit;
 };
 

@@ -15,7 +15,8 @@ enum class ReadingTask : quint8 {
     Summary,
     Text,
     Pixels,
-    Print ///< of a PDF: `page` counts the parts of the answer, see printprotocol.h
+    Print ///< of a PDF: `page` counts the parts of the answer, see printprotocol.h; a `width`
+          ///< other than 0 asks for links and outline, too
 };
 
 struct ReadingRequest {

@@ -62,14 +62,14 @@ const QHash<QString, QStringList> &allowed()
         {u"ui"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s,
           u"core/search"_s, u"core/session"_s, u"core/merge"_s, u"core/reading"_s, u"core/intake"_s,
-          u"core/exchange"_s, u"core/bundle"_s, u"core/drafting"_s, u"core/report"_s, u"core/annexes"_s, u"core/timeline"_s,
-          u"core/linkchart"_s, u"resources/samples"_s}},
+          u"core/exchange"_s, u"core/bundle"_s, u"core/drafting"_s, u"core/report"_s,
+          u"core/annexes"_s, u"core/timeline"_s, u"core/linkchart"_s, u"resources/samples"_s}},
         {u"app"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/doctrine"_s, u"core/assessment"_s,
           u"core/session"_s, u"core/merge"_s, u"core/reading"_s, u"core/intake"_s,
-          u"core/extraction"_s, u"core/exchange"_s, u"core/bundle"_s, u"core/report"_s, u"core/annexes"_s,
-          u"core/drafting"_s,
-          u"core/timeline"_s, u"core/linkchart"_s, u"ui"_s, u"resources/samples"_s}},
+          u"core/extraction"_s, u"core/exchange"_s, u"core/bundle"_s, u"core/report"_s,
+          u"core/annexes"_s, u"core/drafting"_s, u"core/timeline"_s, u"core/linkchart"_s, u"ui"_s,
+          u"resources/samples"_s}},
     };
     return map;
 }
@@ -215,19 +215,25 @@ QStringList parsingProblems(const QString &root)
     static const QRegularExpression unpacks(
         uR"(\b(getStreamData|pipeStreamData|pipe(Page)?Contents|getPageContents)"_s
         uR"(|coalesceContentStreams|parse(Page)?Content\w*|filterPageContents)\b)"_s);
-    // Apart from the layer of the reading program: what was drawn here a moment ago, and the paper
-    // before the annexes.
+    // Apart from the layer of the reading program: what was drawn here a moment ago.
     static const QStringList readers{u"core/annexes/bundleassembly.cpp"_s,
-                                     u"core/annexes/drawnpdf.cpp"_s,
-                                     u"core/annexes/pdfpages.cpp"_s,
+                                     u"core/annexes/drawnpdf.cpp"_s, u"core/annexes/pdfpages.cpp"_s,
                                      u"core/report/pdffinish.cpp"_s};
     static const QStringList unpackers{u"core/annexes/drawnpdf.cpp"_s,
                                        u"core/report/pdffinish.cpp"_s,
                                        u"core/report/pdftextlayers.cpp"_s};
+    static const QRegularExpression decodes(
+        uR"(\b(QImageReader|QMovie|loadFromData|QImage::fromData|QPicture)\b)"_s
+        uR"(|\bQ(Image|Pixmap)\s*(\w+\s*)?[({][^)]*([pP]ath|[fF]ile))"_s);
+    // The program that decodes, and a picture that was drawn here a moment ago.
+    static const QStringList decoders{u"app/workermain.cpp"_s,
+                                      u"ui/linkchart/chartpageactions.cpp"_s};
     QStringList problems;
     forEachLine(root, [&](const SourceLine &line) {
         if (line.file.startsWith(u"core/extraction/"_s))
             return;
+        if (line.text.contains(decodes) && !decoders.contains(line.file))
+            problems.append(at(line) + u"only the reading program decodes pictures"_s);
         if (line.text.contains(reads) && !readers.contains(line.file))
             problems.append(at(line) + u"only the reading program parses PDFs of strangers"_s);
         if (line.text.contains(unpacks) && !unpackers.contains(line.file))

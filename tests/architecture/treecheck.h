@@ -11,7 +11,7 @@ namespace saranda::test {
 QStringList layerProblems(const QString &root);
 QStringList habitProblems(const QString &root);
 QStringList networkProblems(const QString &root);
-/// Where PDFs that others wrote are read, or unpacked, outside of the reading program.
+/// Where PDFs or pictures that others made are read, or unpacked, outside of the reading program.
 QStringList parsingProblems(const QString &root);
 
 /// How many source files a check of this tree reads; a check that read none proves nothing.

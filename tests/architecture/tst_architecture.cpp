@@ -20,7 +20,7 @@ private Q_SLOTS:
     void theTreeKeepsItsLayers();
     void theTreeKeepsItsHabits();
     void theTreeHasNoNetworkCode();
-    void onlyTheReadingProgramParsesPdfsOfStrangers();
+    void onlyTheReadingProgramParsesFilesOfStrangers();
     void theProgramLinksNoNetworkLibrary();
     void thePrinterLoadsOnlyWhatItNeeds();
     void nothingElseStandsAtTheTop();
@@ -58,7 +58,7 @@ void TestArchitecture::theTreeHasNoNetworkCode()
     QCOMPARE(test::networkProblems(root).join(u'\n'), QString());
 }
 
-void TestArchitecture::onlyTheReadingProgramParsesPdfsOfStrangers()
+void TestArchitecture::onlyTheReadingProgramParsesFilesOfStrangers()
 {
     QCOMPARE(test::parsingProblems(root).join(u'\n'), QString());
 }
@@ -71,8 +71,8 @@ void TestArchitecture::theProgramLinksNoNetworkLibrary()
     const QString needed = QString::fromUtf8(readelf.readAllStandardOutput());
     QVERIFY2(needed.contains(u"libQt6Core"_s), qPrintable(needed));
     // What parses the files of strangers is loaded by saranda-worker only.
-    for (const QString &library : {u"Network"_s, u"WebEngine"_s, u"libcurl"_s, u"libssl"_s,
-                                   u"libpoppler"_s, u"libnss"_s})
+    for (const QString &library :
+         {u"Network"_s, u"WebEngine"_s, u"libcurl"_s, u"libssl"_s, u"libpoppler"_s, u"libnss"_s})
         QVERIFY2(!needed.contains(library), qPrintable(library));
     QProcess symbols;
     symbols.start(u"nm"_s, {u"-D"_s, u"--undefined-only"_s, QStringLiteral(SARANDA_PROGRAM)});
@@ -83,6 +83,7 @@ void TestArchitecture::theProgramLinksNoNetworkLibrary()
         const QString symbol = line.simplified().section(u' ', -1).section(u'@', 0, 0);
         for (const QString &call : {u"socket"_s, u"connect"_s, u"getaddrinfo"_s, u"sendto"_s})
             QVERIFY2(symbol != call, qPrintable(line));
+        QVERIFY2(!symbol.contains(u"QImageReader"_s), qPrintable(line)); // saranda-worker's
     }
 }
 
@@ -157,6 +158,12 @@ void TestArchitecture::aBrokenRuleIsSeen_data()
     QTest::newRow("a stream unpacked beside the reading program")
         << u"core/annexes/foreignpages.cpp"_s << u"stream.pipeStreamData(&text, 0, level);"_s
         << u"only the reading program unpacks"_s;
+    QTest::newRow("a picture decoded beside the reading program")
+        << u"core/annexes/exhibitpages.cpp"_s << u"QImageReader reader(path);"_s
+        << u"only the reading program decodes"_s;
+    QTest::newRow("a picture decoded by its path")
+        << u"ui/exhibits/x.cpp"_s << u"const QPixmap shown(file.fileName());"_s
+        << u"only the reading program decodes"_s;
     QTest::newRow("poppler in the program")
         << u"ui/exhibits/x.cpp"_s << u"#include <poppler-qt6.h>"_s
         << u"only the reading program knows poppler"_s;
@@ -171,10 +178,10 @@ void TestArchitecture::aBrokenRuleIsSeen()
     QFETCH(QString, problem);
     const QTemporaryDir folder;
     writeSource(folder.path() + u'/' + file, line);
-    const QString found = (test::layerProblems(folder.path()) + test::habitProblems(folder.path())
-                           + test::networkProblems(folder.path())
-                           + test::parsingProblems(folder.path()))
-                              .join(u'\n');
+    const QString found =
+        (test::layerProblems(folder.path()) + test::habitProblems(folder.path())
+         + test::networkProblems(folder.path()) + test::parsingProblems(folder.path()))
+            .join(u'\n');
     QVERIFY2(found.contains(problem), qPrintable(found));
 }
 

@@ -123,7 +123,9 @@ struct AnnexCase : SmallCase {
                 return failure(ErrorCode::Damaged, u"altered"_s);
             if (!contents.contains(file.sha256))
                 return failure(ErrorCode::NotFound, u"absent"_s);
-            to.write(contents.value(file.sha256));
+            const QByteArray bytes = contents.value(file.sha256);
+            if (to.write(bytes) != bytes.size())
+                return failure(ErrorCode::Storage, to.errorString());
             return {};
         };
     }

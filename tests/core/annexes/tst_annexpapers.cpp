@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
 #include "core/annexes/annexpaper.h"
 #include "core/drafting/drafting.h"
 #include "core/reading/helperprocess.h"
@@ -20,13 +22,14 @@ private Q_SLOTS:
     void aStatementIsCalledOne();
     void whatTheMarkingLeavesOutOfADraftIsTold();
     void aReleaseStandsAsItWasReleased();
+    void aReleaseKeepsItsLinksAndItsOutlineAndNothingElse();
+    void aHostileReleaseEndsTheBundleAlone();
     void aReleaseThatWasTamperedWithIsRefused();
     void aReleaseForOtherReadersIsRefused();
     void aPaperThatIsNotThereIsRefused();
     void lettersBecomePages_data();
     void lettersBecomePages();
     void whatIsNoLetterGetsASlipSheet();
-    void withoutTheReadingProgramALetterGetsASlipSheet();
 
 private:
     Draft draft(const QString &kind, const QString &words, const QList<DraftCitation> &citations)
@@ -104,8 +107,8 @@ void TestAnnexPapers::aStatementIsCalledOne()
 void TestAnnexPapers::whatTheMarkingLeavesOutOfADraftIsTold()
 {
     m_case.addPdf(u"Quagga"_s, pdfOfObjects(plainPdf("quagga")), u"restricted"_s);
-    Draft paper = draft(u"memo"_s, u"Open words."_s,
-                        {{m_case.ids[0], {}, {}}, {m_case.ids[2], {}, {}}});
+    Draft paper =
+        draft(u"memo"_s, u"Open words."_s, {{m_case.ids[0], {}, {}}, {m_case.ids[2], {}, {}}});
     DraftSentence hidden;
     hidden.text = u"Quokka words."_s;
     hidden.style = SentenceStyle::Paragraph;
@@ -135,6 +138,72 @@ void TestAnnexPapers::aReleaseStandsAsItWasReleased()
     QVERIFY(!text.contains(u"Changed since"_s));
     QCOMPARE(int(made->report.annexes.size()), 1); // what it rested on
     QCOMPARE(made->report.annexes.front().key, u"E-2"_s);
+}
+
+/// The case file that keeps it may be a stranger's: it goes the way of any exhibit, and yet leads
+/// where it led.
+void TestAnnexPapers::aReleaseKeepsItsLinksAndItsOutlineAndNothingElse()
+{
+    QList<QByteArray> objects = plainPdf(
+        "first page",
+        "/Annots [<< /Subtype /Link /Rect [72 700 200 744] /Dest [6 0 R /XYZ 0 800 null] >>"
+        " << /Subtype /Link /Rect [72 600 200 644] /A << /S /URI /URI (http://x.example) >> >>]",
+        "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Outlines 8 0 R");
+    objects[1] = "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>";
+    objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R"
+                   " /Resources << /Font << /AA 5 0 R >> >> >>");
+    objects.append(streamObject("BT /AA 24 Tf 72 720 Td (second page) Tj ET"));
+    objects.append("<< /Type /Outlines /First 9 0 R /Last 9 0 R /Count 1 >>");
+    objects.append("<< /Title (Facts) /Parent 8 0 R /First 10 0 R /Last 10 0 R /Count -1"
+                   " /Dest [3 0 R /Fit] >>");
+    objects.append("<< /Title (Of the relay) /Parent 9 0 R /A << /S /GoTo /D [6 0 R /FitH 500] >>"
+                   " >>");
+    release(pdfOfObjects(objects), u"public"_s);
+    const Result<MadeBundle> made = bundleOf(m_case, withPaper(u"R-1"_s));
+    VERIFY_RESULT(made);
+    QPDF pdf;
+    pdf.processMemoryFile("bundle", made->pdf.constData(), std::size_t(made->pdf.size()));
+    std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    const QStringList texts = pageTexts(made->pdf);
+    qsizetype second = 0;
+    while (second < texts.size() && !texts[second].contains(u"second page"_s))
+        ++second;
+    QVERIFY(second > 0 && second < texts.size());
+    const auto isPage = [&pages](QPDFObjectHandle destination, qsizetype page) {
+        return destination.isArray()
+            && destination.getArrayItem(0).getObjGen() == pages[std::size_t(page)].getObjGen();
+    };
+    std::vector<QPDFObjectHandle> links =
+        pages[std::size_t(second - 1)].getKey("/Annots").getArrayAsVector();
+    QCOMPARE(int(links.size()), 1);
+    QVERIFY(isPage(links[0].getKey("/Dest"), second));
+    QCOMPARE(links[0].getKey("/Rect").getArrayAsRectangle().ury, 744.0);
+    QPDFOutlineDocumentHelper outlines(pdf);
+    bool isFound = false;
+    for (QPDFOutlineObjectHelper top : outlines.getTopLevelOutlines())
+        for (QPDFOutlineObjectHelper paper : top.getKids())
+            if (paper.getTitle() == "Facts") {
+                QCOMPARE(int(paper.getKids().size()), 1);
+                QCOMPARE(paper.getKids()[0].getTitle(), std::string("Of the relay"));
+                QVERIFY(isPage(paper.getDest(), second - 1));
+                isFound = isPage(paper.getKids()[0].getDest(), second);
+            }
+    QVERIFY(isFound);
+    for (QPDFObjectHandle object : pdf.getAllObjects())
+        if (object.isDictionary())
+            QVERIFY(!object.hasKey("/JS") && !object.hasKey("/URI") && !object.hasKey("/A"));
+    REQUIRE_TOOL(u"qpdf"_s);
+    QVERIFY(toolOutput(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, made->pdf)
+                .contains(u"No syntax or stream encoding errors found"_s));
+}
+
+void TestAnnexPapers::aHostileReleaseEndsTheBundleAlone()
+{
+    release("%PDF-1.7\nnothing of the kind", u"public"_s);
+    const Result<MadeBundle> made = bundleOf(m_case, withPaper(u"R-1"_s));
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::BadInput);
+    QVERIFY2(made.error().message.contains(u"damaged"_s), qPrintable(made.error().message));
 }
 
 void TestAnnexPapers::aReleaseThatWasTamperedWithIsRefused()
@@ -212,29 +281,15 @@ void TestAnnexPapers::lettersBecomePages()
             && !page.contains(u"=C3"_s));
     QVERIFY(pages.join(u' ').simplified().contains(u"layout not reproduced"_s)); // in the index
     QVERIFY(pages.join(u' ').simplified().contains(u"This does not extend to"_s)); // certified
-    const PrintedAnnex counted = countAnnexPages(m_case.records, m_case.ids.back(), annexOptions(),
-                                                 m_case.reader());
+    const PrintedAnnex counted =
+        countAnnexPages(m_case.records, m_case.ids.back(), annexOptions(), m_case.reader());
     QCOMPARE(counted.pages, annex.pages);
 }
 
 void TestAnnexPapers::whatIsNoLetterGetsASlipSheet()
 {
-    m_case.add(u"An archive"_s, m_case.stored(u"a.zip"_s, QByteArray("PK\x03\x04 packed"),
-                                              u"application/zip"_s));
-    const Result<MadeBundle> made = bundleOf(m_case, annexOptions());
-    VERIFY_RESULT(made);
-    QCOMPARE(made->report.annexes.back().problem, Unprintable::OtherKind);
-}
-
-void TestAnnexPapers::withoutTheReadingProgramALetterGetsASlipSheet()
-{
-    setReadingProgram(u"/nowhere/saranda-worker"_s);
-    MemoDocument letter;
-    letter.pageOf = u"%1/%2"_s;
-    letter.blocks.emplace_back(Paragraph{Inline(u"Quince"_s)});
-    m_case.add(u"A letter"_s,
-               m_case.stored(u"l.odt"_s,
-                             rendered(MemoFormat::Odt, letter).value_or(QByteArray()), {}));
+    m_case.add(u"An archive"_s,
+               m_case.stored(u"a.zip"_s, QByteArray("PK\x03\x04 packed"), u"application/zip"_s));
     const Result<MadeBundle> made = bundleOf(m_case, annexOptions());
     VERIFY_RESULT(made);
     QCOMPARE(made->report.annexes.back().problem, Unprintable::OtherKind);

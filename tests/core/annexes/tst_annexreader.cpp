@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annexes/foreignpages.h"
 #include "tests/core/annexes/annexcase.h"
+#include "tests/support/smalldisk.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -17,11 +19,17 @@ class TestAnnexReader : public QObject
 private Q_SLOTS:
     void aProgramThatMisbehavesMakesASlipSheet_data();
     void aProgramThatMisbehavesMakesASlipSheet();
+    void aPictureThatMisbehavesMakesASlipSheet_data();
+    void aPictureThatMisbehavesMakesASlipSheet();
     void aProgramThatHangsIsEnded();
+    void aProgramThatHangsCanBeStopped_data();
     void aProgramThatHangsCanBeStopped();
     void onePdfHarmsNoOther();
     void theProgramIsKeptFromEverythingElse();
+    void withoutAProgramThereIsNoBundle_data();
     void withoutAProgramThereIsNoBundle();
+    void withoutRoomThereIsNoBundle();
+    void nothingOfAnExhibitHasANameOnTheDisk();
     void contentsThatUnfoldWithoutEndAreRefused();
     void dataThatAreNotInTheFileComeAlong();
 
@@ -37,11 +45,13 @@ private:
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return path;
     }
-    QString pdfFile()
+    static QByteArray png()
     {
-        const QString path = m_folder.filePath(u"a.pdf"_s);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(longPdf(2)) > 0 ? path : QString();
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        return image.save(&buffer, "png") ? buffer.data() : QByteArray();
     }
 
     QTemporaryDir m_folder;
@@ -92,9 +102,35 @@ void TestAnnexReader::aProgramThatMisbehavesMakesASlipSheet()
         Unprintable::Unread);
 }
 
+void TestAnnexReader::aPictureThatMisbehavesMakesASlipSheet_data()
+{
+    aProgramThatMisbehavesMakesASlipSheet_data();
+}
+
+void TestAnnexReader::aPictureThatMisbehavesMakesASlipSheet()
+{
+    QFETCH(QByteArray, script);
+    AnnexCase annexes;
+    annexes.add(u"Photograph"_s, annexes.stored(u"p.png"_s, png(), u"image/png"_s));
+    annexes.add(u"Note"_s, annexes.stored(u"n.txt"_s, "noted", u"text/plain"_s));
+    setReadingProgram(program(script));
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    VERIFY_RESULT(made);
+    QCOMPARE(made->report.annexes[0].problem, Unprintable::Unread);
+    QCOMPARE(made->report.annexes[0].pages, 1);
+    QCOMPARE(made->report.annexes[1].problem, Unprintable::No);
+}
+
 void TestAnnexReader::aProgramThatHangsIsEnded()
 {
-    PdfPages pages = foreignPages(pdfFile(), {.program = program("exec sleep 60"), .limit = 200ms});
+    const auto pdf = [](QIODevice &to) -> Result<> {
+        to.write(longPdf(2));
+        return {};
+    };
+    Result<std::unique_ptr<SharedBytes>> bytes = SharedBytes::take(pdf, 0);
+    VERIFY_RESULT(bytes);
+    PdfPages pages =
+        foreignPages(std::move(*bytes), {.program = program("exec sleep 60"), .limit = 200ms});
     QElapsedTimer timer;
     timer.start();
     await(pages);
@@ -103,16 +139,30 @@ void TestAnnexReader::aProgramThatHangsIsEnded()
     QVERIFY(timer.elapsed() < 30'000);
 }
 
+void TestAnnexReader::aProgramThatHangsCanBeStopped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a PDF") << u"a.pdf"_s << pdfOfObjects(plainPdf("x"));
+    QTest::newRow("a picture") << u"a.png"_s << png();
+}
+
 void TestAnnexReader::aProgramThatHangsCanBeStopped()
 {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
     AnnexCase annexes;
-    annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
+    annexes.add(u"Report"_s, annexes.stored(name, bytes, {}));
     setPrintingProgram(program("exec sleep 60"));
+    setReadingProgram(printingProgram());
     int asked = 0;
+    QElapsedTimer timer;
+    timer.start();
     const Result<MadeBundle> made =
         bundleOf(annexes, annexOptions(), [&asked](int, int) { return ++asked < 4; });
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void TestAnnexReader::onePdfHarmsNoOther()
@@ -142,15 +192,66 @@ void TestAnnexReader::theProgramIsKeptFromEverythingElse()
     QVERIFY2(said.count(u": refused"_s) >= 7 && !said.contains(u"POSSIBLE"_s), qPrintable(said));
 }
 
+void TestAnnexReader::withoutAProgramThereIsNoBundle_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("a PDF") << u"a.pdf"_s << pdfOfObjects(plainPdf("x")) << u"saranda-printer"_s;
+    QTest::newRow("a picture") << u"a.png"_s << png() << u"saranda-worker"_s;
+    QTest::newRow("a letter") << u"a.docx"_s << QByteArray("PK\x03\x04 packed")
+                              << u"saranda-worker"_s;
+}
+
 void TestAnnexReader::withoutAProgramThereIsNoBundle()
 {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, missing);
     AnnexCase annexes;
-    annexes.addPdf(u"Report"_s, pdfOfObjects(plainPdf("x")));
+    annexes.add(u"Report"_s, annexes.stored(name, bytes, {}));
     setPrintingProgram(u"/nowhere/saranda-printer"_s);
+    setReadingProgram(u"/nowhere/saranda-worker"_s);
     const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::NotFound);
-    QVERIFY2(made.error().message.contains(u"saranda-printer"_s), qPrintable(made.error().message));
+    QVERIFY2(made.error().message.contains(missing)
+                 || made.error().message.contains(u"cannot be started"_s),
+             qPrintable(made.error().message));
+}
+
+void TestAnnexReader::withoutRoomThereIsNoBundle()
+{
+    AnnexCase annexes;
+    annexes.add(u"Note"_s, annexes.stored(u"n.txt"_s, QByteArray(100'000, 'n'), u"text/plain"_s));
+    const SmallDisk disk(10'000);
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Storage);
+}
+
+/// So that a program that is killed can leave nothing of it there.
+void TestAnnexReader::nothingOfAnExhibitHasANameOnTheDisk()
+{
+    const QTemporaryDir place;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(place.path()));
+    const auto restore = qScopeGuard([&before] { qputenv("TMPDIR", before); });
+    AnnexCase annexes;
+    annexes.addPdf(u"Report"_s, longPdf(40));
+    annexes.add(u"Photograph"_s, annexes.stored(u"p.png"_s, png(), u"image/png"_s));
+    annexes.add(u"Note"_s, annexes.stored(u"n.txt"_s, "noted", u"text/plain"_s));
+    QStringList seen;
+    int asked = 0;
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions(), [&](int, int) {
+        ++asked;
+        seen +=
+            QDir(place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return true;
+    });
+    VERIFY_RESULT(made);
+    QVERIFY(asked > 5);
+    QCOMPARE(seen, QStringList());
 }
 
 void TestAnnexReader::contentsThatUnfoldWithoutEndAreRefused()

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QtEndian>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -73,6 +74,8 @@ void TestHostileAnnexes::whatCannotBePrintedGetsASlipSheet_data()
             << encrypted(pdf, {u""_s, u"owner"_s, u"256"_s}) << Unprintable::No
             << u"hidden words"_s;
     }
+    QTest::newRow("bytes without end") << QByteArray("\0\1\2\3", 4).repeated(2'000'000)
+                                       << Unprintable::OtherKind << u"of this kind"_s;
     QTest::newRow("text without end")
         << QByteArray("a\n").repeated(60'000) << Unprintable::TooLong << u"400 pages"_s;
 }
@@ -320,6 +323,22 @@ void TestHostileAnnexes::hiddenLayersStayHidden()
     QVERIFY(qGray(picture.pixel(picture.width() / 2, picture.height() * 3 / 4)) > 200);
 }
 
+/// The same PNG, said to be 100,000 pixels wide and high.
+static QByteArray endless(QByteArray png)
+{
+    constexpr qsizetype size = 16;
+    constexpr qsizetype check = 29;
+    png.replace(size, 8, QByteArray("\0\1\x86\xa0\0\1\x86\xa0", 8));
+    quint32 sum = 0xffffffff;
+    for (const char byte : png.mid(size - 4, check - size + 4)) {
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ ((sum & 1) != 0 ? 0xedb88320 : 0);
+    }
+    qToBigEndian(~sum, png.data() + check);
+    return png;
+}
+
 void TestHostileAnnexes::picturesAndTheirTransparencyArePrinted()
 {
     REQUIRE_TOOL(u"pdftoppm"_s);
@@ -333,10 +352,12 @@ void TestHostileAnnexes::picturesAndTheirTransparencyArePrinted()
     QVERIFY(image.save(&png, "PNG"));
     AnnexCase annexes;
     annexes.add(u"Picture"_s, annexes.stored(u"p.jpg"_s, png.data(), u"image/jpeg"_s));
+    annexes.add(u"Endless"_s, annexes.stored(u"e.png"_s, endless(png.data()), u"image/png"_s));
     const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
     VERIFY_RESULT(made);
     QCOMPARE(made->report.annexes[0].problem, Unprintable::No);
-    const QImage picture = pagePicture(made->pdf, made->report.pages);
+    QCOMPARE(made->report.annexes[1].problem, Unprintable::TooComplex);
+    const QImage picture = pagePicture(made->pdf, made->report.annexes[0].firstPage);
     const int middle = int(picture.height() * 0.483);
     QVERIFY(qGray(picture.pixel(int(picture.width() * 0.4), middle)) < 90);
     QVERIFY(qGray(picture.pixel(int(picture.width() * 0.6), middle)) > 200);

@@ -65,6 +65,8 @@ inline QByteArray printAnswer()
     to.name("OCG");
     PrintSummary summary = printSummary();
     summary.layers = {{3, true}};
+    summary.links = {{0, 72, 700, 200, 744, {0, 800}}};
+    summary.outline = {{0, "Facts", {0, 842}}, {1, "Of the relay", {0, 500}}};
     return to.takePart(&summary);
 }
 
@@ -125,6 +127,15 @@ public:
         for (std::size_t i = 0; i < pages.size(); ++i)
             if (!m_streams[i] || !(pages[i].right > pages[i].left) || !(pages[i].unit > 0))
                 return "a page is a drawing of some size";
+        for (const PrintLink &link : decoder.summary().links)
+            if (link.page >= pages.size() || link.to.page >= pages.size())
+                return "a link leads from a page to a page";
+        quint32 deepest = 0;
+        for (const PrintHeading &heading : decoder.summary().outline) {
+            if (heading.depth > deepest || heading.to.page >= pages.size())
+                return "an entry stands beneath another and leads to a page";
+            deepest = heading.depth + 1;
+        }
         return m_broken;
     }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include "core/base/literals.h"
 #include "core/reading/filereading.h"
 #include "core/reading/recognition.h"
@@ -7,6 +9,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QImage>
+#include <QImageReader>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -17,6 +20,7 @@
 #include <quazip/quazipfile.h>
 
 #include <csignal>
+#include <tuple>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void entitiesOfAnOfficeFileAreRefused();
     void pdfHasPagesWordsAndPixels();
     void imagesAreShownAndTellOfTheirCamera();
+    void portablePicturesAreShown();
+    void everySheetOfAScanIsShown();
+    void theBytesCannotBeChangedByWhoReadsThem();
     void arabicIsReadInItsOwnOrder();
     void scansAreReadByRecognition();
     void hostilePdfsNeverHarm();
@@ -304,6 +311,88 @@ void TestFileReading::arabicIsReadInItsOwnOrder()
     QVERIFY2(text.startsWith(u"\u0627\u0646\u0648\u0627\u0639 "
                              "\u0627\u0644\u062e\u0637\u0648\u0637"_s),
              qPrintable(text));
+}
+
+void TestFileReading::portablePicturesAreShown()
+{
+    FileReading reading(file("P5\n2 1\n255\n" + QByteArray("\0\xff", 2), u"a.pgm"_s, {}));
+    const Result<QImage> image = reading.image(0, 10);
+    QVERIFY2(image, qPrintable(image ? QString() : image.error().message));
+    QCOMPARE(image->size(), QSize(2, 1));
+    QCOMPARE(image->pixelColor(1, 0), QColor(Qt::white));
+    FileReading text(file("P5 is the number of a form", u"a.txt"_s, {}));
+    const Result<FileSummary> summary = text.summary();
+    QVERIFY(summary);
+    QVERIFY(summary->shape == FileShape::Text);
+}
+
+/// Sheets of 4 × 2 and 2 × 6 pixels, the second white.
+static QByteArray twoSheets()
+{
+    QByteArray tiff("II*\0", 4);
+    const auto number = [&tiff](quint32 value, int bytes) {
+        for (int i = 0; i < bytes; ++i)
+            tiff.append(char(value >> (8 * i)));
+    };
+    constexpr int entries = 9;
+    constexpr int directory = 2 + entries * 12 + 4;
+    constexpr int first = 8;
+    number(first, 4);
+    const int data = first + 2 * directory;
+    int at = data;
+    for (const auto &[width, height, next] :
+         {std::tuple(4, 2, first + directory), std::tuple(2, 6, 0)}) {
+        number(entries, 2);
+        for (const auto &[tag, value] :
+             {std::pair(256, width), std::pair(257, height), std::pair(258, 8), std::pair(259, 1),
+              std::pair(262, 1), std::pair(273, at), std::pair(277, 1), std::pair(278, height),
+              std::pair(279, width * height)}) {
+            number(quint32(tag), 2);
+            number(4, 2); // LONG
+            number(1, 4);
+            number(quint32(value), 4);
+        }
+        number(quint32(next), 4);
+        at += width * height;
+    }
+    return tiff + QByteArray(8, '\0') + QByteArray(12, '\xff');
+}
+
+void TestFileReading::everySheetOfAScanIsShown()
+{
+    if (!QImageReader::supportedImageFormats().contains("tiff"))
+        QSKIP("No plugin reads TIFF here: no sheet was shown");
+    FileReading reading(file(twoSheets(), u"scan.tif"_s, u"image/tiff"_s));
+    const Result<FileSummary> summary = reading.summary();
+    QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message));
+    QCOMPARE(summary->pageSizes, (QList<QSizeF>{{4, 2}, {2, 6}}));
+    for (const auto &[page, size, color] :
+         {std::tuple(1, QSize(2, 6), Qt::white), std::tuple(0, QSize(4, 2), Qt::black)}) {
+        const Result<QImage> image = reading.image(page, 100);
+        QVERIFY2(image, qPrintable(image ? QString() : image.error().message));
+        QCOMPARE(image->size(), size);
+        QCOMPARE(image->pixelColor(0, 0), QColor(color));
+    }
+    QVERIFY(!reading.image(2, 100));
+}
+
+void TestFileReading::theBytesCannotBeChangedByWhoReadsThem()
+{
+#ifdef Q_OS_LINUX
+    for (const SharedBytes::Place place : {SharedBytes::Place::Memory, SharedBytes::Place::Disk}) {
+        const auto content = [](QIODevice &to) -> Result<> {
+            to.write("evidence");
+            return {};
+        };
+        const auto bytes = SharedBytes::take(content, 8, place);
+        QVERIFY(bytes);
+        QCOMPARE((*bytes)->file().readAll(), QByteArray("evidence"));
+        QCOMPARE(::write((*bytes)->descriptor(), "x", 1), -1);
+        QCOMPARE(::ftruncate((*bytes)->descriptor(), 0), -1);
+    }
+#else
+    QSKIP("Descriptors are not inherited on this system");
+#endif
 }
 
 /// A picture of a text, alone and as the page of a PDF, through the sandboxed helper.

@@ -94,6 +94,9 @@ void TestPrintProtocol::answersComeThroughUnchanged()
     QCOMPARE(decoder.summary().pages, printSummary().pages);
     QCOMPARE(decoder.summary().layers, std::vector<PrintLayer>({{3, true}}));
     QCOMPARE(decoder.summary().findings, printSummary().findings);
+    QCOMPARE(decoder.summary().links, std::vector<PrintLink>({{0, 72, 700, 200, 744, {0, 800}}}));
+    QCOMPARE(decoder.summary().outline,
+             std::vector<PrintHeading>({{0, "Facts", {0, 842}}, {1, "Of the relay", {0, 500}}}));
 }
 
 void TestPrintProtocol::anAnswerMayComeInParts()
@@ -167,6 +170,25 @@ void TestPrintProtocol::nonsenseIsRefused_data()
     for (const char *key : {"F", "FFilter", "FDecodeParms", "Length"})
         QTest::addRow("other data: %s", key)
             << pageWith(key, [](PrintEncoder &to) { to.string("/etc/passwd"); });
+    const auto leading = [](const PrintLink &link) {
+        PrintSummary summary = printSummary();
+        summary.links = {link};
+        return pageWith(
+            "X", [](PrintEncoder &to) { to.null(); }, {}, summary);
+    };
+    QTest::newRow("a link on a page there is none of") << leading({1, 0, 0, 9, 9, {0, 0}});
+    QTest::newRow("a link to a page there is none of") << leading({0, 0, 0, 9, 9, {1, 0}});
+    QTest::newRow("a link without a place") << leading({0, 0, 0, 9, std::nan(""), {0, 0}});
+    const auto headed = [](const std::vector<PrintHeading> &outline) {
+        PrintSummary summary = printSummary();
+        summary.outline = outline;
+        return pageWith(
+            "X", [](PrintEncoder &to) { to.null(); }, {}, summary);
+    };
+    QTest::newRow("an outline that begins beneath nothing") << headed({{1, "a", {0, 0}}});
+    QTest::newRow("an entry beneath none") << headed({{0, "a", {0, 0}}, {2, "b", {0, 0}}});
+    QTest::newRow("an entry that leads nowhere") << headed({{0, "a", {1, 0}}});
+    QTest::newRow("an endless title") << headed({{0, std::string(5000, 'a'), {0, 0}}});
     QTest::newRow("a reference to nothing") << pageWith("X", [](PrintEncoder &to) {
         to.reference({1, false});
     });
