@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 #include "core/exchange/caseimport.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace saranda {
@@ -22,11 +23,10 @@ Result<CaseWithContent> withContent(const CommandContext &context, LoadedCase lo
         whole.session = std::move(loaded.session);
         return whole;
     }
-    whole.folder = std::make_unique<QTemporaryDir>();
-    if (!whole.folder->isValid())
-        return failure(ErrorCode::Storage,
-                       CommandLine::tr("There is no room for temporary files: %1.")
-                           .arg(whole.folder->errorString()));
+    Result<ScratchFolder> folder = ScratchFolder::in(QDir::tempPath());
+    if (!folder)
+        return failure(folder.error());
+    whole.folder = std::make_unique<ScratchFolder>(*std::move(folder));
     CaseInfo info = loaded.records.info;
     info.id = CaseInfo::Id::make();
     Result<std::unique_ptr<CaseSession>> session = CaseSession::create(

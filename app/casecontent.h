@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/casefile.h"
-
-#include <QTemporaryDir>
+#include "core/bundle/scratchfolder.h"
 
 #include <memory>
 
@@ -12,7 +11,7 @@ namespace saranda {
 /// A case with the bytes of its exhibits. A document is taken into a case file of its own first,
 /// with the files beside it, because bytes are only read through a session.
 struct CaseWithContent {
-    std::unique_ptr<QTemporaryDir> folder; ///< of a document; goes after the session
+    std::unique_ptr<ScratchFolder> folder; ///< of a document; goes after the session
     std::unique_ptr<CaseSession> session;
     Doctrine doctrine;
 

@@ -3,14 +3,15 @@
 #include "app/standarddevices.h"
 #include "app/workercommand.h"
 #include "core/base/literals.h"
+#include "core/bundle/scratchfolder.h"
 #include "ui/shell/windowrunner.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <algorithm>
@@ -63,9 +64,11 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     }
     // Fonts and PDF need a GUI application; "offscreen" gives one where there is no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::optional<QTemporaryDir> runtimeFolder; // Qt complains where the system has given it none
+    std::optional<ScratchFolder> runtimeFolder; // Qt complains where the system has given it none
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
+        if (Result<ScratchFolder> made = ScratchFolder::in(QDir::tempPath()))
+            qputenv("XDG_RUNTIME_DIR",
+                    QFile::encodeName(runtimeFolder.emplace(*std::move(made)).path()));
     const QGuiApplication application(argc, argv);
     return runInConsole(arguments);
 }

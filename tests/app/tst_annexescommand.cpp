@@ -2,11 +2,15 @@
 #include "core/base/literals.h"
 #include "tests/app/program.h"
 
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void aBundleIsMadeOfACaseDocument();
     void aBundleAtAMarkingHoldsNothingAboveIt();
     void anExistingBundleStaysUntouched();
+    void aKilledBundleLeavesNothingOfTheExhibits();
     void theSampleMakesABundle();
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
@@ -154,6 +159,62 @@ void TestAnnexesCommand::anExistingBundleStaysUntouched()
     QVERIFY(readFile(path(u"b.pdf"_s)).startsWith("%PDF"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              QStringList({u"b.pdf"_s, u"case.json"_s}));
+}
+
+/// Killed at any moment: of a case file nothing is left, of a document what the next run takes
+/// away.
+void TestAnnexesCommand::aKilledBundleLeavesNothingOfTheExhibits()
+{
+    QByteArray lines;
+    for (int i = 0; i < 4000; ++i)
+        lines += "quagga line " + QByteArray::number(i) + '\n';
+    writeFile(path(u"files/hidden.txt"_s), lines);
+    writeFile(path(u"files/open.txt"_s), lines + "open");
+    QCOMPARE(runHere({u"import"_s, u"case.json"_s, u"--into"_s, u"case.saranda"_s}).status, 0);
+    const auto scratchOf = [this](const QString &from) { return path(u"scratch-"_s + from); };
+    const auto filesLeft = [](const QString &folder) {
+        QStringList files;
+        QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            files.append(walk.next());
+        return files.filter(QRegularExpression(u"/(?!lock$)[^/]*$"_s)); // with nothing in it
+    };
+    QElapsedTimer timer;
+    qint64 whole = 0;
+    const auto bundle = [&](const QString &from, int killedAfter) {
+        QFile::remove(path(u"b.pdf"_s));
+        QDir().mkpath(scratchOf(from));
+        QProcess process;
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        surroundings.insert(u"TMPDIR"_s, scratchOf(from));
+        process.setProcessEnvironment(surroundings);
+        process.setWorkingDirectory(m_folder->path());
+        timer.start();
+        process.start(QStringLiteral(SARANDA_PROGRAM),
+                      {u"annexes"_s, from, u"--output"_s, u"b.pdf"_s});
+        process.waitForFinished(killedAfter);
+        const bool isRunning = process.state() == QProcess::Running;
+        process.kill();
+        process.waitForFinished();
+        whole = timer.elapsed();
+        return isRunning;
+    };
+    QVERIFY(!bundle(u"case.saranda"_s, 60'000));
+    const int rounds = 12;
+    const qint64 step = std::max<qint64>(whole / rounds, 1);
+    int killed = 0;
+    for (int round = 1; round <= rounds; ++round) {
+        killed += bundle(u"case.saranda"_s, int(step * round)) ? 1 : 0;
+        QCOMPARE(filesLeft(scratchOf(u"case.saranda"_s)), QStringList());
+        bundle(u"case.json"_s, int(step * round));
+    }
+    QVERIFY2(killed >= 3, qPrintable(QString::number(killed)));
+    for (const QString &from : {u"case.saranda"_s, u"case.json"_s}) {
+        QVERIFY(!bundle(from, 60'000));
+        QCOMPARE(
+            QDir(scratchOf(from)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList());
+    }
 }
 
 void TestAnnexesCommand::theSampleMakesABundle()

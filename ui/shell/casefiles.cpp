@@ -5,6 +5,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
+#include "core/bundle/scratchfolder.h"
 #include "core/exchange/caseimport.h"
 #include "core/exchange/casejson.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace saranda {
 
@@ -92,13 +92,11 @@ Result<QStringList> makeFromDocument(const QString &document, const QString &pat
         return failure(imported.error());
     const QString title = imported->records.info.title;
     const QFileInfo target(path);
-    const QTemporaryDir folder(target.absolutePath() + u"/.saranda-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(
-            ErrorCode::ReadOnly,
-            CaseFilesText::tr("Nothing can be written into “%1”.").arg(target.absolutePath()));
+    const Result<ScratchFolder> folder = ScratchFolder::in(target.absolutePath());
+    if (!folder)
+        return failure(folder.error());
     const OpenedCase session =
-        createCase(folder.filePath(u"case.saranda"_s),
+        createCase(folder->filePath(u"case.saranda"_s),
                    newCaseInfo(title.isEmpty() ? target.completeBaseName() : title, doctrine),
                    doctrine, options, false);
     if (!session)
