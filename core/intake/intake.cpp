@@ -4,11 +4,13 @@
 #include "core/base/literals.h"
 #include "core/intake/filetype.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -57,16 +59,31 @@ bool concernsOnlyTheFile(const Error &error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput;
 }
 
-CustodyEntry received(const CaseSession &session, const QString &path)
+CustodyEntry received(const CaseSession &session, const QString &reason)
 {
     CustodyEntry entry;
     entry.action = CustodyAction::Received;
     entry.by = session.userName();
-    entry.reason = Intake::tr("Taken into the case from “%1”.").arg(QFileInfo(path).fileName());
+    entry.reason = reason;
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     if (Result<CaseDate> date = CaseDate::parse(now))
         entry.on = *date;
     return entry;
+}
+
+Exhibit exhibitOf(const StoredFile &stored, const FileType &type, const QString &key,
+                  const IntakeOptions &options)
+{
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = key;
+    exhibit.title = titleFrom(stored.name);
+    exhibit.kind = type.exhibitKind;
+    exhibit.source = options.source;
+    exhibit.marking = options.marking;
+    exhibit.file = stored;
+    exhibit.file->mediaType = type.mediaType;
+    return exhibit;
 }
 
 } // namespace
@@ -114,17 +131,28 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
                        "add it again.")
                 .arg(path));
 
-    Exhibit exhibit;
-    exhibit.id = Exhibit::Id::make();
-    exhibit.key = key;
-    exhibit.title = titleFrom(info.fileName());
-    exhibit.kind = type.exhibitKind;
-    exhibit.source = options.source;
-    exhibit.marking = options.marking;
-    exhibit.file = *stored;
-    exhibit.file->mediaType = type.mediaType;
-    exhibit.custody.append(received(session, path));
+    Exhibit exhibit = exhibitOf(*stored, type, key, options);
+    exhibit.custody.append(
+        received(session, Intake::tr("Taken into the case from “%1”.").arg(info.fileName())));
     return exhibit;
+}
+
+Result<TakenFiles> takeInBytes(CaseSession &session, const QByteArray &bytes, const QString &name,
+                               const IntakeOptions &options, const Progress &progress)
+{
+    QBuffer from;
+    from.setData(bytes);
+    from.open(QIODevice::ReadOnly);
+    TakenFiles taken;
+    const Result<StoredFile> stored =
+        session.storeContent(from, name, progress, &taken.newContents);
+    if (!stored)
+        return failure(stored.error());
+    Exhibit exhibit = exhibitOf(*stored, fileTypeOf(bytes.left(headSize), name), {}, options);
+    exhibit.custody.append(
+        received(session, Intake::tr("Pasted into the case from the clipboard.")));
+    taken.exhibits.push_back(std::move(exhibit));
+    return taken;
 }
 
 Result<TakenFiles> takeInAll(CaseSession &session, const QStringList &files,
@@ -162,12 +190,25 @@ Result<IntakeReport> addTaken(CaseSession &session, TakenFiles taken)
     IntakeReport report;
     report.refused = std::move(taken.refused);
     Edit edit;
+    QHash<QString, QString> keyOfBytes;
+    for (const Exhibit *exhibit : session.records().exhibits.inKeyOrder()) {
+        if (exhibit->file && !keyOfBytes.contains(exhibit->file->sha256))
+            keyOfBytes.insert(exhibit->file->sha256, exhibit->key);
+    }
     const QString first = nextKey<Exhibit>(session.records());
     const qsizetype digits = first.lastIndexOf(u'-') + 1;
     qlonglong number = QStringView(first).mid(digits).toLongLong();
     for (Exhibit &exhibit : taken.exhibits) {
         exhibit.key = first.left(digits) + QString::number(number++);
         report.exhibits.push_back(exhibit.id);
+        const QString known = keyOfBytes.value(exhibit.file->sha256);
+        if (exhibit.file->size.value_or(1) == 0)
+            report.warnings.append(Intake::tr("%1: the file “%2” is empty. It was added as it is.")
+                                       .arg(exhibit.key, exhibit.file->name));
+        else if (!known.isEmpty())
+            report.warnings.append(
+                Intake::tr("%1 has the same bytes as %2.").arg(exhibit.key, known));
+        keyOfBytes.insert(exhibit.file->sha256, known.isEmpty() ? exhibit.key : known);
         edit.add(std::move(exhibit));
     }
     if (edit.isEmpty())

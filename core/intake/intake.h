@@ -22,6 +22,7 @@ struct IntakeOptions {
 struct IntakeReport {
     std::vector<Exhibit::Id> exhibits;
     std::vector<Error> refused;
+    QStringList warnings; ///< about files that are in the case: a sentence each
 };
 
 /// The files of the given files and folders (folders to any depth, links not followed), sorted.
@@ -42,6 +43,10 @@ struct TakenFiles {
 /// when the case cannot be written or the person stopped it, and then has taken all of them back.
 Result<TakenFiles> takeInAll(CaseSession &session, const QStringList &files,
                              const IntakeOptions &options, const IntakeProgress &progress = {});
+
+/// The same of bytes that lie in no file, such as those of the clipboard.
+Result<TakenFiles> takeInBytes(CaseSession &session, const QByteArray &bytes, const QString &name,
+                               const IntakeOptions &options, const Progress &progress = {});
 
 /// Adds what was taken in to the case, in one undo step and with the next keys; in the session's
 /// thread. On failure the bytes are taken back.

@@ -24,18 +24,13 @@
 #include "ui/support/recordpicker.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
-#include "ui/support/userprompt.h"
 #include "ui/support/wordings.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QSet>
 #include <QTabWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -43,16 +38,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 /// The exhibits of a fact; one it cites twice is one.
 QList<Exhibit::Id> citedBy(const Fact &fact)
@@ -151,6 +136,12 @@ void ExhibitsPage::createActions()
     m_addFiles->setToolTip(tr("Take files into the case as exhibits (Ctrl+Shift+A)"));
     m_addFiles->setEnabled(!m_context.session.isReadOnly());
     addAction(m_addFiles);
+    m_paste = new QAction(tr("Paste as exhibit"), this);
+    m_paste->setShortcut(QKeySequence::Paste);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut); // fields have a paste of their own
+    m_paste->setToolTip(tr("Take the files, the picture or the text of the clipboard into the case "
+                           "as exhibits"));
+    m_paste->setEnabled(!m_context.session.isReadOnly());
     m_readAgain = new QAction(tr("Read the texts again"), this);
     m_readAgain->setToolTip(tr("Read the text of the selected exhibits into the search anew, for "
                                "example once text recognition is installed"));
@@ -160,7 +151,9 @@ void ExhibitsPage::createActions()
 void ExhibitsPage::connectSignals()
 {
     connect(m_addFiles, &QAction::triggered, this, &ExhibitsPage::addFiles);
-    m_desk->pane()->view()->addAction(m_readAgain);
+    connect(m_paste, &QAction::triggered, this, &ExhibitsPage::paste);
+    m_desk->pane()->addAction(m_paste);
+    m_desk->pane()->view()->addActions({m_paste, m_readAgain});
     connect(m_readAgain, &QAction::triggered, this, [this] {
         QList<Exhibit::Id> exhibits;
         for (const QUuid &id : m_desk->pane()->selectedIds())
@@ -242,7 +235,7 @@ QList<QAction *> ExhibitsPage::pageActions() const
 
 QList<QAction *> ExhibitsPage::editActions() const
 {
-    return m_desk->editActions();
+    return QList<QAction *>{m_paste} + m_desk->editActions();
 }
 
 void ExhibitsPage::countUses()
@@ -340,49 +333,6 @@ bool ExhibitsPage::showRecord(const RecordRef &record)
 RecordRef ExhibitsPage::selectedRecord() const
 {
     return m_desk->selected();
-}
-
-void ExhibitsPage::addFiles()
-{
-    const QStringList paths =
-        m_context.prompt.openPaths(this, tr("Add files as exhibits"), tr("All files (*)"));
-    if (!paths.isEmpty())
-        m_intake->start(paths, {});
-}
-
-void ExhibitsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_context.session.isReadOnly() && !m_intake->isRunning()
-        && !localPaths(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ExhibitsPage::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = localPaths(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction); // the file outside stays where it is
-    event->accept();
-    m_intake->start(paths, {});
-}
-
-void ExhibitsPage::report(const IntakeReport &result)
-{
-    if (!result.exhibits.empty())
-        m_desk->showRecord(result.exhibits.front().uuid);
-    const QString added = tr("%n exhibit(s) added.", nullptr, int(result.exhibits.size()));
-    if (result.refused.empty()) {
-        m_desk->message()->showMessage(MessageLine::Kind::Notice, added);
-        return;
-    }
-    QStringList details;
-    for (const Error &error : result.refused)
-        details.append(error.message);
-    m_desk->message()->showError(
-        {ErrorCode::BadInput,
-         added + u' ' + tr("%n file(s) could not be read.", nullptr, int(result.refused.size())),
-         details.join(u'\n')});
 }
 
 } // namespace saranda

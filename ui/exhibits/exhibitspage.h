@@ -50,6 +50,7 @@ private:
     void follow(const Edit &edit);
     void takeLevels(const AssessmentChange &change);
     void addFiles();
+    void paste();
     void report(const IntakeReport &result);
     void reportTexts(const TextReport &result);
     void connectPreview();
@@ -67,6 +68,7 @@ private:
     IntakeBar *m_intake = nullptr;
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_readAgain = nullptr;
 };
 

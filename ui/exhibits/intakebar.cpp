@@ -22,6 +22,18 @@ void IntakeBar::start(const QStringList &paths, const IntakeOptions &options)
         [this](const Result<TakenFiles> &taken) { add(taken); });
 }
 
+void IntakeBar::startBytes(const QByteArray &bytes, const QString &name)
+{
+    if (isRunning() || m_session.isReadOnly())
+        return;
+    JobBar::start<TakenFiles>(
+        tr("Taking in %1").arg(name),
+        [this, bytes, name](const Progress &progress) {
+            return takeInBytes(m_session, bytes, name, {}, progress);
+        },
+        [this](const Result<TakenFiles> &taken) { add(taken); });
+}
+
 /// In the worker's thread.
 Result<TakenFiles> IntakeBar::takenIn(const QStringList &paths, const IntakeOptions &options,
                                       const Progress &progress)

@@ -17,6 +17,8 @@ public:
 
     /// Files and folders.
     void start(const QStringList &paths, const IntakeOptions &options);
+    /// Bytes that lie in no file, under a name for them.
+    void startBytes(const QByteArray &bytes, const QString &name);
 
 Q_SIGNALS:
     void finished(const saranda::IntakeReport &report);

@@ -75,6 +75,14 @@ void StatementsBox::showStatements(const QList<FileStatement> &statements)
     if (statements == m_statements && m_rows)
         return;
     m_statements = statements;
+    m_showsAll = false;
+    fill();
+}
+
+/// Mails have come through many servers.
+void StatementsBox::showAll()
+{
+    m_showsAll = true;
     fill();
 }
 
@@ -88,8 +96,15 @@ void StatementsBox::fill()
     m_grid->setHorizontalSpacing(spacing::normal);
     m_grid->setVerticalSpacing(spacing::tight);
     m_grid->setColumnStretch(1, 1);
-    for (qsizetype row = 0; row < std::min(m_statements.size(), mostRows); ++row)
+    const qsizetype shown =
+        m_showsAll ? m_statements.size() : std::min(m_statements.size(), mostRows);
+    for (qsizetype row = 0; row < shown; ++row)
         addRow(int(row), m_statements.at(row));
+    if (shown < m_statements.size()) {
+        auto *rest = new QPushButton(tr("Show %n more", nullptr, int(m_statements.size() - shown)));
+        connect(rest, &QPushButton::clicked, this, &StatementsBox::showAll, Qt::QueuedConnection);
+        m_grid->addWidget(rest, int(shown), 1, Qt::AlignLeft);
+    }
     layout()->addWidget(m_rows);
     placeInTabOrder();
     setVisible(!m_statements.isEmpty());

@@ -28,6 +28,7 @@ private:
     void addRow(int row, const FileStatement &statement);
     void addUse(int row, const FileStatement &statement);
     void fill();
+    void showAll();
     void placeInTabOrder();
 
     CaseSession &m_session;
@@ -36,6 +37,7 @@ private:
     SectionHeader *m_header = nullptr;
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
+    bool m_showsAll = false;
 };
 
 } // namespace saranda

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anEditDoesNotWaitForASlowDevice();
     void theKeysAreThoseOfTheMomentOfAdding();
     void theSameBytesAreStoredOnce();
+    void anEmptyFileIsTakenAndNamed();
+    void bytesWithoutAFileBecomeAnExhibit();
     void titlesCannotTurnALineAround();
 
 private:
@@ -326,11 +328,51 @@ void TestIntake::theSameBytesAreStoredOnce()
 {
     const QString one = write(u"one.txt"_s, "same");
     const QString two = write(u"two.txt"_s, "same");
-    QVERIFY(addExhibits(*m_session, {one, two}, {}));
-    QCOMPARE(m_session->records().exhibits.size(), 2);
+    const QString three = write(u"three.txt"_s, "another");
+    const Result<IntakeReport> report = addExhibits(*m_session, {one, two, three}, {});
+    QVERIFY(report);
+    QCOMPARE(report->warnings.size(), 1);
+    QVERIFY2(report->warnings[0].startsWith(u"E-2"_s) && report->warnings[0].contains(u"E-1"_s),
+             qPrintable(report->warnings[0]));
+    QCOMPARE(m_session->records().exhibits.size(), 3);
+    const Result<IntakeReport> again = addExhibits(*m_session, {two}, {});
+    QVERIFY(again && again->warnings.size() == 1);
+    QVERIFY2(again->warnings[0].contains(u"E-1"_s), qPrintable(again->warnings[0]));
     const Result<VerifyReport> verified = m_session->verify();
     QVERIFY(verified);
-    QCOMPARE(verified->files, 1);
+    QCOMPARE(verified->files, 2);
+}
+
+void TestIntake::anEmptyFileIsTakenAndNamed()
+{
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {write(u"void.log"_s, {}), write(u"full.log"_s, "x")}, {});
+    QVERIFY(report);
+    QCOMPARE(report->exhibits.size(), 2u);
+    QCOMPARE(report->warnings.size(), 1);
+    QVERIFY2(report->warnings[0].contains(u"void.log"_s), qPrintable(report->warnings[0]));
+    const Exhibit *exhibit = m_session->records().exhibits.findKey(u"E-1"_s);
+    QVERIFY(exhibit && m_session->hasContent(exhibit->file->sha256));
+    verifySound();
+}
+
+void TestIntake::bytesWithoutAFileBecomeAnExhibit()
+{
+    const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    Result<TakenFiles> taken = takeInBytes(*m_session, png, u"Pasted picture.png"_s, {});
+    QVERIFY(taken);
+    QVERIFY(addTaken(*m_session, *std::move(taken)));
+    const Exhibit *exhibit = m_session->records().exhibits.findKey(u"E-1"_s);
+    QVERIFY(exhibit);
+    QCOMPARE(exhibit->title, u"Pasted picture"_s);
+    QCOMPARE(exhibit->file->mediaType, u"image/png"_s);
+    QCOMPARE(exhibit->custody.size(), 1);
+    QBuffer out;
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(m_session->readContent(exhibit->file->sha256, out));
+    QCOMPARE(out.data(), png);
+    QVERIFY(!takeInBytes(*m_session, "more", u"a.txt"_s, {}, [](qint64, qint64) { return false; }));
+    verifySound();
 }
 
 void TestIntake::titlesCannotTurnALineAround()

@@ -11,9 +11,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void droppedFilesAndFoldersBecomeExhibitsInOneStep();
     void whatCannotBeReadIsNamedInTheLine();
     void stoppingAddsNothing();
+    void pastedFilesTextsAndPicturesBecomeExhibits();
+    void whatIsOddAboutAFileIsSaid();
+    void pasteBelongsToTheFieldsWhileOneTypes();
     void theDialogAddsFilesToo();
     void theBytesComeOutAsTheyWentIn();
     void aGradeMovesTheLevelAtOnce();
@@ -172,6 +177,77 @@ void TestExhibitsPage::stoppingAddsNothing()
     const Result<VerifyReport> report = fixture.session->verify();
     QVERIFY(report && report->isSound());
     QCOMPARE(report->files, 0);
+}
+
+void TestExhibitsPage::pastedFilesTextsAndPicturesBecomeExhibits()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    auto *list = page.findChild<TableView *>();
+    const auto paste = [&](QMimeData *data) {
+        clipboard->setMimeData(data);
+        if (list->isVisible())
+            list->setFocus();
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    };
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(write(fixture, u"a.txt"_s, "a")),
+                    QUrl::fromLocalFile(write(fixture, u"b.txt"_s, "b"))});
+    paste(files);
+    QTRY_COMPARE(fixture.records().exhibits.size(), 2);
+    auto *text = new QMimeData;
+    text->setText(u"Words of a web page"_s);
+    text->setData(u"image/png"_s, "a picture of them"); // as word processors offer it
+    QTRY_VERIFY(!page.findChild<IntakeBar *>()->isRunning());
+    paste(text);
+    QTRY_COMPARE(fixture.records().exhibits.size(), 3);
+    const Exhibit *words = fixture.records().exhibits.findKey(u"E-3"_s);
+    QCOMPARE(words->file->mediaType, u"text/plain"_s);
+    QCOMPARE(page.selectedRecord().id, words->id.uuid);
+    auto *picture = new QMimeData;
+    picture->setData(u"image/png"_s, QByteArray("\x89PNG\r\n\x1a\n spoilt", 15));
+    QTRY_VERIFY(!page.findChild<IntakeBar *>()->isRunning());
+    paste(picture);
+    QTRY_COMPARE(fixture.records().exhibits.size(), 4);
+    QCOMPARE(fixture.records().exhibits.findKey(u"E-4"_s)->file->mediaType, u"image/png"_s);
+    QTRY_VERIFY(!page.findChild<IntakeBar *>()->isRunning());
+    paste(new QMimeData);
+    QTRY_VERIFY(page.findChild<MessageLine *>()->text().contains(u"clipboard"_s));
+    QCOMPARE(fixture.records().exhibits.size(), 4);
+}
+
+void TestExhibitsPage::whatIsOddAboutAFileIsSaid()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    drop(page,
+         {write(fixture, u"void.txt"_s, {}), write(fixture, u"a.txt"_s, "a"),
+          write(fixture, u"b.txt"_s, "a")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 3);
+    const QString said = page.findChild<MessageLine *>()->text();
+    QVERIFY2(said.contains(u"void.txt"_s) && said.contains(u"empty"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"E-3"_s) && said.contains(u"E-2"_s), qPrintable(said));
+}
+
+void TestExhibitsPage::pasteBelongsToTheFieldsWhileOneTypes()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    drop(page, {write(fixture, u"a.txt"_s, "a")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    auto *title = field<QLineEdit>(page, u"Title"_s);
+    QVERIFY(title);
+    title->setFocus();
+    title->selectAll();
+    QGuiApplication::clipboard()->setText(u"A better title"_s);
+    QTest::keySequence(title, QKeySequence::Paste);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(fixture.records().exhibits.size(), 1);
+    QCOMPARE(fixture.records().exhibits.rows()[0].title, u"A better title"_s);
 }
 
 void TestExhibitsPage::theDialogAddsFilesToo()
@@ -376,8 +452,7 @@ void TestExhibitsPage::aVersionGoesToTheExhibitItWasAskedFor()
     ExhibitsPage page(fixture.context());
     QVERIFY(showPage(page));
     const Exhibit::Id asked{page.selectedRecord().id};
-    fixture.prompt.paths =
-        QStringList{write(fixture, u"copy.bin"_s, QByteArray(4'000'000, 'c'))};
+    fixture.prompt.paths = QStringList{write(fixture, u"copy.bin"_s, QByteArray(4'000'000, 'c'))};
     QTest::mouseClick(field<QToolButton>(page, u"Add version"_s), Qt::LeftButton);
     QVERIFY(page.findChild<FileBox *>()->findChild<JobBar *>()->isRunning());
     auto *pane = page.findChild<TablePane *>();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPassageIsCitedForANewFact();
     void aCitationLeadsToItsPassage();
     void aCitationLeadsToTheVersionThatHasIt();
+    void allThatTheFileSaysCanBeShown();
     void whatTheFileSaysIsOfferedAsDate();
     void aDamagedFileSaysSo();
     void textsOfNewFilesAreFoundBySearching();
@@ -275,6 +276,34 @@ void TestFilePreview::aCitationLeadsToTheVersionThatHasIt()
     QVERIFY(cite(u"nowhere to be found"_s));
     QTRY_VERIFY(says(u"The quote was not found in this file: “nowhere to be found”."_s));
     QVERIFY(preview->textView()->toPlainText().contains(u"Le poste"));
+}
+
+/// A mail that came through many servers says so of each.
+void TestFilePreview::allThatTheFileSaysCanBeShown()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    QByteArray mail("From: a@example.org\r\nSubject: Hello\r\n");
+    for (int i = 1; i <= 20; ++i)
+        mail += "Received: from relay" + QByteArray::number(i) + " by example.org\r\n";
+    add(fixture, u"a.eml"_s, mail + "\r\nText", u"message/rfc822"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto says = [&page](const QString &text) {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"relay1 "_s));
+    QVERIFY(!says(u"relay20"_s));
+    QPushButton *rest = nullptr;
+    for (QPushButton *one : page.findChildren<QPushButton *>()) {
+        if (one->text().startsWith(u"Show "_s) && one->text().contains(u"more"_s))
+            rest = one;
+    }
+    QVERIFY(rest);
+    rest->setFocus();
+    QTest::keyClick(rest, Qt::Key_Space);
+    QTRY_VERIFY(says(u"relay20"_s));
 }
 
 void TestFilePreview::whatTheFileSaysIsOfferedAsDate()

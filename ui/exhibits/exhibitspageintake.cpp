@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/intakebar.h"
+#include "ui/records/recorddesk.h"
+#include "ui/support/messageline.h"
+#include "ui/support/userprompt.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+// How files come in: from a dialog, dropped, pasted.
+
+namespace saranda {
+
+using namespace literals;
+
+namespace {
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void ExhibitsPage::addFiles()
+{
+    const QStringList paths =
+        m_context.prompt.openPaths(this, tr("Add files as exhibits"), tr("All files (*)"));
+    if (!paths.isEmpty())
+        m_intake->start(paths, {});
+}
+
+/// A program that copies offers all it can: a file manager the names of files as text, too, a word
+/// processor a picture of its text. A picture is taken as the bytes that are offered, undecoded.
+void ExhibitsPage::paste()
+{
+    const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
+    const QStringList paths = offered ? localPaths(offered) : QStringList();
+    const QByteArray picture = offered ? offered->data(u"image/png"_s) : QByteArray();
+    const QString text = offered ? offered->text() : QString();
+    if (!paths.isEmpty())
+        m_intake->start(paths, {});
+    else if (!text.trimmed().isEmpty())
+        m_intake->startBytes(text.toUtf8(), tr("Pasted text") + u".txt"_s);
+    else if (!picture.isEmpty())
+        m_intake->startBytes(picture, tr("Pasted picture") + u".png"_s);
+    else
+        m_desk->message()->showMessage(
+            MessageLine::Kind::Notice,
+            tr("The clipboard holds nothing that could be an exhibit: no file, picture or text."));
+}
+
+void ExhibitsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_context.session.isReadOnly() && !m_intake->isRunning()
+        && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ExhibitsPage::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file outside stays where it is
+    event->accept();
+    m_intake->start(paths, {});
+}
+
+void ExhibitsPage::report(const IntakeReport &result)
+{
+    if (!result.exhibits.empty())
+        m_desk->showRecord(result.exhibits.front().uuid);
+    const QString added = tr("%n exhibit(s) added.", nullptr, int(result.exhibits.size()));
+    constexpr qsizetype mostWarnings = 3;
+    QStringList details = result.warnings.mid(0, mostWarnings);
+    if (const auto more = result.warnings.size() - details.size(); more > 0)
+        details.append(tr("%n more remark(s) of this kind.", nullptr, int(more)));
+    for (const Error &error : result.refused)
+        details.append(error.message);
+    if (!result.refused.empty())
+        m_desk->message()->showError(
+            {ErrorCode::BadInput,
+             added + u' '
+                 + tr("%n file(s) could not be read.", nullptr, int(result.refused.size())),
+             details.join(u'\n')});
+    else if (!details.isEmpty())
+        m_desk->message()->showMessage(MessageLine::Kind::Caution,
+                                       added + u' ' + details.join(u' '));
+    else
+        m_desk->message()->showMessage(MessageLine::Kind::Notice, added);
+}
+
+} // namespace saranda
