@@ -26,6 +26,11 @@ const QByteArray hasVersion =
     "(d.page < 100000 OR EXISTS (SELECT 1 FROM exhibits WHERE exhibits.id = d.record"
     " AND d.date <> '' AND instr(exhibits.renditions, d.date) > 0))";
 
+/// A record without a marking has the most open one.
+const QByteArray hasMarking =
+    "coalesce(nullif(base.marking, ''), (SELECT json_extract(markings, '$[0]') FROM case_info))"
+    " = ? COLLATE NOCASE";
+
 /// "?, ?, ?" to test a column against any of some values; "1" when there are none.
 QByteArray anyOf(const QByteArray &test, qsizetype count)
 {
@@ -35,7 +40,7 @@ QByteArray anyOf(const QByteArray &test, qsizetype count)
 QByteArray filterOf(const SearchQuery &query)
 {
     return anyOf("base.kind = ?", query.kinds.size()) + " AND "
-        + anyOf("base.marking = ?", query.markings.size()) + " AND "
+        + anyOf(hasMarking, query.markings.size()) + " AND "
         + anyOf("base.key = ?", query.keys.size()) + " AND "
         + anyOf("base.date GLOB ?", query.dates.size());
 }

@@ -311,6 +311,8 @@ void TestSessionSearch::filtersNarrow_data()
     row("all", u"mine"_s, {u"E-1"_s, u"E-1 p. 1"_s, u"E-2"_s, u"F-1"_s});
     row("kind", u"mine kind:fact"_s, {u"F-1"_s});
     row("marking", u"mine marking:secret"_s, {u"E-2"_s});
+    row("marking, in other letters", u"mine marking:Secret"_s, {u"E-2"_s});
+    row("the most open marking", u"mine marking:public"_s, {u"E-1"_s, u"E-1 p. 1"_s, u"F-1"_s});
     row("key", u"mine key:E-1"_s, {u"E-1"_s, u"E-1 p. 1"_s});
     row("date", u"mine date:1946"_s, {u"E-1"_s, u"E-1 p. 1"_s});
     row("date exactly", u"mine date:1946-10-22"_s, {u"E-1"_s, u"E-1 p. 1"_s});
