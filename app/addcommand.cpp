@@ -2,15 +2,12 @@
 #include "app/casefile.h"
 #include "app/commands.h"
 #include "app/interruption.h"
+#include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
-#include "core/intake/exhibittext.h"
 #include "core/intake/intake.h"
-#include "core/reading/recognition.h"
 
 #include <QCoreApplication>
-
-#include <functional>
 
 namespace saranda {
 
@@ -36,42 +33,6 @@ Result<Source::Id> sourceNamed(CaseSession &session, const QString &name)
     return source.id;
 }
 
-/// Reads the texts of what came in, so that the search finds them. What cannot be read is said and
-/// costs nothing else.
-Result<> readTexts(CaseSession &session, const std::vector<Exhibit::Id> &exhibits,
-                   const std::function<void(const QString &)> &say)
-{
-    QStringList silent;
-    for (const Exhibit::Id &id : exhibits) {
-        const Exhibit exhibit = *session.records().exhibits.find(id);
-        const Result<TextOutcome> outcome =
-            readExhibitText(session, exhibit, {}, &Interruption::flag());
-        if (Interruption::flag())
-            return failure(ErrorCode::Cancelled,
-                           CommandLine::tr("Stopped. The exhibits are in the case, but the search "
-                                           "does not know all of their texts yet."));
-        if (!outcome) {
-            say(CommandLine::tr("The search does not know the texts of the new exhibits. %1")
-                    .arg(outcome.error().message));
-            return {};
-        }
-        if (outcome->error)
-            say(CommandLine::tr("%1 has no text for the search. %2")
-                    .arg(exhibit.key, outcome->error->message));
-        else if (!outcome->hasText)
-            silent.append(exhibit.key);
-        if (const Result<> set = session.setExhibitText(id, outcome->pages); !set)
-            return set;
-    }
-    if (!silent.isEmpty() && recognitionProgram().isEmpty())
-        say(CommandLine::tr("No text was found in %1, and text recognition (Tesseract) is not "
-                            "installed.")
-                .arg(silent.join(u", "_s)));
-    else if (!silent.isEmpty())
-        say(CommandLine::tr("No text was found in %1.").arg(silent.join(u", "_s)));
-    return {};
-}
-
 Result<> addFiles(const CommandContext &context, const Arguments &arguments)
 {
     Result<std::unique_ptr<CaseSession>> session = openForWriting(arguments.names().constFirst());
@@ -86,8 +47,9 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
         options.source = *source;
     }
     const Interruption interruption;
-    const Result<IntakeReport> report = addExhibits(**session, filesBelow(arguments.names().mid(1)),
-                                                    options, Interruption::progress());
+    const Result<IntakeReport> report =
+        addExhibits(**session, filesBelow(arguments.names().mid(1)), options,
+                    Interruption::progressOn(context.console));
     if (!report && report.error().code == ErrorCode::Cancelled)
         return failure(ErrorCode::Cancelled,
                        CommandLine::tr("Stopped. No exhibit was added, and nothing of the files is "
@@ -99,8 +61,11 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
         context.console.print(
             u"%1  %2  %3"_s.arg(exhibit->key, exhibit->file->sha256, exhibit->file->name));
     }
-    const auto say = [&context](const QString &text) { context.console.note(text); };
-    if (const Result<> read = readTexts(**session, report->exhibits, say); !read)
+    for (const QString &warning : report->warnings)
+        context.console.note(warning);
+    if (report->exhibits.empty() && report->refused.empty())
+        context.console.note(CommandLine::tr("There is no file in what was named."));
+    if (const Result<> read = readTexts(context, **session, report->exhibits); !read)
         return read;
     if (report->refused.empty())
         return {};

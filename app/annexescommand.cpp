@@ -164,7 +164,7 @@ Result<AnnexReport> makeAnnexes(const CommandContext &context, const Arguments &
     const ContentReader reader = [&loaded](const StoredFile &file, QIODevice &to) {
         return loaded->session->readContent(file.sha256, to);
     };
-    const AnnexProgress progress = [](int, int) { return !Interruption::flag(); };
+    const AnnexProgress progress = Interruption::progressOn(context.console);
     AnnexReport report;
     const Result<> written =
         writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) -> Result<> {

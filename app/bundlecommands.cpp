@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/interruption.h"
 #include "core/base/literals.h"
 #include "core/bundle/bundle.h"
+#include "core/bundle/scratchfolder.h"
 #include "core/exchange/caseimport.h"
 
 #include <QCoreApplication>
@@ -12,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -101,27 +102,28 @@ Result<BundleSummary> bundleCase(const CommandContext &context, const QString &p
 {
     if (const Result<> may = mayWrite(output, force); !may)
         return failure(may.error());
+    const Interruption interruption; // nothing half made stays behind
     Result<LoadedCase> loaded = loadCase(context, path);
     if (!loaded)
         return failure(loaded.error());
-    std::optional<QTemporaryDir> folder; // goes after the session whose file lies in it
+    std::optional<ScratchFolder> folder; // goes after the session whose file lies in it
     std::unique_ptr<CaseSession> session = std::move(loaded->session);
     if (!session) {
-        folder.emplace(QFileInfo(output).absolutePath() + u"/.saranda-XXXXXX"_s);
-        if (!folder->isValid())
-            return failure(ErrorCode::ReadOnly,
-                           BundleCommand::tr("Nothing can be written beside “%1”.").arg(output));
-        Result<std::unique_ptr<CaseSession>> made =
-            caseOfDocument(context, path, folder->filePath(u"case.saranda"_s));
+        Result<ScratchFolder> made = ScratchFolder::in(QFileInfo(output).absolutePath());
         if (!made)
             return failure(made.error());
-        session = std::move(*made);
+        folder.emplace(*std::move(made));
+        Result<std::unique_ptr<CaseSession>> taken =
+            caseOfDocument(context, path, folder->filePath(u"case.saranda"_s));
+        if (!taken)
+            return failure(taken.error());
+        session = std::move(*taken);
     }
     BundleOptions options;
     options.madeAt = systemClock()();
     options.softwareAgent = u"Saranda "_s + QCoreApplication::applicationVersion();
     options.replace = force;
-    return makeBundle(*session, output, options);
+    return makeBundle(*session, output, options, Interruption::progressOn(context.console));
 }
 
 } // namespace
@@ -168,8 +170,10 @@ ExitStatus unbundleCommand(const CommandContext &context, const QStringList &wor
             BundleCommand::tr("Say which case file to make: --into CASE."));
     UnbundleOptions options;
     options.replace = arguments->has(u"force"_s);
+    const Interruption interruption;
     const Result<BagReport> report =
-        unbundle(arguments->names().constFirst(), casePath, context.doctrine, options);
+        unbundle(arguments->names().constFirst(), casePath, context.doctrine, options,
+                 Interruption::progressOn(context.console));
     if (!report)
         return context.console.fail(report.error());
     noteWarnings(context, *report);
@@ -187,7 +191,9 @@ ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &argu
         return context.console.failUsage(
             BundleCommand::tr("The report on a bag is written as .json, not as “%1”.")
                 .arg(reportPath));
-    const Result<BagReport> report = verifyBag(arguments.names().constFirst());
+    const Interruption interruption;
+    const Result<BagReport> report =
+        verifyBag(arguments.names().constFirst(), Interruption::progressOn(context.console));
     if (!report)
         return context.console.fail(report.error());
     if (!reportPath.isEmpty()) {

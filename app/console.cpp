@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include <unistd.h>
+
 #include "app/texts.h"
 #include "core/base/literals.h"
 
@@ -40,6 +42,7 @@ void Console::print(const QString &text)
 
 void Console::print(const QByteArray &bytes)
 {
+    clearProgress();
     m_isLost = m_results.write(bytes) != bytes.size() || m_isLost;
 }
 
@@ -56,7 +59,34 @@ bool Console::isComplete()
 void Console::note(const QString &text)
 {
     if (!m_quiet)
-        m_messages.write((text + u'\n').toUtf8());
+        say(text + u'\n');
+}
+
+void Console::say(const QString &text)
+{
+    clearProgress();
+    m_messages.write(text.toUtf8());
+}
+
+void Console::showProgress(qint64 done, qint64 total)
+{
+    const auto *file = qobject_cast<QFileDevice *>(&m_messages);
+    if (m_quiet || total <= 0 || !file || ::isatty(file->handle()) == 0)
+        return;
+    const std::lock_guard one(m_progress);
+    const int percent = int(double(done) * 100 / double(total));
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    m_messages.write(u"\r%1 %"_s.arg(percent, 3).toUtf8());
+}
+
+void Console::clearProgress()
+{
+    const std::lock_guard one(m_progress);
+    if (m_percent >= 0)
+        m_messages.write("\r     \r");
+    m_percent = -1;
 }
 
 ExitStatus Console::fail(const Error &error)
@@ -64,7 +94,7 @@ ExitStatus Console::fail(const Error &error)
     QString text = u"saranda: "_s + error.message + u'\n';
     if (!error.detail.isEmpty())
         text += error.detail + u'\n';
-    m_messages.write(text.toUtf8());
+    say(text);
     return exitStatusOf(error.code);
 }
 

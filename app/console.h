@@ -7,6 +7,8 @@
 #include <QIODevice>
 #include <QString>
 
+#include <mutex>
+
 namespace saranda {
 
 /// Exit statuses of FORMAT § 3.
@@ -29,6 +31,8 @@ public:
     void print(const QByteArray &bytes);
     /// A message that --quiet silences.
     void note(const QString &text);
+    /// How far a long job is, where somebody watches: on a terminal. May be called from any thread.
+    void showProgress(qint64 done, qint64 total);
     /// Prints the error with all its details and gives the exit status that goes with it.
     ExitStatus fail(const Error &error);
     ExitStatus failUsage(const QString &message);
@@ -36,8 +40,13 @@ public:
     bool isComplete();
 
 private:
+    void clearProgress();
+    void say(const QString &text);
+
     QIODevice &m_results;
     QIODevice &m_messages;
+    std::mutex m_progress;
+    int m_percent = -1; ///< as it stands on the terminal
     bool m_quiet = false;
     bool m_isLost = false; ///< results could not be written
 };

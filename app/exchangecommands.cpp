@@ -49,8 +49,9 @@ Result<> importInto(const CommandContext &context, CaseSession &session,
     const Interruption interruption;
     QStringList warnings;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        const Result<ImportSummary> summary = importCase(
-            session, documents[i].imported, documents[i].folder, Interruption::progress());
+        const Result<ImportSummary> summary =
+            importCase(session, documents[i].imported, documents[i].folder,
+                       Interruption::progressOn(context.console));
         if (!summary) {
             for (; i > 0; --i) {
                 if (Result<> undone = session.undo(); !undone)

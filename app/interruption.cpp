@@ -45,9 +45,12 @@ const std::atomic<bool> &Interruption::flag()
     return isAskedToStop;
 }
 
-Progress Interruption::progress()
+Progress Interruption::progressOn(Console &console)
 {
-    return [](qint64, qint64) { return !isAskedToStop; };
+    return [&console](qint64 done, qint64 total) {
+        console.showProgress(done, total);
+        return !isAskedToStop;
+    };
 }
 
 } // namespace saranda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console.h"
 #include "core/session/casesession.h"
 
 #include <QtGlobal>
@@ -21,8 +22,9 @@ public:
 
     /// For work that looks at a flag.
     static const std::atomic<bool> &flag();
-    /// For work that tells how far it is: goes on until somebody asked to stop.
-    static Progress progress();
+    /// For work that tells how far it is, which the console shows: goes on until somebody asked to
+    /// stop.
+    static Progress progressOn(Console &console);
 
 private:
     struct Handlers;

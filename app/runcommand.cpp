@@ -123,7 +123,9 @@ constexpr NamedCommand commands[] = {
         "                 [--independent E-9=E-4]\n"
         "                 independent origins, and exhibits that look like echoes of others")},
     {u"search", searchCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
-        "  saranda search CASE QUERY [--json]    where words stand, in records and in texts")},
+        "  saranda search CASE QUERY [--json]    where words stand, in records and in texts:\n"
+        "                 words, \"a phrase\", begin*, this OR that, -without, contains:part,\n"
+        "                 title:word, kind:fact, marking:secret, date:2017-05, key:E-1")},
 };
 // clang-format on
 

@@ -3,6 +3,8 @@
 
 #include "app/casecontent.h"
 #include "app/commands.h"
+#include "app/interruption.h"
+#include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
@@ -58,6 +60,18 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
         .toJson();
 }
 
+/// A case file knows the texts of its exhibits; a document has only now come into one.
+Result<> readDocumentTexts(const CommandContext &context, const CaseWithContent &loaded)
+{
+    std::vector<Exhibit::Id> unread;
+    for (const Exhibit *exhibit : loaded.records().exhibits.inKeyOrder()) {
+        if (loaded.folder && lacksText(*loaded.session, *exhibit))
+            unread.push_back(exhibit->id);
+    }
+    const Interruption interruption;
+    return readTexts(context, *loaded.session, unread);
+}
+
 } // namespace
 
 ExitStatus searchCommand(const CommandContext &context, const QStringList &words)
@@ -75,6 +89,8 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         loadCaseWithContent(context, isSample ? sampleCasePath() : arguments->names().constFirst());
     if (!loaded)
         return context.console.fail(loaded.error());
+    if (const Result<> read = readDocumentTexts(context, *loaded); !read)
+        return context.console.fail(read.error());
     const QString query = arguments->names().constLast();
     const Result<std::vector<SearchHit>> hits = loaded->session->search(query);
     if (!hits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "app/interruption.h"
 #include "app/paperoptions.h"
 #include "app/texts.h"
 #include "core/annexes/paperfile.h"
@@ -146,8 +147,10 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
                        VerifyCommand::tr("“%1” is a case document; only a case file has a log "
                                          "that can be verified.")
                            .arg(path));
+    const Interruption interruption;
     Result<Verification> verification =
-        verified(*loaded->session, loaded->records, loaded->doctrine);
+        verified(*loaded->session, loaded->records, loaded->doctrine,
+                 Interruption::progressOn(context.console));
     if (!verification)
         return verification;
     const Result<> reported =

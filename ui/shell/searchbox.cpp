@@ -94,7 +94,9 @@ SearchBox::SearchBox(QWidget *parent)
 {
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
-    setToolTip(tr("Keys, titles, statements, names and the text of exhibits"));
+    setToolTip(tr("Keys, titles, statements, names and the text of exhibits.\n"
+                  "Words, \"a phrase\", begin*, this OR that, -without, contains:part,\n"
+                  "title:word, kind:fact, marking:secret, date:2017-05, key:E-1"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_completer->setModel(m_hits);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands.h"
+#include "core/session/casesession.h"
+
+#include <vector>
+
+namespace saranda {
+
+/// Reads the texts of exhibits, so that the search finds them. What cannot be read is said and
+/// costs nothing else.
+Result<> readTexts(const CommandContext &context, CaseSession &session,
+                   const std::vector<Exhibit::Id> &exhibits);
+
+} // namespace saranda
