@@ -46,7 +46,6 @@ Result<std::vector<Document>> readDocuments(const CommandContext &context, const
 Result<> importInto(const CommandContext &context, CaseSession &session,
                     const std::vector<Document> &documents)
 {
-    const Interruption interruption;
     QStringList warnings;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Result<ImportSummary> summary =
@@ -73,6 +72,7 @@ Result<> importDocuments(const CommandContext &context, const QString &casePath,
     const Result<std::vector<Document>> documents = readDocuments(context, paths);
     if (!documents)
         return failure(documents.error());
+    const Interruption interruption; // before there is a new file that it would leave behind
     const bool isNew = !QFileInfo::exists(casePath);
     if (isNew) {
         CaseInfo info =
