@@ -471,6 +471,13 @@
             <numerusform>%n files could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>%n more remark of this kind.</numerusform>
+            <numerusform>%n more remarks of this kind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
@@ -899,6 +906,16 @@
         <translation>
             <numerusform>%n source removed.</numerusform>
             <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saranda::StatementsBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -908,10 +908,6 @@
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
-    <message>
-        <source>Nothing can be written into “%1”.</source>
-        <translation>Rien ne peut être écrit dans «&#xa0;%1&#xa0;».</translation>
-    </message>
 </context>
 <context>
     <name>CaseImport</name>
@@ -1557,10 +1553,6 @@
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be written beside “%1”.</source>
-        <translation>Rien ne peut être écrit à côté de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to write the bundle: --output b.zip.</source>
@@ -3824,12 +3816,12 @@ Pièces&#xa0;: %2</translation>
         <translation>Le dossier d’annexes ne peut être assemblé.</translation>
     </message>
     <message>
-        <source>There is no room for temporary files: %1.</source>
-        <translation>Il n’y a pas de place pour des fichiers temporaires&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The PDF exhibits cannot be read: the program saranda-printer is not installed beside Saranda.</source>
         <translation>Les pièces PDF ne peuvent être lues&#xa0;: le programme saranda-printer n’est pas installé à côté de Saranda.</translation>
+    </message>
+    <message>
+        <source>The PDF of the release cannot be put before the annexes. %1</source>
+        <translation>Le PDF de la version diffusée ne peut pas être placé avant les annexes. %1</translation>
     </message>
 </context>
 <context>
@@ -4998,14 +4990,6 @@ avant : « %2 »</translation>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>One step from the selected</source>
-        <translation>À un pas de l’élément choisi</translation>
-    </message>
-    <message>
-        <source>Two steps from the selected</source>
-        <translation>À deux pas de l’élément choisi</translation>
-    </message>
-    <message>
         <source>What it points at</source>
         <translation>Ce vers quoi il pointe</translation>
     </message>
@@ -5053,6 +5037,22 @@ avant : « %2 »</translation>
     <message>
         <source>any date</source>
         <translation>toute date</translation>
+    </message>
+    <message>
+        <source>Around the selected</source>
+        <translation>Autour de la sélection</translation>
+    </message>
+    <message>
+        <source>Steps from the selected node</source>
+        <translation>Pas depuis le nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>How many links away from the selected node a neighbour may be</source>
+        <translation>À combien de liens du nœud sélectionné un voisin peut se trouver</translation>
+    </message>
+    <message>
+        <source>Steps: </source>
+        <translation>Pas : </translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5379,18 @@ avant : « %2 »</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>How large PNG and SVG pictures of the chart are saved and copied</source>
+        <translation>Taille à laquelle les images PNG et SVG du schéma sont enregistrées et copiées</translation>
+    </message>
+    <message>
+        <source>As large as the words need</source>
+        <translation>Aussi grande que les mots l’exigent</translation>
     </message>
 </context>
 <context>
@@ -5967,10 +5979,6 @@ avant : « %2 »</translation>
         <translation>Décision</translation>
     </message>
     <message>
-        <source>There is no room for temporary files: %1.</source>
-        <translation>Il n’y a pas de place pour des fichiers temporaires : %1.</translation>
-    </message>
-    <message>
         <source>A chart is written as .pdf, .svg or .png, not as “%1”.</source>
         <translation>Un diagramme s’écrit en .pdf, .svg ou .png, non en « %1 ».</translation>
     </message>
@@ -6405,11 +6413,6 @@ avant : « %2 »</translation>
                  origines indépendantes, et pièces qui semblent en répéter d’autres</translation>
     </message>
     <message>
-        <source>  saranda search CASE QUERY [--json]    where words stand, in records and in texts</source>
-        <translation>  saranda search AFFAIRE REQUÊTE [--json]
-                 où des mots se trouvent, dans les enregistrements et les textes</translation>
-    </message>
-    <message>
         <source>CASE is a .saranda file; where a command only reads, a case .json or --sample does
 as well. A target that exists is refused without --force. --quiet silences messages.
 Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 refused by the
@@ -6492,32 +6495,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Un chemin va d’une fiche à une autre&#xa0;: --path A-1..PRK&#xa0;; non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T] [--template T.json]
-                 makes one from the findings: prints D-1
-  saranda draft CASE [--renew D-1 [--template T.json]] [--json]
-                 bring one up to date, or list them; a template words a statement</source>
-        <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
-                 [--title T] [--template T.json]
-                 en fait un des conclusions&#xa0;: affiche D-1
-  saranda draft AFFAIRE [--renew D-1 [--template T.json]] [--json]
-                 en mettre un à jour, ou les lister&#xa0;; un modèle formule une déclaration</translation>
-    </message>
-    <message>
-        <source>  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter WORDS] [--period 2014/2018] [--size 1600x900]
-                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
-                 [--language en|fr]
-                 what happened when; a long PDF divides the time among its pages</source>
-        <translation>  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
-                 [--marking M] [--lanes story|state|actor|operation|claim]
-                 [--filter MOTS] [--period 2014/2018] [--size 1600x900]
-                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
-                 [--language en|fr]
-                 ce qui s’est passé et quand&#xa0;; un long PDF répartit le temps entre ses pages</translation>
-    </message>
-    <message>
         <source>  saranda chart CASE --output c.pdf|.svg|.png [--chart NAME] [--claim C-1]
                  [--marking M]
                  [--arrangement force|layered|two-sided] [--as-of DATE] [--level 0..5]
@@ -6556,6 +6533,60 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Pages divide the time by one of these: %1; not by “%2”.</source>
         <translation>Les pages divisent le temps selon l’un de ces mots&#xa0;: %1&#xa0;; non selon «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file in what was named.</source>
+        <translation>Il n’y a aucun fichier dans ce qui a été nommé.</translation>
+    </message>
+    <message>
+        <source>  saranda draft CASE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T] [--template T.json]
+                 makes one from the findings: prints D-1
+  saranda draft CASE [--renew D-1 [--template T.json|--without-template]]
+                 [--json]
+                 bring one up to date, or list them; a template words a statement</source>
+        <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
+                 [--title T] [--template T.json]
+                 en fait un des conclusions : affiche D-1
+  saranda draft AFFAIRE [--renew D-1 [--template T.json|--without-template]]
+                 [--json]
+                 en mettre un à jour, ou les lister ; un modèle formule une déclaration</translation>
+    </message>
+    <message>
+        <source>  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter WORDS] [--period 2014/2018] [--size 1600x900]
+                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
+                 [--clock utc|local|Europe/Paris] [--language en|fr]
+                 what happened when; a long PDF divides the time among its pages</source>
+        <translation>  saranda timeline AFFAIRE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
+                 [--marking M] [--lanes story|state|actor|operation|claim]
+                 [--filter MOTS] [--period 2014/2018] [--size 1600x900]
+                 [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
+                 [--clock utc|local|Europe/Paris] [--language en|fr]
+                 ce qui s’est passé et quand ; un long PDF répartit le temps entre ses pages</translation>
+    </message>
+    <message>
+        <source>  saranda search CASE QUERY [--json]    where words stand, in records and in texts:
+                 words, &quot;a phrase&quot;, begin*, this OR that, -without, contains:part,
+                 title:word, kind:fact, marking:secret, date:2017-05, key:E-1</source>
+        <translation>  saranda search AFFAIRE REQUÊTE [--json]
+                 où des mots se trouvent, dans les enregistrements et les textes :
+                 mots, &quot;suite de mots&quot;, début*, ceci OR cela, -sans, contains:partie,
+                 title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
+    </message>
+    <message>
+        <source>A table says its times in UTC; only a drawing has another clock.</source>
+        <translation>Un tableau donne ses heures en UTC ; seul un dessin suit une autre horloge.</translation>
+    </message>
+    <message>
+        <source>A clock is utc, local or a time zone such as Europe/Paris, not “%1”.</source>
+        <translation>Une horloge est utc, local ou un fuseau horaire tel que Europe/Paris, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Local time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Heure locale (%1)</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7449,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The template “%1” has no words for statements.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations.</translation>
+    </message>
+    <message>
+        <source>Say either --template or --without-template.</source>
+        <translation>Indiquez soit --template, soit --without-template.</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +8840,33 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Origins (%1)</source>
         <translation>Origines (%1)</translation>
+    </message>
+    <message>
+        <source>Paste as exhibit</source>
+        <translation>Coller comme pièce</translation>
+    </message>
+    <message>
+        <source>Take the files, the picture or the text of the clipboard into the case as exhibits</source>
+        <translation>Verser à l’affaire, comme pièces, les fichiers, l’image ou le texte du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that could be an exhibit: no file, picture or text.</source>
+        <translation>Le presse-papiers ne contient rien qui puisse être une pièce : ni fichier, ni image, ni texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>%n autre remarque de ce genre.</numerusform>
+            <numerusform>%n autres remarques de ce genre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10596,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
+    <message>
+        <source>Pasted into the case from the clipboard.</source>
+        <translation>Collée dans l’affaire depuis le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is empty. It was added as it is.</source>
+        <translation>%1 : le fichier « %2 » est vide. Il a été ajouté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has the same bytes as %2.</source>
+        <translation>%1 a exactement les mêmes octets que %2.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::IntakeBar</name>
@@ -10548,6 +10622,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No exhibit was added.</source>
         <translation>Arrêté. Aucune pièce n’a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Réception de %1</translation>
     </message>
 </context>
 <context>
@@ -12007,6 +12085,45 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
+    <name>saranda::PictureSizeDialog</name>
+    <message>
+        <source>Size of the Picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>Use This Size</source>
+        <translation>Utiliser cette taille</translation>
+    </message>
+    <message>
+        <source>Of PNG and SVG. A picture becomes higher where what it shows would have no room.</source>
+        <translation>Pour PNG et SVG. Une image devient plus haute là où ce qu’elle montre manquerait de place.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::PictureSizeMenu</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height</comment>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Other size…</source>
+        <translation>Autre taille…</translation>
+    </message>
+</context>
+<context>
     <name>saranda::PositionForm</name>
     <message>
         <source>Not recorded</source>
@@ -12936,10 +13053,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>Another wording of your office for statements, from a file</source>
-        <translation>D’autres formulations de votre service pour les déclarations, tirées d’un fichier</translation>
-    </message>
-    <message>
         <source>The draft says what the case says.</source>
         <translation>Le projet dit ce que dit l’affaire.</translation>
     </message>
@@ -12958,6 +13071,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>“%1” has no words for statements.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations.</translation>
+    </message>
+    <message>
+        <source>Template of your office</source>
+        <translation>Modèle de votre service</translation>
+    </message>
+    <message>
+        <source>Another wording of your office for statements, from a file, or the words of the program</source>
+        <translation>Une autre formulation de votre service pour les déclarations, tirée d’un fichier, ou les mots du programme</translation>
     </message>
 </context>
 <context>
@@ -12993,10 +13114,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Rechercher partout</translation>
     </message>
     <message>
-        <source>Keys, titles, statements, names and the text of exhibits</source>
-        <translation>Clés, titres, énoncés, noms et texte des pièces</translation>
-    </message>
-    <message>
         <source>%1 %2
 %3</source>
         <translation>%1 %2
@@ -13013,6 +13130,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Hits</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Keys, titles, statements, names and the text of exhibits.
+Words, &quot;a phrase&quot;, begin*, this OR that, -without, contains:part,
+title:word, kind:fact, marking:secret, date:2017-05, key:E-1</source>
+        <translation>Numéros, titres, énoncés, noms et texte des pièces.
+Mots, &quot;suite de mots&quot;, début*, ceci OR cela, -sans, contains:partie,
+title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
 </context>
 <context>
@@ -13660,6 +13785,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::Storage</name>
@@ -14092,6 +14224,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Templates (*.json)</source>
         <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>Without template</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>Goes back to the look and the words of the program</source>
+        <translation>Revient à la présentation et aux mots du programme</translation>
     </message>
 </context>
 <context>
@@ -14802,6 +14942,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Local time (%1)</source>
         <comment>a time zone</comment>
         <translation>Heure locale (%1)</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>How large PNG and SVG pictures of the timeline are saved</source>
+        <translation>Taille à laquelle les images PNG et SVG de la chronologie sont enregistrées</translation>
+    </message>
+    <message>
+        <source>1600 pixels wide, as high as the lanes need</source>
+        <translation>1600 pixels de large, aussi haute que les couloirs l’exigent</translation>
     </message>
 </context>
 <context>
