@@ -9,12 +9,12 @@
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QRegularExpression>
 #include <QScreen>
-#include <QTextBlock>
 
 #include <algorithm>
 
@@ -58,7 +58,8 @@ std::vector<SearchHit> keySearch(const CaseRecords &records, const QString &text
             if (!isWhole && int(longer.size()) >= limit)
                 continue;
             (isWhole ? hits : longer)
-                .push_back({singular(name), record.id.uuid, record.key, recordTitle(record), {}, 0});
+                .push_back(
+                    {singular(name), record.id.uuid, record.key, recordTitle(record), {}, 0});
         }
     });
     hits.insert(hits.end(), longer.begin(), longer.end());
@@ -114,13 +115,25 @@ KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)
 
 KeyCompletion::~KeyCompletion() = default;
 
+bool KeyCompletion::isWritten(const QWidget *focus) const
+{
+    if (!focus || !m_area->isAncestorOf(focus))
+        return false;
+    if (qobject_cast<const TextField *>(focus))
+        return true;
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    if (!line || line->completer() || qobject_cast<const ListField *>(line))
+        return false;
+    const QWidget *around = line->parentWidget()->parentWidget();
+    return qobject_cast<const LineField *>(line) || qobject_cast<const QAbstractItemView *>(around);
+}
+
 void KeyCompletion::watch(QWidget *focus)
 {
     if (m_field)
         m_field->removeEventFilter(this);
     m_list->hide();
-    auto *field = qobject_cast<TextField *>(focus);
-    m_field = field && m_area->isAncestorOf(field) ? field : nullptr;
+    m_field = isWritten(focus) ? focus : nullptr;
     if (m_field)
         m_field->installEventFilter(this);
 }
@@ -131,8 +144,9 @@ QString KeyCompletion::typedAfterSign() const
 {
     static const QRegularExpression sign(u"(?:^|[^\\w])@([^@]{0,40})$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QTextCursor cursor = m_field->textCursor();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const QString before = m_field->inputMethodQuery(Qt::ImSurroundingText)
+                               .toString()
+                               .left(m_field->inputMethodQuery(Qt::ImCursorPosition).toInt());
     const QRegularExpressionMatch match = sign.match(before);
     if (!match.hasMatch() || match.captured(1).contains(u' '))
         return {};
@@ -141,7 +155,8 @@ QString KeyCompletion::typedAfterSign() const
 
 bool KeyCompletion::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress || m_field->isReadOnly())
+    if (watched != m_field || event->type() != QEvent::KeyPress
+        || m_field->property("readOnly").toBool())
         return QObject::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (m_list->isVisible()) {
@@ -174,16 +189,14 @@ void KeyCompletion::suggest()
 {
     if (!m_field)
         return;
-    const QString typed = typedAfterSign();
+    const std::vector<SearchHit> hits = quickSearch(m_session, typedAfterSign(), mostOffered);
+    if (hits.empty())
+        return m_list->hide();
     m_list->clear();
-    for (const SearchHit &hit : quickSearch(m_session, typed, mostOffered)) {
+    for (const SearchHit &hit : hits) {
         auto *item = new QListWidgetItem(
             kindIcon(hit.kind), safeLine(hit.key, 60) + u"  "_s + safeLine(hit.title, 120), m_list);
         item->setData(RecordIdRole, hit.key);
-    }
-    if (m_list->count() == 0) {
-        m_list->hide();
-        return;
     }
     m_list->setCurrentRow(0);
     showBelowCursor();
@@ -191,15 +204,19 @@ void KeyCompletion::suggest()
 
 void KeyCompletion::showBelowCursor()
 {
-    const QRect cursor = m_field->cursorRect();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(m_field);
+    const QRect cursor = text ? text->cursorRect()
+                              : m_field->inputMethodQuery(Qt::ImCursorRectangle).toRectF().toRect();
     const int rows = std::min(m_list->count(), mostRowsSeen);
     const QSize size(std::max(m_field->width() * 3 / 4, 320),
                      rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
-    QPoint at = m_field->viewport()->mapToGlobal(cursor.bottomLeft());
+    const QWidget *ground = text ? text->viewport() : m_field.data();
+    QPoint at = ground->mapToGlobal(cursor.bottomLeft());
     const QRect screen = m_field->screen()->availableGeometry();
     if (at.y() + size.height() > screen.bottom())
         at.setY(at.y() - cursor.height() - size.height());
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - size.width())));
+    at.setX(
+        std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - size.width())));
     m_list->setGeometry(QRect(at, size));
     m_list->show();
 }
@@ -209,11 +226,10 @@ void KeyCompletion::insert(const QListWidgetItem *item)
     m_list->hide();
     if (!m_field || !item)
         return;
-    const qsizetype typed = typedAfterSign().size();
-    QTextCursor cursor = m_field->textCursor();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed) + 1);
-    cursor.insertText(item->data(RecordIdRole).toString());
-    m_field->setTextCursor(cursor);
+    const int typed = int(typedAfterSign().size()) + 1; // with the sign
+    QInputMethodEvent put;
+    put.setCommitString(item->data(RecordIdRole).toString(), -typed, typed);
+    QCoreApplication::sendEvent(m_field, &put); // as if it had been typed
 }
 
 } // namespace saranda

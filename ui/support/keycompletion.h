@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QListWidget>
 #include <QPointer>
 
 #include <vector>
 
-class QListWidget;
-class QListWidgetItem;
-
 namespace saranda {
 
 class CaseSession;
-class TextField;
 struct CaseRecords;
 struct SearchHit;
 
@@ -26,8 +22,9 @@ std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<Se
                               int limit);
 
 /// "@" in a text that is being written offers the records of the case by key and by words; the
-/// chosen one's key is put in its place as plain text ("@wiper" → "E-12"). Watches every text field
-/// below `area`.
+/// chosen one's key is put in its place as plain text ("@wiper" → "E-12"). Watches what text is
+/// written into below `area`: fields of one line and of several, and cells. Fields that offer
+/// choices of their own are left alone.
 class KeyCompletion : public QObject
 {
     Q_OBJECT
@@ -43,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isWritten(const QWidget *focus) const;
     void watch(QWidget *focus);
     void suggest();
     void showBelowCursor();
@@ -51,7 +49,7 @@ private:
 
     const CaseSession &m_session;
     QWidget *m_area = nullptr;
-    QPointer<TextField> m_field;
+    QPointer<QWidget> m_field;
     QListWidget *m_list = nullptr;
 };
 
