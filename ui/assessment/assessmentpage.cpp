@@ -136,7 +136,7 @@ void AssessmentPage::createElements()
 {
     m_elementModel = new TreeRowsModel(elementRowHeaders(), this);
     m_elements = new RowsTree(m_elementModel, tr("Elements by basis"), {}, this);
-    shareColumns(m_elements, {22, 20, 12});
+    shareColumns(m_elements, {1, 0, 0});
     m_elements->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_elements->addActions({m_finding, m_change});
 }
@@ -152,10 +152,10 @@ void AssessmentPage::createLayout()
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_panel);
     m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(1, 4);
     // Shares, not pixels: the widgets' own wishes would be uneven.
     m_lists->setSizes({1000, 2000});
-    m_columns->setSizes({1000, 1500});
+    m_columns->setSizes({1000, 1250});
     const std::pair<QSplitter *, QString> remembered[] = {{m_lists, u"lists"_s},
                                                           {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
@@ -187,6 +187,12 @@ void AssessmentPage::connectSignals()
     connect(&m_context.assessment, &LiveAssessment::updated, this, &AssessmentPage::refresh);
     connect(m_panel, &ElementPanel::refused, m_message, &MessageLine::showError);
     connect(m_panel, &ElementPanel::recordRequested, this, &Page::recordRequested);
+    connect(m_panel, &ElementPanel::elementRequested, this, [this](const QString &element) {
+        const QStringList here =
+            m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();
+        m_elements->setCurrentIndex(m_elementModel->indexOf({here.value(0), element}));
+        m_elements->setFocus();
+    });
     connect(m_panel, &ElementPanel::findingRecorded, m_message, &MessageLine::clear);
     connect(m_panel, &ElementPanel::factWritten, this, [this](Fact::Id fact) {
         const QString key = m_context.session.records().facts.keyOf(fact);
@@ -341,11 +347,13 @@ void AssessmentPage::showSelection()
     const ElementRef element = selectedElement();
     const QStringList row =
         m_elements->currentIndex().data(TreeRowsModel::PayloadRole).toStringList();
-    if (element.element.isEmpty() && !row.value(0).isEmpty())
+    if (element.element.isEmpty() && !row.value(0).isEmpty()) {
         m_panel->law()->showBasis(row.value(0));
-    else
+        m_panel->showBasis(element.claim, row.value(0));
+    } else {
         m_panel->law()->showElement(element.element);
-    m_panel->show(element);
+        m_panel->show(element);
+    }
     updateActions();
     Q_EMIT selectionChanged(selectedRecord());
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
+#include "ui/assessment/basispanel.h"
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/lawpanel.h"
 #include "ui/assessment/proofpane.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -70,6 +72,8 @@ ElementPanel::ElementPanel(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     createHead();
+    m_basis = new BasisPanel(context.doctrine, this);
+    connect(m_basis, &BasisPanel::elementRequested, this, &ElementPanel::elementRequested);
     m_law = new LawPanel(context.doctrine, this);
     createTabs();
     createLayout();
@@ -121,7 +125,7 @@ void ElementPanel::createTabs()
     setHelpTopic(m_traceView, u"method#levels"_s);
     m_tabs->addTab(m_proof, tr("&What we hold"));
     m_tabs->addTab(m_finding, tr("Own &finding"));
-    m_tabs->addTab(m_traceView, tr("&How it is computed"));
+    m_tabs->addTab(m_traceView, tr("How it &is computed"));
     connect(m_proof, &ProofPane::refused, this, &ElementPanel::refused);
     connect(m_proof, &ProofPane::factWritten, this, &ElementPanel::factWritten);
     connect(m_proof, &ProofPane::recordRequested, this, &ElementPanel::recordRequested);
@@ -132,8 +136,11 @@ void ElementPanel::createTabs()
 /// The findings with their law beside them, and below, over the whole width, what they rest on.
 void ElementPanel::createLayout()
 {
+    m_findings = new QStackedWidget(this);
+    m_findings->addWidget(scrolling(m_head));
+    m_findings->addWidget(scrolling(m_basis));
     auto *top = new QSplitter(Qt::Horizontal, this);
-    top->addWidget(scrolling(m_head));
+    top->addWidget(m_findings);
     top->addWidget(m_law);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(top);
@@ -162,6 +169,7 @@ void ElementPanel::share(QSplitter *splitter, const QString &name, int first, in
 void ElementPanel::show(const ElementRef &element)
 {
     m_element = element;
+    m_findings->setCurrentIndex(0);
     const bool hasElement = !element.isNull();
     m_tabs->setVisible(hasElement);
     const Assessment &assessment = m_context.assessment.current();
@@ -188,6 +196,13 @@ void ElementPanel::show(const ElementRef &element)
                        sheetOf(input.records, element) && sheetOf(input.records, element)->finding
                            ? icon(u"finding"_s)
                            : QIcon());
+}
+
+void ElementPanel::showBasis(Claim::Id claim, const QString &basis)
+{
+    show({});
+    m_basis->show(basis, m_context.assessment.current().claim(claim));
+    m_findings->setCurrentIndex(1);
 }
 
 void ElementPanel::showHead(const SheetRowsInput &input, const ClaimResult &claim)

@@ -9,11 +9,13 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace saranda {
 
+class BasisPanel;
 class FindingForm;
 class LawPanel;
 class LevelMeter;
@@ -32,8 +34,11 @@ public:
 
     /// Shows the element as it now is.
     void show(const ElementRef &element);
+    /// Shows what a basis of the claim reaches, instead of an element.
+    void showBasis(Claim::Id claim, const QString &basis);
 
     LawPanel *law() const { return m_law; }
+    BasisPanel *basis() const { return m_basis; }
     ProofPane *proof() const { return m_proof; }
     FindingForm *finding() const { return m_finding; }
     LevelMeter *levelMeter() const { return m_level; }
@@ -48,6 +53,7 @@ Q_SIGNALS:
     void factWritten(saranda::Fact::Id fact);
     void findingRecorded();
     void recordRequested(const saranda::RecordRef &record);
+    void elementRequested(const QString &element);
 
 private:
     void createHead();
@@ -70,6 +76,8 @@ private:
     QLabel *m_timing = nullptr;
     QLabel *m_remarks = nullptr;
     LawPanel *m_law = nullptr;
+    BasisPanel *m_basis = nullptr;
+    QStackedWidget *m_findings = nullptr; ///< of an element, or of a basis
     QTabWidget *m_tabs = nullptr;
     ProofPane *m_proof = nullptr;
     FindingForm *m_finding = nullptr;

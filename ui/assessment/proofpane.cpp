@@ -79,7 +79,7 @@ void ProofPane::createActions()
 
 void ProofPane::createTree()
 {
-    m_tree = new RowsTree(m_model, tr("Proof of the element"), {43, 23, 19, 40, 24}, this);
+    m_tree = new RowsTree(m_model, tr("Proof of the element"), {40, 34, 19, 36, 24}, this);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &RowsTree::removeRequested, this, &ProofPane::removeSelected);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProofPane::showMenu);

@@ -57,8 +57,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s);
     m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
-    shareColumns(m_claims, {9, 25, 20, 31, 18, 22, 36});
-    shareColumns(m_tasks, {11, 42, 14, 18, 24});
+    shareColumns(m_claims, {0, 25, 22, 0, 0, 0, 36});
+    shareColumns(m_tasks, {0, 44, 0, 0, 26});
     makeMuted(m_noTasks);
     createLayout();
     connectSignals();

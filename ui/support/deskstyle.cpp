@@ -50,7 +50,8 @@ bool isWritten(const QWidget *widget)
 QRect arrowRect(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qobject_cast<const QToolButton *>(widget);
-    if (!button || button->popupMode() == QToolButton::MenuButtonPopup || !button->menu())
+    const bool opens = button && (button->menu() || button->property(strokes::opensMenu).toBool());
+    if (!opens || button->popupMode() == QToolButton::MenuButtonPopup)
         return option.rect;
     return {option.rect.left() - 2, 0, option.rect.width(), button->height()};
 }
@@ -232,6 +233,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return isInCell(widget) ? size : size + QSize(2 * fieldPadding, 4);
     case CT_ComboBox:
+        return isInCell(widget) ? size : size + QSize(2 * fieldPadding + moreForArrow(), 2);
     case CT_SpinBox:
         return isInCell(widget) ? size : size + QSize(2 * fieldPadding, 2);
     case CT_PushButton:

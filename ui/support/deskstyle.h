@@ -40,6 +40,8 @@ public:
 
 private:
     int scaled(int pixels) const { return pixels * m_percent / 100; }
+    /// What the arrow of a box needs beyond what the style beneath leaves it.
+    int moreForArrow() const { return qMax(0, scaled(18) - 18); }
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,

@@ -152,12 +152,15 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isMirrored = option->direction == Qt::RightToLeft;
         if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
             const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-            if (box && box->frame)
-                rect.adjust(option->direction == Qt::RightToLeft ? 0 : 2, 0,
-                            option->direction == Qt::RightToLeft ? -2 : 0, 0);
+            const int lead = box && box->frame ? 2 : 0;
+            rect.adjust(isMirrored ? moreForArrow() : lead, 0, isMirrored ? -lead : -moreForArrow(),
+                        0);
         }
+        if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+            rect.adjust(isMirrored ? 0 : -moreForArrow(), 0, isMirrored ? moreForArrow() : 0, 0);
         return rect;
     }
     const bool isUpright = bar->orientation == Qt::Vertical;

@@ -27,6 +27,8 @@ void chevron(QPainter &painter, const QRect &rect, const QColor &color, qreal tu
 /// A property of a list that is a way to go rather than a list to work in: what is chosen in it is
 /// marked as if it had the keys.
 inline constexpr char alwaysInUse[] = "alwaysInUse";
+/// A property of a button that makes the menu it opens when it is pressed.
+inline constexpr char opensMenu[] = "opensMenu";
 
 /// A row that is chosen: a tint, and a bar where the row begins, so that it is not colour alone.
 /// The bar is in the accent where the keys go, and grey in a list that only remembers its row.

@@ -16,9 +16,11 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace saranda {
 
@@ -41,6 +43,8 @@ public:
             if (before == 0 || after == 0) // a column came or went
                 share();
         });
+        if (shares.contains(0) && view->model())
+            followContents(*view->model());
         share();
     }
 
@@ -52,25 +56,58 @@ public:
     }
 
 private:
+    void followContents(const QAbstractItemModel &model)
+    {
+        m_later.setSingleShot(true);
+        const auto soon = [this] { m_later.start(0); };
+        connect(&m_later, &QTimer::timeout, this, &ColumnShares::share);
+        connect(&model, &QAbstractItemModel::dataChanged, &m_later, soon);
+        connect(&model, &QAbstractItemModel::rowsInserted, &m_later, soon);
+        connect(&model, &QAbstractItemModel::modelReset, &m_later, soon);
+    }
+
+    /// What the contents of the columns without a share need, each.
+    QList<int> contentWidths() const
+    {
+        QList<int> widths;
+        for (int column = 0; column < m_shares.size(); ++column) {
+            const bool isFitted = m_shares[column] == 0 && !m_header->isSectionHidden(column);
+            widths.append(isFitted ? std::max(m_header->sectionSizeHint(column),
+                                              m_view->sizeHintForColumn(column))
+                                   : 0);
+        }
+        return widths;
+    }
+
     void share()
     {
         if (m_isSharing) // where there is no width at all, a share is nothing, too
             return;
         m_isSharing = true;
+        const int width = m_view->viewport()->width();
+        const QList<int> contents = contentWidths();
+        const int wanted = std::accumulate(contents.begin(), contents.end(), 0);
+        const int fitted = std::min(wanted, width * mostForContents / 100);
         int all = 0;
         for (int column = 0; column < m_shares.size(); ++column)
             all += m_header->isSectionHidden(column) ? 0 : m_shares[column];
         for (int column = 0; column < m_shares.size(); ++column) {
             if (m_header->isSectionHidden(column))
                 continue;
-            m_header->resizeSection(column, m_view->viewport()->width() * m_shares[column] / all);
+            m_header->resizeSection(column,
+                                    m_shares[column] > 0
+                                        ? (width - fitted) * m_shares[column] / all
+                                        : contents[column] * fitted / std::max(wanted, 1));
         }
         m_isSharing = false;
     }
 
+    static constexpr int mostForContents = 70; ///< per cent; the rest stays for the shares
+
     QAbstractItemView *m_view = nullptr;
     QHeaderView *m_header = nullptr;
     QList<int> m_shares;
+    QTimer m_later;
     bool m_isSharing = false;
 };
 

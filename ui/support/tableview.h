@@ -64,7 +64,8 @@ private:
 };
 
 /// Gives each column its share of the table's width, now and whenever that changes: for tables
-/// that must not be scrolled sideways.
+/// that must not be scrolled sideways. A share of 0 is what the contents need, as far as the others
+/// keep a good part of the width.
 void shareColumns(QTableView *view, const QList<int> &shares);
 void shareColumns(QTreeView *view, const QList<int> &shares);
 

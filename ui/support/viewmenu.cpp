@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
+#include "ui/support/stylestrokes.h"
 #include "ui/support/theme.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyleOptionToolButton>
 
 #include <algorithm>
@@ -95,6 +97,7 @@ ViewMenu::ViewMenu(Settings &settings, const QString &list, List hooks, QWidget 
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
+    setProperty(strokes::opensMenu, true);
     connect(this, &QToolButton::clicked, this, &ViewMenu::open);
     connect(m_name, &ViewNameLine::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     update();
@@ -274,7 +277,8 @@ QSize ViewMenu::sizeHint() const
 {
     // Text buttons are given the height of the field beside them.
     QSize size = QToolButton::sizeHint();
-    size.setWidth(std::max(size.width(), fontMetrics().averageCharWidth() * 6));
+    size.setWidth(std::max(size.width() + style()->pixelMetric(QStyle::PM_MenuButtonIndicator),
+                           fontMetrics().averageCharWidth() * 6));
     return size;
 }
 

@@ -37,6 +37,11 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+constexpr int thenColumn = 2; ///< of the findings: what each would be, and what that changes
+constexpr int changesColumn = 3;
+} // namespace
+
 WhatIfPage::WhatIfPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -97,7 +102,7 @@ QWidget *WhatIfPage::createQuestion()
     m_treeView->setTabKeyNavigation(false);
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
-    shareColumns(m_treeView, {30, 11, 9});
+    shareColumns(m_treeView, {1, 0, 0});
     m_standard = new QComboBox(side);
     m_standard->setAccessibleName(tr("Standard of proof for every claim"));
     m_standard->addItem(tr("as each claim asks"), 0);
@@ -132,7 +137,7 @@ QWidget *WhatIfPage::createAnswer()
     auto *note = plainLabel(tr("A question only: nothing in the case changes."), side);
     makeMuted(note);
     m_resultView = new RowsTree(m_results, tr("What falls"), {}, side);
-    shareColumns(m_resultView, {34, 30, 30, 15});
+    shareColumns(m_resultView, {1, 0, 0, 0});
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -221,6 +226,7 @@ WhatIf WhatIfPage::question() const
 void WhatIfPage::ask()
 {
     m_isStale = false;
+    m_treeView->setColumnHidden(LossTree::SupposedColumn, m_tree->isEmpty());
     const WhatIf asked = question();
     if (asked.isEmpty() && !m_context.assessment.problem()) {
         m_job->drop();
@@ -243,6 +249,9 @@ void WhatIfPage::takeAnswer(const Result<Assessment> &answer)
 
 void WhatIfPage::showAnswer(const Assessment &after)
 {
+    // While nothing is supposed, nothing would be otherwise.
+    for (const int column : {thenColumn, changesColumn})
+        m_resultView->setColumnHidden(column, question().isEmpty());
     m_results->show(lossRows(m_context.session.records(), m_context.doctrine,
                              m_context.assessment.current(), after));
     m_resultView->expandAll();

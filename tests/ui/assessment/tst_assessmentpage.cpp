@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/assessment/claimcase.h"
 #include "ui/assessment/assessmentpage.h"
+#include "ui/assessment/assessmentwords.h"
+#include "ui/assessment/basispanel.h"
 #include "ui/assessment/bearingentry.h"
 #include "ui/assessment/claimdialog.h"
 #include "ui/assessment/elementpanel.h"
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/proofpane.h"
 #include "ui/assessment/rowstree.h"
+#include "ui/assessment/treerows.h"
 #include "ui/support/form.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
@@ -55,6 +58,59 @@ private Q_SLOTS:
         QVERIFY(diligence.showRecord(claimRef(fixture, u"C-5"_s, u"dd.capacity"_s)));
         diligence.panel()->showFinding();
         keepPicture(diligence, u"due-diligence-finding"_s);
+    }
+
+    void aBasisIsShownWithItsElements()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
+        QVERIFY(showPage(page, {1320, 820}));
+        QVERIFY(page.showRecord(claimRef(fixture, u"C-1"_s, u"art8.effective-control"_s)));
+        QVERIFY(!page.panel()->basis()->isVisible());
+        const QModelIndex basis = page.elements()->currentIndex().parent();
+        QVERIFY(basis.isValid());
+        page.elements()->setFocus();
+        for (int row = page.elements()->currentIndex().row(); row >= 0; --row)
+            QTest::keyClick(page.elements(), Qt::Key_Up);
+        QCOMPARE(page.elements()->currentIndex(), basis);
+        const BasisPanel *shown = page.panel()->basis();
+        QVERIFY(shown->isVisible());
+        QVERIFY(!page.panel()->tabs()->isVisible());
+        const QString id = basis.data(TreeRowsModel::PayloadRole).toStringList().value(0);
+        const ClaimResult *claim =
+            fixture.assessment->current().claim(fixture.records().claims.findKey(u"C-1"_s)->id);
+        const auto result = std::ranges::find(claim->bases, id, &BasisResult::basis);
+        QVERIFY(result != claim->bases.end());
+        QCOMPARE(shown->levelMeter()->level(), result->level);
+        QVERIFY2(shown->sentence().contains(elementTitle(fixture.doctrine, result->weakest)),
+                 qPrintable(shown->sentence()));
+        keepPicture(page, u"attribution-basis"_s);
+        // Each element of it is one key away.
+        const QStringList elements = fixture.doctrine.basis(id)->elements;
+        QList<QPushButton *> opens = shown->findChildren<QPushButton *>();
+        QCOMPARE(opens.size(), elements.size());
+        opens.last()->setFocus();
+        QTest::keyClick(opens.last(), Qt::Key_Space);
+        QTRY_COMPARE(page.selectedElement().element, elements.last());
+        QCOMPARE(page.elements()->currentIndex().parent(), basis);
+        QVERIFY(page.panel()->tabs()->isVisible());
+        QVERIFY(page.elements()->hasFocus());
+    }
+
+    void everyLevelHasRoomForItsWords()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
+        QVERIFY(showPage(page, {1250, 820}));
+        for (const Claim &claim : fixture.records().claims.rows()) {
+            if (claim.test != u"attribution")
+                continue;
+            QVERIFY(page.showRecord(claimRef(fixture, claim.key, {})));
+            const QAbstractItemView *view = page.elements();
+            QTRY_VERIFY2(page.elements()->columnWidth(1) >= view->sizeHintForColumn(1),
+                         qPrintable(claim.key));
+            QVERIFY(page.elements()->columnWidth(0) > page.elements()->width() / 3);
+        }
     }
 
     void aClaimIsMadeInItsForm()
