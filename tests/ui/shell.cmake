@@ -21,10 +21,10 @@ saranda_test(ui/shell/tst_windows.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_workspace.cpp saranda_ui_shell)
 target_sources(tst_workspace PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 
-
 # Walks through every page and keeps a picture of each: run it, then look.
 add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.cpp ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.h)
+    ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.cpp ${CMAKE_CURRENT_LIST_DIR}/tour/manualpictures.h
+    benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell saranda_exchange saranda_samples)
 # The texts as the program has them, so that a picture shows no "(s)".
 target_compile_definitions(saranda_tour PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")

@@ -5,6 +5,10 @@
 #include "core/domain/localstatename.h"
 #include "core/domain/origin.h"
 #include "core/intake/originsuggestions.h"
+#include "ui/actors/actorwords.h"
+#include "ui/communications/communicationwords.h"
+#include "ui/exhibits/exhibitwords.h"
+#include "ui/sources/sourceedits.h"
 #include "ui/support/levels.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/wordings.h"
@@ -55,7 +59,7 @@ QStringList stateNames(const CaseRecords &records, const QStringList &codes)
 
 void describeExhibit(DetailList &list, const CaseRecords &records, const Exhibit &exhibit)
 {
-    list.add(DetailsText::tr("Kind"), exhibit.kind);
+    list.add(DetailsText::tr("Kind"), exhibitKindText(exhibit.kind));
     list.add(DetailsText::tr("Date"), exhibit.date);
     list.add(DetailsText::tr("Grade"),
              gradeCode(effectiveReliability(records, exhibit), exhibit.credibility));
@@ -148,22 +152,22 @@ void describeClaim(DetailList &list, const CaseRecords &records, const Doctrine 
 void describeOther(DetailList &list, const CaseRecords &records, const QUuid &id)
 {
     if (const Source *source = records.sources.find({id})) {
-        list.add(DetailsText::tr("Kind"), source->kind);
+        list.add(DetailsText::tr("Kind"), sourceKindText(source->kind));
         if (source->reliability)
             list.add(DetailsText::tr("Reliability"), wording(*source->reliability));
         list.add(DetailsText::tr("Reason"), source->reliabilityReason);
         list.add(DetailsText::tr("Note"), source->note);
     } else if (const Actor *actor = records.actors.find({id})) {
-        list.add(DetailsText::tr("Kind"), actor->kind);
+        list.add(DetailsText::tr("Kind"), actorKindText(actor->kind));
         list.add(DetailsText::tr("Aliases"), actor->aliases);
         list.add(DetailsText::tr("State"), shownStateName(records, actor->state));
         list.add(DetailsText::tr("Note"), actor->note);
     } else if (const Infrastructure *item = records.infrastructure.find({id})) {
-        list.add(DetailsText::tr("Kind"), item->kind);
+        list.add(DetailsText::tr("Kind"), infrastructureKindText(item->kind));
         list.add(DetailsText::tr("State"), shownStateName(records, item->state));
         list.add(DetailsText::tr("Note"), item->note);
     } else if (const Communication *message = records.communications.find({id})) {
-        list.add(DetailsText::tr("Kind"), message->kind);
+        list.add(DetailsText::tr("Kind"), communicationKindText(message->kind));
         list.add(DetailsText::tr("From"), shownStateName(records, message->from));
         list.add(DetailsText::tr("To"), shownStateName(records, message->to));
         list.add(DetailsText::tr("Date"), message->date);

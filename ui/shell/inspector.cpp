@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -99,6 +98,7 @@ void Inspector::createLayout()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About the selection"));
+    m_tabs->setUsesScrollButtons(true); // large text may leave no room for all of them
     m_tabs->addTab(scrolling(m_details), tr("Details"));
     m_tabs->addTab(m_chain, tr("Where used"));
     m_tabs->addTab(m_history, tr("History"));
@@ -120,10 +120,7 @@ void Inspector::createLayout()
 QSize Inspector::minimumSizeHint() const
 {
     constexpr int fewLetters = 26;
-    const QMargins margins = layout()->contentsMargins();
-    const int tabs = m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
-    return {std::max(fontMetrics().averageCharWidth() * fewLetters, tabs),
-            QWidget::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height()};
 }
 
 void Inspector::showRecord(const RecordRef &ref)

@@ -27,7 +27,7 @@ public:
     explicit Inspector(const PageContext &context, QWidget *parent = nullptr);
 
     void showRecord(const RecordRef &ref);
-    /// Wide enough for its tabs, whatever the size of the text.
+    /// A few words to a line, whatever the size of the text; its tabs can be scrolled.
     QSize minimumSizeHint() const override;
     RecordRef shown() const { return m_ref; }
 

@@ -41,6 +41,22 @@ QWidget *verticalLine()
     return line;
 }
 
+/// As small as the page in front can be; the others may need more room once they are there.
+class PageStack : public QStackedWidget
+{
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint()
+                               : QStackedWidget::minimumSizeHint();
+    }
+};
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctrine,
@@ -95,7 +111,7 @@ void Workspace::createLayout()
     m_assessing->hide();
     m_pageBar = new QToolBar;
     m_pageBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_waiting = new WaitingPage;
     m_stack->addWidget(m_waiting);
     m_kinds = saranda::pageKinds();
@@ -336,10 +352,10 @@ void Workspace::restoreState()
     const int page = m_settings.text(settingName(u"page"_s), u"0"_s).toInt();
     showPage(page < int(m_pages.size()) ? page : 0);
     const QStringList record = m_settings.text(settingName(u"record"_s)).split(u' ');
-    if (record.size() != 2 || waits(m_number))
+    if (record.size() < 2 || waits(m_number))
         return;
     const QScopedValueRollback hold(m_isGoing, true);
-    currentPage()->showRecord({record[0], QUuid::fromString(record[1]), {}});
+    currentPage()->showRecord({record[0], QUuid::fromString(record[1]), record.value(2)});
 }
 
 void Workspace::saveState() const
@@ -349,7 +365,9 @@ void Workspace::saveState() const
     m_settings.setText(settingName(u"page"_s), QString::number(m_number));
     const RecordRef record = currentPage()->selectedRecord();
     m_settings.setText(settingName(u"record"_s),
-                       record.isNull() ? QString() : record.kind + u' ' + record.id.toString());
+                       record.isNull()
+                           ? QString()
+                           : record.kind + u' ' + record.id.toString() + u' ' + record.part);
 }
 
 } // namespace saranda

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void undoFromTheKeyboardInsideAField();
     void theEditMenuActsOnThePageInFront();
     void theInspectorShowsTheChainBothWays();
+    void theInspectorSpeaksInWords();
     void anEditIsShownEverywhereAtOnce();
     void aCaseInUseOpensReadOnlyAndSaysWho();
     void aCaseThatCannotBeOpenedIsSaidInALine();
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void theThemeChangesAtOnceAndIsKept();
     void theTextGrowsAndShrinks();
     void theLastPageIsThereAgain();
+    void theSelectionIsThereAgain();
     void closingTheCaseLeavesTheStartPage();
     void aRecentCaseIsTakenOffTheList();
     void theDayACaseWasOpenedIsSaidInWords();
@@ -324,6 +326,19 @@ void TestMainWindow::theInspectorShowsTheChainBothWays()
     QCOMPARE(m_window->workspace()->currentPage()->selectedRecord().kind, u"fact"_s);
 }
 
+void TestMainWindow::theInspectorSpeaksInWords()
+{
+    openSample();
+    const Source *source = session().records().sources.findKey(u"SRC-1"_s);
+    QVERIFY(source && source->kind == u"court-document");
+    QVERIFY(m_window->workspace()->showRecord({u"source"_s, source->id.uuid, {}}));
+    QStringList texts;
+    for (const QLabel *label : m_window->findChild<Inspector *>()->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(u"Court document"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY(!texts.contains(source->kind));
+}
+
 void TestMainWindow::anEditIsShownEverywhereAtOnce()
 {
     openSample();
@@ -525,6 +540,24 @@ void TestMainWindow::theLastPageIsThereAgain()
     m_window->files().openPath(path);
     QTRY_VERIFY(m_window->workspace());
     QCOMPARE(m_window->workspace()->currentPage()->title(), title);
+}
+
+void TestMainWindow::theSelectionIsThereAgain()
+{
+    openSample();
+    const QString path = session().path();
+    const CaseRecords &records = session().records();
+    const RecordRef exhibit{u"exhibit"_s, records.exhibits.findKey(u"E-3"_s)->id.uuid, {}};
+    const RecordRef element{u"claim"_s, records.claims.findKey(u"C-1"_s)->id.uuid,
+                            u"art8.effective-control"_s};
+    for (const RecordRef &record : {exhibit, element}) {
+        QVERIFY(m_window->workspace()->showRecord(record));
+        QCOMPARE(m_window->workspace()->currentPage()->selectedRecord(), record);
+        m_window->closeCase();
+        m_window->files().openPath(path);
+        QTRY_VERIFY(m_window->workspace());
+        QTRY_COMPARE(m_window->workspace()->currentPage()->selectedRecord(), record);
+    }
 }
 
 void TestMainWindow::closingTheCaseLeavesTheStartPage()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
+#include "tests/benchmarks/deskcase.h"
 #include "tests/ui/shell/dialogs.h"
 #include "tests/ui/tour/manualpictures.h"
 #include "ui/shell/casefiles.h"
@@ -26,7 +27,7 @@ using namespace saranda::test;
 namespace {
 
 /// Walks through the whole window and keeps a picture of every page and dialog, of the sample case
-/// and of an empty one, in every look.
+/// and of an empty one, in every look; on demand of the largest case, too.
 class Tour
 {
 public:
@@ -35,6 +36,8 @@ public:
         , m_theme(app)
         , m_doctrine(doctrine)
     { }
+
+    void setLargeCase(const QString &path) { m_large = path; }
 
     void walk(const QString &only)
     {
@@ -89,8 +92,22 @@ private:
             window.showCase(std::move(*empty));
             visitPages(window, u"empty"_s);
         }
+        if (!m_large.isEmpty())
+            visitLargeCase(window);
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
         keep(window, u"00-start"_s);
+    }
+
+    void visitLargeCase(MainWindow &window)
+    {
+        Result<std::unique_ptr<CaseSession>> large = CaseSession::open(m_large, {});
+        if (!large)
+            return;
+        window.showCase(std::move(*large));
+        m_settling = 3000; // what a page computes beside the window
+        window.workspace()->assessment().waitUntilThere();
+        visitPages(window, u"large"_s);
+        m_settling = 0;
     }
 
     void visitPages(MainWindow &window, const QString &contents)
@@ -138,11 +155,14 @@ private:
     {
         for (int turn = 0; turn < 4; ++turn)
             QTest::qWait(15); // layouts and fonts settle over several turns of the event loop
+        QTest::qWait(m_settling);
         widget.grab().save(m_folder + u"/%1-%2.png"_s.arg(name, m_look));
     }
 
     QString m_folder;
     QString m_look;
+    QString m_large;
+    int m_settling = 0; ///< milliseconds a page is given before its picture
     Theme m_theme;
     FakePrompt m_prompt;
     const Doctrine &m_doctrine;
@@ -155,8 +175,8 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    // saranda_tour FOLDER [LANGUAGE [LOOK]], or saranda_tour --manual FOLDER LANGUAGE [TEXTS.qm]
-    // for the manual.
+    // saranda_tour FOLDER [LANGUAGE [LOOK|all [large]]], or
+    // saranda_tour --manual FOLDER LANGUAGE [TEXTS.qm] for the manual.
     const bool isForManual = app.arguments().value(1) == u"--manual";
     const QString folder = app.arguments().value(isForManual ? 2 : 1, u"tour"_s);
     const Result<Doctrine> doctrine = builtInDoctrine();
@@ -174,7 +194,14 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&texts);
     if (isForManual)
         return makeManualPictures(app, folder, language, *doctrine) ? EXIT_SUCCESS : EXIT_FAILURE;
-    Tour(app, folder, *doctrine).walk(app.arguments().value(3));
+    Tour tour(app, folder, *doctrine);
+    if (app.arguments().value(4) == u"large") {
+        const Result<QString> large = bench::deskCaseFile({100'000, 200'000}, folder);
+        if (large)
+            tour.setLargeCase(*large);
+    }
+    const QString look = app.arguments().value(3);
+    tour.walk(look == u"all" ? QString() : look);
     std::printf("The pictures are in %s\n", qPrintable(QDir(folder).absolutePath()));
     return EXIT_SUCCESS;
 }
