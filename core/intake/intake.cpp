@@ -115,12 +115,19 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
     if (Result<> readable = checkReadable(info); !readable)
         return failure(readable.error());
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto unreadable = [&] {
         return failure(ErrorCode::NotFound,
                        Intake::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable();
     const FileType type = fileTypeOf(file.peek(headSize), info.fileName());
+    if (file.error() != QFileDevice::NoError)
+        return unreadable();
     const QDateTime modified = info.lastModified();
     Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress, newContents);
+    if (!stored && file.error() != QFileDevice::NoError) // gone or broken in the middle
+        return unreadable();
     if (!stored)
         return failure(stored.error());
     const QFileInfo after(path);

@@ -35,6 +35,8 @@ public:
     QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
     RecordRef selectedRecord() const override;
+    /// Makes exhibits of files and of all files in folders, beside the window.
+    void takeFiles(const QStringList &paths);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/exhibits/intakebar.h"
 #include "ui/records/recorddesk.h"
+#include "ui/support/droppedfiles.h"
 #include "ui/support/messageline.h"
 #include "ui/support/userprompt.h"
 
@@ -10,8 +11,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QMimeData>
-#include <QUrl>
 
 // How files come in: from a dialog, dropped, pasted.
 
@@ -19,26 +18,23 @@ namespace saranda {
 
 using namespace literals;
 
-namespace {
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 void ExhibitsPage::addFiles()
 {
     const QStringList paths =
         m_context.prompt.openPaths(this, tr("Add files as exhibits"), tr("All files (*)"));
     if (!paths.isEmpty())
-        m_intake->start(paths, {});
+        takeFiles(paths);
+}
+
+void ExhibitsPage::takeFiles(const QStringList &paths)
+{
+    if (m_intake->isRunning()) {
+        m_desk->message()->showMessage(
+            MessageLine::Kind::Caution,
+            tr("Other files are still being taken in. Add these when that is done."));
+        return;
+    }
+    m_intake->start(paths, {});
 }
 
 /// A program that copies offers all it can: a file manager the names of files as text, too, a word
@@ -46,11 +42,11 @@ void ExhibitsPage::addFiles()
 void ExhibitsPage::paste()
 {
     const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
-    const QStringList paths = offered ? localPaths(offered) : QStringList();
+    const QStringList paths = offered ? droppedFiles(offered) : QStringList();
     const QByteArray picture = offered ? offered->data(u"image/png"_s) : QByteArray();
     const QString text = offered ? offered->text() : QString();
     if (!paths.isEmpty())
-        m_intake->start(paths, {});
+        takeFiles(paths);
     else if (!text.trimmed().isEmpty())
         m_intake->startBytes(text.toUtf8(), tr("Pasted text") + u".txt"_s);
     else if (!picture.isEmpty())
@@ -64,18 +60,18 @@ void ExhibitsPage::paste()
 void ExhibitsPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_context.session.isReadOnly() && !m_intake->isRunning()
-        && !localPaths(event->mimeData()).isEmpty())
+        && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ExhibitsPage::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localPaths(event->mimeData());
+    const QStringList paths = droppedFiles(event->mimeData());
     if (paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction); // the file outside stays where it is
     event->accept();
-    m_intake->start(paths, {});
+    takeFiles(paths);
 }
 
 void ExhibitsPage::report(const IntakeReport &result)

@@ -12,6 +12,7 @@
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/touroverlay.h"
+#include "ui/shell/windowdrops.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/jobbar.h"
 #include "ui/support/messageline.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const WindowServices &services)
     : m_services(services)
 {
     create();
+    new WindowDrops(this); // the window owns it
     const QSize room = screen()->availableSize();
     resize(QSize(1560, 960).boundedTo(room * 0.94).expandedTo(QSize(900, 600)));
     restoreGeometry(services.settings.state(u"window/geometry"_s));
