@@ -46,7 +46,7 @@ void EntityForm::createLayout(const Texts &texts)
         form->addField(texts.aliases, m_aliases, texts.aliasesHelp);
     form->addField(tr("&State"), m_state, texts.stateHelp);
     form->addField(tr("&Marking"), m_marking);
-    form->addField(tr("No&te"), m_note);
+    form->addField(tr("N&ote"), m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);

@@ -124,7 +124,7 @@ void FindingForm::createLayout()
     form->addField(tr("Al&ternatives considered"), m_alternatives);
     form->addWide(m_noAlternative);
     form->addField(tr("Re&view"), m_review);
-    form->addField(tr("Re&viewed by"), m_reviewedBy);
+    form->addField(tr("R&eviewed by"), m_reviewedBy);
 
     auto *column = new QWidget(this);
     auto *columnLayout = new QVBoxLayout(column);

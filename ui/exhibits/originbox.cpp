@@ -31,7 +31,7 @@ OriginBox::OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWid
     makeSmall(m_result);
     makeMuted(m_result);
     auto *layout = new FormLayout(this);
-    layout->addField(tr("So&urce"), m_source, tr("The person or body it comes from"));
+    layout->addField(tr("&Source"), m_source, tr("The person or body it comes from"));
     layout->addField(tr("Derived &from"), m_derivedFrom,
                      tr("The exhibit it copies, quotes or summarises"));
     layout->addField(tr("Common ori&gin"), m_origin,

@@ -91,7 +91,7 @@ void CaseDetails::createLayout()
     form->addField(tr("Decision &of"), m_court,
                    tr("The court or tribunal that has ruled on the matter, if one has. The levels "
                       "are not computed from its decision; the memorandum names it."));
-    form->addField(tr("Decided o&n"), m_decidedOn);
+    form->addField(tr("Dec&ided on"), m_decidedOn);
     form->addField(tr("&Citation"), m_citation, tr("As the decision is cited"));
     form->addField(tr("Not&e"), m_note);
     auto *column = new QVBoxLayout(this);

@@ -10,7 +10,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTranslator>
+
+#include <algorithm>
+#include <functional>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void noKeysMeanTwoThings();
     void noMenuHasALetterTwice_data() { languages(); }
     void noMenuHasALetterTwice();
+    void noPageHasALetterTwice_data() { languages(); }
+    void noPageHasALetterTwice();
     void noDialogHasALetterTwice_data() { languages(); }
     void noDialogHasALetterTwice();
 
@@ -193,6 +200,52 @@ QStringList textsOf(const QDialog &dialog)
     return texts;
 }
 
+/// What Alt and a letter reach in a page as it stands, and the labels whose letter reaches nothing.
+QStringList textsInView(const Page &page, QStringList *dangling)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (!label->isVisible() || letterOf(label->text()).isNull())
+            continue;
+        if (label->buddy())
+            texts.append(label->text());
+        else if (label->textInteractionFlags() == Qt::NoTextInteraction)
+            dangling->append(
+                u"%1: “%2” has a letter and no field"_s.arg(page.title(), label->text()));
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts.append(button->text());
+    }
+    for (const QGroupBox *group : page.findChildren<QGroupBox *>()) {
+        if (group->isVisible())
+            texts.append(group->title());
+    }
+    for (const QTabBar *tabs : page.findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    }
+    return texts;
+}
+
+/// Calls `look()` with every tab of the page in front once, those within another included.
+void withEveryTab(const QWidget &root, const std::function<void()> &look)
+{
+    const QList<QTabWidget *> all = root.findChildren<QTabWidget *>();
+    const auto shown = std::ranges::find_if(all, [&root](const QTabWidget *one) {
+        const QWidget *around = one->parentWidget();
+        while (around && around != &root && !qobject_cast<const QTabWidget *>(around))
+            around = around->parentWidget();
+        return one->isVisible() && around == &root; // the outermost, one to a page
+    });
+    if (shown == all.end())
+        return look();
+    for (int tab = 0; tab < (*shown)->count(); ++tab) {
+        (*shown)->setCurrentIndex(tab);
+        withEveryTab(*(*shown)->currentWidget(), look);
+    }
+}
+
 } // namespace
 
 void TestShortcuts::languages()
@@ -241,6 +294,29 @@ void TestShortcuts::noMenuHasALetterTwice()
                 found += sharedLetters(textsOf(menu->actions()), menu->title());
         }
     }
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestShortcuts::noPageHasALetterTwice()
+{
+    QFETCH(QString, language);
+    const InLanguage spoken(language);
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    QStringList found;
+    int views = 0;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        fixture.window->workspace()->showPage(number);
+        QCoreApplication::processEvents();
+        const Page &page = *fixture.window->workspace()->currentPage();
+        withEveryTab(page, [&] {
+            const QStringList texts = textsInView(page, &found);
+            found += sharedLetters(texts, page.title());
+            views += texts.isEmpty() ? 0 : 1;
+        });
+    }
+    QVERIFY(views > 15);
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
