@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>saranda::BasisPanel</name>
+    <message numerus="yes">
+        <source>Required: %1; reached by %2 of %n element(s).</source>
+        <translation>
+            <numerusform>Required: %1; reached by %2 of %n element.</numerusform>
+            <numerusform>Required: %1; reached by %2 of %n elements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::ChangesPanel</name>
     <message numerus="yes">
         <source>%n thing(s) in the case have changed since the draft was made.</source>

@@ -4447,6 +4447,37 @@ Pièces&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::BasisPanel</name>
+    <message numerus="yes">
+        <source>Required: %1; reached by %2 of %n element(s).</source>
+        <translation>
+            <numerusform>Requis : %1 ; atteint par %2 élément sur %n.</numerusform>
+            <numerusform>Requis : %1 ; atteint par %2 éléments sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A basis is as strong as its weakest element: %1.</source>
+        <translation>Un fondement vaut ce que vaut son élément le plus faible : %1.</translation>
+    </message>
+    <message>
+        <source>For comparison only: it never counts for the claim.</source>
+        <translation>Pour comparaison seulement : ne compte jamais pour la demande.</translation>
+    </message>
+    <message>
+        <source>not addressed</source>
+        <translation>non abordé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the sheet of an element</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the element: %1</source>
+        <translation>Ouvrir l’élément : %1</translation>
+    </message>
+</context>
+<context>
     <name>saranda::BearingEntry</name>
     <message>
         <source>Add as</source>
@@ -4675,10 +4706,6 @@ Pièces&#xa0;: %2</translation>
         <translation>La cour ou le tribunal qui a statué en l’affaire, s’il y en a un. Les niveaux ne sont pas calculés à partir de sa décision ; le mémorandum la mentionne.</translation>
     </message>
     <message>
-        <source>Decided o&amp;n</source>
-        <translation>&amp;Rendue le</translation>
-    </message>
-    <message>
         <source>&amp;Citation</source>
         <translation>&amp;Citation</translation>
     </message>
@@ -4701,6 +4728,10 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Change the citation of the decision</source>
         <translation>Modifier la citation de la décision</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ided on</source>
+        <translation>Rend&amp;ue le</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5083,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Steps: </source>
-        <translation>Pas : </translation>
+        <translation>Pas&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6578,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
                  bring one up to date, or list them; a template words a statement</source>
         <translation>  saranda draft AFFAIRE --new memo|statement [--language en|fr] [--claim C-1]
                  [--title T] [--template T.json]
-                 en fait un des conclusions : affiche D-1
+                 en fait un des conclusions&#xa0;: affiche D-1
   saranda draft AFFAIRE [--renew D-1 [--template T.json|--without-template]]
                  [--json]
-                 en mettre un à jour, ou les lister ; un modèle formule une déclaration</translation>
+                 en mettre un à jour, ou les lister&#xa0;; un modèle formule une déclaration</translation>
     </message>
     <message>
         <source>  saranda timeline CASE --output t.pdf|.svg|.png|.csv|.jsonl [--claim C-4]
@@ -6564,24 +6595,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
                  [--filter MOTS] [--period 2014/2018] [--size 1600x900]
                  [--pages auto|one|century|decade|year|quarter|month|week|day|hour]
                  [--clock utc|local|Europe/Paris] [--language en|fr]
-                 ce qui s’est passé et quand ; un long PDF répartit le temps entre ses pages</translation>
+                 ce qui s’est passé et quand&#xa0;; un long PDF répartit le temps entre ses pages</translation>
     </message>
     <message>
         <source>  saranda search CASE QUERY [--json]    where words stand, in records and in texts:
                  words, &quot;a phrase&quot;, begin*, this OR that, -without, contains:part,
                  title:word, kind:fact, marking:secret, date:2017-05, key:E-1</source>
         <translation>  saranda search AFFAIRE REQUÊTE [--json]
-                 où des mots se trouvent, dans les enregistrements et les textes :
+                 où des mots se trouvent, dans les enregistrements et les textes&#xa0;:
                  mots, &quot;suite de mots&quot;, début*, ceci OR cela, -sans, contains:partie,
                  title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
     <message>
         <source>A table says its times in UTC; only a drawing has another clock.</source>
-        <translation>Un tableau donne ses heures en UTC ; seul un dessin suit une autre horloge.</translation>
+        <translation>Un tableau donne ses heures en UTC&#xa0;; seul un dessin suit une autre horloge.</translation>
     </message>
     <message>
         <source>A clock is utc, local or a time zone such as Europe/Paris, not “%1”.</source>
-        <translation>Une horloge est utc, local ou un fuseau horaire tel que Europe/Paris, et non « %1 ».</translation>
+        <translation>Une horloge est utc, local ou un fuseau horaire tel que Europe/Paris, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Local time (%1)</source>
@@ -8205,10 +8236,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Conclusion &amp;propre</translation>
     </message>
     <message>
-        <source>&amp;How it is computed</source>
-        <translation>&amp;Comment il est calculé</translation>
-    </message>
-    <message>
         <source>No element selected</source>
         <translation>Aucun élément sélectionné</translation>
     </message>
@@ -8264,6 +8291,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Status of the rule between the two States: %1.</source>
         <translation>Statut de la règle entre les deux États&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>How it &amp;is computed</source>
+        <translation>Comment &amp;il est calculé</translation>
+    </message>
 </context>
 <context>
     <name>saranda::EntityFields</name>
@@ -8313,10 +8344,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Marquage</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation>No&amp;te</translation>
-    </message>
-    <message>
         <source>Change kind of %1</source>
         <translation>Modifier le type de %1</translation>
     </message>
@@ -8331,6 +8358,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Change note of %1</source>
         <translation>Modifier la note de %1</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8890,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that could be an exhibit: no file, picture or text.</source>
-        <translation>Le presse-papiers ne contient rien qui puisse être une pièce : ni fichier, ni image, ni texte.</translation>
+        <translation>Le presse-papiers ne contient rien qui puisse être une pièce&#xa0;: ni fichier, ni image, ni texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s) of this kind.</source>
@@ -8867,6 +8898,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%n autre remarque de ce genre.</numerusform>
             <numerusform>%n autres remarques de ce genre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other files are still being taken in. Add these when that is done.</source>
+        <translation>D’autres fichiers sont encore en cours de versement. Ajoutez ceux-ci ensuite.</translation>
     </message>
 </context>
 <context>
@@ -9985,10 +10020,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Relec&amp;ture</translation>
     </message>
     <message>
-        <source>Re&amp;viewed by</source>
-        <translation>Rel&amp;u par</translation>
-    </message>
-    <message>
         <source>Computed: %1. Required: %2.</source>
         <translation>Calculé&#xa0;: %1. Exigé&#xa0;: %2.</translation>
     </message>
@@ -10007,6 +10038,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The date of the finding is not a date.</source>
         <translation>La date de la conclusion n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>R&amp;eviewed by</source>
+        <translation>Rel&amp;u par</translation>
     </message>
 </context>
 <context>
@@ -10602,7 +10637,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>%1: the file “%2” is empty. It was added as it is.</source>
-        <translation>%1 : le fichier « %2 » est vide. Il a été ajouté tel quel.</translation>
+        <translation>%1&#xa0;: le fichier «&#xa0;%2&#xa0;» est vide. Il a été ajouté tel quel.</translation>
     </message>
     <message>
         <source>%1 has the same bytes as %2.</source>
@@ -11656,10 +11691,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Nouvelle source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <translation>So&amp;urce</translation>
-    </message>
-    <message>
         <source>The person or body it comes from</source>
         <translation>La personne ou l’organisme dont elle provient</translation>
     </message>
@@ -11710,6 +11741,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Show what suggests it, to accept it or not</source>
         <translation>Montrer ce qui le suggère, pour l’accepter ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
 </context>
 <context>
