@@ -4884,7 +4884,7 @@ avant : « %2 »</translation>
     <name>saranda::ChartCanvas</name>
     <message>
         <source>Link chart</source>
-        <translation>Diagramme de liens</translation>
+        <translation>Schéma relationnel</translation>
     </message>
     <message>
         <source>Arrow keys walk to the next node, Tab through the links of a node, T shows the links as a table.</source>
@@ -5090,27 +5090,27 @@ avant : « %2 »</translation>
     <name>saranda::ChartEdits</name>
     <message>
         <source>Place %1 in the chart</source>
-        <translation>Placer %1 dans le diagramme</translation>
+        <translation>Placer %1 dans le schéma</translation>
     </message>
     <message>
         <source>Keep the places of the chart</source>
-        <translation>Garder les places du diagramme</translation>
+        <translation>Garder les places du schéma</translation>
     </message>
     <message>
         <source>Arrange the chart</source>
-        <translation>Disposer le diagramme</translation>
+        <translation>Disposer le schéma</translation>
     </message>
     <message>
         <source>Arrange the chart anew</source>
-        <translation>Disposer le diagramme à neuf</translation>
+        <translation>Disposer le schéma à neuf</translation>
     </message>
     <message>
         <source>Fold %1 in the chart</source>
-        <translation>Replier %1 dans le diagramme</translation>
+        <translation>Replier %1 dans le schéma</translation>
     </message>
     <message>
         <source>Unfold %1 in the chart</source>
-        <translation>Déplier %1 dans le diagramme</translation>
+        <translation>Déplier %1 dans le schéma</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
@@ -5175,7 +5175,7 @@ avant : « %2 »</translation>
     <name>saranda::ChartLayout</name>
     <message>
         <source>The chart cannot be drawn.</source>
-        <translation>Le diagramme ne peut pas être dessiné.</translation>
+        <translation>Le schéma ne peut pas être dessiné.</translation>
     </message>
     <message>
         <source>The layout was stopped.</source>
@@ -5183,7 +5183,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>The chart cannot be laid out.</source>
-        <translation>Le diagramme ne peut pas être disposé.</translation>
+        <translation>Le schéma ne peut pas être disposé.</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@ avant : « %2 »</translation>
     <name>saranda::ChartPage</name>
     <message>
         <source>Link chart</source>
-        <translation>Diagramme de liens</translation>
+        <translation>Schéma relationnel</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -5249,11 +5249,11 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Laying out the chart</source>
-        <translation>Disposition du diagramme</translation>
+        <translation>Disposition du schéma</translation>
     </message>
     <message>
         <source>Laying out the chart: %p %</source>
-        <translation>Disposition du diagramme : %p %</translation>
+        <translation>Disposition du schéma : %p %</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5293,7 +5293,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>See more of the chart (−, or the wheel)</source>
-        <translation>Voir plus du diagramme (− ou la molette)</translation>
+        <translation>Voir plus du schéma (− ou la molette)</translation>
     </message>
     <message>
         <source>All</source>
@@ -5357,7 +5357,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Copies the chart as a picture</source>
-        <translation>Copie le diagramme comme image</translation>
+        <translation>Copie le schéma comme image</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5389,7 +5389,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Save the link chart</source>
-        <translation>Enregistrer le diagramme de liens</translation>
+        <translation>Enregistrer le schéma relationnel</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
@@ -5397,7 +5397,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>Copied the chart as a picture.</source>
-        <translation>Le diagramme a été copié comme image.</translation>
+        <translation>Le schéma a été copié comme image.</translation>
     </message>
     <message>
         <source>Signs of the chart: %1</source>
@@ -6011,7 +6011,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>A chart is written as .pdf, .svg or .png, not as “%1”.</source>
-        <translation>Un diagramme s’écrit en .pdf, .svg ou .png, non en « %1 ».</translation>
+        <translation>Un schéma s’écrit en .pdf, .svg ou .png, non en « %1 ».</translation>
     </message>
     <message>
         <source>An arrangement is force, layered or two-sided, not “%1”.</source>
@@ -6023,7 +6023,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>“%1” does not say up to when the chart is to go.</source>
-        <translation>« %1 » ne dit pas jusqu’à quand le diagramme doit aller.</translation>
+        <translation>« %1 » ne dit pas jusqu’à quand le schéma doit aller.</translation>
     </message>
     <message>
         <source>Nothing is left to draw under these conditions.</source>
@@ -6035,7 +6035,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>A chart is written in en or fr, not in “%1”.</source>
-        <translation>Un diagramme s’écrit en en ou en fr, non en « %1 ».</translation>
+        <translation>Un schéma s’écrit en en ou en fr, non en « %1 ».</translation>
     </message>
     <message>
         <source>--left-out says what a marking leaves out: give --marking as well.</source>
@@ -7188,7 +7188,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Link chart</source>
-        <translation>Diagramme de liens</translation>
+        <translation>Schéma relationnel</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -8199,7 +8199,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>a place of the chart names nothing that stands there</source>
-        <translation>une place du diagramme ne désigne rien qui s’y trouve</translation>
+        <translation>une place du schéma ne désigne rien qui s’y trouve</translation>
     </message>
 </context>
 <context>

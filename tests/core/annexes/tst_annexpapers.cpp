@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aReleaseThatWasTamperedWithIsRefused();
     void aReleaseForOtherReadersIsRefused();
     void aPaperThatIsNotThereIsRefused();
+    void theCoverNamesTheStatesAsItsLanguageDoes();
+    void translationsAreCertifiedWhereThereAreSome();
     void lettersBecomePages_data();
     void lettersBecomePages();
     void whatIsNoLetterGetsASlipSheet();
@@ -231,6 +233,47 @@ void TestAnnexPapers::aPaperThatIsNotThereIsRefused()
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::BadInput);
     QVERIFY(made.error().message.contains(u"D-99"_s));
+}
+
+void TestAnnexPapers::theCoverNamesTheStatesAsItsLanguageDoes()
+{
+    State respondent;
+    respondent.id = State::Id::make();
+    respondent.key = u"PRK"_s;
+    respondent.name = u"North Korea"_s;
+    m_case.records.states.put(respondent);
+    Claim claim = m_case.claim;
+    claim.state = respondent.key;
+    m_case.records.claims.put(claim);
+    AnnexOptions options = annexOptions();
+    for (const auto &[language, said] :
+         {std::pair(u"en"_s, u"France in respect of North Korea"_s),
+          std::pair(u"fr"_s,
+                    u"France à l’égard de la République populaire démocratique de Corée"_s)}) {
+        options.language = language;
+        const Result<MadeBundle> made = bundleOf(m_case, options);
+        VERIFY_RESULT(made);
+        const QString cover = pageTexts(made->pdf).value(0).simplified();
+        QVERIFY2(cover.contains(said), qPrintable(cover));
+    }
+}
+
+void TestAnnexPapers::translationsAreCertifiedWhereThereAreSome()
+{
+    const QString certificate = u"that the translations among them are accurate"_s;
+    const auto certified = [&] {
+        const Result<MadeBundle> made = bundleOf(m_case, annexOptions());
+        return made && pageTexts(made->pdf).join(u' ').simplified().contains(certificate);
+    };
+    QVERIFY(!certified());
+    Exhibit foreign = *m_case.records.exhibits.find(m_case.ids.front());
+    foreign.language = u"de"_s;
+    StoredFile translation =
+        m_case.stored(u"t.pdf"_s, pdfOfObjects(plainPdf("translated")), u"application/pdf"_s);
+    translation.rendition = Rendition::Translation;
+    foreign.renditions.append(translation);
+    m_case.records.exhibits.put(foreign);
+    QVERIFY(certified());
 }
 
 void TestAnnexPapers::lettersBecomePages_data()
