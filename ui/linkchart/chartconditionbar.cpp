@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkchart/chartconditionbar.h"
 
+#include "ui/support/flowlayout.h"
 #include "core/base/literals.h"
 #include "core/domain/localstatename.h"
 #include "core/timeline/timelinepaper.h"
@@ -10,7 +11,6 @@
 #include "ui/support/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -96,9 +96,7 @@ void ChartConditionBar::createTime()
     m_timeText = new QLabel(this);
     m_timeText->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_timeName->setBuddy(m_time);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
+    auto *row = new FlowLayout(spacing::normal, this);
     row->addWidget(m_filter, 2);
     row->addWidget(m_timeName);
     row->addWidget(m_time, 3);

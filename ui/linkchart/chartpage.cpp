@@ -16,6 +16,7 @@
 #include "ui/linkchart/chartpaint.h"
 #include "ui/linkchart/relationform.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/legendstrip.h"
@@ -179,8 +180,7 @@ void ChartPage::createLayout()
     m_views->addWidget(m_table);
     m_views->addWidget(m_empty);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(spacing::normal);
+    auto *bar = new FlowLayout(spacing::normal);
     bar->addWidget(m_chooser, 2);
     QWidget *before = m_chooser;
     for (QComboBox *box : {m_arrangement, m_conditions->levelBox(), m_conditions->claimBox(),

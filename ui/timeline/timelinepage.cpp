@@ -8,6 +8,7 @@
 #include "core/session/recordsjob.h"
 #include "core/timeline/timelinepaper.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/legendstrip.h"
@@ -171,8 +172,7 @@ void TimelinePage::createLayout()
     m_views->addWidget(m_table);
     m_views->addWidget(m_empty);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(spacing::normal);
+    auto *bar = new FlowLayout(spacing::normal);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_lanes);
     bar->addWidget(m_clock);
