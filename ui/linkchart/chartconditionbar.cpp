@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkchart/chartconditionbar.h"
 
-#include "ui/support/flowlayout.h"
 #include "core/base/literals.h"
 #include "core/domain/localstatename.h"
 #include "core/timeline/timelinepaper.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
