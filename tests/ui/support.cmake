@@ -1,6 +1,7 @@
 saranda_test(ui/support/tst_keycompletion.cpp saranda_ui_support saranda_exchange saranda_samples)
 saranda_test(ui/support/tst_tableproxy.cpp saranda_ui_support)
 saranda_test(ui/support/tst_fields.cpp saranda_ui_support)
+saranda_test(ui/support/tst_flowlayout.cpp saranda_ui_support)
 saranda_test(ui/support/tst_looks.cpp saranda_ui_support)
 saranda_test(ui/support/tst_savedviews.cpp saranda_ui_support)
 saranda_test(ui/support/tst_safetext.cpp saranda_ui_support)
