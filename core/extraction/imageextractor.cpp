@@ -38,10 +38,11 @@ public:
             return ReadingFault::Unsupported;
         QImageReader::setAllocationLimit(mostDecodedMegabytes);
         m_buffer.open(QIODevice::ReadOnly);
-        const ReadingFault fault = show(0);
-        if (fault == ReadingFault::None && m_format == "tiff")
+        if (m_format == "tiff") {
+            goTo(0); // Qt counts the sheets from where the file stands, not from its start
             m_count = std::clamp(m_reader->imageCount(), 1, mostSheets);
-        return fault;
+        }
+        return show(0);
     }
 
     FileSummary summary() override

@@ -142,8 +142,8 @@ void ExhibitForm::showUses(const Exhibit &exhibit)
     if (m_usesAreStale)
         return;
     std::vector<RecordLink> links;
-    for (const ChainLink &link : usedBy(m_context.session, m_context.doctrine,
-                                        {u"exhibit"_s, exhibit.id.uuid, {}}))
+    for (const ChainLink &link :
+         usedBy(m_context.session, m_context.doctrine, {u"exhibit"_s, exhibit.id.uuid, {}}))
         links.push_back(
             {link.ref,
              tr("%1 %2 (%3)", "key, title, how it is cited").arg(link.key, link.title, link.role)});

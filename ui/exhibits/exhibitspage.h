@@ -68,6 +68,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     RecordDesk *m_desk = nullptr;
     IntakeBar *m_intake = nullptr;
+    bool m_isRefusalShown = false; ///< the message names files that were not taken in
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
     QAction *m_paste = nullptr;

@@ -85,7 +85,8 @@ void ExhibitsPage::report(const IntakeReport &result)
         details.append(tr("%n more remark(s) of this kind.", nullptr, int(more)));
     for (const Error &error : result.refused)
         details.append(error.message);
-    if (!result.refused.empty())
+    m_isRefusalShown = !result.refused.empty();
+    if (m_isRefusalShown)
         m_desk->message()->showError(
             {ErrorCode::BadInput,
              added + u' '

@@ -56,8 +56,8 @@ void ExhibitsPage::connectOrigins()
 void ExhibitsPage::showOriginHints()
 {
     const qsizetype open = qsizetype(m_origins->open().size());
-    m_tabs->setTabText(originsTab,
-                       open == 0 ? tr("Origins") : tr("Origins (%1)").arg(QLocale().toString(open)));
+    m_tabs->setTabText(
+        originsTab, open == 0 ? tr("Origins") : tr("Origins (%1)").arg(QLocale().toString(open)));
     const Exhibit::Id shown{m_desk->selected().id};
     const std::vector<OriginSuggestion> about = m_origins->suggestionsAbout(shown);
     m_form->originBox()->setHint(
@@ -69,11 +69,15 @@ void ExhibitsPage::reportTexts(const TextReport &result)
 {
     if (result.read > 0)
         m_origins->lookWhenRead();
-    if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled)
-        m_desk->message()->showMessage(
-            MessageLine::Kind::Caution,
-            tr("The search does not know all texts. %1").arg(result.stoppedBy->message));
-    else if (!result.withoutText.isEmpty())
+    if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled) {
+        const QString text =
+            tr("The search does not know all texts. %1").arg(result.stoppedBy->message);
+        // Which files were not taken in weighs more.
+        if (m_isRefusalShown)
+            Q_EMIT statusMessage(text);
+        else
+            m_desk->message()->showMessage(MessageLine::Kind::Caution, text);
+    } else if (!result.withoutText.isEmpty())
         Q_EMIT statusMessage(
             tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s)));
 }
