@@ -5,10 +5,12 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -46,12 +48,18 @@ bool isWritten(const QWidget *widget)
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
+/// Whether the whole button opens a menu of its own or of its action.
+bool opensMenu(const QToolButton *button)
+{
+    return button && button->popupMode() != QToolButton::MenuButtonPopup
+        && (button->menu() || (button->defaultAction() && button->defaultAction()->menu()));
+}
+
 /// A button that opens a menu has its arrow in the middle of its height.
 QRect arrowRect(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qobject_cast<const QToolButton *>(widget);
-    const bool opens = button && (button->menu() || button->property(strokes::opensMenu).toBool());
-    if (!opens || button->popupMode() == QToolButton::MenuButtonPopup)
+    if (!opensMenu(button) && !(button && button->property(strokes::opensMenu).toBool()))
         return option.rect;
     return {option.rect.left() - 2, 0, option.rect.width(), button->height()};
 }
@@ -238,6 +246,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return isInCell(widget) ? size : size + QSize(2 * fieldPadding, 2);
     case CT_PushButton:
         return size + QSize(spacing::normal, 4);
+    case CT_ToolButton: // the arrow stands beside the words, not on them
+        return opensMenu(qobject_cast<const QToolButton *>(widget))
+            ? size + QSize(pixelMetric(PM_MenuButtonIndicator, option, widget), 0)
+            : size;
     case CT_TabBarTab:
         return size + QSize(spacing::tight, spacing::tight);
     case CT_HeaderSection:
