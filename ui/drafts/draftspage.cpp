@@ -116,7 +116,7 @@ void DraftsPage::createActions()
                                 [this] { duplicate(); });
     auto *menu = new QMenu(this);
     menu->addActions({m_figure, m_copy, m_print, m_duplicate});
-    m_more = addPageAction(u"down"_s, tr("More"), tr("Tables and figures, copying, printing"),
+    m_more = addPageAction(u"chart"_s, tr("More"), tr("Tables and figures, copying, printing"),
                            [menu] { menu->popup(QCursor::pos()); });
     m_more->setMenu(menu);
     m_remove = addPageAction(u"remove"_s, tr("Remove"), tr("Remove the selected drafts"),
