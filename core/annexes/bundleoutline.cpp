@@ -47,7 +47,6 @@ private:
     int pageOfAnchor(const QString &anchor) const;
     void addLinks();
     Object item(Object parent, const QString &title, int page);
-    void append(Object parent, Object entry);
     Object memoItem(Object root, Object old);
     void addAnnexItems(Object root, const QString &title, bool late);
     void writeOutline();
@@ -126,23 +125,8 @@ Object BundleDescriber::item(Object parent, const QString &title, int page)
     Object entry = m_pdf.makeIndirectObject(Object::newDictionary());
     entry.replaceKey("/Title", unicodeString(title));
     entry.replaceKey("/Dest", destination(page));
-    append(parent, entry);
+    appendToOutline(parent, entry);
     return entry;
-}
-
-void BundleDescriber::append(Object parent, Object entry)
-{
-    entry.replaceKey("/Parent", parent);
-    if (Object last = parent.getKey("/Last"); last.isDictionary()) {
-        last.replaceKey("/Next", entry);
-        entry.replaceKey("/Prev", last);
-    } else {
-        parent.replaceKey("/First", entry);
-    }
-    parent.replaceKey("/Last", entry);
-    Object count = parent.getKey("/Count");
-    parent.replaceKey("/Count",
-                      Object::newInteger((count.isInteger() ? count.getIntValue() : 0) + 1));
 }
 
 /// The memorandum's own outline, one step deeper.

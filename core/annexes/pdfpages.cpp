@@ -94,4 +94,19 @@ PageForm uprightForm(const Object &form, const PrintPage &place)
     return upright;
 }
 
+void appendToOutline(QPDFObjectHandle parent, QPDFObjectHandle entry, bool isOpen)
+{
+    entry.replaceKey("/Parent", parent);
+    if (QPDFObjectHandle last = parent.getKey("/Last"); last.isDictionary()) {
+        last.replaceKey("/Next", entry);
+        entry.replaceKey("/Prev", last);
+    } else {
+        parent.replaceKey("/First", entry);
+    }
+    parent.replaceKey("/Last", entry);
+    const QPDFObjectHandle count = parent.getKey("/Count");
+    const auto before = count.isInteger() ? count.getIntValue() : 0;
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(isOpen ? before + 1 : before - 1));
+}
+
 } // namespace saranda

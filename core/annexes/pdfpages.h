@@ -57,4 +57,8 @@ int pageCountOf(const QByteArray &pdf);
 /// The drawing `form` of a page that lies there: cut to what its reader sees, turned upright.
 PageForm uprightForm(const QPDFObjectHandle &form, const PrintPage &place);
 
+/// Hangs an entry of an outline under another, or under its root, as the last one; `isOpen` says
+/// whether those under that one are shown from the start.
+void appendToOutline(QPDFObjectHandle parent, QPDFObjectHandle entry, bool isOpen = true);
+
 } // namespace saranda

@@ -60,7 +60,7 @@ public:
                              Object::newUnicodeString(
                                  printable(QString::fromStdString(heading.title)).toStdString()));
             entry.replaceKey("/Dest", destination(heading.to));
-            append(parents.back(), entry, heading.depth == 0);
+            appendToOutline(parents.back(), entry, heading.depth == 0);
             parents.push_back(entry);
         }
         m_pdf.getRoot().replaceKey("/Outlines", root);
@@ -77,21 +77,6 @@ private:
         array.appendItem(Object::newReal(top.y(), 3));
         array.appendItem(Object::newNull());
         return array;
-    }
-
-    static void append(Object parent, Object entry, bool isOpen)
-    {
-        entry.replaceKey("/Parent", parent);
-        if (Object last = parent.getKey("/Last"); last.isDictionary()) {
-            last.replaceKey("/Next", entry);
-            entry.replaceKey("/Prev", last);
-        } else {
-            parent.replaceKey("/First", entry);
-        }
-        parent.replaceKey("/Last", entry);
-        Object count = parent.getKey("/Count");
-        const auto before = count.isInteger() ? count.getIntValue() : 0;
-        parent.replaceKey("/Count", Object::newInteger(isOpen ? before + 1 : before - 1));
     }
 
     QPDF &m_pdf;
