@@ -33,6 +33,8 @@ BackgroundCheckpoints::~BackgroundCheckpoints()
 void BackgroundCheckpoints::committed()
 {
     ++m_commits;
+    if (m_commits == 1 && !m_copier)
+        return; // most files are written by one commit, which needs no thread of its own
     if (m_commits < m_commitsInLog) {
         if (!isAtWork())
             start();
