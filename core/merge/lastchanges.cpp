@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/lastchanges.h"
 
-
 namespace saranda {
 
 LastChanges::LastChanges(const CaseHistory &history, qint64 common)
