@@ -104,7 +104,7 @@ void appendToOutline(QPDFObjectHandle parent, QPDFObjectHandle entry, bool isOpe
         parent.replaceKey("/First", entry);
     }
     parent.replaceKey("/Last", entry);
-    const QPDFObjectHandle count = parent.getKey("/Count");
+    QPDFObjectHandle count = parent.getKey("/Count");
     const auto before = count.isInteger() ? count.getIntValue() : 0;
     parent.replaceKey("/Count", QPDFObjectHandle::newInteger(isOpen ? before + 1 : before - 1));
 }
