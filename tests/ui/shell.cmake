@@ -28,5 +28,6 @@ add_executable(saranda_tour ${CMAKE_CURRENT_LIST_DIR}/tour/tour.cpp
     benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 target_link_libraries(saranda_tour PRIVATE saranda_testsupport saranda_ui_shell saranda_exchange saranda_samples)
 # The texts as the program has them, so that a picture shows no "(s)".
-target_compile_definitions(saranda_tour PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")
-add_dependencies(saranda_tour saranda_lrelease)
+target_compile_definitions(saranda_tour PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app"
+    SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
+add_dependencies(saranda_tour saranda_lrelease saranda-worker)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
+#include "core/reading/helperprocess.h"
 #include "tests/benchmarks/deskcase.h"
 #include "tests/ui/shell/dialogs.h"
 #include "tests/ui/tour/manualpictures.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -25,6 +27,8 @@ using namespace saranda::literals;
 using namespace saranda::test;
 
 namespace {
+
+constexpr int readingTime = 600; ///< milliseconds until the reading program has drawn a page
 
 /// Walks through the whole window and keeps a picture of every page and dialog, of the sample case
 /// and of an empty one, in every look; on demand of the largest case, too.
@@ -124,9 +128,26 @@ private:
                     break;
                 }
             }
-            keep(window,
-                 u"%1-%2-%3"_s.arg(number + 1, 2, 10, QChar(u'0'))
-                     .arg(page->title().toLower().replace(u' ', u'-'), contents));
+            const QString name = u"%1-%2"_s.arg(number + 1, 2, 10, QChar(u'0'))
+                                     .arg(page->title().toLower().replace(u' ', u'-'));
+            keep(window, name + u'-' + contents);
+            visitTabs(window, *page, name, contents);
+        }
+    }
+
+    /// What stands behind the tabs of a page.
+    void visitTabs(MainWindow &window, Page &page, const QString &name, const QString &contents)
+    {
+        for (auto *tabs : page.findChildren<QTabWidget *>()) {
+            const int first = tabs->currentIndex();
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                if (tab == first || !tabs->isTabEnabled(tab))
+                    continue;
+                tabs->setCurrentIndex(tab);
+                QTest::qWait(readingTime);
+                keep(window, u"%1-tab%2-%3"_s.arg(name).arg(tab + 1).arg(contents));
+            }
+            tabs->setCurrentIndex(first);
         }
     }
 
@@ -184,6 +205,7 @@ int main(int argc, char **argv)
         std::fputs("tour: no folder to write to, or no doctrine\n", stderr);
         return EXIT_FAILURE;
     }
+    setReadingProgram(QStringLiteral(SARANDA_WORKER));
     const QString language = app.arguments().value(isForManual ? 3 : 2, u"en"_s);
     QLocale::setDefault(QLocale(language == u"fr" ? QLocale::French : QLocale::English));
     QTranslator texts; // English, too, has its plurals in a file
