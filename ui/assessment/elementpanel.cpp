@@ -113,7 +113,8 @@ void ElementPanel::createTabs()
     m_proof = new ProofPane(m_context, this);
     m_finding = new FindingForm(m_context, this);
     m_trace = new TreeRowsModel(traceRowHeaders(), this);
-    m_traceView = new RowsTree(m_trace, tr("How the level is computed"), {70, 14, 8}, this);
+    m_traceView = new RowsTree(m_trace, tr("How the level is computed"), {34, 32}, this);
+    m_traceView->wrapTexts();
     connect(m_traceView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QStringList row = index.data(TreeRowsModel::PayloadRole).toStringList();
         if (row.size() == 2)

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/assessment/choicedelegate.h"
 #include "ui/assessment/treerows.h"
+#include "ui/records/columnfit.h"
 #include "ui/support/icons.h"
 #include "ui/support/tableprint.h"
 
@@ -13,9 +14,40 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
+
+namespace {
+
+/// Makes rows as high as their wrapped texts: a tree asks for a height without saying the width.
+class WrappingDelegate : public ChoiceDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *tree)
+        : ChoiceDelegate(tree)
+        , m_tree(tree)
+    { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        int width = m_tree->columnWidth(index.column());
+        if (index.column() == 0) {
+            for (QModelIndex each = index; each.isValid(); each = each.parent())
+                width -= m_tree->indentation();
+        }
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = QRect(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
+        return ChoiceDelegate::sizeHint(wrapped, index);
+    }
+
+private:
+    const QTreeView *m_tree;
+};
+
+} // namespace
 
 RowsTree::RowsTree(TreeRowsModel *model, const QString &name, const QList<int> &widths,
                    QWidget *parent)
@@ -37,9 +69,16 @@ RowsTree::RowsTree(TreeRowsModel *model, const QString &name, const QList<int> &
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::SelectedClicked);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column] * letter);
+    if (!widths.isEmpty())
+        new ColumnFit(this, widths, 0);
+}
+
+void RowsTree::wrapTexts()
+{
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 QString RowsTree::asText() const

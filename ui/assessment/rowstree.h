@@ -16,9 +16,13 @@ class RowsTree : public QTreeView
     Q_OBJECT
 
 public:
-    /// `name` is what a screen reader calls it; widths are in letters, the last column stretches.
+    /// `name` is what a screen reader calls it; widths are in letters, the first
+    /// column takes what the others leave.
     RowsTree(TreeRowsModel *model, const QString &name, const QList<int> &widths,
              QWidget *parent = nullptr);
+
+    /// Texts longer than their column go over several lines: for rows that are sentences.
+    void wrapTexts();
 
     /// Every row that is shown, cells separated by tabs, one tab more for each level down.
     QString asText() const;

@@ -5,13 +5,10 @@
 
 namespace saranda {
 
-/// How the level was computed, step by step down to the exhibits, with the integers: (step,
-/// numbers, level). The only place of the window that shows numbers. Payload: QStringList{kind of
-/// record, id} where a row is about one.
+/// How the level was computed, step by step down to the exhibits: (what was done, the level after
+/// it), with the integers. The only place of the window that shows numbers. Payload:
+/// QStringList{kind of record, id} where a row is about one.
 std::vector<TreeRow> traceRows(const SheetRowsInput &input);
 QStringList traceRowHeaders();
-
-/// What a rule code of the engine says, in words.
-QString ruleText(const SheetRowsInput &input, const Step &step);
 
 } // namespace saranda

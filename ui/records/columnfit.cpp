@@ -4,22 +4,34 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
 namespace saranda {
 
 ColumnFit::ColumnFit(QTableView *view, const QList<int> &letters, int flexible)
+    : ColumnFit(view, view->horizontalHeader(), letters, flexible)
+{ }
+
+ColumnFit::ColumnFit(QTreeView *view, const QList<int> &letters, int flexible)
+    : ColumnFit(view, view->header(), letters, flexible)
+{ }
+
+ColumnFit::ColumnFit(QAbstractItemView *view, QHeaderView *header, const QList<int> &letters,
+                     int flexible)
     : QObject(view)
     , m_view(view)
+    , m_header(header)
     , m_flexible(flexible)
 {
     const int letter = view->fontMetrics().averageCharWidth();
-    for (int column = 0; column < letters.size(); ++column)
-        view->setColumnWidth(column, letters[column] * letter);
-    m_least = letters.value(flexible) * letter;
+    for (int column = 0; column < letters.size(); ++column) {
+        m_widths.append(letters[column] * letter);
+        m_header->resizeSection(column, m_widths.last());
+    }
     view->viewport()->installEventFilter(this);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column == m_flexible && !m_isFitting)
             m_isDone = true;
     });
@@ -36,10 +48,13 @@ void ColumnFit::fit()
 {
     if (m_isDone)
         return;
-    const QHeaderView *header = m_view->horizontalHeader();
-    const int others = header->length() - header->sectionSize(m_flexible);
+    int others = m_header->length() - m_header->sectionSize(m_flexible);
+    const int last = m_header->logicalIndex(m_header->count() - 1);
+    if (m_header->stretchLastSection() && last != m_flexible) // it is as wide as there is room
+        others += m_widths.value(last) - m_header->sectionSize(last);
     m_isFitting = true;
-    m_view->setColumnWidth(m_flexible, std::max(m_least, m_view->viewport()->width() - others));
+    m_header->resizeSection(
+        m_flexible, std::max(m_widths.value(m_flexible), m_view->viewport()->width() - others));
     m_isFitting = false;
 }
 

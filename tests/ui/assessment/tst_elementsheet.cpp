@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/rulecodes.h"
 #include "tests/ui/assessment/claimcase.h"
 #include "ui/assessment/elementrows.h"
 #include "ui/assessment/elementtext.h"
 #include "ui/assessment/findingform.h"
 #include "ui/assessment/sheetrows.h"
 #include "ui/assessment/tracerows.h"
+#include "ui/assessment/tracetext.h"
 #include "ui/support/levels.h"
 #include "ui/support/roles.h"
 
@@ -158,6 +160,7 @@ private Q_SLOTS:
     {
         PageFixture fixture(PageFixture::Contents::Sample);
         int checked = 0;
+        int steps = 0;
         for (const Claim &claim : fixture.records().claims.rows()) {
             const ClaimResult *result = fixture.assessment->current().claim(claim.id);
             QVERIFY(result);
@@ -169,16 +172,62 @@ private Q_SLOTS:
                 QVERIFY(!sentence.isEmpty());
                 if (element.addressed)
                     QVERIFY(!traceRows(in).empty());
-                for (const TreeRow &step : traceRows(in))
-                    QVERIFY2(!step.cells[0].text.contains(u'.')
-                                 || step.cells[0].text.contains(u' '),
-                             qPrintable(step.cells[0].text)); // a bare code is no sentence
+                steps += checkTrace(traceRows(in));
                 timingLines(in, *result);
                 ++checked;
             }
         }
         QVERIFY(checked > 20);
-        qInfo("%d elements of the sample were put into words", checked);
+        QVERIFY(steps > 200);
+        qInfo("%d elements of the sample were put into words, %d rows of their traces", checked,
+              steps);
+    }
+
+    void aStepSaysItsNumbersInWords_data()
+    {
+        using namespace rulecodes;
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("text");
+        const auto row = [](std::string_view rule, std::vector<int> operands, const QString &text,
+                            const QString &subject = {}) {
+            Step step;
+            step.rule = rule;
+            step.operands = std::move(operands);
+            step.subject = subject;
+            QTest::newRow(qPrintable(text.left(40))) << step << text;
+        };
+        row(exhibitGrade, {3, 5},
+            u"Grade: the source's reliability allows “probable” (3), the item's credibility "
+            "“conclusive” (5); the lower counts"_s);
+        row(exhibitMark, {-1}, u"Mark “Made for litigation”: 1 step(s) down"_s,
+            u"for-litigation"_s);
+        row(exhibitMarks, {3, 1, 2},
+            u"The grade with its marks: from “probable” (3) 1 step(s) up, 2 step(s) down"_s);
+        row(factCorroboration, {3, 3, 2, 1},
+            u"Corroborated: 3 independent origin(s) at “probable” (3), where 2 are needed; 1 of "
+            "them primary"_s);
+        row(factNet, {4, 0},
+            u"Weighed: support “clear and convincing” (4), nothing to the "
+            "contrary"_s);
+        row(factNet, {4, 2},
+            u"Weighed: support “clear and convincing” (4), to the contrary "
+            "“arguable” (2)"_s);
+        row(series, {4, 2, 0}, u"Series: 4 fact(s) reach(es) it, from two or more origins"_s);
+        row(series, {3, 1, 1},
+            u"Series: 3 fact(s) reach(es) it, all from one origin; the territory is under "
+            "exclusive control"_s);
+        row(elementGrade, {3, 2},
+            u"The element: “probable” (3) for it, “arguable” (2) against "
+            "it"_s);
+        row("of.another-program", {1}, u"of.another-program"_s);
+    }
+    void aStepSaysItsNumbersInWords()
+    {
+        QFETCH(Step, step);
+        QFETCH(QString, text);
+        PageFixture fixture(PageFixture::Contents::Sample);
+        const Claim claim = fixture.records().claims.rows().front();
+        QCOMPARE(stepText(input(fixture, {claim.id, u"attr.perpetrator"_s}), step), text);
     }
 
     void aFindingThatIsEnoughLooksAtTheOtherSide_data()
@@ -212,6 +261,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// How many rows there are; each is a sentence without a hole, and a level has its word.
+    static int checkTrace(const std::vector<TreeRow> &rows)
+    {
+        int count = 0;
+        for (const TreeRow &row : rows) {
+            const QString text = row.cells[0].text;
+            const bool isSentence = text.contains(u' ') && !text.contains(u"%1"_s)
+                && !text.contains(u"%2"_s) && !text.contains(u"%3"_s);
+            const bool hasWord = !row.cells[1].level
+                || row.cells[1].text.contains(levelOutcome(*row.cells[1].level));
+            if (!isSentence || !hasWord)
+                QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+            count += 1 + checkTrace(row.children);
+        }
+        return count;
+    }
+
     static TreeRow row(const QString &key, std::vector<TreeRow> children = {})
     {
         return {key, {{key}}, key, std::move(children)};
