@@ -50,17 +50,20 @@ public:
             ThemeChoice theme;
             int percent;
             Qt::LayoutDirection direction;
+            QSize size = {1500, 920};
         };
         const Look looks[] = {{u"light"_s, ThemeChoice::Light, 100, Qt::LeftToRight},
                               {u"dark"_s, ThemeChoice::Dark, 100, Qt::LeftToRight},
                               {u"large"_s, ThemeChoice::Light, 200, Qt::LeftToRight},
                               {u"contrast"_s, ThemeChoice::ContrastLight, 100, Qt::LeftToRight},
                               {u"contrast-dark"_s, ThemeChoice::ContrastDark, 100, Qt::LeftToRight},
-                              {u"mirrored"_s, ThemeChoice::Light, 100, Qt::RightToLeft}};
+                              {u"mirrored"_s, ThemeChoice::Light, 100, Qt::RightToLeft},
+                              {u"laptop"_s, ThemeChoice::Light, 100, Qt::LeftToRight, {1366, 728}}};
         for (const Look &look : looks) {
             if (!only.isEmpty() && only != look.name)
                 continue;
             m_look = look.name;
+            m_size = look.size;
             QGuiApplication::setLayoutDirection(look.direction);
             m_theme.apply(look.theme, look.percent);
             visitWindow();
@@ -77,7 +80,7 @@ private:
         Settings settings(work.filePath(u"settings.ini"_s));
         settings.setUserName(u"A. Drafter"_s);
         MainWindow window({m_doctrine, settings, m_prompt, m_theme, {work.path()}});
-        window.resize(1500, 920);
+        window.resize(m_size);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             return;
@@ -182,6 +185,7 @@ private:
 
     QString m_folder;
     QString m_look;
+    QSize m_size; ///< of the window
     QString m_large;
     int m_settling = 0; ///< milliseconds a page is given before its picture
     Theme m_theme;
