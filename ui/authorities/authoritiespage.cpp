@@ -95,10 +95,10 @@ TablePane *AuthoritiesPage::current() const
     return m_tabs->currentIndex() == 0 ? m_library : m_positions;
 }
 
-QWidget *AuthoritiesPage::sideBySide(QWidget *table, QWidget *detail)
+QWidget *AuthoritiesPage::sideBySide(const QString &name, QWidget *table, QWidget *detail)
 {
     detail->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
-    auto *splitter = new SideBySide(this);
+    auto *splitter = new SideBySide(m_context.settings, name, this);
     splitter->setWidgets(table, scrolling(detail));
     splitter->setContentsMargins(spacing::normal, spacing::normal, spacing::normal,
                                  spacing::normal);
@@ -119,7 +119,7 @@ QWidget *AuthoritiesPage::createLibrary()
                       AuthoritiesModel::PropositionColumn);
     m_library->offerViews();
     m_authority = new AuthorityPane(m_context.doctrine, m_language, this);
-    return sideBySide(m_library, m_authority);
+    return sideBySide(u"authorities"_s, m_library, m_authority);
 }
 
 QWidget *AuthoritiesPage::createPositions()
@@ -134,7 +134,7 @@ QWidget *AuthoritiesPage::createPositions()
                       PositionsModel::SourceColumn);
     m_positions->offerViews();
     m_position = new PositionForm(m_context, this);
-    return sideBySide(m_positions, m_position);
+    return sideBySide(u"positions"_s, m_positions, m_position);
 }
 
 void AuthoritiesPage::connectSignals()

@@ -48,7 +48,7 @@ private:
     QWidget *createPositions();
     void connectSignals();
     TablePane *current() const;
-    QWidget *sideBySide(QWidget *table, QWidget *detail);
+    QWidget *sideBySide(const QString &name, QWidget *table, QWidget *detail);
 
     PageContext m_context;
     QString m_language;

@@ -31,6 +31,7 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -86,6 +87,7 @@ void ExhibitsPage::createDesk(Clock clock)
     m_tabs->setAccessibleName(tr("The selected exhibit"));
     m_tabs->addTab(scrolling(m_form), tr("Details"));
     m_tabs->addTab(m_preview, tr("Preview"));
+    createReading();
     m_origins = new OriginsPane(m_context);
     m_tabs->addTab(scrolling(m_origins), tr("Origins"));
     m_desk = new RecordDesk(
@@ -129,6 +131,35 @@ void ExhibitsPage::createDesk(Clock clock)
     m_desk->pane()->setEmptyState(empty);
 }
 
+/// To read a file, it can have the whole page; the keys of the next and previous exhibit go on
+/// through the list meanwhile.
+void ExhibitsPage::createReading()
+{
+    m_wholePage = new QAction(saranda::icon(u"expand"_s), tr("Whole page"), this);
+    m_wholePage->setCheckable(true);
+    m_wholePage->setShortcut(Qt::Key_F11);
+    m_wholePage->setToolTip(tr("Give the exhibit the whole page, or bring the list back (F11)"));
+    connect(m_wholePage, &QAction::toggled, this,
+            [this](bool isOn) { m_desk->setListVisible(!isOn); });
+    auto *button = new QToolButton;
+    button->setDefaultAction(m_wholePage);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    m_tabs->setCornerWidget(button);
+    const auto add = [this](const QString &text, const QKeySequence &keys, int rows) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, rows] { m_desk->step(rows); });
+        m_reading.append(action);
+    };
+    m_reading = {m_wholePage};
+    add(tr("Next exhibit"), QKeySequence(u"Ctrl+Down"_s), 1);
+    add(tr("Previous exhibit"), QKeySequence(u"Ctrl+Up"_s), -1);
+    for (QAction *action : std::as_const(m_reading))
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(m_reading);
+}
+
 void ExhibitsPage::createActions()
 {
     m_addFiles = new QAction(saranda::icon(u"import"_s), tr("Add files…"), this);
@@ -153,7 +184,7 @@ void ExhibitsPage::connectSignals()
     connect(m_addFiles, &QAction::triggered, this, &ExhibitsPage::addFiles);
     connect(m_paste, &QAction::triggered, this, &ExhibitsPage::paste);
     m_desk->pane()->addAction(m_paste);
-    m_desk->pane()->view()->addActions({m_paste, m_readAgain});
+    m_desk->pane()->view()->addActions(QList<QAction *>{m_paste, m_readAgain} + m_reading);
     connect(m_readAgain, &QAction::triggered, this, [this] {
         QList<Exhibit::Id> exhibits;
         for (const QUuid &id : m_desk->pane()->selectedIds())

@@ -56,6 +56,7 @@ private:
     void report(const IntakeReport &result);
     void reportTexts(const TextReport &result);
     void connectPreview();
+    void createReading();
     void connectOrigins();
     void showOriginHints();
 
@@ -71,6 +72,8 @@ private:
     bool m_isRefusalShown = false; ///< the message names files that were not taken in
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
+    QAction *m_wholePage = nullptr;
+    QList<QAction *> m_reading; ///< for menus
     QAction *m_paste = nullptr;
     QAction *m_readAgain = nullptr;
 };

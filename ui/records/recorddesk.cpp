@@ -16,11 +16,14 @@
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -46,7 +49,7 @@ RecordDesk::RecordDesk(const PageContext &context, Texts texts, Hooks hooks, QWi
     , m_hooks(std::move(hooks))
     , m_message(new MessageLine(this))
     , m_pane(new TablePane(m_texts.name, context.settings, this))
-    , m_splitter(new SideBySide(this))
+    , m_splitter(new SideBySide(context.settings, m_texts.name, this))
     , m_side(new QStackedWidget(this))
 {
     createActions();
@@ -216,6 +219,28 @@ bool RecordDesk::showRecord(const QUuid &id)
     m_pane->view()->setFocus();
     showCurrent();
     return true;
+}
+
+void RecordDesk::setListVisible(bool visible)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_pane->setVisible(visible);
+    if (hadFocus)
+        (visible ? static_cast<QWidget *>(m_pane->view()) : m_side->currentWidget())->setFocus();
+}
+
+void RecordDesk::step(int rows)
+{
+    TableView *view = m_pane->view();
+    QWidget *typing = QApplication::focusWidget();
+    if (typing && m_side->isAncestorOf(typing))
+        typing->clearFocus(); // what is being typed belongs to the record that is left
+    const QModelIndex current = view->currentIndex();
+    const int row = std::clamp(current.row() + rows, 0, m_pane->proxy()->rowCount() - 1);
+    if (current.isValid() && row != current.row())
+        view->setCurrentIndex(current.siblingAtRow(row));
+    if (typing && typing->isVisible())
+        typing->setFocus();
 }
 
 RecordRef RecordDesk::selected() const

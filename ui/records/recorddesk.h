@@ -27,7 +27,7 @@ class RecordDesk : public QWidget
 
 public:
     struct Texts {
-        QString name; ///< columns and sizes are remembered under it
+        QString name; ///< columns and shares are remembered under it
         QString kind; ///< as in RecordRef::kind
         QString listName; ///< accessible name of the table
         QString newText, newTip;
@@ -63,6 +63,11 @@ public:
     MessageLine *message() const { return m_message; }
     bool showRecord(const QUuid &id);
     RecordRef selected() const;
+
+    /// Without its list the record has the whole page.
+    void setListVisible(bool visible);
+    /// Goes so many rows down the list (up: negative), as far as there are any.
+    void step(int rows);
 
     void addNew();
     void removeSelected();

@@ -1,25 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sidebyside.h"
 
+#include "core/base/literals.h"
+#include "ui/support/settings.h"
+
+#include <algorithm>
+
 namespace saranda {
 
-namespace {
-constexpr int lettersSideBySide = 145; // narrower than that the detail goes beneath the list
-}
+using namespace literals;
 
-SideBySide::SideBySide(QWidget *parent)
+namespace {
+
+constexpr int lettersSideBySide = 145; // narrower than that the detail goes beneath the list
+constexpr int whole = 1000;
+constexpr int usualShare = 625;
+
+} // namespace
+
+SideBySide::SideBySide(Settings &settings, const QString &name, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
+    , m_settings(settings)
+    , m_name(name)
 {
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, &SideBySide::keepShare);
 }
 
 void SideBySide::setWidgets(QWidget *list, QWidget *detail)
 {
     addWidget(list);
     addWidget(detail);
-    setStretchFactor(0, 5);
-    setStretchFactor(1, 3);
-    setSizes({500, 300}); // a proportion, until somebody moves the handle
+    share();
+}
+
+QString SideBySide::settingName() const
+{
+    return m_name + (orientation() == Qt::Horizontal ? u"/beside"_s : u"/beneath"_s);
+}
+
+void SideBySide::keepShare()
+{
+    const QList<int> sizes = this->sizes();
+    const int total = sizes.value(0) + sizes.value(1);
+    if (total > 0)
+        m_settings.setText(settingName(), QString::number(sizes[0] * whole / total));
+}
+
+/// A proportion and not pixels: the window is not always as large.
+void SideBySide::share()
+{
+    const int kept = m_settings.text(settingName()).toInt();
+    const int list = kept > 0 && kept < whole ? kept : usualShare;
+    const int total = orientation() == Qt::Horizontal ? width() : height();
+    setSizes({total * list / whole, total * (whole - list) / whole});
 }
 
 void SideBySide::resizeEvent(QResizeEvent *event)
@@ -27,6 +61,7 @@ void SideBySide::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
     setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     QSplitter::resizeEvent(event);
+    share();
 }
 
 } // namespace saranda

@@ -2,21 +2,33 @@
 #pragma once
 
 #include <QSplitter>
+#include <QString>
 
 namespace saranda {
 
+class Settings;
+
 /// A list and what it shows of the current row: beside it, or beneath it where there is little
-/// width.
+/// width. Remembers how the place is shared, for each of the two.
 class SideBySide : public QSplitter
 {
     Q_OBJECT
 
 public:
-    explicit SideBySide(QWidget *parent = nullptr);
+    /// `name` is what the shares are remembered under.
+    SideBySide(Settings &settings, const QString &name, QWidget *parent = nullptr);
     void setWidgets(QWidget *list, QWidget *detail);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString settingName() const;
+    void keepShare();
+    void share();
+
+    Settings &m_settings;
+    QString m_name;
 };
 
 } // namespace saranda
