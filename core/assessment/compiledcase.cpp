@@ -119,6 +119,17 @@ std::vector<int> CompiledCase::claimsInKeyOrder() const
     return presentInKeyOrder(m_network.claims, m_claimOrder);
 }
 
+std::vector<Fact::Id> CompiledCase::factIdsInKeyOrder(std::vector<int> facts) const
+{
+    std::sort(facts.begin(), facts.end(),
+              [this](int left, int right) { return left != right && isFactBefore(left, right); });
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    std::vector<Fact::Id> ids;
+    for (const int fact : facts)
+        ids.push_back(factId(fact));
+    return ids;
+}
+
 int CompiledCase::originNumber(const QString &name)
 {
     const auto it = m_originNumbers.constFind(name);

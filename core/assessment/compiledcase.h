@@ -61,6 +61,8 @@ public:
     std::vector<int> exhibitsInKeyOrder() const;
     std::vector<int> factsInKeyOrder() const;
     std::vector<int> claimsInKeyOrder() const;
+    /// The facts of these numbers in key order; one that is named twice is one.
+    std::vector<Fact::Id> factIdsInKeyOrder(std::vector<int> facts) const;
 
     // Value changes. The records given to compile() must already hold the new values. Each answers
     // whether it could follow the change; if not, compile() again.

@@ -84,18 +84,6 @@ private:
         return m_result.steps.back();
     }
 
-    std::vector<Fact::Id> idsInKeyOrder(std::vector<int> facts) const
-    {
-        std::sort(facts.begin(), facts.end(), [this](int left, int right) {
-            return left != right && m_case.isFactBefore(left, right);
-        });
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-        std::vector<Fact::Id> ids;
-        for (const int fact : facts)
-            ids.push_back(m_case.factId(fact));
-        return ids;
-    }
-
     std::vector<int> factsOf(const Span &span) const
     {
         std::vector<int> facts;
@@ -146,7 +134,7 @@ private:
         if (const ArgumentNode *direct = strongest(false)) {
             traceArgument(*direct);
             if (m_levels.direct == m_levels.forLevel)
-                m_result.carriedBy = idsInKeyOrder(factsOf(direct->premises));
+                m_result.carriedBy = m_case.factIdsInKeyOrder(factsOf(direct->premises));
         }
         if (const ArgumentNode *against = strongest(true))
             traceArgument(*against);
@@ -173,7 +161,7 @@ private:
         const int origins = only == noOrigin ? 0 : only == severalOrigins ? 2 : 1;
         Step &step = addStep(rulecodes::series, m_levels.conclusive,
                              {int(facts.size()), origins, m_claim.exclusiveControl ? 1 : 0});
-        step.facts = idsInKeyOrder(facts);
+        step.facts = m_case.factIdsInKeyOrder(facts);
         if (m_levels.circumstantial > m_levels.direct)
             m_result.carriedBy = step.facts;
     }
@@ -266,7 +254,7 @@ private:
         });
         if (capped.empty())
             return;
-        m_result.capped = idsInKeyOrder(capped);
+        m_result.capped = m_case.factIdsInKeyOrder(capped);
         addStep(rulecodes::elementGeneral, cap, {cap}).facts = m_result.capped;
     }
 

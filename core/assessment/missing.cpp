@@ -82,18 +82,6 @@ private:
         m_efforts.push_back(std::move(effort));
     }
 
-    std::vector<Fact::Id> idsOf(std::vector<int> facts) const
-    {
-        std::sort(facts.begin(), facts.end(), [this](int left, int right) {
-            return left != right && m_case.isFactBefore(left, right);
-        });
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-        std::vector<Fact::Id> ids;
-        for (const int fact : facts)
-            ids.push_back(m_case.factId(fact));
-        return ids;
-    }
-
     /// A general fact is never proposed for a specific element (METHOD § 11.3).
     bool isProposable(const FactUse &each) const { return !(m_element.specific && each.general); }
 
@@ -184,7 +172,7 @@ private:
             cost += std::max(0, support - supportOf(each->fact));
             facts.push_back(each->fact);
         }
-        const std::vector<Fact::Id> ids = idsOf(facts);
+        const std::vector<Fact::Id> ids = m_case.factIdsInKeyOrder(facts);
         if (ids.size() > 1 && wouldHelp(facts, needed))
             add({"stronger-source", ids.front(), {}, needed, cost, ids, 1, {}});
     }
@@ -348,7 +336,7 @@ private:
     void addRebuttal(int level)
     {
         int cost = 0;
-        const std::vector<Fact::Id> ids = idsOf(contraryFacts(level, cost));
+        const std::vector<Fact::Id> ids = m_case.factIdsInKeyOrder(contraryFacts(level, cost));
         if (ids.empty())
             return;
         m_extraCost = 0;
