@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -121,6 +122,7 @@ void ExhibitsPage::createDesk(Clock clock)
         this);
     m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
     m_desk->setContents(m_model, m_tabs, {8, 37, 18, 18, 24, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
+    setTabOrder(m_tabs->tabBar(), m_tabs->cornerWidget());
     auto *empty = new EmptyState(
         u"exhibits"_s, tr("No exhibit yet"),
         tr("Drop files or folders here. Each file becomes an exhibit: its bytes go into the case "
