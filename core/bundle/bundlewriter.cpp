@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
+#include "core/bundle/packing.h"
 #include "core/bundle/scratchfolder.h"
 #include "core/bundle/zipwriter.h"
 
@@ -65,11 +66,13 @@ private:
     Result<> addExhibits();
     Result<> addTagFiles();
     /// `sha256` is the hash where the source vouches for it, or empty.
-    Result<> addPayload(const QString &path, const QString &sha256, const ByteSource &source);
+    Result<> addPayload(const QString &path, const QString &sha256, const ByteSource &source,
+                        bool mayDeflate = true);
     Result<> addTagFile(const QString &path, const QByteArray &bytes, bool isListed);
     QByteArray manifest(const std::vector<Sums> &files, const QString &algorithm) const;
     QByteArray bagInfo() const;
-    Progress entryProgress() const;
+    Progress entryProgress();
+    static bool isWorthDeflating(QFile &from);
 
     const CaseSession &m_session;
     const BundleOptions &m_options;
@@ -81,6 +84,7 @@ private:
     std::vector<Sums> m_tags;
     BundleSummary m_summary;
     qint64 m_total = 0;
+    qint64 m_told = 0; ///< of the total
 };
 
 void BundleWriter::findExhibits()
@@ -131,17 +135,34 @@ Result<BundleSummary> BundleWriter::write()
     return m_summary;
 }
 
-/// A job inside the whole: passes on how far it is, from where the others ended.
-Progress BundleWriter::entryProgress() const
+/// A job inside the whole: passes on how far it is, from where the others ended. An entry that
+/// comes again to be stored does not go back.
+Progress BundleWriter::entryProgress()
 {
     return [this](qint64 done, qint64) {
-        return !m_progress || m_progress(std::min(m_summary.bytes + done, m_total), m_total);
+        m_told = std::max(m_told, std::min(m_summary.bytes + done, m_total));
+        return !m_progress || m_progress(m_told, m_total);
     };
+}
+
+/// Looks into all of the case file: texts at its beginning say nothing of the exhibits it holds.
+bool BundleWriter::isWorthDeflating(QFile &from)
+{
+    constexpr qint64 pieces = 64;
+    constexpr qint64 pieceSize = qint64(16) * 1024;
+    const qint64 step = std::max(from.size() / pieces, pieceSize);
+    qint64 looked = 0;
+    qint64 worth = 0;
+    for (qint64 at = 0; at < from.size() && from.seek(at); at += step) {
+        ++looked;
+        worth += isWorthPacking(from.read(pieceSize)) ? 1 : 0;
+    }
+    return worth * 20 > looked; // less saves hardly anything, and takes as long
 }
 
 Result<> BundleWriter::addCase(QFile &from)
 {
-    return addPayload(u"data/case.saranda"_s, {}, [&](QIODevice &to) -> Result<> {
+    const ByteSource source = [&](QIODevice &to) -> Result<> {
         if (!from.seek(0))
             return failure(ErrorCode::Storage, from.errorString());
         const Progress progress = entryProgress();
@@ -154,7 +175,8 @@ Result<> BundleWriter::addCase(QFile &from)
                 return failure(ErrorCode::Cancelled, BundleText::tr("It was stopped."));
         }
         return {};
-    });
+    };
+    return addPayload(u"data/case.saranda"_s, {}, source, isWorthDeflating(from));
 }
 
 Result<> BundleWriter::addExhibits()
@@ -172,10 +194,10 @@ Result<> BundleWriter::addExhibits()
 }
 
 Result<> BundleWriter::addPayload(const QString &path, const QString &sha256,
-                                  const ByteSource &source)
+                                  const ByteSource &source, bool mayDeflate)
 {
     const QStringList algorithms = sha256.isEmpty() ? bundleAlgorithms() : QStringList{u"sha512"_s};
-    const Result<WrittenEntry> written = m_zip.add(path, algorithms, source);
+    const Result<WrittenEntry> written = m_zip.add(path, algorithms, source, mayDeflate);
     if (!written)
         return failure(written.error());
     m_payload.push_back({path, written->digests});

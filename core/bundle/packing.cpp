@@ -1,20 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/packing.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
+
+#include <array>
+#include <memory>
 
 namespace saranda {
 
+namespace {
+
+constexpr int fastest = 1;
+constexpr int smallest = 12;
+
+struct FreeCompressor {
+    void operator()(libdeflate_compressor *compressor) const
+    {
+        libdeflate_free_compressor(compressor);
+    }
+};
+
+} // namespace
+
+libdeflate_compressor *threadsCompressor(int level)
+{
+    thread_local std::array<std::unique_ptr<libdeflate_compressor, FreeCompressor>, smallest + 1>
+        compressors;
+    std::unique_ptr<libdeflate_compressor, FreeCompressor> &compressor =
+        compressors[std::size_t(level)];
+    if (!compressor)
+        compressor.reset(libdeflate_alloc_compressor(level));
+    return compressor.get();
+}
+
 bool isWorthPacking(QByteArrayView head)
 {
-    if (head.isEmpty())
+    libdeflate_compressor *compressor = threadsCompressor(fastest);
+    if (!compressor)
         return false;
-    uLongf size = compressBound(uLong(head.size()));
-    QByteArray packed(qsizetype(size), Qt::Uninitialized);
-    const int state =
-        compress2(reinterpret_cast<Bytef *>(packed.data()), &size,
-                  reinterpret_cast<const Bytef *>(head.data()), uLong(head.size()), 1);
-    return state == Z_OK && qsizetype(size) < head.size() * 9 / 10;
+    QByteArray packed(head.size() * 9 / 10, Qt::Uninitialized);
+    return libdeflate_deflate_compress(compressor, head.data(), std::size_t(head.size()),
+                                       packed.data(), std::size_t(packed.size()))
+        > 0; // it says 0 when there is no room
 }
 
 FunctionDevice::FunctionDevice(std::function<Result<>(QByteArrayView)> take)

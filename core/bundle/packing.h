@@ -9,7 +9,13 @@
 #include <functional>
 #include <optional>
 
+struct libdeflate_compressor;
+
 namespace saranda {
+
+/// Each thread has one of its own for each level, 1 to 12: making one takes as long as packing some
+/// pages. Null when there is no memory.
+libdeflate_compressor *threadsCompressor(int level);
 
 /// Would deflating these first bytes of a file save anything worth the time?
 bool isWorthPacking(QByteArrayView head);

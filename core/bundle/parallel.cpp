@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/parallel.h"
 
-#include <zlib.h>
-
-#include "core/bundle/bundletext.h"
-#include "core/bundle/packing.h"
+#include "core/bundle/deflateblock.h"
 
 #include <QThread>
 #include <QtConcurrentRun>
@@ -15,41 +12,9 @@ namespace saranda {
 
 namespace {
 
-/// Small enough that even a file of 1 MiB keeps all cores busy.
-constexpr qsizetype blockSize = 128 * 1024;
-constexpr qsizetype dictionarySize = 32 * 1024;
-constexpr qsizetype probedSize = 16 * 1024;
-constexpr int deflateLevel = 6;
-
-Bytef *bytesForZlib(const QByteArray &bytes)
-{
-    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.constData()));
-}
-
-/// One block of a stream. All but the last end at a byte, so that the next can be put after it.
-/// Empty when there is no memory; even an empty block packs into some bytes.
-QByteArray deflateBlock(const QByteArray &block, const QByteArray &dictionary, bool isLast)
-{
-    // A case file mixes text with exhibits that are packed already: those only pass through.
-    const bool isWorth =
-        isWorthPacking(QByteArrayView(block).first(std::min(block.size(), probedSize)));
-    const int level = isWorth ? deflateLevel : Z_NO_COMPRESSION;
-    z_stream stream = {};
-    if (deflateInit2(&stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    if (!dictionary.isEmpty())
-        deflateSetDictionary(&stream, bytesForZlib(dictionary), uInt(dictionary.size()));
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(block.size()))) + 64,
-                      Qt::Uninitialized);
-    stream.next_in = bytesForZlib(block);
-    stream.avail_in = uInt(block.size());
-    stream.next_out = bytesForZlib(packed);
-    stream.avail_out = uInt(packed.size());
-    const int state = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH);
-    packed.resize(packed.size() - qsizetype(stream.avail_out));
-    deflateEnd(&stream);
-    return state == (isLast ? Z_STREAM_END : Z_OK) ? packed : QByteArray();
-}
+/// Nothing before a block helps to pack it, so that small blocks pack worse; large ones leave cores
+/// idle at the end of a file.
+constexpr qsizetype deflatedSize = 512 * 1024;
 
 } // namespace
 
@@ -59,17 +24,19 @@ ParallelDeflater::ParallelDeflater(QIODevice &to)
 
 ParallelDeflater::~ParallelDeflater()
 {
-    for (QFuture<QByteArray> &running : m_running)
+    for (QFuture<Result<QByteArray>> &running : m_running)
         running.waitForFinished();
 }
 
 Result<> ParallelDeflater::add(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const qsizetype size = std::min(bytes.size(), blockSize - m_block.size());
+        if (m_block.isEmpty())
+            m_block.reserve(deflatedSize);
+        const qsizetype size = std::min(bytes.size(), deflatedSize - m_block.size());
         m_block.append(bytes.data(), size);
         bytes = bytes.sliced(size);
-        if (m_block.size() < blockSize)
+        if (m_block.size() < deflatedSize)
             continue;
         start(false);
         if (m_running.size() > 2 * QThread::idealThreadCount())
@@ -81,20 +48,18 @@ Result<> ParallelDeflater::add(QByteArrayView bytes)
 
 void ParallelDeflater::start(bool isLast)
 {
-    m_running.enqueue(QtConcurrent::run(deflateBlock, m_block, m_dictionary, isLast));
-    m_dictionary = m_block.right(dictionarySize);
-    m_block = QByteArray();
-    m_block.reserve(isLast ? 0 : blockSize);
+    m_running.enqueue(QtConcurrent::run(
+        [block = std::exchange(m_block, {}), isLast] { return deflatedBlock(block, isLast); }));
 }
 
 Result<> ParallelDeflater::writeOldest()
 {
-    const QByteArray packed = m_running.dequeue().result();
-    if (packed.isEmpty())
-        return failure(ErrorCode::Storage, BundleText::tr("There is not enough memory."));
-    if (m_to.write(packed) != packed.size())
+    const Result<QByteArray> packed = m_running.dequeue().result();
+    if (!packed)
+        return failure(packed.error());
+    if (m_to.write(*packed) != packed->size())
         return failure(ErrorCode::Storage, m_to.errorString());
-    m_packedSize += quint64(packed.size());
+    m_packedSize += quint64(packed->size());
     return {};
 }
 
@@ -108,34 +73,41 @@ Result<> ParallelDeflater::finish()
     return {};
 }
 
-BackgroundDigests::BackgroundDigests(const QStringList &algorithms)
-    : m_digests(algorithms)
-{ }
-
-BackgroundDigests::~BackgroundDigests()
+BlockRelay::~BlockRelay()
 {
     m_running.waitForFinished();
 }
 
-void BackgroundDigests::add(QByteArrayView bytes)
+Result<> BlockRelay::pass(const QByteArray &block)
 {
-    m_block.append(bytes.data(), bytes.size());
-    if (m_block.size() >= blockSize)
-        start();
+    if (Result<> taken = finish(); !taken)
+        return taken;
+    m_running = QtConcurrent::run([this, block] { return m_take(block); });
+    return {};
 }
 
-void BackgroundDigests::start()
+Result<> BlockRelay::finish()
 {
-    m_running.waitForFinished(); // the digests take their bytes in order
-    m_running = QtConcurrent::run([this, block = m_block] { m_digests.add(block); });
-    m_block = QByteArray();
-    m_block.reserve(2 * blockSize);
+    m_running.waitForFinished();
+    return m_running.resultCount() > 0 ? m_running.result() : Result<>();
+}
+
+BackgroundDigests::BackgroundDigests(const QStringList &algorithms)
+    : m_digests(algorithms)
+    , m_relay([this](const QByteArray &block) -> Result<> {
+        m_digests.add(block);
+        return {};
+    })
+{ }
+
+void BackgroundDigests::add(const QByteArray &block)
+{
+    [[maybe_unused]] const Result<> added = m_relay.pass(block); // digests refuse nothing
 }
 
 QHash<QString, QString> BackgroundDigests::hex()
 {
-    start();
-    m_running.waitForFinished();
+    [[maybe_unused]] const Result<> added = m_relay.finish();
     return m_digests.hex();
 }
 

@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QIODevice>
 #include <QQueue>
+#include <QStringList>
+
+#include <functional>
 
 namespace saranda {
 
-/// Deflates a stream in blocks of 128 KiB on all cores. The blocks join into one ordinary stream,
-/// each begins with what the one before it ended with as its dictionary.
+/// Deflates a stream in blocks of 512 KiB on all cores. The blocks join into one ordinary stream.
 class ParallelDeflater
 {
 public:
@@ -32,28 +34,43 @@ private:
 
     QIODevice &m_to;
     QByteArray m_block;
-    QByteArray m_dictionary;
-    QQueue<QFuture<QByteArray>> m_running;
+    QQueue<QFuture<Result<QByteArray>>> m_running;
     quint64 m_packedSize = 0;
 };
 
-/// Computes digests beside other work: the bytes are handed to another thread block by block.
+/// Hands blocks to a function in another thread, in their order, while the next is got ready.
+class BlockRelay
+{
+public:
+    using Taker = std::function<Result<>(const QByteArray &)>;
+
+    explicit BlockRelay(Taker take)
+        : m_take(std::move(take))
+    { }
+    ~BlockRelay();
+    Q_DISABLE_COPY_MOVE(BlockRelay)
+
+    /// Waits until the block before is taken, and fails when it was refused.
+    Result<> pass(const QByteArray &block);
+    Result<> finish();
+
+private:
+    Taker m_take;
+    QFuture<Result<>> m_running;
+};
+
+/// Computes digests beside other work.
 class BackgroundDigests
 {
 public:
     explicit BackgroundDigests(const QStringList &algorithms);
-    ~BackgroundDigests();
-    Q_DISABLE_COPY_MOVE(BackgroundDigests)
 
-    void add(QByteArrayView bytes);
+    void add(const QByteArray &block);
     QHash<QString, QString> hex();
 
 private:
-    void start();
-
     Digests m_digests;
-    QByteArray m_block;
-    QFuture<void> m_running;
+    BlockRelay m_relay;
 };
 
 } // namespace saranda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/passingentry.h"
 
+#include <libdeflate.h>
 #include <zlib.h>
 
 #include "core/bundle/archivelimits.h"
@@ -14,6 +15,7 @@ namespace saranda {
 
 namespace {
 
+constexpr qsizetype blockSize = 256 * 1024;
 constexpr qsizetype headSize = 64 * 1024;
 constexpr qint64 copySize = 256 * 1024;
 
@@ -27,6 +29,7 @@ PassingEntry::PassingEntry(QuaZip &zip, const QuaZipNewInfo &info, const QString
     , m_mayDeflate(mayDeflate)
     , m_digests(algorithms)
     , m_entry(&zip)
+    , m_storer([this](const QByteArray &block) { return store(block); })
 { }
 
 Error PassingEntry::archiveError() const
@@ -38,22 +41,41 @@ Error PassingEntry::archiveError() const
 
 Result<> PassingEntry::take(QByteArrayView bytes)
 {
-    m_size += quint64(bytes.size());
-    m_digests.add(bytes);
-    if (m_isDecided)
-        return pass(bytes);
-    m_head.append(bytes.data(), bytes.size());
-    return m_head.size() < headSize ? Result<>() : decide(false);
+    while (!bytes.isEmpty()) {
+        if (m_block.isEmpty())
+            m_block.reserve(blockSize);
+        const qsizetype size = std::min(bytes.size(), blockSize - m_block.size());
+        m_block.append(bytes.data(), size);
+        bytes = bytes.sliced(size);
+        if (m_block.size() < blockSize)
+            continue;
+        if (Result<> passed = passBlock(false); !passed)
+            return passed;
+    }
+    return {};
 }
 
-Result<> PassingEntry::decide(bool isWhole)
+/// The digests and what writes share the block.
+Result<> PassingEntry::passBlock(bool isLast)
 {
-    m_isDecided = true;
-    const QByteArray head = std::exchange(m_head, {});
+    const QByteArray block = std::exchange(m_block, {});
+    if (m_size == 0) {
+        if (Result<> started = start(block, isLast); !started)
+            return started;
+    }
+    m_size += quint64(block.size());
+    m_digests.add(block);
+    if (!m_deflater)
+        return m_storer.pass(block);
+    m_crc = libdeflate_crc32(m_crc, block.constData(), std::size_t(block.size()));
+    return m_deflater->add(block);
+}
+
+Result<> PassingEntry::start(QByteArrayView head, bool isWhole)
+{
     const bool isWorth =
-        m_mayDeflate && isWorthPacking(QByteArrayView(head).first(std::min(head.size(), headSize)));
-    const Result<> started = isWorth ? startDeflating(isWhole) : startStoring();
-    return started ? pass(head) : started;
+        m_mayDeflate && isWorthPacking(head.first(std::min(head.size(), headSize)));
+    return isWorth ? startDeflating(isWhole) : startStoring();
 }
 
 /// Packed data wait beside the archive, because the archive's header names their check sum first.
@@ -83,14 +105,9 @@ Result<> PassingEntry::startStoring()
     return {};
 }
 
-Result<> PassingEntry::pass(QByteArrayView bytes)
+Result<> PassingEntry::store(const QByteArray &block)
 {
-    if (m_deflater) {
-        m_crc = quint32(
-            crc32(m_crc, reinterpret_cast<const Bytef *>(bytes.data()), uInt(bytes.size())));
-        return m_deflater->add(bytes);
-    }
-    if (m_entry.write(bytes.data(), bytes.size()) != bytes.size())
+    if (m_entry.write(block) != block.size())
         return failure(archiveError());
     return {};
 }
@@ -106,9 +123,9 @@ bool PassingEntry::isKept() const
 
 Result<std::optional<WrittenEntry>> PassingEntry::finish()
 {
-    if (!m_isDecided) {
-        if (Result<> decided = decide(true); !decided)
-            return failure(decided.error());
+    if (m_size == 0 || !m_block.isEmpty()) {
+        if (Result<> passed = passBlock(true); !passed)
+            return failure(passed.error());
     }
     if (m_deflater) {
         if (Result<> deflated = m_deflater->finish(); !deflated)
@@ -145,6 +162,8 @@ Result<> PassingEntry::copyPacked()
 
 Result<> PassingEntry::closeEntry()
 {
+    if (Result<> stored = m_storer.finish(); !stored)
+        return stored;
     m_entry.close();
     if (m_entry.getZipError() != ZIP_OK || m_zip.getZipError() != ZIP_OK)
         return failure(archiveError());

@@ -14,6 +14,7 @@
 namespace saranda {
 
 /// One entry on its way into an archive. Its first 64 KiB decide whether it is deflated or stored.
+/// Reading, digests and writing go on beside each other.
 class PassingEntry
 {
 public:
@@ -26,10 +27,11 @@ public:
     Result<std::optional<WrittenEntry>> finish();
 
 private:
-    Result<> decide(bool isWhole);
+    Result<> passBlock(bool isLast);
+    Result<> start(QByteArrayView head, bool isWhole);
     Result<> startDeflating(bool isWhole);
     Result<> startStoring();
-    Result<> pass(QByteArrayView bytes);
+    Result<> store(const QByteArray &block);
     Result<> copyPacked();
     Result<> closeEntry();
     Error archiveError() const;
@@ -39,12 +41,12 @@ private:
     QuaZipNewInfo m_info;
     QString m_scratchFolder;
     bool m_mayDeflate;
-    bool m_isDecided = false;
-    QByteArray m_head;
-    quint64 m_size = 0;
+    QByteArray m_block;
+    quint64 m_size = 0; ///< of the blocks passed on
     quint32 m_crc = 0;
     BackgroundDigests m_digests;
     QuaZipFile m_entry;
+    BlockRelay m_storer; ///< goes before the entry it writes into
     std::unique_ptr<QIODevice> m_packed; ///< goes after the deflater that writes into it
     std::unique_ptr<ParallelDeflater> m_deflater;
 };

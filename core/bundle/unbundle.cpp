@@ -38,15 +38,30 @@ const BagFile *fileNamed(const BagSource &source, const QString &path)
     return found == files.end() ? nullptr : &*found;
 }
 
-Result<> extract(BagSource &source, const BagFile &file, const QString &path)
+/// A part of the whole work, which is told in thousandths, so that it never seems to begin again.
+Progress partOf(const Progress &whole, qint64 from, qint64 to)
+{
+    constexpr qint64 end = 1000;
+    return [=](qint64 done, qint64 total) {
+        const double share = total > 0 ? double(std::min(done, total)) / double(total) : 0;
+        return !whole || whole(from + qint64(double(to - from) * share), end);
+    };
+}
+
+Result<> extract(BagSource &source, const BagFile &file, const QString &path,
+                 const Progress &progress)
 {
     QFile to(path);
     if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(ErrorCode::Storage,
                        BundleText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
+    qint64 done = 0;
     const Result<> read = source.read(file, [&](QByteArrayView bytes) -> Result<> {
         if (to.write(bytes.data(), bytes.size()) != bytes.size())
             return failure(ErrorCode::Storage, to.errorString());
+        done += bytes.size();
+        if (!progress(done, qint64(file.size)))
+            return failure(ErrorCode::Cancelled, BundleText::tr("It was stopped."));
         return {};
     });
     if (!read)
@@ -90,16 +105,23 @@ Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progre
 
 /// Writes out the payload beside a case document. Names are safe: the archive's have been judged, a
 /// folder's cannot leave it.
-Result<> extractBeside(BagSource &source, const BagFile &document, const QDir &folder)
+Result<> extractBeside(BagSource &source, const BagFile &document, const QDir &folder,
+                       const Progress &progress)
 {
+    qint64 total = 0;
+    for (const BagFile &file : source.files())
+        total += qint64(file.size);
+    qint64 before = 0;
+    const Progress ofAll = [&](qint64 done, qint64) { return progress(before + done, total); };
     for (const BagFile &file : source.files()) {
         if (!file.path.startsWith(u"data/"_s) || &file == &document)
             continue;
         const QString path = folder.filePath(file.path);
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
             return failure(ErrorCode::Storage, BundleText::tr("“%1” cannot be written.").arg(path));
-        if (Result<> extracted = extract(source, file, path); !extracted)
+        if (Result<> extracted = extract(source, file, path, ofAll); !extracted)
             return extracted;
+        before += qint64(file.size);
     }
     return {};
 }
@@ -123,17 +145,19 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
     const Result<ImportedCase> imported = readCaseJson(json, bundledDocument(), doctrine);
     if (!imported)
         return failure(imported.error());
-    if (Result<> extracted = extractBeside(source, document, folder); !extracted)
+    if (Result<> extracted = extractBeside(source, document, folder, partOf(progress, 0, 500));
+        !extracted)
         return extracted;
     CaseInfo info = imported->records.info;
     info.id = CaseInfo::Id::make();
     SessionOptions writing;
     writing.userName = options.userName;
-    Result<std::unique_ptr<CaseSession>> session = CaseSession::create(casePath, info, doctrine, writing);
+    Result<std::unique_ptr<CaseSession>> session =
+        CaseSession::create(casePath, info, doctrine, writing);
     if (!session)
         return failure(session.error());
-    const Result<ImportSummary> summary =
-        importCase(**session, *imported, QDir(folder.filePath(u"data"_s)), progress);
+    const Result<ImportSummary> summary = importCase(
+        **session, *imported, QDir(folder.filePath(u"data"_s)), partOf(progress, 500, 1000));
     if (!summary)
         return failure(summary.error());
     return {};
@@ -154,15 +178,17 @@ Result<> placeCase(BagSource &source, const QString &casePath, const Doctrine &d
     if (!folder)
         return failure(folder.error());
     const QString fresh = folder->filePath(u"case.saranda"_s);
-    const Result<> made = caseFile ? extract(source, *caseFile, fresh)
-                                   : importDocument(source, *document, QDir(folder->path()), fresh,
-                                                    doctrine, options, progress);
+    const Progress making = partOf(progress, 0, 400);
+    const Result<> made = caseFile
+        ? extract(source, *caseFile, fresh, making)
+        : importDocument(source, *document, QDir(folder->path()), fresh, doctrine, options, making);
     if (!made)
         return failure(made.error());
-    const Result<std::unique_ptr<CaseSession>> session = openSound(fresh, progress);
+    const Result<std::unique_ptr<CaseSession>> session =
+        openSound(fresh, partOf(progress, 400, 700));
     if (!session)
         return failure(session.error());
-    return (*session)->saveCopy(casePath, options.replace, progress);
+    return (*session)->saveCopy(casePath, options.replace, partOf(progress, 700, 1000));
 }
 
 } // namespace
@@ -175,12 +201,13 @@ Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const
     const Result<std::unique_ptr<BagSource>> source = openBag(bundle);
     if (!source)
         return failure(source.error());
-    Result<BagReport> report = verifyBag(**source, progress);
+    Result<BagReport> report = verifyBag(**source, partOf(progress, 0, 500));
     if (!report)
         return report;
     if (!report->isValid())
         return failure(notValid(*report));
-    if (Result<> placed = placeCase(**source, casePath, doctrine, options, progress); !placed)
+    const Progress placing = partOf(progress, 500, 1000);
+    if (Result<> placed = placeCase(**source, casePath, doctrine, options, placing); !placed)
         return failure(placed.error());
     return report;
 }

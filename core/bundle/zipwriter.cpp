@@ -67,19 +67,17 @@ ZipWriter::ZipWriter(QIODevice &to, const QString &scratchFolder, const QDateTim
 ZipWriter::~ZipWriter() = default;
 
 Result<WrittenEntry> ZipWriter::add(const QString &asciiName, const QStringList &algorithms,
-                                    const ByteSource &source)
+                                    const ByteSource &source, bool mayDeflate)
 {
     if (!d->isOpen)
         return failure(d->deviceError());
-    for (const bool mayDeflate : {true, false}) {
-        const Result<std::optional<WrittenEntry>> written =
-            d->write(asciiName, algorithms, source, mayDeflate);
-        if (!written)
-            return failure(written.error());
-        if (*written)
-            return **written;
-    }
-    Q_UNREACHABLE(); // what may not be deflated is stored
+    Result<std::optional<WrittenEntry>> written =
+        d->write(asciiName, algorithms, source, mayDeflate);
+    if (written && !*written) // it was not worth it
+        written = d->write(asciiName, algorithms, source, false);
+    if (!written)
+        return failure(written.error());
+    return **written;
 }
 
 Result<> ZipWriter::finish()

@@ -37,8 +37,9 @@ public:
     ~ZipWriter();
     Q_DISABLE_COPY_MOVE(ZipWriter)
 
+    /// What may be deflated is where it is worth it.
     Result<WrittenEntry> add(const QString &asciiName, const QStringList &algorithms,
-                             const ByteSource &source);
+                             const ByteSource &source, bool mayDeflate = true);
     /// Writes the directory. Only when this has succeeded is there an archive.
     Result<> finish();
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/mman.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/base/literals.h"
 #include "core/intake/intake.h"
+#include "tests/benchmarks/warmmemory.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -46,20 +45,6 @@ bool writeNoise(const QString &path, qint64 size)
             return false;
     }
     return isKept(file);
-}
-
-/// A virtual machine takes memory from its host page by page when it is first touched, which costs
-/// more than everything measured here. What is touched and let go just before costs both the same.
-void warmMemory(qint64 size)
-{
-    const pid_t child = fork();
-    if (child == 0) {
-        const size_t bytes = size_t(size);
-        mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1,
-             0);
-        _exit(0);
-    }
-    waitpid(child, nullptr, 0);
 }
 
 /// What any program has to do at least: the bytes read, written and on the disk.

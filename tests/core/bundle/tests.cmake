@@ -1,6 +1,7 @@
 saranda_test(core/bundle/tst_bagconformance.cpp saranda_bundle)
 saranda_test(core/bundle/tst_bagrules.cpp saranda_bundle)
 saranda_test(core/bundle/tst_bundle.cpp saranda_bundle)
+saranda_test(core/bundle/tst_deflateblock.cpp saranda_bundle)
 saranda_test(core/bundle/tst_hostilearchives.cpp saranda_bundle)
 saranda_test(core/bundle/tst_largearchive.cpp saranda_bundle)
 add_executable(bundleworker core/bundle/bundleworker.cpp)
