@@ -65,6 +65,8 @@ void Console::note(const QString &text)
 void Console::say(const QString &text)
 {
     clearProgress();
+    if (auto *file = qobject_cast<QFileDevice *>(&m_results)) // in the order it was said
+        file->flush();
     m_messages.write(text.toUtf8());
 }
 

@@ -49,7 +49,8 @@ int runInConsole(const QStringList &arguments)
     installTranslations();
     QFile results;
     QFile messages;
-    if (!results.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
+    if (!results.open(stdout, QIODevice::WriteOnly)
+        || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return int(ExitStatus::Refused);
     Console console(results, messages);
     const ExitStatus status = runCommand(arguments, console);

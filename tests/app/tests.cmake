@@ -1,4 +1,4 @@
-foreach(name worker bundlecommands originscommand commandline badinput badpapers interruption landmarkcases memocommand mergecommand papercommands statementcommand)
+foreach(name worker bundlecommands originscommand commandline badinput badpapers interruption landmarkcases memocommand mergecommand papercommands statementcommand terminal)
     saranda_test(app/tst_${name}.cpp saranda_base)
     target_sources(tst_${name} PRIVATE app/program.cpp app/program.h)
     target_compile_definitions(tst_${name} PRIVATE SARANDA_PROGRAM="$<TARGET_FILE:saranda>")
