@@ -206,7 +206,9 @@ QString SearchQuery::matchExpression() const
     QStringList groups;
     for (const std::vector<SearchPhrase> &group : wanted)
         groups.append(alternativesOf(group));
-    return groups.join(u" AND "_s);
+    const QString all = groups.join(u" AND "_s);
+    return all.isEmpty() || unwanted.empty() ? all
+                                             : u"(%1) NOT %2"_s.arg(all, alternativesOf(unwanted));
 }
 
 QString SearchQuery::exclusionExpression() const

@@ -39,8 +39,9 @@ struct SearchQuery {
     bool hasParts() const;
     /// Whether it filters only and names no words.
     bool hasWords() const { return !wanted.empty(); }
-    /// For MATCH on the columns title and body.
+    /// For MATCH on the columns title and body: what is wanted without what is not.
     QString matchExpression() const;
+    /// What is not wanted, for a query without words.
     QString exclusionExpression() const;
 };
 

@@ -28,6 +28,17 @@ bool isInvisible(char32_t c)
     return c == 0x0640 || QChar::category(c) == QChar::Other_Format;
 }
 
+/// Without a string of its own for each of the many characters of a text.
+void appendTo(QString &text, char32_t c)
+{
+    if (QChar::requiresSurrogates(c)) {
+        text += QChar(QChar::highSurrogate(c));
+        text += QChar(QChar::lowSurrogate(c));
+    } else {
+        text += QChar(char16_t(c));
+    }
+}
+
 /// Letters that decompose into nothing simpler and are yet written both ways.
 QString plainLetters(char32_t c)
 {
@@ -129,7 +140,7 @@ public:
             finishRun();
             if (m_word.word.isEmpty())
                 m_word.start = start;
-            m_word.word += QString::fromUcs4(&c, 1);
+            appendTo(m_word.word, c);
             m_word.end = end;
         }
     }

@@ -172,7 +172,7 @@ public:
     Result<QStringList> exhibitText(Exhibit::Id exhibit, const QString &version = {}) const;
     /// Words (all of them), "phrases", beginnings*, a OR b, -without, parts of words contains:"…",
     /// and the fields kind:exhibit, marking:, key:, date: (or its beginning) and title:. Best
-    /// first. Progress is asked while texts are read through for contains:.
+    /// first. Progress is asked while the words that contains: stands for are looked for.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 200,
                                           const Progress &progress = {}) const;
 

@@ -134,12 +134,12 @@ Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limi
     using Hits = std::vector<SearchHit>;
     const SearchQuery query = SearchQuery::parse(text);
     return d->reading<Hits>([&](Connection &connection) -> Result<Hits> {
-        SearchIndex index(connection);
-        const std::optional<SearchQuery> whole = index.withWholeWords(query, progress);
-        if (!whole)
+        const std::optional<std::vector<SearchDocument>> documents =
+            SearchIndex(connection).find(query, limit, progress);
+        if (!documents)
             return failure(ErrorCode::Cancelled, tr("Stopped."));
         Hits hits;
-        for (const SearchDocument &found : index.find(*whole, limit))
+        for (const SearchDocument &found : *documents)
             hits.push_back({found.kind, found.record, found.key, found.title,
                             passageOf(found.body, query), found.page, found.version});
         return hits;
@@ -170,8 +170,7 @@ Result<> CaseSession::storeDoctrineProfile(const QString &version, const QString
                 ErrorCode::Exists,
                 tr("The case keeps another doctrine under the version “%1”.").arg(version));
         }
-        keepDoctrine(connection, version, text, toStoredTime(d->options.clock()),
-                     d->userName());
+        keepDoctrine(connection, version, text, toStoredTime(d->options.clock()), d->userName());
         transaction.commit();
         return {};
     });

@@ -215,12 +215,12 @@ void SearchIndex::bringUpToDate()
     transaction.commit();
 }
 
-std::vector<SearchDocument> SearchIndex::find(const SearchQuery &query, int limit)
+std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int limit)
 {
     if (query.isEmpty())
         return {};
     const bool isFiltered = !query.kinds.isEmpty() || !query.markings.isEmpty()
-        || !query.keys.isEmpty() || !query.dates.isEmpty() || !query.unwanted.empty();
+        || !query.keys.isEmpty() || !query.dates.isEmpty();
     if (query.hasWords() && !isFiltered && limit > 0) {
         // Some of the best may be pages of exhibits that are gone: a few more are asked for.
         const int most = 2 * limit + 50;
@@ -271,7 +271,7 @@ std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, 
                      + hasVersion + " AND ")
         : QByteArray("SELECT base.row AS row, base.row AS rank FROM search_documents AS base"
                      " WHERE base.page = 0 AND ");
-    const QString exclusion = query.exclusionExpression();
+    const QString exclusion = query.hasWords() ? QString() : query.exclusionExpression();
     const QByteArray excluded = exclusion.isEmpty()
         ? QByteArray()
         : QByteArray(" AND row NOT IN"

@@ -47,14 +47,15 @@ public:
     /// where a file of an older format has none. Its own transaction.
     void bringUpToDate();
 
-    /// The query with words the index knows in the place of parts of words: all that one is part
-    /// of, up to a number that answers more than anybody reads. Nothing when `progress` said stop.
-    std::optional<SearchQuery> withWholeWords(const SearchQuery &query, const Progress &progress);
-
-    /// Best first; key and title are those of the record, the body is the page's.
-    std::vector<SearchDocument> find(const SearchQuery &query, int limit);
+    /// Best first; key and title are those of the record, the body is the page's. A part of a word
+    /// stands for all words of the case it is in, up to a number that answers more than anybody
+    /// reads; where it is the only one, pages with the shortest of them go first. Nothing when
+    /// `progress`, which is asked while parts are looked for, said stop.
+    std::optional<std::vector<SearchDocument>> find(const SearchQuery &query, int limit,
+                                                    const Progress &progress = {});
 
 private:
+    std::vector<SearchDocument> findWhole(const SearchQuery &query, int limit);
     std::vector<SearchDocument> findBest(const SearchQuery &query, int limit, int most,
                                          bool &isAll);
     std::vector<SearchDocument> findFiltered(const SearchQuery &query, int limit);
@@ -62,6 +63,9 @@ private:
     void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
     void noteWords(const QString &normalised);
     void noteWordsOfIndex();
+    SearchQuery withWholeWords(const SearchQuery &query);
+    std::vector<SearchDocument> findParts(const SearchQuery &query, int limit);
+    std::vector<SearchDocument> findByWordsOfPart(const SearchQuery &query, int limit);
     std::vector<QString> wordsWith(const QString &part, bool isEnd);
     void removeRow(QUuid record, int page);
     std::optional<int> pagesBefore(Exhibit::Id exhibit, const QString &version);

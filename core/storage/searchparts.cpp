@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchindex.h"
-
 #include "core/storage/storageerror.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 // Parts of words. The index knows whole words; a list of all words, each once, is read through for
 // those a part is in. That takes far less than reading all texts, or the index with all it knows of
@@ -17,6 +18,10 @@ namespace {
 
 /// More words than this for one part answer more than anybody reads.
 constexpr int mostWords = 2000;
+
+/// The index goes through all words of a question at every page it finds, so that a few at a time
+/// are found much faster, and mostly a few are enough.
+constexpr std::size_t wordsAtATime = 64;
 
 /// A part to be looked for in every word, and the words it was found in.
 struct WordPart {
@@ -78,6 +83,30 @@ std::vector<WordPart> partsIn(const SearchQuery &query)
     return parts;
 }
 
+SearchQuery withWordsOf(const SearchQuery &query, const std::vector<WordPart> &parts)
+{
+    SearchQuery whole = query;
+    std::size_t next = 0;
+    for (std::vector<SearchPhrase> &group : whole.wanted) {
+        replaceParts(group, parts, next);
+        if (group.empty())
+            group.push_back(impossiblePhrase());
+    }
+    replaceParts(whole.unwanted, parts, next);
+    return whole;
+}
+
+/// Whether the only part of a word is one that has to be there, with nothing in its place.
+bool isOnePartAlone(const SearchQuery &query)
+{
+    const auto isPart = [](const SearchPhrase &phrase) { return phrase.isPart; };
+    const auto isPartAlone = [&](const std::vector<SearchPhrase> &group) {
+        return group.size() == 1 && isPart(group.front());
+    };
+    return partsIn(query).size() == 1
+        && std::any_of(query.wanted.begin(), query.wanted.end(), isPartAlone);
+}
+
 } // namespace
 
 void SearchIndex::noteWords(const QString &normalised)
@@ -113,12 +142,47 @@ std::vector<QString> SearchIndex::wordsWith(const QString &part, bool isEnd)
     return words;
 }
 
-std::optional<SearchQuery> SearchIndex::withWholeWords(const SearchQuery &query,
-                                                       const Progress &progress)
+/// The words in the place of their parts, all at once.
+SearchQuery SearchIndex::withWholeWords(const SearchQuery &query)
+{
+    std::vector<WordPart> parts = partsIn(query);
+    for (WordPart &part : parts)
+        part.words = wordsWith(part.part, part.isEnd);
+    return withWordsOf(query, parts);
+}
+
+/// One part that has to be there: its words a few at a time, the shortest first, which are the
+/// nearest to the part.
+std::vector<SearchDocument> SearchIndex::findByWordsOfPart(const SearchQuery &query, int limit)
+{
+    WordPart part = partsIn(query).front();
+    const std::vector<QString> words = wordsWith(part.part, part.isEnd);
+    std::vector<SearchDocument> all;
+    std::set<std::tuple<QUuid, int, QString>> pages;
+    for (std::size_t at = 0; at < words.size(); at += wordsAtATime) {
+        const std::size_t end = std::min(words.size(), at + wordsAtATime);
+        part.words.assign(words.begin() + std::ptrdiff_t(at), words.begin() + std::ptrdiff_t(end));
+        for (SearchDocument &found : findWhole(withWordsOf(query, {part}), limit)) {
+            if (pages.emplace(found.record, found.page, found.version).second)
+                all.push_back(std::move(found));
+            if (limit > 0 && all.size() == std::size_t(limit))
+                return all;
+        }
+    }
+    return all;
+}
+
+std::vector<SearchDocument> SearchIndex::findParts(const SearchQuery &query, int limit)
+{
+    return isOnePartAlone(query) ? findByWordsOfPart(query, limit)
+                                 : findWhole(withWholeWords(query), limit);
+}
+
+std::optional<std::vector<SearchDocument>> SearchIndex::find(const SearchQuery &query, int limit,
+                                                             const Progress &progress)
 {
     if (!query.hasParts())
-        return query;
-    std::vector<WordPart> parts = partsIn(query);
+        return findWhole(query, limit);
     bool isStopped = false;
     const Progress asked = [&](qint64 done, qint64 total) {
         isStopped = progress && !progress(done, total);
@@ -126,22 +190,12 @@ std::optional<SearchQuery> SearchIndex::withWholeWords(const SearchQuery &query,
     };
     try {
         const StatementInterruption interruption(m_connection, asked);
-        for (WordPart &part : parts)
-            part.words = wordsWith(part.part, part.isEnd);
+        return findParts(query, limit);
     } catch (const StorageError &) {
         if (isStopped)
             return std::nullopt;
         throw;
     }
-    SearchQuery whole = query;
-    std::size_t next = 0;
-    for (std::vector<SearchPhrase> &group : whole.wanted) {
-        replaceParts(group, parts, next);
-        if (group.empty())
-            group.push_back(impossiblePhrase());
-    }
-    replaceParts(whole.unwanted, parts, next);
-    return whole;
 }
 
 } // namespace saranda

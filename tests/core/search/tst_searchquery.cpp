@@ -36,7 +36,11 @@ void TestSearchQuery::queriesBecomeExpressions_data()
     row("beginning", u"off*"_s, u"(\"off\" *)"_s);
     row("beginning of a phrase", u"\"mine fie\"*"_s, u"(\"mine fie\" *)"_s);
     row("either", u"mine OR torpedo ship"_s, u"(\"mine\" OR \"torpedo\") AND (\"ship\")"_s);
-    row("without", u"mine -torpedo"_s, u"(\"mine\")"_s, u"(\"torpedo\")"_s);
+    row("without", u"mine -torpedo"_s, u"((\"mine\")) NOT (\"torpedo\")"_s, u"(\"torpedo\")"_s);
+    row("without several", u"mine ship -torpedo -\"mine field\""_s,
+        u"((\"mine\") AND (\"ship\")) NOT (\"torpedo\" OR \"mine field\")"_s,
+        u"(\"torpedo\" OR \"mine field\")"_s);
+    row("without, of a kind only", u"kind:fact -torpedo"_s, QString(), u"(\"torpedo\")"_s);
     row("address", u"192.0.2.7"_s, u"(\"192 0 2 7\")"_s);
     row("Chinese", u"研究"_s, u"(\"研究\")"_s);
     row("longer Chinese", u"北京大学"_s, u"(\"北京 京大 大学\")"_s);

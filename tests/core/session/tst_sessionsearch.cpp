@@ -20,6 +20,7 @@ private Q_SLOTS:
     void partsOfWordsAreFound();
     void partsAreFoundByWhoOnlyReads();
     void readingThroughWordsCanBeStopped();
+    void theNearestWordsOfAPartGoFirst();
     void theIndexFollowsEdits();
     void filtersNarrow_data();
     void filtersNarrow();
@@ -280,6 +281,43 @@ void TestSessionSearch::readingThroughWordsCanBeStopped()
     QCOMPARE(session->search(u"contains:1999"_s, 10)->size(), 1u);
     // A part of thousands of words is answered as well.
     QCOMPARE(session->search(u"contains:w1"_s, 10)->size(), 1u);
+}
+
+void TestSessionSearch::theNearestWordsOfAPartGoFirst()
+{
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    // Three hundred words of it, the longest on the first page; the last page has all of them.
+    QStringList pages;
+    for (int length = 300; length > 0; --length)
+        pages.append(u"key"_s + QString(length, u'x'));
+    pages.append(pages.join(u' '));
+    VERIFY_DONE(session->setExhibitText(exhibit.id, pages));
+    const auto pagesFound = [&](const QString &query, int limit) {
+        QList<int> found;
+        const Result<std::vector<SearchHit>> hits = session->search(query, limit);
+        for (const SearchHit &hit : *hits)
+            found.append(hit.page);
+        return found;
+    };
+    QList<int> few = pagesFound(u"contains:eyx"_s, 66);
+    QCOMPARE(few.size(), 66);
+    QVERIFY(few.takeLast() < 237); // has only longer words than the others
+    std::sort(few.begin(), few.end());
+    QCOMPARE(few.first(), 237);
+    QCOMPARE(few.last(), 301);
+    QList<int> all = pagesFound(u"contains:eyx"_s, 1000);
+    QCOMPARE(all.size(), 301);
+    std::sort(all.begin(), all.end());
+    QCOMPARE(std::adjacent_find(all.begin(), all.end()), all.end());
+    // The same pages whichever way it is asked, and with a filter.
+    QCOMPARE(pagesFound(u"contains:eyx kind:exhibit"_s, 1000).size(), 301);
+    QCOMPARE(pagesFound(u"contains:eyx OR nowhere"_s, 1000).size(), 301);
+    QCOMPARE(pagesFound(u"contains:eyx contains:yxx"_s, 1000).size(), 300);
+    QCOMPARE(pagesFound(u"contains:eyx -keyx"_s, 1000).size(), 299);
+    QCOMPARE(pagesFound(u"contains:eyx kind:fact"_s, 1000).size(), 0);
 }
 
 void TestSessionSearch::theIndexFollowsEdits()
