@@ -147,11 +147,31 @@ TableView::TableView(QWidget *parent)
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::normal - 4);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void TableView::setLinesPerRow(int lines)
+{
+    m_linesPerRow = lines;
+    setWordWrap(lines > 1);
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(m_linesPerRow * fontMetrics().height()
+                                            + 2 * spacing::normal - 4);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void TableView::forEachLine(const std::function<void(const QStringList &)> &line) const

@@ -32,6 +32,9 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// Texts longer than their column go on in the next line, in rows of so many lines.
+    void setLinesPerRow(int lines);
+
     /// The selected rows (or all when none is selected), visible columns in order, as text.
     QString asText() const;
     /// The same as an HTML table.
@@ -53,14 +56,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     void editCurrentRow();
     /// Calls `line(cells)` with the headings, then with each row.
     void forEachLine(const std::function<void(const QStringList &cells)> &line) const;
 
     QAction *m_copyTable = nullptr;
     QAction *m_copyText = nullptr;
+    int m_linesPerRow = 1;
 };
 
 /// Gives each column its share of the table's width, now and whenever that changes: for tables

@@ -21,6 +21,7 @@ class TestOverviewPage : public QObject
 
 private Q_SLOTS:
     void claimsAreShownWithOutcomeAndGap();
+    void namesGoOnInASecondLine();
     void theOutcomeFollowsTheEvidence();
     void enterGoesToTheClaim();
     void aClickOnTheGapGoesToItsElement();
@@ -60,6 +61,25 @@ void TestOverviewPage::claimsAreShownWithOutcomeAndGap()
         const ElementResult *gap = biggestGap(result);
         QVERIFY(result.established || (gap && gap->level < result.required));
     }
+}
+
+void TestOverviewPage::namesGoOnInASecondLine()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    TableView *claims = table(page, u"Claims"_s);
+    for (int row = 0; row < claims->model()->rowCount(); ++row) {
+        const QModelIndex operation = claims->model()->index(row, 2);
+        const QRect cell = claims->visualRect(operation);
+        const QRect needed =
+            claims->fontMetrics().boundingRect(cell, Qt::TextWordWrap, operation.data().toString());
+        QVERIFY2(needed.height() <= cell.height(), qPrintable(operation.data().toString()));
+    }
+    QFont larger = claims->font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    claims->setFont(larger);
+    QVERIFY(claims->rowHeight(0) >= 2 * QFontMetrics(larger).height());
 }
 
 void TestOverviewPage::theOutcomeFollowsTheEvidence()
