@@ -6,9 +6,11 @@
 #include "core/annexes/bundleoutput.h"
 #include "core/annexes/foreignpages.h"
 #include "core/base/literals.h"
+#include "core/reading/printlauncher.h"
 #include "core/report/memo.h"
 #include "core/report/memopdf.h"
 #include "core/report/printedtext.h"
+#include "core/storage/digest.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -16,6 +18,8 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
+#include <optional>
 
 namespace saranda {
 
@@ -57,8 +61,10 @@ private:
     std::vector<MemoDocument> frontDocuments() const;
     BundlePages settledPages(int memoPages);
     Result<std::vector<QByteArray>> slipsOf(const PreparedAnnex &annex) const;
+    QByteArray identity(const QByteArray &memo) const;
     Result<> assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to);
-    AnnexReport report(const BundlePages &pages) const;
+    QString lettersMissing() const;
+    AnnexReport report(const BundlePages &pages);
 
     const AnnexSource &m_source;
     const AnnexOptions &m_options;
@@ -71,6 +77,8 @@ private:
     MemoDocument m_memo;
     PdfPages m_released; ///< the paper, where it was released: the case may be a stranger's
     BundleFront m_front;
+    std::future<QString> m_letters;
+    std::future<void> m_clearing;
 };
 
 void BundleMaker::step(int done)
@@ -126,6 +134,10 @@ Result<> BundleMaker::awaitReleased()
 
 void BundleMaker::prepareAnnexes()
 {
+    constexpr std::size_t fewest = 5; // for less the program is as soon started for each
+    std::optional<PrintLauncher> launcher;
+    if (m_choice.annexes.size() >= fewest)
+        launcher.emplace(printingProgram());
     const auto ahead = std::size_t(std::max(QThread::idealThreadCount(), 2));
     std::size_t awaited = 0;
     const auto awaitNext = [this, &awaited] {
@@ -135,7 +147,8 @@ void BundleMaker::prepareAnnexes()
     };
     for (const ChosenAnnex &annex : m_choice.annexes) {
         step(int(awaited));
-        m_annexes.push_back(begunAnnex(annex, m_source.content, m_texts.text(u"text.note"_s)));
+        m_annexes.push_back(begunAnnex(annex, m_source.content, m_texts.text(u"text.note"_s),
+                                       launcher ? &*launcher : nullptr));
         if (m_annexes.size() - awaited > ahead)
             awaitNext();
     }
@@ -212,41 +225,75 @@ Result<std::vector<QByteArray>> BundleMaker::slipsOf(const PreparedAnnex &annex)
     return slips;
 }
 
+/// Sixteen bytes that stand for all the bundle is made from.
+QByteArray BundleMaker::identity(const QByteArray &memo) const
+{
+    Sha256 digest;
+    const auto add = [&digest](const QString &text) {
+        digest.add(text.toUtf8());
+        digest.add(QByteArrayView("\n"));
+    };
+    digest.add(m_paper && m_paper->isReleased() ? m_paper->pdf : memo);
+    for (const QString &text :
+         {wordOf(m_options.profile), m_texts.language(), m_source.doctrine.version, m_front.title,
+          m_front.reference, m_front.marking, m_front.claimant, m_front.ofRespondents,
+          m_front.claims, m_options.author, m_options.madeOn.toUTC().toString(Qt::ISODateWithMs)})
+        add(text);
+    for (const MemoDocument &document : frontDocuments())
+        add(printedText(document));
+    for (const PreparedAnnex &annex : m_annexes)
+        for (const PreparedFile &file : annex.files) {
+            add(file.file ? file.file->sha256 : QString());
+            add(wordOf(file.pages.problem));
+        }
+    return QByteArray::fromHex(digest.hex().left(32).toLatin1());
+}
+
 Result<> BundleMaker::assemble(const QByteArray &memo, const BundlePages &pages, QIODevice &to)
 {
     std::future<Result<FrontPages>> drawing = std::async(std::launch::async, [this] {
         return drawnFront(frontDocuments(), m_memo, m_front, m_options, m_texts);
     });
-    BundleAssembly assembly(memo, m_released.foreign.get(), pages, m_front, m_options, m_texts);
-    if (const Result<> drawn = assembly.drawStamps(m_annexes); !drawn)
+    auto assembly = std::make_unique<BundleAssembly>(memo, m_released.foreign.get(), pages, m_front,
+                                                     m_options, m_texts);
+    if (const Result<> drawn = assembly->drawStamps(m_annexes); !drawn)
         return drawn;
     for (std::size_t i = 0; i < m_annexes.size(); ++i) {
         step(int(m_annexes.size() + i));
         const Result<std::vector<QByteArray>> slips = slipsOf(m_annexes[i]);
         if (!slips)
             return failure(slips.error());
-        assembly.addAnnex(m_annexes[i], *slips);
+        assembly->addAnnex(m_annexes[i], *slips);
     }
     const Result<FrontPages> front = drawing.get();
     if (!front)
         return failure(front.error());
-    assembly.finish(*front, m_annexes);
-    writeBundle(assembly.pdf(), to,
+    assembly->finish(*front, m_annexes);
+    m_letters = std::async(std::launch::async, [this] { return lettersMissing(); });
+    writeBundle(assembly->pdf(), to, identity(memo),
                 [this](int percent) { step(int(m_annexes.size()) * 2 + percent / 5); });
+    // It takes a while to clear so many objects away: that is done beside the rest.
+    m_clearing = std::async(std::launch::async, [gone = std::move(assembly)] { Q_UNUSED(gone) });
     return {};
 }
 
-AnnexReport BundleMaker::report(const BundlePages &pages) const
+/// Of all the bundle prints, those no installed font has.
+QString BundleMaker::lettersMissing() const
+{
+    QString printed = printedText(m_memo);
+    for (const MemoDocument &document : frontDocuments())
+        printed += printedText(document);
+    return lettersWithoutFont(printed);
+}
+
+AnnexReport BundleMaker::report(const BundlePages &pages)
 {
     AnnexReport report;
     report.pages = pages.count();
     report.annexPages = m_front.annexPages;
     report.pageLimit = annexPageLimit(m_options.profile);
     report.withheld = m_choice.withheld;
-    QString printed = printedText(m_memo);
-    for (const MemoDocument &document : frontDocuments())
-        printed += printedText(document);
-    report.lettersWithoutFont = lettersWithoutFont(printed);
+    report.lettersWithoutFont = m_letters.get();
     if (m_paper)
         report.omitted = m_paper->omitted;
     for (std::size_t i = 0; i < m_annexes.size(); ++i) {

@@ -8,24 +8,35 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace saranda {
 
 namespace {
 
+/// Gives what libqpdf writes to a device. An /ID has two parts: that of the file's first version,
+/// which libqpdf takes from the trailer, and that of this one, which it makes of all bytes by MD5,
+/// and that takes as long as all else it does. It writes a constant instead where it is told to,
+/// and here the first part takes the place of that.
 class DevicePipeline : public Pipeline
 {
 public:
-    explicit DevicePipeline(QIODevice &to)
+    DevicePipeline(QIODevice &to, const QByteArray &identity)
         : Pipeline("bundle", nullptr)
         , m_to(to)
+        , m_identity('<' + identity.toHex().toStdString() + '>')
     { }
 
     void write(const unsigned char *data, std::size_t size) override
     {
         if (m_isRefused)
             return;
-        m_waiting.append(reinterpret_cast<const char *>(data), size);
+        std::string_view piece(reinterpret_cast<const char *>(data), size);
+        const bool isSecond = std::exchange(m_hasFirst, piece == m_identity);
+        if (isSecond && piece == constantIdentity)
+            piece = m_identity;
+        m_waiting.append(piece);
         if (m_waiting.size() >= pieceSize)
             writeWaiting();
     }
@@ -42,8 +53,11 @@ public:
 
 private:
     static constexpr std::size_t pieceSize = 256 * 1024; ///< libqpdf writes word by word
+    static constexpr std::string_view constantIdentity = "<31415926535897932384626433832795>";
 
     QIODevice &m_to;
+    const std::string m_identity;
+    bool m_hasFirst = false; ///< the first part of the /ID was written just now
     std::string m_waiting;
     bool m_isRefused = false; ///< what comes after while libqpdf clears up is not written
 };
@@ -62,14 +76,16 @@ private:
 
 } // namespace
 
-void writeBundle(QPDF &pdf, QIODevice &to, const std::function<void(int percent)> &progress)
+void writeBundle(QPDF &pdf, QIODevice &to, const QByteArray &identity,
+                 const std::function<void(int percent)> &progress)
 {
-    pdf.getTrailer().removeKey("/ID"); // made anew from the content alone
+    const auto part = QPDFObjectHandle::newString(identity.toStdString());
+    pdf.getTrailer().replaceKey("/ID", QPDFObjectHandle::newArray({part, part}));
     pdf.setSuppressWarnings(true);
-    DevicePipeline device(to);
+    DevicePipeline device(to, identity);
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&device);
-    writer.setDeterministicID(true);
+    writer.setStaticID(true);
     writer.setMinimumPDFVersion("1.6");
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.registerProgressReporter(std::make_shared<WritingProgress>(progress));

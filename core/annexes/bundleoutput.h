@@ -3,6 +3,7 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -16,8 +17,9 @@ struct DeviceRefused {
     QString why;
 };
 
-/// Writes the PDF, the same bytes for the same content. Throws DeviceRefused, what `progress`
-/// throws and what libqpdf throws.
-void writeBundle(QPDF &pdf, QIODevice &to, const std::function<void(int percent)> &progress);
+/// Writes the PDF, the same bytes for the same content and identity: sixteen bytes that stand for
+/// what it is made from. Throws DeviceRefused, what `progress` throws and what libqpdf throws.
+void writeBundle(QPDF &pdf, QIODevice &to, const QByteArray &identity,
+                 const std::function<void(int percent)> &progress);
 
 } // namespace saranda

@@ -333,10 +333,13 @@ PdfPages pagesByContent(QFile &file, const FileHint &hint, const QString &textNo
 } // namespace
 
 PdfPages exhibitPages(std::unique_ptr<SharedBytes> file, const FileHint &hint,
-                      const QString &textNote)
+                      const QString &textNote, PrintLauncher *launcher)
 {
-    if (file->file().peek(headSize).contains("%PDF-"))
-        return foreignPages(std::move(file));
+    if (file->file().peek(headSize).contains("%PDF-")) {
+        PrintReadingOptions options;
+        options.launcher = launcher;
+        return foreignPages(std::move(file), options);
+    }
     const std::shared_ptr<SharedBytes> shared = std::move(file); // what a thread is given is copied
     PdfPages pages;
     pages.inWork = std::make_shared<PagesInWork>([shared, hint, textNote](const StopFlag &stop) {

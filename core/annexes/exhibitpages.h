@@ -10,11 +10,13 @@
 
 namespace saranda {
 
+class PrintLauncher;
+
 /// The pages of an exhibit's file: of a PDF its own, of a picture or a text those drawn of it, of a
 /// letter, e-mail or web page those of its text under `textNote`, which says that the layout is not
 /// reproduced. What it is, its first bytes say. They are begun only, see await().
 PdfPages exhibitPages(std::unique_ptr<SharedBytes> file, const FileHint &hint = {},
-                      const QString &textNote = {});
+                      const QString &textNote = {}, PrintLauncher *launcher = nullptr);
 
 /// A text as it stands, line by line in one width.
 PdfPages textPages(QFile &file);

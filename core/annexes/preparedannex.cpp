@@ -26,7 +26,7 @@ bool isOfNoUse(const StoredFile &stored)
 }
 
 PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content,
-                          const QString &textNote)
+                          const QString &textNote, PrintLauncher *launcher)
 {
     if (stored.sha256.isEmpty())
         return slipFor(stored, Unprintable::Absent);
@@ -43,7 +43,8 @@ PreparedFile preparedFile(const StoredFile &stored, const ContentReader &content
                                                                 : Unprintable::Absent);
     PreparedFile prepared;
     prepared.file = stored;
-    prepared.pages = exhibitPages(std::move(*bytes), {stored.mediaType, stored.name}, textNote);
+    prepared.pages =
+        exhibitPages(std::move(*bytes), {stored.mediaType, stored.name}, textNote, launcher);
     return prepared;
 }
 
@@ -77,7 +78,7 @@ PrintedAnnex PreparedAnnex::report() const
 }
 
 PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                         const QString &textNote)
+                         const QString &textNote, PrintLauncher *launcher)
 {
     PreparedAnnex prepared;
     prepared.annex = annex;
@@ -86,7 +87,7 @@ PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
     else if (annex.files.empty())
         prepared.files.push_back(slipFor(std::nullopt, Unprintable::NoFile));
     for (const StoredFile &file : annex.files)
-        prepared.files.push_back(preparedFile(file, content, textNote));
+        prepared.files.push_back(preparedFile(file, content, textNote, launcher));
     return prepared;
 }
 

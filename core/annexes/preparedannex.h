@@ -8,6 +8,8 @@
 
 namespace saranda {
 
+class PrintLauncher;
+
 /// One file of an annex, opened: its pages, or why it has a slip sheet instead.
 struct PreparedFile {
     std::optional<StoredFile> file; ///< absent where the exhibit has none to show
@@ -28,7 +30,7 @@ struct PreparedAnnex {
 /// Takes the files of an annex out and opens them; they are read and drawn meanwhile, see await().
 /// `textNote` stands over the text of files whose layout is not reproduced. Throws ReadingEnded.
 PreparedAnnex begunAnnex(const ChosenAnnex &annex, const ContentReader &content,
-                         const QString &textNote);
+                         const QString &textNote, PrintLauncher *launcher = nullptr);
 
 /// Waits for the pages of the annex. Throws ReadingEnded.
 void await(PreparedAnnex &annex, const std::function<bool()> &goesOn = {});

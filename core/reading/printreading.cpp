@@ -37,6 +37,13 @@ PrintReading::PrintReading(const QFile &file, const PrintReadingOptions &options
     , m_withNavigation(options.withNavigation)
     , m_limit(options.limit)
 {
+    if (options.launcher)
+        m_launched = options.launcher->launch(file.handle());
+    if (m_launched) {
+        m_isStarted = true;
+        ask(0);
+        return;
+    }
     QStringList arguments{u"--print"_s};
     int descriptor = -1;
 #ifdef Q_OS_UNIX
@@ -53,13 +60,27 @@ PrintReading::PrintReading(const QFile &file, const PrintReadingOptions &options
 
 void PrintReading::ask(int part)
 {
-    m_helper.send(encodeRequest({ReadingTask::Print, part, m_withNavigation ? 1 : 0}));
+    const QByteArray request = encodeRequest({ReadingTask::Print, part, m_withNavigation ? 1 : 0});
+    m_launched ? m_launched->send(request) : m_helper.send(request);
+}
+
+bool PrintReading::waitForAnswer(std::chrono::milliseconds wait)
+{
+    return m_launched ? m_launched->waitForAnswer(wait) : m_helper.waitForAnswer(wait);
+}
+
+std::optional<QByteArray> PrintReading::receive(std::chrono::milliseconds limit)
+{
+    if (m_launched)
+        return m_launched->receive(limit);
+    Result<QByteArray> answer = m_helper.receive(limit);
+    return answer ? std::optional(*std::move(answer)) : std::nullopt;
 }
 
 std::variant<PrintFailure, QByteArray> PrintReading::part(Moment until,
                                                           const std::function<bool()> &goesOn)
 {
-    while (!m_helper.waitForAnswer(lookAround)) {
+    while (!waitForAnswer(lookAround)) {
         if (goesOn && !goesOn())
             return PrintFailure::Cancelled;
         if (std::chrono::steady_clock::now() > until)
@@ -67,7 +88,7 @@ std::variant<PrintFailure, QByteArray> PrintReading::part(Moment until,
     }
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
         until - std::chrono::steady_clock::now());
-    Result<QByteArray> answer = m_helper.receive(std::max(left, 0ms));
+    std::optional<QByteArray> answer = receive(std::max(left, 0ms));
     if (!answer)
         return PrintFailure::Stopped;
     const std::optional<ReadingFault> fault = decodeFault(*answer);

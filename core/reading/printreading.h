@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/reading/helperprocess.h"
+#include "core/reading/printlauncher.h"
 #include "core/reading/printobjects.h"
 
 #include <QFile>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -34,6 +37,7 @@ struct PrintReadingOptions {
     QString program; ///< empty = printingProgram()
     std::chrono::milliseconds limit = std::chrono::minutes(4); ///< for the whole file
     bool withNavigation = false; ///< its links within itself, and its outline
+    PrintLauncher *launcher = nullptr; ///< starts the process, where it can; lives longer
 };
 
 /// A PDF of a stranger, parsed by a helper process of its own for printing. Several may be at work
@@ -53,8 +57,11 @@ private:
     using Moment = std::chrono::steady_clock::time_point;
 
     void ask(int part);
+    bool waitForAnswer(std::chrono::milliseconds wait);
+    std::optional<QByteArray> receive(std::chrono::milliseconds limit);
     std::variant<PrintFailure, QByteArray> part(Moment until, const std::function<bool()> &goesOn);
 
+    std::unique_ptr<PrintChannel> m_launched; ///< or else m_helper
     HelperProcess m_helper;
     bool m_isStarted = false;
     quint64 m_fileSize = 0;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onlyTheExhibitsAskedForAreIn();
     void theMemoKeepsItsLinksAndItsOutline();
     void theSameCaseGivesTheSameBytes();
+    void anotherExhibitGivesAnotherIdentity();
     void everythingIsFrenchInFrench();
     void everyTextIsThereInBothLanguages();
     void stoppingEndsIt();
@@ -284,6 +285,31 @@ void TestAnnexBundle::theSameCaseGivesTheSameBytes()
     const Result<MadeBundle> again = bundleOf(m_case, annexOptions(AnnexProfile::Icj));
     VERIFY_RESULT(again);
     QCOMPARE(again->pdf, m_bundle.pdf);
+}
+
+/// Both parts of the /ID, as they stand in the file.
+static QStringList identityOf(const QByteArray &pdf)
+{
+    static const QRegularExpression parts(u"/ID \\[<([0-9a-f]{32})><([0-9a-f]{32})>\\]"_s);
+    const QRegularExpressionMatch found = parts.match(QString::fromLatin1(pdf));
+    return {found.captured(1), found.captured(2)};
+}
+
+void TestAnnexBundle::anotherExhibitGivesAnotherIdentity()
+{
+    const QStringList identity = identityOf(m_bundle.pdf);
+    QCOMPARE(identity[0].size(), 32);
+    QCOMPARE(identity[1], identity[0]);
+    AnnexCase changed;
+    changed.addPdf(u"Letter"_s, pdfOfObjects(plainPdf("one")));
+    AnnexCase other;
+    other.addPdf(u"Letter"_s, pdfOfObjects(plainPdf("two")));
+    const Result<MadeBundle> first = bundleOf(changed, annexOptions());
+    const Result<MadeBundle> second = bundleOf(other, annexOptions());
+    VERIFY_RESULT(first);
+    VERIFY_RESULT(second);
+    QVERIFY(identityOf(first->pdf) != identityOf(second->pdf));
+    QVERIFY(identityOf(first->pdf) != identity);
 }
 
 void TestAnnexBundle::everythingIsFrenchInFrench()

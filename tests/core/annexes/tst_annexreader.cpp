@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annexes/foreignpages.h"
+#include "core/reading/readingprotocol.h"
 #include "tests/core/annexes/annexcase.h"
 #include "tests/support/smalldisk.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QScopeGuard>
+#include <QTemporaryFile>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void aProgramThatHangsCanBeStopped_data();
     void aProgramThatHangsCanBeStopped();
     void onePdfHarmsNoOther();
+    void manyPdfsComeFromOneStart_data();
+    void manyPdfsComeFromOneStart();
+    void whatALauncherStartsIsConfinedAndEnds();
     void theProgramIsKeptFromEverythingElse();
     void withoutAProgramThereIsNoBundle_data();
     void withoutAProgramThereIsNoBundle();
@@ -180,6 +186,116 @@ void TestAnnexReader::onePdfHarmsNoOther()
     QCOMPARE(made->report.annexes[2].problem, Unprintable::No);
     QCOMPARE(made->report.annexes[2].pages, 3);
 }
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+/// The lines of /proc/…/status of each process that another has started.
+QStringList statusOfChildren(qint64 parent)
+{
+    QStringList found;
+    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile status(u"/proc/%1/status"_s.arg(process));
+        if (!status.open(QIODevice::ReadOnly))
+            continue;
+        const QString lines = QString::fromLatin1(status.readAll());
+        if (lines.contains(u"\nPPid:\t%1\n"_s.arg(parent)))
+            found.append(lines);
+    }
+    return found;
+}
+
+} // namespace
+
+void TestAnnexReader::manyPdfsComeFromOneStart_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QStringList>("starts");
+    const QString print = u"--print"_s;
+    QTest::newRow("by a program that can") << QByteArray() << QStringList{u"--launch"_s};
+    QTest::newRow("by one that cannot")
+        << QByteArray("test $1 = --launch && exit 3\n")
+        << QStringList{u"--launch"_s, print, print, print, print, print, print};
+}
+
+void TestAnnexReader::manyPdfsComeFromOneStart()
+{
+    REQUIRE_TOOL(u"pdftotext"_s);
+    QFETCH(QByteArray, script);
+    QFETCH(QStringList, starts);
+    AnnexCase annexes;
+    for (int i = 1; i <= 3; ++i)
+        annexes.addPdf(u"Report %1"_s.arg(i),
+                       pdfOfObjects(plainPdf("words of report " + QByteArray::number(i))));
+    annexes.addPdf(u"Damaged"_s, "%PDF-1.7\n");
+    for (int i = 5; i <= 6; ++i)
+        annexes.addPdf(u"Report %1"_s.arg(i), longPdf(i));
+    const QString log = m_folder.filePath(u"starts"_s);
+    QFile::remove(log);
+    setPrintingProgram(program("echo $1 >> " + QFile::encodeName(log) + '\n' + script
+                               + "exec " SARANDA_PRINTER " \"$@\""));
+    const Result<MadeBundle> made = bundleOf(annexes, annexOptions());
+    VERIFY_RESULT(made);
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts), starts);
+    const QStringList texts = pageTexts(made->pdf);
+    for (int i = 0; i < 3; ++i) {
+        const PrintedAnnex &annex = made->report.annexes[std::size_t(i)];
+        QCOMPARE(annex.problem, Unprintable::No);
+        QVERIFY(texts[annex.firstPage - 1].contains(u"words of report %1"_s.arg(i + 1)));
+    }
+    QCOMPARE(made->report.annexes[3].problem, Unprintable::Corrupt);
+    QCOMPARE(made->report.annexes[4].pages, 5);
+    QCOMPARE(made->report.annexes[5].pages, 6);
+}
+
+void TestAnnexReader::whatALauncherStartsIsConfinedAndEnds()
+{
+    QProcess check;
+    check.start(QStringLiteral(SARANDA_PRINTER), {u"--check-confined"_s});
+    QVERIFY(check.waitForFinished());
+    if (check.exitCode() != 0)
+        QSKIP("not everything that confines is available here");
+    QTemporaryFile pdf;
+    QVERIFY(pdf.open());
+    pdf.write(longPdf(3));
+    QVERIFY(pdf.flush());
+    PrintLauncher launcher(QStringLiteral(SARANDA_PRINTER));
+    const QByteArray request = encodeRequest({ReadingTask::Print, 0, 0});
+    std::unique_ptr<PrintChannel> first = launcher.launch(pdf.handle());
+    std::unique_ptr<PrintChannel> second = launcher.launch(pdf.handle());
+    QVERIFY(first && second);
+    for (PrintChannel *channel : {first.get(), second.get()}) {
+        channel->send(request);
+        QVERIFY(channel->receive(20s));
+    }
+    const QStringList children = statusOfChildren(launcher.processId());
+    QCOMPARE(children.size(), 2);
+    for (const QString &status : children)
+        QVERIFY2(status.contains(u"\nSeccomp:\t2\n"_s) && status.contains(u"\nNoNewPrivs:\t1\n"_s),
+                 qPrintable(status));
+    first.reset(); // while it waits for the next question
+    QTRY_COMPARE(statusOfChildren(launcher.processId()).size(), 1);
+    second->send(encodeRequest({ReadingTask::Print, 1, 0}));
+    QVERIFY(second->receive(20s));
+}
+
+#else
+
+void TestAnnexReader::manyPdfsComeFromOneStart_data()
+{
+    QSKIP("started for each file here");
+}
+void TestAnnexReader::manyPdfsComeFromOneStart() { }
+void TestAnnexReader::whatALauncherStartsIsConfinedAndEnds()
+{
+    QSKIP("started for each file here");
+}
+
+#endif
 
 void TestAnnexReader::theProgramIsKeptFromEverythingElse()
 {
