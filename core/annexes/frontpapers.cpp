@@ -98,7 +98,7 @@ Table indexTable(const BundleFront &front, const AnnexTexts &texts)
     Table table;
     const QString number = texts.text(u"column.number"_s);
     const int key = keyShareOf(front, number);
-    table.widths = {key, 88 - key - 18, 18, 12};
+    table.widths = {key, 88 - key - 21, 21, 12}; // a whole date on a line
     for (const QString &title : {number, texts.text(u"column.description"_s),
                                  texts.text(u"column.date"_s), texts.text(u"column.page"_s)})
         table.header.push_back(Inline(title));

@@ -49,9 +49,10 @@ private:
     {
         return sees(marking) ? LeftOut::Why::Reference : LeftOut::Why::Marking;
     }
-    void add(const QString &kind, const QString &key, const QString &title, const QString &marking)
+    void add(const QString &kind, const QString &key, const QString &title, const QString &marking,
+             const QString &element = {})
     {
-        m_leftOut.push_back({kind, key, title, marking, reason(marking)});
+        m_leftOut.push_back({kind, key, title, marking, reason(marking), element});
     }
     template <typename Record>
     void compareParts(const Record &)
@@ -104,7 +105,10 @@ void DisclosureComparison::compareParts(const Claim &claim)
 void DisclosureComparison::compareSheet(const Claim &claim, const ElementSheet &sheet,
                                         const ElementSheet *kept)
 {
-    const QString key = claim.key + u" · "_s + sheet.element;
+    const auto leave = [this, &claim, &sheet](const QString &kind, const QString &title,
+                                              const QString &marking) {
+        add(kind, claim.key, title, marking, sheet.element);
+    };
     const auto factKeys = [this](const QList<Fact::Id> &ids) {
         QStringList keys;
         for (const Fact::Id id : ids)
@@ -117,18 +121,18 @@ void DisclosureComparison::compareSheet(const Claim &claim, const ElementSheet &
         const bool stays = sees(argument.marking)
             && std::all_of(argument.premises.begin(), argument.premises.end(), isKept);
         if (!stays)
-            add(u"argument"_s, key, factKeys(argument.premises), argument.marking);
+            leave(u"argument"_s, factKeys(argument.premises), argument.marking);
         else if (argument.challenge && !isKept(*argument.challenge))
-            add(u"challenge"_s, key, factKeys(argument.premises), {});
+            leave(u"challenge"_s, factKeys(argument.premises), {});
     }
     for (const Indicator &indicator : sheet.indicators)
         if (!sees(indicator.marking) || !isKept(indicator.fact))
-            add(u"indicator"_s, key, factKeys({indicator.fact}), indicator.marking);
+            leave(u"indicator"_s, factKeys({indicator.fact}), indicator.marking);
     for (const Alternative &alternative : sheet.alternatives)
         if (!sees(alternative.marking))
-            add(u"alternative"_s, key, alternative.title, alternative.marking);
+            leave(u"alternative"_s, alternative.title, alternative.marking);
     if (sheet.finding && !kept->finding)
-        add(u"finding"_s, key, sheet.finding->by, sheet.finding->marking);
+        leave(u"finding"_s, sheet.finding->by, sheet.finding->marking);
 }
 
 void DisclosureComparison::compareParts(const Draft &draft)

@@ -24,6 +24,7 @@ struct LeftOut {
     QString title;
     QString marking; ///< its own
     Why why = Why::Marking;
+    QString element = {}; ///< id, where it is part of what a claim says of one
 
     bool operator==(const LeftOut &) const = default;
 };
@@ -60,6 +61,8 @@ DisclosureReport disclosureReport(const CaseRecords &records, const Assessment &
 /// "exhibit", "argument": what is left out, in the language of the window.
 QString leftOutKind(const LeftOut &entry);
 QString leftOutReason(const LeftOut &entry);
+/// "E-3"; "C-1, Instructions" for a part of a claim, in a language of the doctrine.
+QString leftOutPlace(const LeftOut &entry, const Doctrine &doctrine, const QString &language);
 /// "Claim C-1: “probable” on all the evidence, “arguable” on what is disclosed; …"
 QString levelSentence(const LevelDifference &difference, const Doctrine &doctrine,
                       const QString &language);

@@ -30,10 +30,11 @@ QString levelName(const Doctrine &doctrine, int level, const QString &language)
     return standard ? standard->outcome.in(language) : QString::number(level);
 }
 
-QString lineOf(const LeftOut &entry)
+QString lineOf(const LeftOut &entry, const Doctrine &doctrine, const QString &language)
 {
     const QString title = oneLine(entry.title);
-    const QString name = title.isEmpty() ? entry.key : entry.key + u"  "_s + title;
+    const QString place = leftOutPlace(entry, doctrine, language);
+    const QString name = title.isEmpty() ? place : place + u"  "_s + title;
     return DisclosureTexts::tr("%1: %2 – %3").arg(leftOutKind(entry), name, leftOutReason(entry));
 }
 
@@ -65,6 +66,14 @@ QString leftOutKind(const LeftOut &entry)
         {u"sentence"_s, DisclosureTexts::tr("Sentence of a draft")}};
     const auto found = kinds.find(entry.kind);
     return found == kinds.end() ? entry.kind : found->second;
+}
+
+QString leftOutPlace(const LeftOut &entry, const Doctrine &doctrine, const QString &language)
+{
+    if (entry.element.isEmpty())
+        return entry.key;
+    const Element *element = doctrine.element(entry.element);
+    return entry.key + u", "_s + (element ? element->title.in(language) : printable(entry.element));
 }
 
 QString leftOutReason(const LeftOut &entry)
@@ -114,7 +123,7 @@ QString disclosureText(const DisclosureReport &report, const Doctrine &doctrine,
     text +=
         u'\n' + DisclosureTexts::tr("Left out (%n):", nullptr, int(report.leftOut.size())) + u'\n';
     for (const LeftOut &entry : report.leftOut)
-        text += u"  "_s + lineOf(entry) + u'\n';
+        text += u"  "_s + lineOf(entry, doctrine, language) + u'\n';
     if (report.leftOut.empty())
         text += u"  "_s + DisclosureTexts::tr("Nothing.") + u'\n';
     return text;

@@ -19,8 +19,6 @@ struct DocxNamespaces {
     QString svg = QStringLiteral("http://schemas.microsoft.com/office/drawing/2016/SVG/main");
 };
 
-inline constexpr double twipsPerMillimetre = 1440 / 25.4;
-
 /// Writes the parts that hold text: the body, the head and the foot.
 class DocxWriter
 {
@@ -75,6 +73,7 @@ private:
     void run(const QString &text, const QString &style);
     void tab();
     void field(const QString &instruction);
+    void pageOf(const QString &anchor, int inPrint);
     void bookmark(const QString &anchor);
     void section();
 

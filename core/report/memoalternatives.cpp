@@ -99,7 +99,11 @@ void writeAlternatives(MemoWriter &memo, const MemoWriter::AssessedClaim &assess
     if (table.rows.empty())
         return;
     memo.heading(3, memo.say(u"alternatives.heading"_s));
-    memo.leadIn(memo.say(u"alternatives.intro"_s));
+    const QString law = u"alternatives"_s;
+    if (const int stated = memo.lawStated(law))
+        memo.leadIn(memo.say(u"alternatives.again"_s, {memo.paragraphRef(stated)}));
+    else
+        memo.setLawStated(law, memo.leadIn(memo.say(u"alternatives.intro"_s)));
     memo.add(std::move(table));
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/base/naturalkey.h"
 #include "core/domain/origin.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace saranda {
@@ -92,7 +96,7 @@ void writeExhibits(MemoWriter &memo)
     Table table;
     const int key = memo.keyShare(memo.records.exhibits);
     table.widths =
-        hasMarkings ? std::vector<int>{key, 40, 18, 24, 11} : std::vector<int>{key, 47, 20, 25};
+        hasMarkings ? std::vector<int>{key, 38, 18, 24, 13} : std::vector<int>{key, 47, 20, 25};
     for (const QString &column : {u"number"_s, u"exhibit"_s, u"source"_s, u"grade"_s})
         table.header.push_back(memo.say(u"exhibits.column."_s + column));
     if (hasMarkings)
@@ -112,19 +116,32 @@ void writeExhibits(MemoWriter &memo)
 
 namespace {
 
-/// The places cited of one authority, each with whether it was checked.
+/// The first number of a place, the last of all where it has none ("section on due diligence").
+int firstNumber(const QString &place)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const QRegularExpressionMatch found = digits.match(place);
+    return found.hasMatch() ? found.captured().toInt() : std::numeric_limits<int>::max();
+}
+
+bool standsBefore(const QString &left, const QString &right)
+{
+    const std::pair numbers(firstNumber(left), firstNumber(right));
+    return numbers.first != numbers.second ? numbers.first < numbers.second
+                                           : naturallyLess(left, right);
+}
+
+/// The places cited of one authority in their order there, each with whether it was checked.
 Inline placesCited(const MemoWriter &memo, const std::vector<AuthorityRef> &refs)
 {
-    std::vector<Inline> places;
-    for (const AuthorityRef &ref : refs) {
-        if (ref.pinpoint.isEmpty())
-            continue;
-        Inline cite(memo.pinpointText(ref));
-        if (!memo.doctrine.isVerified(ref))
-            cite += Inline(memo.text(u"authority.mark"_s));
-        places.push_back(std::move(cite));
-    }
-    return joined(places, memo.text(u"list.separator"_s));
+    QStringList places;
+    for (const AuthorityRef &ref : refs)
+        if (!ref.pinpoint.isEmpty())
+            places.append(
+                memo.pinpointText(ref)
+                + (memo.doctrine.isVerified(ref) ? QString() : memo.text(u"authority.mark"_s)));
+    std::stable_sort(places.begin(), places.end(), standsBefore);
+    return Inline(places.join(memo.text(u"list.separator"_s)));
 }
 
 Row authorityRow(const MemoWriter &memo, const Authority &authority,

@@ -108,9 +108,27 @@ void DocxWriter::write(const TitleBlock &block)
 void DocxWriter::write(const Contents &block)
 {
     paragraph(u"TOCHeading"_s, Inline(block.title));
-    for (const Heading *heading : headingsOf(m_document, 2))
-        paragraph(u"TOC%1"_s.arg(heading->level),
-                  Inline(Run{.text = numberedTitle(*heading), .link = heading->anchor}));
+    const QHash<QString, int> pages = pagesInPrint(m_document);
+    for (const Heading *heading : headingsOf(m_document, 2)) {
+        startParagraph(u"TOC%1"_s.arg(heading->level), numberedTitle(*heading).isRightToLeft());
+        start(u"hyperlink"_s);
+        attribute(u"anchor"_s, heading->anchor);
+        run(numberedTitle(*heading), u"Hyperlink"_s);
+        tab();
+        pageOf(heading->anchor, pages.value(heading->anchor));
+        end();
+        end();
+    }
+}
+
+/// A field that tells the page of an anchor; "dirty" asks the program to count when it opens it.
+void DocxWriter::pageOf(const QString &anchor, int inPrint)
+{
+    start(u"fldSimple"_s);
+    attribute(u"instr"_s, u" PAGEREF %1 \\h "_s.arg(anchor));
+    attribute(u"dirty"_s, u"true"_s);
+    run(QString::number(inPrint), {});
+    end();
 }
 
 void DocxWriter::write(const Heading &block)
@@ -194,10 +212,11 @@ int columnWidth(const Table &table, std::size_t column, const PaperLook &look)
 void DocxWriter::writeRow(const Table &table, const Row &row, bool isHeader)
 {
     start(u"tr"_s);
-    if (isHeader) {
+    if (isHeader || staysOnOnePage(row)) {
         start(u"trPr"_s);
         empty(u"cantSplit"_s);
-        empty(u"tblHeader"_s);
+        if (isHeader)
+            empty(u"tblHeader"_s);
         end();
     }
     for (std::size_t i = 0; i < row.cells.size() && i < table.widths.size(); ++i)

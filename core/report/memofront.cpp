@@ -170,7 +170,7 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     const Inline required(memo.standard(result->required));
     const Inline basis(memo.basisTitle(memo.furthestBasis(*result)));
     if (result->established)
-        return memo.say(u"answer.established"_s,
+        return memo.say(result->margin() == 0 ? u"answer.establishedAt"_s : u"answer.established"_s,
                         {memo.claimRef(*claim), title, state, reached, required, basis,
                          Inline(memo.incidentTitle(*claim))});
     const QString key = result->level == 0 ? u"answer.unsupported"_s : u"answer.notEstablished"_s;

@@ -183,13 +183,13 @@ namespace {
 Inline claimResultSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const auto &[claim, result] = assessed;
+    const Inline reached(memo.outcome(result->level));
+    const Inline required(memo.standard(result->required));
     if (result->established)
-        return memo.say(
-            u"claim.established"_s,
-            {Inline(memo.outcome(result->level)), Inline(memo.standard(result->required))});
-    return memo.say(u"claim.short"_s,
-                    {Inline(memo.outcome(result->level)), Inline(memo.standard(result->required)),
-                     Inline(memo.text(u"answer.short."_s + QString::number(-result->margin())))});
+        return memo.say(result->margin() == 0 ? u"claim.establishedAt"_s : u"claim.established"_s,
+                        {reached, required});
+    return memo.say(result->level == 0 ? u"claim.unsupported"_s : u"claim.short"_s,
+                    {reached, required, Inline(memo.shortBy(*result))});
 }
 
 void writeClaim(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)

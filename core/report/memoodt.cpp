@@ -107,6 +107,12 @@ void OdtWriter::automaticStyles()
                          QString::number(textWidth(m_document.look)) + u"mm"_s);
     m_xml.writeAttribute(odfTable, u"align"_s, u"margins"_s);
     m_xml.writeEndElement();
+    m_xml.writeStartElement(odfStyle, u"style"_s);
+    m_xml.writeAttribute(odfStyle, u"name"_s, u"WholeRow"_s);
+    m_xml.writeAttribute(odfStyle, u"family"_s, u"table-row"_s);
+    m_xml.writeEmptyElement(odfStyle, u"table-row-properties"_s);
+    m_xml.writeAttribute(odfFo, u"keep-together"_s, u"always"_s);
+    m_xml.writeEndElement();
     cellStyle(u"PlainCell"_s, {});
     cellStyle(u"BandCell"_s, u"#e9edf2"_s);
     int number = 0;
@@ -255,9 +261,19 @@ void OdtWriter::write(const Contents &block)
     m_xml.writeAttribute(odfText, u"name"_s, u"Contents_Head"_s);
     paragraph(u"Contents_20_Heading"_s, Inline(block.title));
     m_xml.writeEndElement();
-    for (const Heading *heading : headingsOf(m_document, 2))
-        paragraph(u"Contents_20_%1"_s.arg(heading->level),
-                  Inline(Run{.text = numberedTitle(*heading), .link = heading->anchor}));
+    const QHash<QString, int> pages = pagesInPrint(m_document);
+    for (const Heading *heading : headingsOf(m_document, 2)) {
+        m_xml.writeStartElement(odfText, u"p"_s);
+        m_xml.writeAttribute(odfText, u"style-name"_s, u"Contents_20_%1"_s.arg(heading->level));
+        text(Inline(Run{.text = numberedTitle(*heading), .link = heading->anchor}));
+        m_xml.writeEmptyElement(odfText, u"tab"_s);
+        m_xml.writeStartElement(odfText, u"bookmark-ref"_s);
+        m_xml.writeAttribute(odfText, u"reference-format"_s, u"page"_s);
+        m_xml.writeAttribute(odfText, u"ref-name"_s, heading->anchor);
+        m_xml.writeCharacters(QString::number(pages.value(heading->anchor)));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
@@ -334,6 +350,8 @@ void OdtWriter::writeCell(const Cell &cell, bool isBand, const QString &anchor)
 void OdtWriter::writeRow(const Table &table, const Row &row, bool isHeader)
 {
     m_xml.writeStartElement(odfTable, u"table-row"_s);
+    if (isHeader || staysOnOnePage(row))
+        m_xml.writeAttribute(odfTable, u"style-name"_s, u"WholeRow"_s);
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         writeCell(row.cells[i], isHeader || (table.role == TableRole::Sheet && i == 0),
                   i == 0 ? row.anchor : QString());

@@ -3,9 +3,12 @@
 
 #include "core/base/literals.h"
 #include "core/report/figurepicture.h"
+#include "core/report/pagelayout.h"
 
 #include <QFile>
 #include <QHash>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -17,6 +20,28 @@ QString barInText(int level)
     for (int step = 1; step <= 5; ++step)
         bar += step <= level ? u'■' : u'□';
     return bar;
+}
+
+bool staysOnOnePage(const Row &row)
+{
+    constexpr qsizetype mostCharacters = 600;
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+        qsizetype size = 0;
+        for (const CellBlock &block : cell.blocks)
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                size += paragraph->text.text().size();
+        return size <= mostCharacters;
+    });
+}
+
+QHash<QString, int> pagesInPrint(const MemoDocument &document)
+{
+    const NotedDocument noted = withNoteMarks(document);
+    const PageLayout layout(noted);
+    QHash<QString, int> pages;
+    for (auto anchor = layout.anchors().cbegin(); anchor != layout.anchors().cend(); ++anchor)
+        pages.insert(anchor.key(), anchor->page + 1);
+    return pages;
 }
 
 double textWidth(const PaperLook &look)
@@ -55,6 +80,8 @@ Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &docum
         {u"@top@"_s, QString::number(document.look.topMargin - 15) + u"mm"_s},
         {u"@bottom@"_s, QString::number(document.look.bottomMargin - 14) + u"mm"_s},
         {u"@width@"_s, QString::number(textWidth(document.look)) + u"mm"_s},
+        {u"@indented@"_s, QString::number(textWidth(document.look) - 7) + u"mm"_s},
+        {u"@twips@"_s, QString::number(qRound(textWidth(document.look) * twipsPerMillimetre))},
         {u"@page@"_s, pageOf.section(u"%1"_s, 0, 0)},
         {u"@of@"_s, pageOf.section(u"%1"_s, 1).section(u"%2"_s, 0, 0)}};
     QString filled;

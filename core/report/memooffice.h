@@ -6,6 +6,7 @@
 #include "core/report/officezip.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace saranda {
 
@@ -20,6 +21,15 @@ Result<QByteArray> filledTemplate(const QString &name, const MemoDocument &docum
 
 /// Width of the text on A4, in millimetres.
 double textWidth(const PaperLook &look);
+
+inline constexpr double twipsPerMillimetre = 1440 / 25.4;
+
+/// Whether a row is so short that no page should divide it.
+bool staysOnOnePage(const Row &row);
+
+/// On which page of the PDF each anchor stands: what a contents tells until the office program has
+/// counted its own pages.
+QHash<QString, int> pagesInPrint(const MemoDocument &document);
 
 /// The figures' files, two for each: figure-1.svg, figure-1.png, in a folder of the package.
 std::vector<ZipPart> picturesOf(const MemoDocument &document, const QString &folder);

@@ -58,12 +58,13 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
     if (reached.empty())
         return memo.say(u"responses.notReached"_s, {standard});
     Inline sentence = memo.say(u"responses.reached"_s, {standard, memo.listed(reached)});
+    const QString within = u"claims.within"_s;
     if (!alone.empty())
-        sentence += memo.say(u"responses.attributionAlone"_s, {memo.claimsNamed(alone)});
+        sentence += memo.say(u"responses.attributionAlone"_s, {memo.claimsNamed(alone, within)});
     if (!voluntary.empty())
-        sentence += memo.say(u"responses.voluntary"_s, {memo.claimsNamed(voluntary)});
+        sentence += memo.say(u"responses.voluntary"_s, {memo.claimsNamed(voluntary, within)});
     if (!contested.empty())
-        sentence += memo.say(u"responses.contested"_s, {memo.claimsNamed(contested)});
+        sentence += memo.say(u"responses.contested"_s, {memo.claimsNamed(contested, within)});
     return sentence;
 }
 

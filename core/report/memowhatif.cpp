@@ -39,7 +39,7 @@ Inline effortSentence(const MemoWriter &memo, const ElementSheet *sheet,
     Inline sentence = memo.say(key,
                                {Inline(memo.outcome(effort.level)), memo.factRefs(ids),
                                 Inline(alternativeTitle(sheet, effort.alternative)),
-                                Inline(QString::number(effort.sources))});
+                                Inline(memo.sentences.number(effort.sources))});
     if (effort.contraryAtMost)
         sentence +=
             memo.say(u"effort.andContrary"_s, {Inline(memo.outcome(*effort.contraryAtMost))});
@@ -151,8 +151,13 @@ void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     if (table.rows.empty())
         return;
     memo.heading(3, memo.say(u"needs.heading"_s));
-    memo.leadIn(memo.say(u"needs.intro"_s,
-                         {Inline(memo.in(basis->title)), Inline(memo.standard(result.required))}));
+    const QString tableOfNeeds = u"needs"_s;
+    const bool isExplained = memo.lawStated(tableOfNeeds) > 0;
+    const int number = memo.leadIn(
+        memo.say(isExplained ? u"needs.again"_s : u"needs.intro"_s,
+                 {Inline(memo.in(basis->title)), Inline(memo.standard(result.required))}));
+    if (!isExplained)
+        memo.setLawStated(tableOfNeeds, number);
     memo.add(std::move(table));
 }
 

@@ -149,12 +149,12 @@ Inline MemoWriter::claimRef(const Claim &claim) const
     return Run{.text = printable(claim.key), .link = anchorOf(claim)};
 }
 
-Inline MemoWriter::claimsNamed(const std::vector<const Claim *> &claims) const
+Inline MemoWriter::claimsNamed(const std::vector<const Claim *> &claims, const QString &key) const
 {
     std::vector<Inline> refs;
     for (const Claim *claim : claims)
         refs.push_back(claimRef(*claim));
-    return say(refs.size() == 1 ? u"claims.one"_s : u"claims.other"_s, {listed(refs)});
+    return say(key + (refs.size() == 1 ? u".one"_s : u".other"_s), {listed(refs)});
 }
 
 Inline MemoWriter::factRef(Fact::Id id) const
@@ -230,11 +230,13 @@ Inline MemoWriter::factInFull(const Fact &fact) const
 
 namespace {
 
-/// The beginning of a statement, enough to know it again.
+/// A statement that has been told before: whole where it takes two lines of its cell, else its
+/// beginning, enough to know it again.
 QString beginningOf(const QString &statement)
 {
-    constexpr qsizetype most = 90;
-    if (statement.size() <= most)
+    constexpr qsizetype mostWhole = 170;
+    constexpr qsizetype most = 150;
+    if (statement.size() <= mostWhole)
         return statement;
     const qsizetype space = statement.lastIndexOf(u' ', most);
     QString beginning = statement.left(space > most / 2 ? space : most);

@@ -81,8 +81,9 @@ public:
 
     // References
     Inline claimRef(const Claim &claim) const;
-    /// "Claim C-1", "Claims C-1 and C-2".
-    Inline claimsNamed(const std::vector<const Claim *> &claims) const;
+    /// "Claim C-1", "Claims C-1 and C-2"; under "claims.within" as they stand in a sentence.
+    Inline claimsNamed(const std::vector<const Claim *> &claims,
+                       const QString &key = QStringLiteral("claims")) const;
     Inline factRef(Fact::Id id) const;
     Inline factRefs(const std::vector<Fact::Id> &ids) const;
     Inline exhibitRef(Exhibit::Id id) const;

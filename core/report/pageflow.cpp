@@ -47,7 +47,7 @@ TextStyle cellStyle(ParagraphRole role)
         style = serif(76, 102);
         style.color = ink::quiet;
     } else if (role == ParagraphRole::CellMono) {
-        style = {.typeface = Typeface::Mono, .size = 56, .leading = 80, .color = ink::quiet};
+        style = {.typeface = Typeface::Mono, .size = 64, .leading = 86, .color = ink::quiet};
     } else if (role == ParagraphRole::CellLabel) {
         style = sans(80, 120);
         style.bold = true;

@@ -13,8 +13,10 @@ constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 /// A row that takes more of the page than this may be divided between lines.
 constexpr qreal longRow = 0.12;
 constexpr qreal longListRow = 0.3;
-/// A sheet that takes less than this goes on one page.
+/// A sheet that takes less than this goes on one page, and so does a list of few rows.
 constexpr qreal shortSheet = 0.22;
+constexpr qreal shortList = 0.28;
+constexpr std::size_t fewRows = 3;
 /// Notes take no more of a page than this; what is left of them goes to the next.
 constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
@@ -34,6 +36,40 @@ std::size_t fittingLines(const Strips &strips, std::size_t from, qreal room)
             break;
     }
     return count;
+}
+
+/// The same without leaving one line of a paragraph alone at the end or for the next page.
+std::size_t dividingLines(const Strips &strips, std::size_t from, qreal room)
+{
+    const std::size_t fits = fittingLines(strips, from, room);
+    const std::size_t end = from + fits;
+    if (fits == 0 || end == strips.size() || !strips[end].text)
+        return fits;
+    const auto isOfParagraph = [text = strips[end].text](const Strip &strip) {
+        return strip.text == text;
+    };
+    const auto at = [&strips](std::size_t i) { return strips.begin() + std::ptrdiff_t(i); };
+    const auto before = std::count_if(at(from), at(end), isOfParagraph);
+    const auto after = std::count_if(at(end), strips.end(), isOfParagraph);
+    std::size_t less = 0;
+    if (before == 1)
+        less = 1;
+    else if (after == 1 && before > 1)
+        less = before == 2 ? 2 : 1;
+    return less < fits ? fits - less : fits;
+}
+
+/// Whether the first cell says in a few words what the row is about: they stand again at the head
+/// of the page on which a divided row goes on.
+bool isRepeatable(const RowFlow &row)
+{
+    constexpr std::size_t mostLines = 2;
+    if (row.cells.size() < 2 || row.cells.front().size() > mostLines)
+        return false;
+    const Strips &label = row.cells.front();
+    return std::all_of(label.begin(), label.end(), [](const Strip &strip) {
+        return strip.notes.empty() && strip.anchor.isEmpty();
+    });
 }
 
 } // namespace
@@ -214,8 +250,10 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     if (table.firstColumnIsBand && whole <= shortSheet * m_frame.height())
         return whole;
     const qreal header = table.header ? table.header->height : 0;
-    const std::size_t most = !table.firstColumnIsBand && table.rows.size() < 4 ? 2 : 1;
-    const std::size_t rows = std::min(table.rows.size(), most);
+    if (table.rows.size() <= fewRows && whole <= shortList * m_frame.height())
+        return header + whole;
+    const std::size_t rows =
+        std::min<std::size_t>(table.rows.size(), table.firstColumnIsBand ? 1 : 2);
     qreal first = 0;
     for (std::size_t i = 0; i < rows; ++i)
         first += table.rows[i].height;
@@ -275,8 +313,27 @@ void PageLayout::putRule(qreal y)
 void PageLayout::placeTable(const TableFlow &table)
 {
     placeHeader(table);
-    for (const RowFlow &row : table.rows)
-        placeRow(table, row);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (wouldLeaveLastAlone(table, i)) {
+            newPage();
+            placeHeader(table);
+        }
+        placeRow(table, table.rows[i]);
+    }
+}
+
+/// Whether the last row would stand alone on the next page, where the one before it can go along.
+bool PageLayout::wouldLeaveLastAlone(const TableFlow &table, std::size_t row) const
+{
+    if (row == 0 || row + 2 != table.rows.size())
+        return false;
+    const RowFlow &here = table.rows[row];
+    const RowFlow &last = table.rows.back();
+    const qreal most = longRow * m_frame.height();
+    if (here.height > most || last.height > most)
+        return false;
+    const qreal end = m_y + need(here.height, here.notes);
+    return end <= bottom() && end + need(last.height, last.notes) > bottom();
 }
 
 void PageLayout::placeHeader(const TableFlow &table)
@@ -339,6 +396,8 @@ void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
             return;
         newPage();
         placeHeader(table);
+        if (isRepeatable(row) && done.front() == row.cells.front().size())
+            done.front() = 0;
     }
 }
 
@@ -352,7 +411,7 @@ void PageLayout::placeCells(const TableFlow &table, const RowFlow &row,
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const Strips &strips = row.cells[i];
         m_y = top + rowPadding;
-        std::size_t count = fittingLines(strips, done[i], end - rowPadding - m_y + 1);
+        std::size_t count = dividingLines(strips, done[i], end - rowPadding - m_y + 1);
         if (count == 0 && done[i] < strips.size() && strips[done[i]].height > m_frame.height())
             count = 1; // nothing is that high, but it must not go on forever
         for (std::size_t k = 0; k < count; ++k, ++done[i]) {

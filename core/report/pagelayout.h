@@ -70,6 +70,7 @@ private:
     void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
     void placeTable(const TableFlow &table);
     void placeHeader(const TableFlow &table);
+    bool wouldLeaveLastAlone(const TableFlow &table, std::size_t row) const;
     void placeRow(const TableFlow &table, const RowFlow &row);
     void placeLongRow(const TableFlow &table, const RowFlow &row);
     void placeCells(const TableFlow &table, const RowFlow &row, std::vector<std::size_t> &done,

@@ -119,9 +119,13 @@ Inline Sentences::count(const QString &key, qsizetype number) const
 {
     // French treats nought as singular, English does not.
     const bool isSingular = m_language == u"fr"_s ? number < 2 : number == 1;
-    const QString word = u"number."_s + QString::number(number); // small ones are written out
-    return say(key + (isSingular ? u".one"_s : u".other"_s),
-               {Inline(contains(word) ? text(word) : QString::number(number))});
+    return say(key + (isSingular ? u".one"_s : u".other"_s), {Inline(this->number(number))});
+}
+
+QString Sentences::number(qsizetype number) const
+{
+    const QString word = u"number."_s + QString::number(number);
+    return contains(word) ? text(word) : QString::number(number);
 }
 
 } // namespace saranda

@@ -33,6 +33,8 @@ public:
     Inline say(const QString &key, std::initializer_list<Inline> arguments = {}) const;
     /// The sentence for a number: key.one or key.other, with %1 = the number.
     Inline count(const QString &key, qsizetype number) const;
+    /// "three", "14": small numbers are written out.
+    QString number(qsizetype number) const;
 
 private:
     QString m_language;

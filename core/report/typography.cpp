@@ -7,6 +7,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <string_view>
 
 namespace saranda {
 
@@ -45,6 +46,81 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
         format.setForeground(ink::link);
     }
     return format;
+}
+
+/// Where the word before `end` begins.
+qsizetype beginningOfWord(const QString &text, qsizetype end)
+{
+    while (end > 0 && !text[end - 1].isSpace())
+        --end;
+    return end;
+}
+
+/// "¶", "p.", "Art.", one capital… that must not be parted from the number after them.
+bool announcesNumber(QStringView word)
+{
+    static constexpr std::u16string_view words[] = {
+        u"¶",    u"¶¶",    u"§",    u"§§",  u"p.",  u"pp.", u"Art.", u"Arts", u"art.",
+        u"arts", u"para.", u"par.", u"No.", u"Nos", u"no.", u"nos",  u"n°",   u"Rule",
+    };
+    while (!word.isEmpty() && (word.front() == u'(' || word.front() == u'['))
+        word = word.mid(1);
+    if (word.size() == 1 && word.front().isUpper())
+        return true;
+    return std::find(std::begin(words), std::end(words),
+                     std::u16string_view(word.utf16(), std::size_t(word.size())))
+        != std::end(words);
+}
+
+/// "E-12", "403–406", "e-mail": not to be divided at the hyphen or dash that ends at `end`.
+bool isWithinKey(const QString &text, qsizetype end)
+{
+    const qsizetype before = end - 2;
+    if (before < 0 || !text[before].isLetterOrNumber() || !text[end].isLetterOrNumber())
+        return false;
+    return text[before].isDigit() || text[end].isDigit() || before == 0
+        || !text[before - 1].isLetterOrNumber();
+}
+
+/// Where a line that would end at `end` has to end instead, so that this one number, key or sign
+/// stays with what it belongs to.
+qsizetype betterEnd(const QString &text, qsizetype end)
+{
+    if (end < 2 || end >= text.size())
+        return end;
+    const QChar last = text[end - 1];
+    if (last == u'-' || last == u'–')
+        return isWithinKey(text, end) ? beginningOfWord(text, end) : end;
+    if (last != u' ')
+        return end;
+    const QChar next = text[end];
+    const bool isFrenchSign = (next == u':' || next == u';' || next == u'!' || next == u'?')
+        && (end + 1 == text.size() || text[end + 1].isSpace());
+    const qsizetype word = beginningOfWord(text, end - 1);
+    const bool staysTogether = isFrenchSign || next == u'»' || text[end - 2] == u'«'
+        || (next.isDigit() && announcesNumber(QStringView(text).mid(word, end - 1 - word)));
+    return staysTogether ? word : end;
+}
+
+/// The same until nothing is parted.
+qsizetype endOfLine(const QString &text, qsizetype end)
+{
+    for (qsizetype better = betterEnd(text, end); better != end; better = betterEnd(text, end))
+        end = better;
+    return end;
+}
+
+/// Gives the line its text; no line begins with what belongs to the word before.
+void breakLine(QTextLine &line, const QString &text, qreal width)
+{
+    line.setLineWidth(width);
+    const int start = line.textStart();
+    const auto length = int(endOfLine(text, start + line.textLength())) - start;
+    if (length == line.textLength() || length <= 0)
+        return;
+    line.setNumColumns(length, width);
+    if (line.textLength() != length) // letters and columns differ in some scripts
+        line.setLineWidth(width);
 }
 
 bool readsRightToLeft(const QString &text)
@@ -102,7 +178,7 @@ std::unique_ptr<QTextLayout> laidOut(const Inline &text, const TextStyle &style,
     layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
+        breakLine(line, all, width);
         const qreal height = std::max<qreal>(style.leading, line.height());
         line.setPosition({0, y + (height - line.height()) / 2});
         y += height;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/memopdf.h"
+#include "core/report/pagelayout.h"
+#include "core/report/typography.h"
+#include "tests/core/report/memocase.h"
+
+using namespace saranda;
+using namespace saranda::test;
+using namespace saranda::literals;
+
+/// Where lines and pages may end.
+class TestPageLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noLinePartsWhatBelongsTogether();
+    void aDividedRowSaysAgainWhatItIsAbout();
+    void noLastRowStandsAlone();
+    void aShortListStaysOnOnePage();
+    void noLineOfACellStandsAlone();
+};
+
+namespace {
+
+MemoDocument paperOf(std::vector<Block> blocks)
+{
+    MemoDocument document;
+    document.language = u"en"_s;
+    document.title = u"A paper"_s;
+    document.pageOf = u"page %1 of %2"_s;
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+Row rowOf(const QString &label, const QString &text, const QString &anchor = {})
+{
+    return {anchor, {Cell(Inline(label)), Cell(Inline(text))}};
+}
+
+Table sheetOf(std::vector<Row> rows)
+{
+    Table table;
+    table.role = TableRole::Sheet;
+    table.widths = {22, 78};
+    table.rows = std::move(rows);
+    return table;
+}
+
+/// So many lines before what is looked at.
+std::vector<Block> linesOf(int count)
+{
+    std::vector<Block> blocks;
+    for (int i = 0; i < count; ++i)
+        blocks.emplace_back(Paragraph{Inline(u"A line."_s), ParagraphRole::Note});
+    return blocks;
+}
+
+int pageOf(const PageLayout &layout, const QString &anchor)
+{
+    return layout.anchors().value(anchor, {-1, 0}).page;
+}
+
+QStringList pagesOf(const MemoDocument &document)
+{
+    const Result<QByteArray> pdf = pdfOf(document);
+    return pdf ? toolOutput(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, *pdf).split(u'\f')
+               : QStringList();
+}
+
+} // namespace
+
+void TestPageLayout::noLinePartsWhatBelongsTogether()
+{
+    const QString text =
+        u"The standard (¶ 29) asked of C-contras by e-mail at pp. 400–406, Art. 8 and p. 17 is "
+        u"met; "
+        "« bis » is not ; nor is Gabčíkovo-Nagymaros, ¶¶ 83–87, of the twenty-first day."_s;
+    const QStringList notAtTheEnd = {u"(¶ "_s, u"¶¶ "_s, u"pp. "_s, u"p. "_s,  u"Art. "_s,
+                                     u"« "_s,  u" C-"_s, u" e-"_s,  u"400–"_s, u"83–"_s};
+    QSet<QString> divided;
+    for (int width = 1500; width < 5000; width += 7) {
+        const auto layout = laidOut(Inline(text), {.size = 100, .leading = 138}, width);
+        int end = 0;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            QCOMPARE(line.textStart(), end);
+            QVERIFY(line.naturalTextWidth() <= width + 1);
+            end = line.textStart() + line.textLength();
+            for (const QString &words : notAtTheEnd)
+                QVERIFY2(end == text.size() || !text.left(end).endsWith(words), qPrintable(words));
+            QVERIFY(end == text.size() || !QStringLiteral("»;").contains(text[end]));
+            divided.insert(text.left(end).section(u' ', -1));
+        }
+        QCOMPARE(end, int(text.size()));
+    }
+    QVERIFY(divided.contains(u"Gabčíkovo-"_s)); // words may be divided at their hyphen
+}
+
+void TestPageLayout::aDividedRowSaysAgainWhatItIsAbout()
+{
+    REQUIRE_TOOL(u"pdftotext"_s);
+    Cell facts;
+    for (int i = 0; i < 90; ++i)
+        facts.add(Inline(u"A fact that bears on the element."_s));
+    Table sheet = sheetOf({{}});
+    sheet.rows = {{{}, {Cell(Inline(u"Evidence for"_s)), facts}},
+                  rowOf(u"Evidence against"_s, u"None."_s)};
+    const QStringList pages = pagesOf(paperOf({sheet}));
+    QVERIFY(pages.size() > 2);
+    QCOMPARE(pages[0].count(u"Evidence for"_s), 1);
+    QCOMPARE(pages[1].count(u"Evidence for"_s), 1);
+    QCOMPARE(pages.join(u' ').count(u"Evidence against"_s), 1);
+    QCOMPARE(pages.join(u' ').count(u"A fact that bears"_s), 90);
+}
+
+void TestPageLayout::noLastRowStandsAlone()
+{
+    bool wasDivided = false;
+    for (int lines = 0; lines < 60; ++lines) {
+        std::vector<Block> blocks = linesOf(lines);
+        std::vector<Row> rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back(rowOf(u"Row"_s, u"The words of the row."_s, u"row-%1"_s.arg(i)));
+        blocks.emplace_back(sheetOf(std::move(rows)));
+        const NotedDocument noted = withNoteMarks(paperOf(std::move(blocks)));
+        const PageLayout layout(noted);
+        QCOMPARE(pageOf(layout, u"row-10"_s), pageOf(layout, u"row-11"_s));
+        wasDivided = wasDivided || pageOf(layout, u"row-9"_s) < pageOf(layout, u"row-10"_s);
+    }
+    QVERIFY(wasDivided);
+}
+
+void TestPageLayout::aShortListStaysOnOnePage()
+{
+    for (int lines = 0; lines < 60; ++lines) {
+        std::vector<Block> blocks = linesOf(lines);
+        Table list;
+        list.widths = {50, 50};
+        list.header = {Inline(u"Operation"_s), Inline(u"Level"_s)};
+        list.rows = {rowOf(u"One"_s, u"established"_s, u"row-0"_s),
+                     rowOf(u"Two"_s, u"not established"_s, u"row-1"_s)};
+        blocks.emplace_back(std::move(list));
+        const NotedDocument noted = withNoteMarks(paperOf(std::move(blocks)));
+        const PageLayout layout(noted);
+        QCOMPARE(pageOf(layout, u"row-0"_s), pageOf(layout, u"row-1"_s));
+    }
+}
+
+void TestPageLayout::noLineOfACellStandsAlone()
+{
+    REQUIRE_TOOL(u"pdftotext"_s);
+    for (int lines = 0; lines < 4; ++lines) {
+        Cell facts;
+        for (int i = 0; i < 60; ++i)
+            facts.add(
+                Inline(u"begin%1 of a fact that is told in just about so many words that they "
+                       "take two lines of the cell in which they stand, no more: end%1"_s.arg(i)));
+        std::vector<Block> blocks = linesOf(lines);
+        Table sheet = sheetOf({});
+        sheet.rows = {{{}, {Cell(Inline(u"Evidence"_s)), facts}}};
+        blocks.emplace_back(std::move(sheet));
+        const QStringList pages = pagesOf(paperOf(std::move(blocks)));
+        QVERIFY(pages.size() > 2);
+        for (const QString &page : pages)
+            QCOMPARE(page.count(u"begin"_s), page.count(u"end"_s));
+    }
+}
+
+QTEST_MAIN(TestPageLayout)
+#include "tst_pagelayout.moc"
