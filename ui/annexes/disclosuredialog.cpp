@@ -95,7 +95,7 @@ DisclosureDialog::DisclosureDialog(const DisclosureReport &report, const Doctrin
                                   ? tr("Nothing is left out.")
                                   : tr("Left out (%n)", nullptr, int(report.leftOut.size()))));
     if (!report.leftOut.empty())
-        column->addWidget(leftOutTable(report), 3);
+        column->addWidget(leftOutTable(report, doctrine), 3);
     column->addWidget(buttons);
     // The box put its buttons in order while it was a window of its own; the ring of Tab is this
     // one's.
@@ -135,14 +135,15 @@ QTableWidget *DisclosureDialog::levelTable(const DisclosureReport &report, const
     return table;
 }
 
-QTableWidget *DisclosureDialog::leftOutTable(const DisclosureReport &report)
+QTableWidget *DisclosureDialog::leftOutTable(const DisclosureReport &report,
+                                             const Doctrine &doctrine)
 {
     auto *table = tableOf({tr("Kind"), tr("Number"), tr("What"), tr("Why")},
                           int(report.leftOut.size()), tr("Left out"));
     int row = 0;
     for (const LeftOut &entry : report.leftOut) {
         table->setItem(row, 0, shown(leftOutKind(entry)));
-        table->setItem(row, 1, shown(entry.key));
+        table->setItem(row, 1, shown(leftOutPlace(entry, doctrine, QLocale().name())));
         table->setItem(row, 2, shown(entry.title));
         table->setItem(row, 3, shown(leftOutReason(entry)));
         ++row;

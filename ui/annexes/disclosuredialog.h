@@ -22,7 +22,7 @@ public:
 
 private:
     QTableWidget *levelTable(const DisclosureReport &report, const Doctrine &doctrine);
-    QTableWidget *leftOutTable(const DisclosureReport &report);
+    QTableWidget *leftOutTable(const DisclosureReport &report, const Doctrine &doctrine);
 };
 
 } // namespace saranda

@@ -69,8 +69,11 @@ void DraftEditor::paintMargin(QPainter &painter, const QTextBlock &block, const 
         painter.drawText(QRectF(frame.leftMargin(), at.top(), at.width(), at.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, tr("Title of the section"));
     } else if (!isTitleBlock(block) && style == SentenceStyle::Bullet) {
+        const QTextLine first = block.layout()->lineAt(0);
+        const qreal letters = fontMetrics().xHeight() / 2.0;
+        const qreal middle = first.isValid() ? first.y() + first.ascent() - letters : line * 0.6;
         painter.setBrush(muted);
-        painter.drawEllipse(QPointF(frame.leftMargin() + 14, at.top() + line * 0.6), 2.6, 2.6);
+        painter.drawEllipse(QPointF(frame.leftMargin() + 14, at.top() + middle), 2.6, 2.6);
     } else if (!isTitleBlock(block)
                && (style == SentenceStyle::Quotation || style == SentenceStyle::Figure)) {
         painter.setPen(Qt::NoPen);

@@ -357,6 +357,8 @@ void DraftsPage::resizeEvent(QResizeEvent *event)
         return;
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
+    // Above the text the lists are not to ask for more than a few rows: the room is the text's.
+    m_lists->setMinimumHeight(isNarrow ? fontMetrics().lineSpacing() * 8 : 0);
     // Once the columns have their new place themselves.
     QMetaObject::invokeMethod(
         this, [this] { m_columns->setSizes(firstShares()); }, Qt::QueuedConnection);

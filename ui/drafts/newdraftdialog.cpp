@@ -171,7 +171,9 @@ QString NewDraftDialog::remarkOnTemplate() const
 void NewDraftDialog::showState()
 {
     const QString missing = lacks();
-    const QString said = missing.isEmpty() ? remarkOnTemplate() : missing;
+    QString said = missing.isEmpty() ? remarkOnTemplate() : missing;
+    if (said.isEmpty() && m_claims->count() > 1 && options().claims.isEmpty())
+        said = tr("No claim is ticked: the draft is about all of them.");
     m_hint->setText(said);
     m_hint->setVisible(!said.isEmpty());
     m_accept->setEnabled(missing.isEmpty());

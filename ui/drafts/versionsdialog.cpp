@@ -116,7 +116,7 @@ void VersionsDialog::compare()
     const auto added = count(ComparedSentence::Kind::Added);
     const auto removed = count(ComparedSentence::Kind::Removed);
     m_summary->setText(added + removed == 0 ? tr("The draft reads as it does now.")
-                                            : tr("Since then: %1 sentences added, %2 taken out.",
+                                            : tr("Sentences since then: %1 added, %2 taken out.",
                                                  "a changed sentence is one of each")
                                                   .arg(added)
                                                   .arg(removed));
