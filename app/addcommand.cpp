@@ -47,9 +47,9 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
         options.source = *source;
     }
     const Interruption interruption;
+    const FoundFiles found = filesBelow(arguments.names().mid(1));
     const Result<IntakeReport> report =
-        addExhibits(**session, filesBelow(arguments.names().mid(1)), options,
-                    Interruption::progressOn(context.console));
+        addExhibits(**session, found.files, options, Interruption::progressOn(context.console));
     if (!report && report.error().code == ErrorCode::Cancelled)
         return failure(ErrorCode::Cancelled,
                        CommandLine::tr("Stopped. No exhibit was added, and nothing of the files is "
@@ -61,7 +61,7 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
         context.console.print(
             u"%1  %2  %3"_s.arg(exhibit->key, exhibit->file->sha256, exhibit->file->name));
     }
-    for (const QString &warning : report->warnings)
+    for (const QString &warning : found.leftOut + report->warnings)
         context.console.note(warning);
     if (report->exhibits.empty() && report->refused.empty())
         context.console.note(CommandLine::tr("There is no file in what was named."));

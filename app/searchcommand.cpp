@@ -8,6 +8,7 @@
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
+#include "core/search/searchquery.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,6 +20,8 @@ namespace saranda {
 using namespace literals;
 
 namespace {
+
+constexpr int mostHits = 200;
 
 QString withoutMatchMarks(QString passage)
 {
@@ -39,7 +42,7 @@ QString placeOf(const CaseRecords &records, const SearchHit &hit)
                 : CommandLine::tr("p. %1").arg(hit.page));
 }
 
-QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
+QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits, bool areMore)
 {
     QJsonArray list;
     for (const SearchHit &hit : hits) {
@@ -56,6 +59,7 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits)
     return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-search"_s},
                                      {u"version"_s, 1},
                                      {u"query"_s, query},
+                                     {u"more"_s, areMore},
                                      {u"hits"_s, list}})
         .toJson();
 }
@@ -85,18 +89,24 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         return context.console.failUsage(
             isSample ? CommandLine::tr("Name a case or give --sample, not both.")
                      : CommandLine::tr("Say in which case, and what to search for."));
+    const QString query = arguments->names().constLast();
+    if (SearchQuery::parse(query).isEmpty())
+        return context.console.failUsage(
+            CommandLine::tr("“%1” names nothing to look for.").arg(query));
     const Result<CaseWithContent> loaded =
         loadCaseWithContent(context, isSample ? sampleCasePath() : arguments->names().constFirst());
     if (!loaded)
         return context.console.fail(loaded.error());
     if (const Result<> read = readDocumentTexts(context, *loaded); !read)
         return context.console.fail(read.error());
-    const QString query = arguments->names().constLast();
-    const Result<std::vector<SearchHit>> hits = loaded->session->search(query);
+    Result<std::vector<SearchHit>> hits = loaded->session->search(query, mostHits + 1);
     if (!hits)
         return context.console.fail(hits.error());
+    const bool areMore = hits->size() > std::size_t(mostHits);
+    if (areMore)
+        hits->pop_back();
     if (arguments->has(u"json"_s)) {
-        context.console.print(searchJson(query, *hits));
+        context.console.print(searchJson(query, *hits, areMore));
         return ExitStatus::Done;
     }
     for (const SearchHit &hit : *hits) {
@@ -105,7 +115,9 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
         if (const QString passage = withoutMatchMarks(hit.passage); !passage.isEmpty())
             context.console.print(u"    "_s + passage);
     }
-    context.console.note(CommandLine::tr("%n result(s)", nullptr, int(hits->size())));
+    context.console.note(
+        areMore ? CommandLine::tr("The best %1 results are shown; there are more.").arg(mostHits)
+                : CommandLine::tr("%n result(s)", nullptr, int(hits->size())));
     return ExitStatus::Done;
 }
 

@@ -53,6 +53,20 @@ Result<> checkReadable(const QFileInfo &info)
     return {};
 }
 
+/// Why something in a folder is not taken in; empty for files and for folders to look into.
+QString reasonToLeaveOut(const QFileInfo &info)
+{
+    if (info.isSymLink())
+        return Intake::tr("“%1” is a link and was left out.").arg(info.filePath());
+    if (info.isDir())
+        return info.isReadable()
+            ? QString()
+            : Intake::tr("The folder “%1” may not be read and was left out.").arg(info.filePath());
+    return info.isFile()
+        ? QString()
+        : Intake::tr("“%1” is not an ordinary file and was left out.").arg(info.filePath());
+}
+
 /// Whether the error is about this one file only, so that the others can still be taken in.
 bool concernsOnlyTheFile(const Error &error)
 {
@@ -88,23 +102,32 @@ Exhibit exhibitOf(const StoredFile &stored, const FileType &type, const QString 
 
 } // namespace
 
-QStringList filesBelow(const QStringList &paths)
+FoundFiles filesBelow(const QStringList &paths)
 {
-    QStringList files;
+    FoundFiles found;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files.append(path);
+            found.files.append(path);
             continue;
         }
-        QDirIterator walk(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+        QDirIterator walk(path,
+                          QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                           QDirIterator::Subdirectories);
-        QStringList below;
-        while (walk.hasNext())
-            below.append(walk.next());
-        below.sort();
-        files.append(below);
+        FoundFiles below;
+        while (walk.hasNext()) {
+            walk.next();
+            const QString reason = reasonToLeaveOut(walk.fileInfo());
+            if (!reason.isEmpty())
+                below.leftOut.append(reason);
+            else if (walk.fileInfo().isFile())
+                below.files.append(walk.filePath());
+        }
+        below.files.sort();
+        below.leftOut.sort();
+        found.files.append(below.files);
+        found.leftOut.append(below.leftOut);
     }
-    return files;
+    return found;
 }
 
 Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString &key,
@@ -196,6 +219,7 @@ Result<IntakeReport> addTaken(CaseSession &session, TakenFiles taken)
 {
     IntakeReport report;
     report.refused = std::move(taken.refused);
+    report.warnings = std::move(taken.leftOut);
     Edit edit;
     QHash<QString, QString> keyOfBytes;
     for (const Exhibit *exhibit : session.records().exhibits.inKeyOrder()) {

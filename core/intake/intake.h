@@ -22,11 +22,18 @@ struct IntakeOptions {
 struct IntakeReport {
     std::vector<Exhibit::Id> exhibits;
     std::vector<Error> refused;
-    QStringList warnings; ///< about files that are in the case: a sentence each
+    QStringList warnings; ///< a sentence each: what was left out, what is odd about what is in
+};
+
+/// What lies in folders.
+struct FoundFiles {
+    QStringList files;
+    QStringList
+        leftOut; ///< links and what else is no file or cannot be looked into: a sentence each
 };
 
 /// The files of the given files and folders (folders to any depth, links not followed), sorted.
-QStringList filesBelow(const QStringList &paths);
+FoundFiles filesBelow(const QStringList &paths);
 
 /// How far a whole intake is: which file, and the bytes of all. Answers whether to go on.
 using IntakeProgress = std::function<bool(qsizetype file, qint64 done, qint64 total)>;
@@ -36,6 +43,7 @@ using IntakeProgress = std::function<bool(qsizetype file, qint64 done, qint64 to
 struct TakenFiles {
     std::vector<Exhibit> exhibits;
     std::vector<Error> refused;
+    QStringList leftOut; ///< as of FoundFiles: become warnings of the report
     QStringList newContents; ///< bytes the case did not have before
 };
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void addStoresTheBytesUnderTheirHash();
     void verifyFindsAByteChangedBehindItsBack();
     void searchFindsAFact();
+    void searchSaysWhenThereIsMore();
+    void searchForNothingIsWrongUsage();
+    void addNamesWhatItLeavesOut();
     void theMemoIsWrittenWithoutADisplay_data();
     void theMemoIsWrittenWithoutADisplay();
     void theSampleCaseIsThere();
@@ -275,6 +278,63 @@ void TestCommandLine::searchFindsAFact()
     QVERIFY2(answer.status == 0, answer.messages.constData());
     QCOMPARE(answer.json()[u"hits"].toArray().size(), 1);
     QCOMPARE(answer.json()[u"hits"][0][u"id"].toString(), u"F-1"_s);
+}
+
+void TestCommandLine::searchSaysWhenThereIsMore()
+{
+    QByteArray facts;
+    for (int number = 1; number <= 201; ++number)
+        facts += R"({"id": "F-)" + QByteArray::number(number)
+            + R"(", "statement": "The mines were visible."},)";
+    writeFile(path(u"many.json"_s),
+              R"({"format": "saranda-case", "version": 1, "case": {"title": "Many"}, "facts": [)"
+                  + facts.chopped(1) + "]}");
+    const QStringList search{u"search"_s, u"many.json"_s};
+    const Answer all = runHere(search + QStringList{u"mines"_s});
+    QVERIFY2(all.status == 0, all.messages.constData());
+    QCOMPARE(all.out.count("F-"), 200);
+    QVERIFY2(all.messages.contains("The best 200 results are shown; there are more."),
+             all.messages.constData());
+    const QJsonObject json = runHere(search + QStringList{u"mines"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"hits"].toArray().size(), 200);
+    QCOMPARE(json[u"more"].toBool(), true);
+    const Answer few = runHere(search + QStringList{u"mines key:F-7"_s});
+    QVERIFY2(few.messages.contains("1 result\n"), few.messages.constData());
+}
+
+void TestCommandLine::searchForNothingIsWrongUsage()
+{
+    makeCase(u"a.saranda"_s);
+    for (const QString &query : {u"-visible"_s, u"*"_s, u"\""_s, u" "_s}) {
+        const Answer answer = runHere({u"search"_s, u"a.saranda"_s, query});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.messages.contains("names nothing to look for"),
+                 answer.messages.constData());
+    }
+}
+
+void TestCommandLine::addNamesWhatItLeavesOut()
+{
+    makeCase(u"a.saranda"_s);
+    QVERIFY(QDir(path({})).mkdir(u"evidence"_s));
+    QVERIFY(QFile::link(u"/etc/passwd"_s, path(u"evidence/passwords"_s)));
+    writeFile(path(u"evidence/letter.eml"_s),
+              "From: a@example.org\nSubject: Orders\nMIME-Version: 1.0\n"
+              "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+              "See the annex.\n--b\nContent-Type: text/plain\n"
+              "Content-Disposition: attachment; filename=annex.txt\n\nLay the mines.\n--b--\n");
+    const Answer answer = runHere({u"add"_s, u"a.saranda"_s, u"evidence"_s});
+    QVERIFY2(answer.status == 0, answer.messages.constData());
+    QCOMPARE(answer.out.count("E-"), 1);
+    QVERIFY2(answer.messages.contains("passwords” is a link and was left out."),
+             answer.messages.constData());
+    QVERIFY2(answer.messages.contains("What is attached to E-3 is listed, but"),
+             answer.messages.constData());
+    QCOMPARE(runHere({u"search"_s, u"a.saranda"_s, u"annex.txt"_s, u"--json"_s})
+                 .json()[u"hits"]
+                 .toArray()
+                 .size(),
+             1);
 }
 
 void TestCommandLine::theMemoIsWrittenWithoutADisplay_data()

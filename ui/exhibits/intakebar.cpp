@@ -38,9 +38,10 @@ void IntakeBar::startBytes(const QByteArray &bytes, const QString &name)
 Result<TakenFiles> IntakeBar::takenIn(const QStringList &paths, const IntakeOptions &options,
                                       const Progress &progress)
 {
-    const QStringList files = filesBelow(paths);
+    const FoundFiles found = filesBelow(paths);
+    const QStringList &files = found.files;
     qsizetype named = -1;
-    return takeInAll(m_session, files, options, [&](qsizetype file, qint64 done, qint64 total) {
+    const IntakeProgress step = [&](qsizetype file, qint64 done, qint64 total) {
         if (file != named) {
             named = file;
             const QString text = tr("Taking in %1 (%2 of %3)")
@@ -51,7 +52,11 @@ Result<TakenFiles> IntakeBar::takenIn(const QStringList &paths, const IntakeOpti
                 this, [this, text] { setText(text); }, Qt::QueuedConnection);
         }
         return progress(done, total);
-    });
+    };
+    Result<TakenFiles> taken = takeInAll(m_session, files, options, step);
+    if (taken)
+        taken->leftOut = found.leftOut;
+    return taken;
 }
 
 void IntakeBar::add(const Result<TakenFiles> &taken)

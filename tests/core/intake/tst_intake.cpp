@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include "core/base/literals.h"
 #include "core/intake/filetype.h"
 #include "core/intake/intake.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void contentDecidesTheType();
     void filesBecomeExhibitsInOneUndoStep();
     void aFolderIsTakenWholeAndInOrder();
+    void whatIsNoFileInAFolderIsNamed();
     void whatCannotBeReadIsNamedAndTheRestIsKept();
     void stoppingAddsNothing();
     void stoppingInsideALargeFileLeavesNothing();
@@ -145,10 +148,35 @@ void TestIntake::aFolderIsTakenWholeAndInOrder()
     write(u"in/b.txt"_s, "b");
     write(u"in/a.txt"_s, "a");
     write(u"in/deep/er/c.txt"_s, "c");
-    const QStringList files = filesBelow({m_folder->filePath(u"in"_s)});
-    QCOMPARE(files.size(), 3);
-    QVERIFY(files[0].endsWith(u"in/a.txt"_s));
-    QVERIFY(files[2].endsWith(u"deep/er/c.txt"_s));
+    const FoundFiles found = filesBelow({m_folder->filePath(u"in"_s)});
+    QCOMPARE(found.files.size(), 3);
+    QVERIFY(found.files[0].endsWith(u"in/a.txt"_s));
+    QVERIFY(found.files[2].endsWith(u"deep/er/c.txt"_s));
+    QCOMPARE(found.leftOut, QStringList());
+}
+
+void TestIntake::whatIsNoFileInAFolderIsNamed()
+{
+    const QString file = write(u"in/a.txt"_s, "a");
+    const QString outside = write(u"outside/b.txt"_s, "b");
+    const QString folder = m_folder->filePath(u"in"_s);
+    QVERIFY(QFile::link(outside, folder + u"/link.txt"_s));
+    QVERIFY(QFile::link(QFileInfo(outside).path(), folder + u"/linked folder"_s));
+    QVERIFY(QFile::link(folder + u"/gone"_s, folder + u"/dead link"_s));
+    QCOMPARE(mkfifo(QFile::encodeName(folder + u"/pipe"_s).constData(), 0600), 0);
+    const FoundFiles found = filesBelow({folder});
+    QCOMPARE(found.files, QStringList{file});
+    QCOMPARE(found.leftOut,
+             (QStringList{u"“%1/dead link” is a link and was left out."_s.arg(folder),
+                          u"“%1/link.txt” is a link and was left out."_s.arg(folder),
+                          u"“%1/linked folder” is a link and was left out."_s.arg(folder),
+                          u"“%1/pipe” is not an ordinary file and was left out."_s.arg(folder)}));
+    Result<TakenFiles> taken = takeInAll(*m_session, found.files, {});
+    QVERIFY(taken);
+    taken->leftOut = found.leftOut;
+    const Result<IntakeReport> report = addTaken(*m_session, *taken);
+    QVERIFY(report);
+    QCOMPARE(report->warnings, found.leftOut);
 }
 
 void TestIntake::whatCannotBeReadIsNamedAndTheRestIsKept()
