@@ -94,10 +94,11 @@ QPainterPath pathOf(const LinkRoute &route, const ChartView &view)
 }
 
 /// One line of text, elided where it is too long.
-void drawLine(QPainter &painter, const QRectF &line, const QString &text, const QFont &font)
+void drawLine(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
+              Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter.setFont(font);
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+    painter.drawText(line, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
 }
 
@@ -193,9 +194,11 @@ void ChartPainter::paintGround()
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
             if (isSeen(m_picture.routes[row].bounds))
                 paintLink(int(row));
+        placeNames();
         for (std::size_t row = 0; row < m_picture.places.size(); ++row)
             if (isWhole(m_picture.boxOf(int(row))))
                 paintNode(int(row));
+        paintNamesOutside();
     } else {
         paintFarLinks();
         paintFarNodes();
@@ -400,15 +403,22 @@ void ChartPainter::paintNode(int row)
         paintNodeText(row, box);
 }
 
+/// What a node leaves for words.
+QRectF ChartPainter::roomIn(int row, const QRectF &box) const
+{
+    const double scale = m_view.scale;
+    QRectF room = box.adjusted(0.18 * scale, 0.1 * scale, -0.16 * scale, -0.1 * scale);
+    if (m_picture.graph.nodes[std::size_t(row)].kind == ChartNodeKind::Incident)
+        room.adjust(0.1 * scale, 0, -0.12 * scale, 0);
+    return room;
+}
+
 void ChartPainter::paintNodeText(int row, const QRectF &box)
 {
     const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
     const double scale = m_view.scale;
-    const bool showsSign = m_style.isVector || m_detail >= signsFrom;
-    QRectF room = box.adjusted(0.18 * scale, 0.1 * scale, -0.16 * scale, -0.1 * scale);
-    if (node.kind == ChartNodeKind::Incident)
-        room.adjust(0.1 * scale, 0, -0.12 * scale, 0);
-    if (showsSign) {
+    QRectF room = roomIn(row, box);
+    if (m_style.isVector || m_detail >= signsFrom) {
         const QRectF square(room.left(), box.center().y() - 0.29 * scale, 0.58 * scale,
                             0.58 * scale);
         paintNodeSign(m_painter, node.kind, square, colorOf(node.kind));
@@ -417,7 +427,7 @@ void ChartPainter::paintNodeText(int row, const QRectF &box)
     if (m_style.isVector || m_detail >= wordsFrom)
         paintNodeWords(row, room);
     else
-        paintNameAlone(node, room);
+        paintNameAlone(row, room);
 }
 
 void ChartPainter::paintNodeWords(int row, const QRectF &room)
@@ -440,15 +450,88 @@ void ChartPainter::paintNodeWords(int row, const QRectF &room)
     drawLine(m_painter, line, kind, m_smallFont);
 }
 
+bool ChartPainter::showsNamesAlone() const
+{
+    return !m_style.isVector && m_detail >= namesFrom && m_detail < wordsFrom;
+}
+
+/// For all nodes and not only for those in sight, or names would jump while the chart is moved.
+void ChartPainter::placeNames()
+{
+    constexpr std::size_t mostPlaced = 150;
+    m_names.clear();
+    if (!showsNamesAlone() || m_picture.places.size() > mostPlaced)
+        return;
+    std::vector<NamedBox> boxes;
+    for (std::size_t row = 0; row < m_picture.places.size(); ++row) {
+        const ChartNode &node = m_picture.graph.nodes[row];
+        const QRectF box = m_view.toPixels(m_picture.boxOf(int(row)));
+        QRectF room = roomIn(int(row), box);
+        room.setTop(box.top() + 1); // small letters need all there is
+        room.setBottom(box.bottom() - 1);
+        boxes.push_back({box, room, node.name.isEmpty() ? node.key : node.name});
+    }
+    std::vector<QLineF> links;
+    for (const LinkRoute &route : m_picture.routes)
+        links.emplace_back(m_view.toPixels(route.curve[0]), m_view.toPixels(route.curve[3]));
+    const QRectF frame = m_view.toPixels(m_picture.extent)
+                             .adjusted(-nameMargin, -nameMargin, nameMargin, nameMargin);
+    m_names = placesOfNames(boxes, links, frame, aloneFont());
+}
+
 /// Alone a name may be larger, and never so small that it could as well be left out.
-void ChartPainter::paintNameAlone(const ChartNode &node, const QRectF &room)
+QFont ChartPainter::aloneFont() const
 {
     const double scale = m_view.scale;
     const double least =
         std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
+    return fontOf(m_style.font, std::max(least, 0.4 * scale));
+}
+
+void ChartPainter::paintNameAlone(int row, const QRectF &room)
+{
+    const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
     m_painter.setPen(m_style.colors.text);
-    drawLine(m_painter, room, node.name.isEmpty() ? node.key : node.name,
-             fontOf(m_style.font, std::max(least, 0.4 * scale)));
+    if (m_names.empty())
+        drawLine(m_painter, room, node.name.isEmpty() ? node.key : node.name, aloneFont());
+    else if (m_names[std::size_t(row)].isInside)
+        paintName(m_names[std::size_t(row)], Qt::AlignLeft);
+    else
+        paintSignAlone(row);
+}
+
+/// In a box whose name stands outside.
+void ChartPainter::paintSignAlone(int row)
+{
+    const QRectF box = m_view.toPixels(m_picture.boxOf(row));
+    const double side = std::min(box.height() - 3, m_view.scale);
+    const QRectF square(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
+    const ChartNodeKind kind = m_picture.graph.nodes[std::size_t(row)].kind;
+    paintNodeSign(m_painter, kind, square, colorOf(kind));
+}
+
+void ChartPainter::paintNamesOutside()
+{
+    QColor ground = m_style.colors.background;
+    ground.setAlphaF(0.8F);
+    for (const NamePlace &name : m_names) {
+        if (name.isInside || !name.rect.intersects(m_view.clip))
+            continue;
+        m_painter.fillRect(name.rect, ground); // links run beneath
+        m_painter.setPen(m_style.colors.text);
+        paintName(name, Qt::AlignHCenter);
+    }
+}
+
+void ChartPainter::paintName(const NamePlace &name, Qt::Alignment alignment)
+{
+    const QFont font = aloneFont();
+    QRectF line = name.rect;
+    line.setHeight(name.rect.height() / double(name.lines.size()));
+    for (const QString &words : name.lines) {
+        drawLine(m_painter, line, words, font, alignment);
+        line.translate(0, line.height());
+    }
 }
 
 void ChartPainter::paintRing(int row, const QColor &color, Qt::PenStyle style)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/linkchart/chartpicture.h"
+#include "core/linkchart/nameplaces.h"
 
 #include <QColor>
 #include <QFont>
@@ -86,7 +87,14 @@ private:
     void paintNode(int row);
     void paintNodeText(int row, const QRectF &box);
     void paintNodeWords(int row, const QRectF &room);
-    void paintNameAlone(const ChartNode &node, const QRectF &room);
+    QRectF roomIn(int row, const QRectF &box) const;
+    bool showsNamesAlone() const;
+    void placeNames();
+    void paintNameAlone(int row, const QRectF &room);
+    void paintSignAlone(int row);
+    void paintNamesOutside();
+    void paintName(const NamePlace &name, Qt::Alignment alignment);
+    QFont aloneFont() const;
     void paintRing(int row, const QColor &color, Qt::PenStyle style);
     QPen penOf(const ChartLink &link, bool isCurrent) const;
     QColor colorOf(ChartNodeKind kind) const;
@@ -100,6 +108,7 @@ private:
     const ChartStyle &m_style;
     QRectF m_seen; ///< in units
     double m_detail = 0; ///< the scale as far as details go: less than it is in a crowd
+    std::vector<NamePlace> m_names; ///< by row; none while names stand in their boxes
     QFont m_nameFont;
     QFont m_smallFont;
 };

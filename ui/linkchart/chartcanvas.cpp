@@ -24,7 +24,7 @@ namespace {
 
 constexpr double leastScale = 0.4;
 constexpr double mostScale = 160;
-constexpr double fitMargin = 24; // pixels
+constexpr double fitMargin = nameMargin + 2; // pixels
 constexpr double handleSize = 5;
 constexpr double longDrawing = 6; // milliseconds from which on a drawing is stored
 constexpr std::size_t longChart = 400; // nodes and links that may take longer than a frame

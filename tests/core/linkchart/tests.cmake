@@ -2,3 +2,4 @@ saranda_test(core/linkchart/tst_chartconditions.cpp saranda_linkchart saranda_re
 saranda_test(core/linkchart/tst_chartgraph.cpp saranda_linkchart saranda_report saranda_exchange saranda_samples)
 saranda_test(core/linkchart/tst_chartlayout.cpp saranda_linkchart saranda_exchange saranda_samples)
 saranda_test(core/linkchart/tst_chartpaper.cpp saranda_linkchart saranda_exchange saranda_samples)
+saranda_test(core/linkchart/tst_nameplaces.cpp saranda_linkchart)
