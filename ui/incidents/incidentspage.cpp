@@ -62,7 +62,7 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
          [this](const QUuid &id) { m_form->showIncident({id}); }, [this] { m_form->startTyping(); },
          [this] { return incidentFields(m_context.session.records(), m_context.doctrine); }},
         this);
-    m_desk->setContents(m_model, m_form, {8, 34, 26, 24, 20, 24, 18, 24, 16, 10}, {7, 8, 9});
+    m_desk->setContents(m_model, m_form, {8, 26, 22, 20, 18, 18, 16, 24, 16, 10}, {7, 8, 9});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_desk);

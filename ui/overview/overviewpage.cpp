@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
     m_claims->setLinesPerRow(2); // or claims on like operations could not be told apart
     m_tasks->setLinesPerRow(2);
-    shareColumns(m_claims, {0, 24, 36, 0, 0, 19, 42});
+    shareColumns(m_claims, {0, 24, 36, 0, 18, 21, 42});
     shareColumns(m_tasks, {0, 44, 0, 0, 26});
     makeMuted(m_noTasks);
     createLayout();
