@@ -173,6 +173,44 @@
     </message>
 </context>
 <context>
+    <name>StepTexts</name>
+    <message numerus="yes">
+        <source>%n step(s) up</source>
+        <translation>
+            <numerusform>%n step up</numerusform>
+            <numerusform>%n steps up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) down</source>
+        <translation>
+            <numerusform>%n step down</numerusform>
+            <numerusform>%n steps down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s) reach(es) it</source>
+        <translation>
+            <numerusform>%n independent origin reaches it</numerusform>
+            <numerusform>%n independent origins reach it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s)</source>
+        <translation>
+            <numerusform>%n independent origin</numerusform>
+            <numerusform>%n independent origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) reach(es) it</source>
+        <translation>
+            <numerusform>%n fact reaches it</numerusform>
+            <numerusform>%n facts reach it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::ActorsPage</name>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>

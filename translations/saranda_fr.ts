@@ -742,6 +742,10 @@
         <source>The archive could not be written: %1.</source>
         <translation>L’archive n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>What was packed did not unpack to the same bytes. The memory of this computer may be faulty; nothing was written.</source>
+        <translation>Ce qui a été comprimé ne redonne pas les mêmes octets une fois décomprimé. La mémoire de cet ordinateur est peut-être défectueuse&#xa0;; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>CaseDate</name>
@@ -2993,6 +2997,178 @@ Pièces&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>StepTexts</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>level in words, its number</comment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up</source>
+        <translation>
+            <numerusform>%n degré de plus</numerusform>
+            <numerusform>%n degrés de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) down</source>
+        <translation>
+            <numerusform>%n degré de moins</numerusform>
+            <numerusform>%n degrés de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark “%1”: %2</source>
+        <comment>mark and how far it moves the grade</comment>
+        <translation>Marque «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Grade: the source&apos;s reliability allows %1, the item&apos;s credibility %2; the lower counts</source>
+        <translation>Cotation&#xa0;: la fiabilité de la source permet %1, la crédibilité de l’élément %2&#xa0;; la plus basse compte</translation>
+    </message>
+    <message>
+        <source>The grade with its marks: from %1 %2, %3</source>
+        <comment>level, steps up, down</comment>
+        <translation>La cotation avec ses marques&#xa0;: de %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Agreed between the parties</source>
+        <translation>Convenu entre les parties</translation>
+    </message>
+    <message>
+        <source>Secondary: no more than %1, and it corroborates only</source>
+        <translation>Secondaire&#xa0;: pas plus que %1, et ne fait que corroborer</translation>
+    </message>
+    <message>
+        <source>The exhibit is challenged by %1, which is %2: at most %3 is left</source>
+        <translation>La pièce est contestée par %1, qui est %2&#xa0;: il reste au plus %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s) reach(es) it</source>
+        <translation>
+            <numerusform>%n origine indépendante l’atteint</numerusform>
+            <numerusform>%n origines indépendantes l’atteignent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corroborated: %1 at %2, where %3 are needed; %4 of them primary</source>
+        <comment>origins, level, number needed, number of primary ones</comment>
+        <translation>Corroboré&#xa0;: %1 à %2, où il en faut %3&#xa0;; dont %4 de première main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s)</source>
+        <translation>
+            <numerusform>%n origine indépendante</numerusform>
+            <numerusform>%n origines indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support: the best single exhibit reaches %1; %2</source>
+        <translation>Appui&#xa0;: la meilleure pièce seule atteint %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>To the contrary: the best single exhibit reaches %1; %2</source>
+        <translation>En sens contraire&#xa0;: la meilleure pièce seule atteint %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>The citation is challenged by %1, which is %2: at most %3 is left</source>
+        <translation>La citation est contestée par %1, qui est %2&#xa0;: il reste au plus %3</translation>
+    </message>
+    <message>
+        <source>Weighed: support %1, nothing to the contrary</source>
+        <translation>Pesé&#xa0;: appui %1, rien en sens contraire</translation>
+    </message>
+    <message>
+        <source>Weighed: support %1, to the contrary %2</source>
+        <translation>Pesé&#xa0;: appui %1, en sens contraire %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key of a fact, its level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strongest reason against it, by the rule “%1”: it carries %2 at most; %3</source>
+        <translation>Raison contraire la plus forte, par la règle «&#xa0;%1&#xa0;»&#xa0;: elle porte au plus %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>Strongest reason for it, by the rule “%1”: it carries %2 at most; %3</source>
+        <translation>Raison favorable la plus forte, par la règle «&#xa0;%1&#xa0;»&#xa0;: elle porte au plus %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>Strongest reason against it: its strength carries %1; %2</source>
+        <translation>Raison contraire la plus forte&#xa0;: sa force porte %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>Strongest reason for it: its strength carries %1; %2</source>
+        <translation>Raison favorable la plus forte&#xa0;: sa force porte %1&#xa0;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) reach(es) it</source>
+        <translation>
+            <numerusform>%n fait l’atteint</numerusform>
+            <numerusform>%n faits l’atteignent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from two or more origins</source>
+        <translation>de deux origines ou plus</translation>
+    </message>
+    <message>
+        <source>all from one origin</source>
+        <translation>tous d’une seule origine</translation>
+    </message>
+    <message>
+        <source>without an origin</source>
+        <translation>sans origine</translation>
+    </message>
+    <message>
+        <source>Series: %1, %2; the territory is under exclusive control</source>
+        <translation>Série&#xa0;: %1, %2&#xa0;; le territoire est sous contrôle exclusif</translation>
+    </message>
+    <message>
+        <source>Series: %1, %2</source>
+        <comment>facts, origins</comment>
+        <translation>Série&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>How far %1 is excluded</source>
+        <translation>Jusqu’où %1 est exclue</translation>
+    </message>
+    <message>
+        <source>No other explanation was considered: no more than %1</source>
+        <translation>Aucune autre explication n’a été examinée&#xa0;: pas plus que %1</translation>
+    </message>
+    <message>
+        <source>Both sides are needed: the State and the infrastructure %1, the State and the perpetrator %2</source>
+        <translation>Il faut les deux côtés&#xa0;: l’État et l’infrastructure %1, l’État et l’auteur %2</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Preuves en faveur de %1</translation>
+    </message>
+    <message>
+        <source>The reason is challenged by %1, which is %2: at most %3 is left</source>
+        <translation>La raison est contestée par %1, qui est %2&#xa0;: il reste au plus %3</translation>
+    </message>
+    <message>
+        <source>Facts not about this operation count as %1 at most</source>
+        <translation>Les faits qui ne portent pas sur cette opération comptent au plus pour %1</translation>
+    </message>
+    <message>
+        <source>Facts that their dates rule out</source>
+        <translation>Faits que leurs dates excluent</translation>
+    </message>
+    <message>
+        <source>The element: %1 for it, nothing against it</source>
+        <translation>L’élément&#xa0;: %1 pour, rien contre</translation>
+    </message>
+    <message>
+        <source>The element: %1 for it, %2 against it</source>
+        <translation>L’élément&#xa0;: %1 pour, %2 contre</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>%1 %2: %3, %4</source>
@@ -3030,108 +3206,17 @@ Pièces&#xa0;: %2</translation>
 <context>
     <name>TraceTexts</name>
     <message>
-        <source>The lower of the source&apos;s reliability and the item&apos;s credibility</source>
-        <translation>La plus basse des deux&#xa0;: la fiabilité de la source ou la crédibilité de l’élément</translation>
-    </message>
-    <message>
-        <source>Mark: %1</source>
-        <translation>Mention&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The grade with its marks: base, steps up, steps down</source>
-        <translation>La cotation avec ses mentions&#xa0;: base, relèvements, abaissements</translation>
-    </message>
-    <message>
-        <source>Agreed between the parties</source>
-        <translation>Admis par les parties</translation>
-    </message>
-    <message>
-        <source>Secondary: no more than this, and it corroborates only</source>
-        <translation>Secondaire&#xa0;: pas plus que cela, et ne fait que corroborer</translation>
-    </message>
-    <message>
-        <source>Challenged: level of the challenge, and what it leaves</source>
-        <translation>Contesté&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
-    </message>
-    <message>
-        <source>Support: best single source, and origins at that level</source>
-        <translation>À l’appui&#xa0;: meilleure source isolée, et origines à ce niveau</translation>
-    </message>
-    <message>
-        <source>To the contrary: best single source, and origins at that level</source>
-        <translation>En sens contraire&#xa0;: meilleure source isolée, et origines à ce niveau</translation>
-    </message>
-    <message>
-        <source>Lifted by independent origins: level, origins, needed, primary</source>
-        <translation>Relevé par des origines indépendantes&#xa0;: niveau, origines, nombre nécessaire, primaires</translation>
-    </message>
-    <message>
-        <source>Citation challenged: level of the challenge, and what it leaves</source>
-        <translation>Citation contestée&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
-    </message>
-    <message>
-        <source>For and against weighed: support, contrary</source>
-        <translation>Le pour et le contre pesés&#xa0;: appui, sens contraire</translation>
-    </message>
-    <message>
-        <source>Strongest reason for it: its strength, then its facts</source>
-        <translation>Motif le plus fort à l’appui&#xa0;: sa force, puis ses faits</translation>
-    </message>
-    <message>
-        <source>Strongest reason for it, by the rule “%1”: its cap, then its facts</source>
-        <translation>Motif le plus fort à l’appui, selon la règle «&#xa0;%1&#xa0;»&#xa0;: son plafond, puis ses faits</translation>
-    </message>
-    <message>
-        <source>Strongest reason against it: its strength, then its facts</source>
-        <translation>Motif le plus fort en sens contraire&#xa0;: sa force, puis ses faits</translation>
-    </message>
-    <message>
-        <source>Reason challenged: level of the challenge, and what it leaves</source>
-        <translation>Motif contesté&#xa0;: niveau de la contestation, et ce qu’elle laisse</translation>
-    </message>
-    <message>
-        <source>Facts not about this operation: what they count for at most</source>
-        <translation>Faits ne portant pas sur cette opération&#xa0;: ce pour quoi ils comptent au plus</translation>
-    </message>
-    <message>
-        <source>Facts that their dates rule out</source>
-        <translation>Faits exclus par leurs dates</translation>
-    </message>
-    <message>
-        <source>Series: facts that reach it, their origins, exclusive control</source>
-        <translation>Série&#xa0;: faits qui l’atteignent, leurs origines, contrôle exclusif</translation>
-    </message>
-    <message>
-        <source>How far %1 is excluded</source>
-        <translation>Dans quelle mesure %1 est exclue</translation>
-    </message>
-    <message>
-        <source>No other explanation was considered: no more than this</source>
-        <translation>Aucune autre explication n’a été examinée&#xa0;: pas plus que cela</translation>
-    </message>
-    <message>
-        <source>Both sides: State – infrastructure, State – perpetrator</source>
-        <translation>Les deux côtés&#xa0;: État – infrastructure, État – auteur</translation>
-    </message>
-    <message>
-        <source>Evidence for %1</source>
-        <translation>Preuves pour %1</translation>
-    </message>
-    <message>
-        <source>The element: for, against</source>
-        <translation>L’élément&#xa0;: pour, contre</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level in words, its number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6704,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>a time zone</comment>
         <translation>Heure locale (%1)</translation>
     </message>
+    <message>
+        <source>What is attached to %1 is listed, but the search does not read it: save it from the message and add it as an exhibit of its own.</source>
+        <translation>Les pièces jointes de %1 sont énumérées, mais la recherche ne les lit pas&#xa0;: enregistrez-les depuis le message et ajoutez-les comme pièces distinctes.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing to look for.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme rien à chercher.</translation>
+    </message>
+    <message>
+        <source>The best %1 results are shown; there are more.</source>
+        <translation>Les %1 meilleurs résultats sont affichés&#xa0;; il y en a d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::CommunicationFields</name>
@@ -8903,6 +9000,22 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Other files are still being taken in. Add these when that is done.</source>
         <translation>D’autres fichiers sont encore en cours de versement. Ajoutez ceux-ci ensuite.</translation>
     </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Give the exhibit the whole page, or bring the list back (F11)</source>
+        <translation>Donner toute la page à la pièce, ou ramener la liste (F11)</translation>
+    </message>
+    <message>
+        <source>Next exhibit</source>
+        <translation>Pièce suivante</translation>
+    </message>
+    <message>
+        <source>Previous exhibit</source>
+        <translation>Pièce précédente</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
@@ -10643,6 +10756,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 has the same bytes as %2.</source>
         <translation>%1 a exactement les mêmes octets que %2.</translation>
     </message>
+    <message>
+        <source>“%1” is a link and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be read and was left out.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être lu et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire et a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::IntakeBar</name>
@@ -11658,6 +11783,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>“%1” has no words for statements: the program&apos;s own are taken.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de formulations pour les déclarations&#xa0;: celles du programme sont prises.</translation>
+    </message>
+    <message>
+        <source>No claim is ticked: the draft is about all of them.</source>
+        <translation>Aucune demande n’est cochée&#xa0;: le projet porte sur toutes.</translation>
     </message>
 </context>
 <context>
@@ -15347,9 +15476,9 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Le projet se lisait comme maintenant.</translation>
     </message>
     <message>
-        <source>Since then: %1 sentences added, %2 taken out.</source>
+        <source>Sentences since then: %1 added, %2 taken out.</source>
         <comment>a changed sentence is one of each</comment>
-        <translation>Depuis : %1 phrases ajoutées, %2 retirées.</translation>
+        <translation>Phrases depuis lors&#xa0;: %1 ajoutées, %2 retirées.</translation>
     </message>
 </context>
 <context>
