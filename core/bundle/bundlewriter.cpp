@@ -197,33 +197,35 @@ Result<> BundleWriter::addPayload(const QString &path, const QString &sha256,
                                   const ByteSource &source, bool mayDeflate)
 {
     const QStringList algorithms = sha256.isEmpty() ? bundleAlgorithms() : QStringList{u"sha512"_s};
-    const Result<WrittenEntry> written = m_zip.add(path, algorithms, source, mayDeflate);
-    if (!written)
-        return failure(written.error());
-    m_payload.push_back({path, written->digests});
-    if (!sha256.isEmpty()) // the case hashes what it gives out
-        m_payload.back().digests.insert(u"sha256"_s, sha256);
-    m_summary.bytes += qint64(written->size);
-    return {};
+    const auto note = [this, path, sha256](const WrittenEntry &written) {
+        m_payload.push_back({path, written.digests});
+        if (!sha256.isEmpty()) // the case hashes what it gives out
+            m_payload.back().digests.insert(u"sha256"_s, sha256);
+        m_summary.bytes += qint64(written.size);
+    };
+    return m_zip.add(path, algorithms, source, note, mayDeflate);
 }
 
 Result<> BundleWriter::addTagFile(const QString &path, const QByteArray &bytes, bool isListed)
 {
-    const Result<WrittenEntry> written =
-        m_zip.add(path, bundleAlgorithms(), [&](QIODevice &to) -> Result<> {
-            if (to.write(bytes) != bytes.size())
-                return failure(ErrorCode::Storage, to.errorString());
-            return {};
-        });
-    if (!written)
-        return failure(written.error());
-    if (isListed)
-        m_tags.push_back({path, written->digests});
-    return {};
+    const ByteSource source = [&](QIODevice &to) -> Result<> {
+        if (to.write(bytes) != bytes.size())
+            return failure(ErrorCode::Storage, to.errorString());
+        return {};
+    };
+    const auto note = [this, path, isListed](const WrittenEntry &written) {
+        if (isListed)
+            m_tags.push_back({path, written.digests});
+    };
+    if (Result<> added = m_zip.add(path, bundleAlgorithms(), source, note); !added)
+        return added;
+    return m_zip.settle();
 }
 
 Result<> BundleWriter::addTagFiles()
 {
+    if (Result<> settled = m_zip.settle(); !settled) // the manifests name all of the payload
+        return settled;
     const QByteArray declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     if (Result<> added = addTagFile(u"bagit.txt"_s, declaration, true); !added)
         return added;

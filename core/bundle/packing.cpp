@@ -3,6 +3,9 @@
 
 #include <libdeflate.h>
 
+#include "core/bundle/archivelimits.h"
+
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -10,6 +13,7 @@ namespace saranda {
 
 namespace {
 
+constexpr qsizetype headSize = 64 * 1024;
 constexpr int fastest = 1;
 constexpr int smallest = 12;
 
@@ -42,6 +46,18 @@ bool isWorthPacking(QByteArrayView head)
     return libdeflate_deflate_compress(compressor, head.data(), std::size_t(head.size()),
                                        packed.data(), std::size_t(packed.size()))
         > 0; // it says 0 when there is no room
+}
+
+bool isHeadWorthPacking(QByteArrayView bytes)
+{
+    return isWorthPacking(bytes.first(std::min(bytes.size(), headSize)));
+}
+
+bool isPackingKept(quint64 size, quint64 packedSize)
+{
+    const bool isBomb =
+        size > archivelimits::ratioFreeBytes && size / archivelimits::maxRatio > packedSize;
+    return packedSize < size - size / 50 && !isBomb;
 }
 
 FunctionDevice::FunctionDevice(std::function<Result<>(QByteArrayView)> take)

@@ -20,6 +20,13 @@ libdeflate_compressor *threadsCompressor(int level);
 /// Would deflating these first bytes of a file save anything worth the time?
 bool isWorthPacking(QByteArrayView head);
 
+/// The same, of the first 64 KiB of these.
+bool isHeadWorthPacking(QByteArrayView bytes);
+
+/// Deflated bytes are kept where they save something, and where our own reader would not take them
+/// for a bomb.
+bool isPackingKept(quint64 size, quint64 packedSize);
+
 /// A device without an end in memory: whatever is written goes to the function.
 class FunctionDevice : public QIODevice
 {

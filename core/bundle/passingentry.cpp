@@ -4,11 +4,9 @@
 #include <libdeflate.h>
 #include <zlib.h>
 
-#include "core/bundle/archivelimits.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/packing.h"
 
-#include <QBuffer>
 #include <QTemporaryFile>
 
 namespace saranda {
@@ -16,17 +14,18 @@ namespace saranda {
 namespace {
 
 constexpr qsizetype blockSize = 256 * 1024;
-constexpr qsizetype headSize = 64 * 1024;
 constexpr qint64 copySize = 256 * 1024;
 
 } // namespace
 
 PassingEntry::PassingEntry(QuaZip &zip, const QuaZipNewInfo &info, const QStringList &algorithms,
-                           const QString &scratchFolder, bool mayDeflate)
+                           const QString &scratchFolder, bool mayDeflate,
+                           std::function<Result<>()> beforeWriting)
     : m_zip(zip)
     , m_info(info)
     , m_scratchFolder(scratchFolder)
     , m_mayDeflate(mayDeflate)
+    , m_beforeWriting(std::move(beforeWriting))
     , m_digests(algorithms)
     , m_entry(&zip)
     , m_storer([this](const QByteArray &block) { return store(block); })
@@ -49,18 +48,19 @@ Result<> PassingEntry::take(QByteArrayView bytes)
         bytes = bytes.sliced(size);
         if (m_block.size() < blockSize)
             continue;
-        if (Result<> passed = passBlock(false); !passed)
+        if (Result<> passed = passBlock(); !passed)
             return passed;
     }
     return {};
 }
 
 /// The digests and what writes share the block.
-Result<> PassingEntry::passBlock(bool isLast)
+Result<> PassingEntry::passBlock()
 {
     const QByteArray block = std::exchange(m_block, {});
     if (m_size == 0) {
-        if (Result<> started = start(block, isLast); !started)
+        const bool isWorth = m_mayDeflate && isHeadWorthPacking(block);
+        if (Result<> started = isWorth ? startDeflating() : startStoring(); !started)
             return started;
     }
     m_size += quint64(block.size());
@@ -71,38 +71,31 @@ Result<> PassingEntry::passBlock(bool isLast)
     return m_deflater->add(block);
 }
 
-Result<> PassingEntry::start(QByteArrayView head, bool isWhole)
+/// Packed data wait beside the archive, because the archive's header names their check sum first.
+Result<> PassingEntry::startDeflating()
 {
-    const bool isWorth =
-        m_mayDeflate && isWorthPacking(head.first(std::min(head.size(), headSize)));
-    return isWorth ? startDeflating(isWhole) : startStoring();
+    m_packed =
+        std::make_unique<QTemporaryFile>(m_scratchFolder + QStringLiteral("/.packed-XXXXXX"));
+    if (!m_packed->open())
+        return failure(
+            ErrorCode::Storage,
+            BundleText::tr("The archive could not be written: %1.").arg(m_packed->errorString()));
+    m_deflater = std::make_unique<ParallelDeflater>(*m_packed);
+    return {};
 }
 
-/// Packed data wait beside the archive, because the archive's header names their check sum first.
-Result<> PassingEntry::startDeflating(bool isWhole)
+Result<> PassingEntry::openEntry(quint32 crc, int method, int level, bool isRaw)
 {
-    if (isWhole) {
-        auto memory = std::make_unique<QBuffer>();
-        memory->open(QIODevice::ReadWrite);
-        m_packed = std::move(memory);
-    } else {
-        auto file =
-            std::make_unique<QTemporaryFile>(m_scratchFolder + QStringLiteral("/.packed-XXXXXX"));
-        if (!file->open())
-            return failure(
-                ErrorCode::Storage,
-                BundleText::tr("The archive could not be written: %1.").arg(file->errorString()));
-        m_packed = std::move(file);
-    }
-    m_deflater = std::make_unique<ParallelDeflater>(*m_packed);
+    if (Result<> ready = m_beforeWriting(); !ready)
+        return ready;
+    if (!m_entry.open(QIODevice::WriteOnly, m_info, nullptr, crc, method, level, isRaw))
+        return failure(archiveError());
     return {};
 }
 
 Result<> PassingEntry::startStoring()
 {
-    if (!m_entry.open(QIODevice::WriteOnly, m_info, nullptr, 0, 0, 0))
-        return failure(archiveError());
-    return {};
+    return openEntry(0, 0, 0, false);
 }
 
 Result<> PassingEntry::store(const QByteArray &block)
@@ -112,25 +105,16 @@ Result<> PassingEntry::store(const QByteArray &block)
     return {};
 }
 
-/// Deflate is kept where it saves something, and where our own reader would not take it for a bomb.
-bool PassingEntry::isKept() const
-{
-    const quint64 packed = m_deflater->packedSize();
-    const bool isBomb =
-        m_size > archivelimits::ratioFreeBytes && m_size / archivelimits::maxRatio > packed;
-    return packed < m_size - m_size / 50 && !isBomb;
-}
-
 Result<std::optional<WrittenEntry>> PassingEntry::finish()
 {
-    if (m_size == 0 || !m_block.isEmpty()) {
-        if (Result<> passed = passBlock(true); !passed)
+    if (!m_block.isEmpty()) {
+        if (Result<> passed = passBlock(); !passed)
             return failure(passed.error());
     }
     if (m_deflater) {
         if (Result<> deflated = m_deflater->finish(); !deflated)
             return failure(deflated.error());
-        if (!isKept())
+        if (!isPackingKept(m_size, m_deflater->packedSize()))
             return std::optional<WrittenEntry>();
         if (Result<> copied = copyPacked(); !copied)
             return failure(copied.error());
@@ -145,9 +129,8 @@ Result<> PassingEntry::copyPacked()
     m_info.uncompressedSize = ulong(m_size);
     if (!m_packed->seek(0))
         return failure(ErrorCode::Storage, m_packed->errorString());
-    if (!m_entry.open(QIODevice::WriteOnly, m_info, nullptr, m_crc, Z_DEFLATED,
-                      Z_DEFAULT_COMPRESSION, true))
-        return failure(archiveError());
+    if (Result<> opened = openEntry(m_crc, Z_DEFLATED, Z_DEFAULT_COMPRESSION, true); !opened)
+        return opened;
     QByteArray piece(copySize, Qt::Uninitialized);
     while (true) {
         const qint64 read = m_packed->read(piece.data(), piece.size());

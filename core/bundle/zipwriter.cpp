@@ -2,8 +2,15 @@
 #include "core/bundle/zipwriter.h"
 
 #include "core/bundle/bundletext.h"
+#include "core/bundle/packedentry.h"
 #include "core/bundle/packing.h"
 #include "core/bundle/passingentry.h"
+
+#include <QFuture>
+#include <QThread>
+#include <QtConcurrentRun>
+
+#include <deque>
 
 namespace saranda {
 
@@ -21,12 +28,26 @@ struct ZipWriter::Private {
     }
     ~Private()
     {
+        for (Small &small : waiting)
+            small.packed.waitForFinished();
         if (zip.isOpen())
             zip.close();
     }
 
-    Result<std::optional<WrittenEntry>> write(const QString &name, const QStringList &algorithms,
-                                              const ByteSource &source, bool mayDeflate);
+    /// An entry being packed.
+    struct Small {
+        QuaZipNewInfo info;
+        QFuture<Result<PackedEntry>> packed;
+        Receipt receipt;
+    };
+
+    QuaZipNewInfo infoOf(const QString &name) const;
+    Result<bool> write(const QString &name, const QStringList &algorithms, const ByteSource &source,
+                       const Receipt &receipt, bool mayDeflate);
+    Result<> pack(const QuaZipNewInfo &info, const QByteArray &content,
+                  const QStringList &algorithms, const Receipt &receipt, bool mayDeflate);
+    Result<> writeOldest();
+    Result<> settle();
     Error deviceError() const;
 
     QIODevice &to;
@@ -34,6 +55,7 @@ struct ZipWriter::Private {
     QString scratchFolder;
     QDateTime entryTime;
     bool isOpen = false;
+    std::deque<Small> waiting; ///< in the order of the archive
 };
 
 Error ZipWriter::Private::deviceError() const
@@ -42,22 +64,74 @@ Error ZipWriter::Private::deviceError() const
             BundleText::tr("The archive could not be written: %1.").arg(to.errorString())};
 }
 
-Result<std::optional<WrittenEntry>> ZipWriter::Private::write(const QString &name,
-                                                              const QStringList &algorithms,
-                                                              const ByteSource &source,
-                                                              bool mayDeflate)
+QuaZipNewInfo ZipWriter::Private::infoOf(const QString &name) const
 {
     QuaZipNewInfo info(name);
     info.dateTime = entryTime;
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    PassingEntry entry(zip, info, algorithms, scratchFolder, mayDeflate);
+    return info;
+}
+
+/// False when it was not worth deflating after all.
+Result<bool> ZipWriter::Private::write(const QString &name, const QStringList &algorithms,
+                                       const ByteSource &source, const Receipt &receipt,
+                                       bool mayDeflate)
+{
+    const QuaZipNewInfo info = infoOf(name);
+    PassingEntry entry(zip, info, algorithms, scratchFolder, mayDeflate,
+                       [this] { return settle(); });
     FunctionDevice device([&](QByteArrayView bytes) { return entry.take(bytes); });
     const Result<> poured = source(device);
     if (device.error()) // goes before what the source makes of it
         return failure(*device.error());
     if (!poured)
         return failure(poured.error());
-    return entry.finish();
+    if (entry.isSmall()) {
+        if (Result<> begun = pack(info, entry.takeSmall(), algorithms, receipt, mayDeflate); !begun)
+            return failure(begun.error());
+        return true;
+    }
+    const Result<std::optional<WrittenEntry>> written = entry.finish();
+    if (!written)
+        return failure(written.error());
+    if (*written && receipt)
+        receipt(**written);
+    return written->has_value();
+}
+
+Result<> ZipWriter::Private::pack(const QuaZipNewInfo &info, const QByteArray &content,
+                                  const QStringList &algorithms, const Receipt &receipt,
+                                  bool mayDeflate)
+{
+    waiting.push_back({info, QtConcurrent::run([content, algorithms, mayDeflate] {
+                           return packedEntry(content, algorithms, mayDeflate);
+                       }),
+                       receipt});
+    return waiting.size() > std::size_t(4 * QThread::idealThreadCount()) ? writeOldest()
+                                                                         : Result<>();
+}
+
+Result<> ZipWriter::Private::writeOldest()
+{
+    const Small small = std::move(waiting.front());
+    waiting.pop_front();
+    const Result<PackedEntry> packed = small.packed.result();
+    if (!packed)
+        return failure(packed.error());
+    if (Result<> written = writeEntry(zip, small.info, *packed); !written)
+        return written;
+    if (small.receipt)
+        small.receipt(packed->written);
+    return {};
+}
+
+Result<> ZipWriter::Private::settle()
+{
+    while (!waiting.empty()) {
+        if (Result<> written = writeOldest(); !written)
+            return written;
+    }
+    return {};
 }
 
 ZipWriter::ZipWriter(QIODevice &to, const QString &scratchFolder, const QDateTime &entryTime)
@@ -66,24 +140,30 @@ ZipWriter::ZipWriter(QIODevice &to, const QString &scratchFolder, const QDateTim
 
 ZipWriter::~ZipWriter() = default;
 
-Result<WrittenEntry> ZipWriter::add(const QString &asciiName, const QStringList &algorithms,
-                                    const ByteSource &source, bool mayDeflate)
+Result<> ZipWriter::add(const QString &asciiName, const QStringList &algorithms,
+                        const ByteSource &source, const Receipt &receipt, bool mayDeflate)
 {
     if (!d->isOpen)
         return failure(d->deviceError());
-    Result<std::optional<WrittenEntry>> written =
-        d->write(asciiName, algorithms, source, mayDeflate);
-    if (written && !*written) // it was not worth it
-        written = d->write(asciiName, algorithms, source, false);
+    Result<bool> written = d->write(asciiName, algorithms, source, receipt, mayDeflate);
+    if (written && !*written)
+        written = d->write(asciiName, algorithms, source, receipt, false);
     if (!written)
         return failure(written.error());
-    return **written;
+    return {};
+}
+
+Result<> ZipWriter::settle()
+{
+    return d->settle();
 }
 
 Result<> ZipWriter::finish()
 {
     if (!d->isOpen)
         return failure(d->deviceError());
+    if (Result<> settled = d->settle(); !settled)
+        return settled;
     d->zip.close();
     if (d->zip.getZipError() != ZIP_OK)
         return failure(d->deviceError());

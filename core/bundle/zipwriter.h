@@ -37,10 +37,16 @@ public:
     ~ZipWriter();
     Q_DISABLE_COPY_MOVE(ZipWriter)
 
-    /// What may be deflated is where it is worth it.
-    Result<WrittenEntry> add(const QString &asciiName, const QStringList &algorithms,
-                             const ByteSource &source, bool mayDeflate = true);
-    /// Writes the directory. Only when this has succeeded is there an archive.
+    using Receipt = std::function<void(const WrittenEntry &)>;
+
+    /// What may be deflated is where it is worth it. Small files are packed beside what comes next,
+    /// so that the receipt comes when the entry is in the archive: in their order, at the latest
+    /// from settle() or finish().
+    Result<> add(const QString &asciiName, const QStringList &algorithms, const ByteSource &source,
+                 const Receipt &receipt = {}, bool mayDeflate = true);
+    /// Puts what is being packed into the archive.
+    Result<> settle();
+    /// Settles, and writes the directory. Only when this has succeeded is there an archive.
     Result<> finish();
 
 private:

@@ -74,7 +74,7 @@ bool ourArchive(const QStringList &files, const QString &archive)
     QByteArray piece(256 * 1024, Qt::Uninitialized);
     int number = 0;
     for (const QString &path : files) {
-        const Result<WrittenEntry> added =
+        const Result<> added =
             zip.add(QString::number(number++), {QStringLiteral("sha512")},
                     [&](QIODevice &device) -> Result<> {
                         QFile from(path);
