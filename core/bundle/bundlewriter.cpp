@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include "core/base/literals.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
@@ -12,6 +14,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
 #include <vector>
 
 namespace saranda {
@@ -269,6 +273,17 @@ QByteArray BundleWriter::bagInfo() const
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
+/// It has to be on the disk before it has its name: some disks only say here that they are full or
+/// broken. Empty when it is there, or on what knows no such thing.
+QString problemOfSyncing(QFileDevice &file)
+{
+    if (!file.flush())
+        return file.errorString();
+    if (fsync(file.handle()) == 0 || errno == EINVAL)
+        return {};
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
 } // namespace
 
 Result<BundleSummary> writeBundle(const CaseSession &session, QIODevice &to,
@@ -293,9 +308,12 @@ Result<BundleSummary> makeBundle(const CaseSession &session, const QString &path
         file.cancelWriting();
         return summary;
     }
-    if (!file.commit())
+    QString problem = problemOfSyncing(file);
+    if (problem.isEmpty() && !file.commit())
+        problem = file.errorString();
+    if (!problem.isEmpty())
         return failure(ErrorCode::Storage,
-                       BundleText::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+                       BundleText::tr("“%1” cannot be written: %2.").arg(path, problem));
     return summary;
 }
 

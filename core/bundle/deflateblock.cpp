@@ -102,6 +102,27 @@ bool isBlockWorthPacking(QByteArrayView bytes)
     return false;
 }
 
+Result<QByteArray> provenPiece(QByteArrayView bytes, bool isLast)
+{
+    libdeflate_compressor *compressor = threadsCompressor(packerLevel);
+    if (!compressor)
+        return failure(ErrorCode::Storage, BundleText::tr("There is not enough memory."));
+    const auto size = std::size_t(bytes.size());
+    QByteArray whole(qsizetype(libdeflate_deflate_compress_bound(compressor, size)),
+                     Qt::Uninitialized);
+    whole.resize(qsizetype(libdeflate_deflate_compress(compressor, bytes.data(), size, whole.data(),
+                                                       std::size_t(whole.size()))));
+    const std::optional<QByteArray> piece = !isLast ? joinablePiece(whole, bytes)
+        : unpacksTo(whole, bytes)                   ? std::optional(whole)
+                                                    : std::nullopt;
+    if (!piece)
+        return failure(
+            ErrorCode::Damaged,
+            BundleText::tr("What was packed did not unpack to the same bytes. The memory "
+                           "of this computer may be faulty; nothing was written."));
+    return *piece;
+}
+
 } // namespace
 
 std::optional<QByteArray> joinablePiece(const QByteArray &stream, QByteArrayView bytes)
@@ -123,27 +144,14 @@ bool unpacksTo(const QByteArray &stream, QByteArrayView bytes)
     return placesIn(stream, bytes).has_value();
 }
 
+Result<QByteArray> deflatedWhole(QByteArrayView bytes)
+{
+    return provenPiece(bytes, true);
+}
+
 Result<QByteArray> deflatedBlock(QByteArrayView bytes, bool isLast)
 {
-    if (!isBlockWorthPacking(bytes))
-        return storedPiece(bytes, isLast);
-    libdeflate_compressor *compressor = threadsCompressor(packerLevel);
-    if (!compressor)
-        return failure(ErrorCode::Storage, BundleText::tr("There is not enough memory."));
-    const auto size = std::size_t(bytes.size());
-    QByteArray whole(qsizetype(libdeflate_deflate_compress_bound(compressor, size)),
-                     Qt::Uninitialized);
-    whole.resize(qsizetype(libdeflate_deflate_compress(compressor, bytes.data(), size, whole.data(),
-                                                       std::size_t(whole.size()))));
-    const std::optional<QByteArray> piece = !isLast ? joinablePiece(whole, bytes)
-        : unpacksTo(whole, bytes)                   ? std::optional(whole)
-                                                    : std::nullopt;
-    if (!piece)
-        return failure(
-            ErrorCode::Damaged,
-            BundleText::tr("What was packed did not unpack to the same bytes. The memory "
-                           "of this computer may be faulty; nothing was written."));
-    return *piece;
+    return isBlockWorthPacking(bytes) ? provenPiece(bytes, isLast) : storedPiece(bytes, isLast);
 }
 
 } // namespace saranda

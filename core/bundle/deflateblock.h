@@ -14,6 +14,9 @@ namespace saranda {
 /// given out only after it unpacked to the same bytes. May be called from any thread.
 Result<QByteArray> deflatedBlock(QByteArrayView bytes, bool isLast);
 
+/// A whole deflate stream, packed even where it is not worth it.
+Result<QByteArray> deflatedWhole(QByteArrayView bytes);
+
 /// Makes a whole deflate stream a piece of a longer one: its last block no longer says that it is
 /// the last, and it ends at a byte. Nothing when it does not unpack to `bytes`.
 std::optional<QByteArray> joinablePiece(const QByteArray &stream, QByteArrayView bytes);

@@ -15,6 +15,12 @@
 
 namespace saranda {
 
+namespace {
+
+constexpr qsizetype probedFrom = qsizetype(64) * 1024;
+
+} // namespace
+
 Result<PackedEntry> packedEntry(const QByteArray &content, const QStringList &algorithms,
                                 bool mayDeflate)
 {
@@ -23,8 +29,11 @@ Result<PackedEntry> packedEntry(const QByteArray &content, const QStringList &al
     digests.add(content);
     entry.written = {quint64(content.size()), false, digests.hex()};
     entry.crc = libdeflate_crc32(0, content.constData(), std::size_t(content.size()));
-    if (mayDeflate && isHeadWorthPacking(content)) {
-        Result<QByteArray> packed = deflatedBlock(content, true);
+    // Looking whether a few pages are worth packing takes as long as packing them.
+    const bool isWorth =
+        mayDeflate && (content.size() <= probedFrom || isHeadWorthPacking(content));
+    if (isWorth) {
+        Result<QByteArray> packed = deflatedWhole(content);
         if (!packed)
             return failure(packed.error());
         if (isPackingKept(entry.written.size, quint64(packed->size()))) {
