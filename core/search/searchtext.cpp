@@ -105,11 +105,15 @@ QString foldedCluster(const QString &cluster)
 /// halfwidth voicing marks.
 bool continuesCluster(char32_t c)
 {
-    return QChar::isMark(c) || (c >= 0x1160 && c <= 0x11ff) || c == 0xff9e || c == 0xff9f;
+    constexpr char32_t firstMark = 0x0300;
+    return c >= firstMark
+        && (QChar::isMark(c) || (c >= 0x1160 && c <= 0x11ff) || c == 0xff9e || c == 0xff9f);
 }
 
 bool isWordCharacter(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c)
         || QChar::category(c) == QChar::Other_PrivateUse;
 }
@@ -117,10 +121,11 @@ bool isWordCharacter(char32_t c)
 /// Written without spaces between words, or with endings glued on (Hangul).
 bool isRunCharacter(char32_t c)
 {
-    return (c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c <= 0x30ff)
-        || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0x3400 && c <= 0x4dbf)
-        || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)
-        || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x323af);
+    return c >= 0x3005
+        && ((c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c <= 0x30ff)
+            || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0x3400 && c <= 0x4dbf)
+            || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x323af));
 }
 
 /// Collects characters into words and runs.
