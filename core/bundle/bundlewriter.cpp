@@ -83,7 +83,12 @@ private:
     const Progress &m_progress;
     QString m_scratchFolder;
     ZipWriter m_zip;
-    QMap<QString, QString> m_exhibits; ///< entry name by hash
+    struct Stored {
+        QString entryName;
+        QString key; ///< of the first exhibit it belongs to
+        QString fileName;
+    };
+    QMap<QString, Stored> m_exhibits; ///< by hash
     std::vector<Sums> m_payload;
     std::vector<Sums> m_tags;
     BundleSummary m_summary;
@@ -93,21 +98,22 @@ private:
 
 void BundleWriter::findExhibits()
 {
-    const auto take = [&](const StoredFile &file) {
+    const auto take = [&](const Exhibit &exhibit, const StoredFile &file) {
         if (file.sha256.isEmpty() || m_exhibits.contains(file.sha256))
             return;
         if (!m_session.hasContent(file.sha256)) {
             ++m_summary.absent;
             return;
         }
-        m_exhibits.insert(file.sha256, file.sha256 + plainSuffix(file.name));
+        m_exhibits.insert(file.sha256,
+                          {file.sha256 + plainSuffix(file.name), exhibit.key, file.name});
         m_total += qint64(file.size.value_or(0));
     };
     for (const Exhibit *exhibit : m_session.records().exhibits.inKeyOrder()) {
         if (exhibit->file)
-            take(*exhibit->file);
+            take(*exhibit, *exhibit->file);
         for (const StoredFile &rendition : exhibit->renditions)
-            take(rendition);
+            take(*exhibit, rendition);
     }
 }
 
@@ -186,10 +192,17 @@ Result<> BundleWriter::addCase(QFile &from)
 Result<> BundleWriter::addExhibits()
 {
     for (auto it = m_exhibits.cbegin(); it != m_exhibits.cend(); ++it) {
+        const ByteSource source = [&](QIODevice &to) {
+            return m_session.readContent(it.key(), to, entryProgress());
+        };
         const Result<> added =
-            addPayload(u"data/exhibits/"_s + it.value(), it.key(), [&](QIODevice &to) {
-                return m_session.readContent(it.key(), to, entryProgress());
-            });
+            addPayload(u"data/exhibits/"_s + it.value().entryName, it.key(), source);
+        if (!added && added.error().code == ErrorCode::Damaged)
+            return failure(ErrorCode::Damaged,
+                           BundleText::tr("The file “%1” of %2 cannot be put into a bundle: verify "
+                                          "the case.")
+                               .arg(it.value().fileName, it.value().key),
+                           added.error().message);
         if (!added)
             return added;
         ++m_summary.exhibits;

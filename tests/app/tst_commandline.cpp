@@ -269,6 +269,11 @@ void TestCommandLine::verifyFindsAByteChangedBehindItsBack()
     const Answer answer = runHere({u"verify"_s, u"a.saranda"_s});
     QCOMPARE(answer.status, 1);
     QVERIFY2(answer.out.contains("E-3"), answer.out.constData());
+    const Answer bundle = runHere({u"bundle"_s, u"a.saranda"_s, u"--output"_s, u"b.zip"_s});
+    QCOMPARE(bundle.status, 3);
+    QVERIFY2(bundle.messages.contains("The file “notes.txt” of E-3 cannot be put into a bundle"),
+             bundle.messages.constData());
+    QVERIFY(!QFile::exists(path(u"b.zip"_s)));
 }
 
 void TestCommandLine::searchFindsAFact()
