@@ -117,7 +117,7 @@ Result<QByteArray> provenPiece(QByteArrayView bytes, bool isLast)
                                                     : std::nullopt;
     if (!piece)
         return failure(
-            ErrorCode::Damaged,
+            ErrorCode::Storage,
             BundleText::tr("What was packed did not unpack to the same bytes. The memory "
                            "of this computer may be faulty; nothing was written."));
     return *piece;
