@@ -5,6 +5,7 @@
 #include "core/drafting/inlinecites.h"
 #include "core/session/liveassessment.h"
 #include "core/session/recordsjob.h"
+#include "ui/drafts/casewords.h"
 #include "ui/drafts/citecompleter.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftedits.h"
@@ -296,6 +297,7 @@ void DraftDesk::follow(const Edit &edit)
 {
     if (m_isCommitting || m_id.isNull())
         return;
+    followNames(edit);
     bool isTouched = false;
     edit.forEach<Draft>(
         [&](const Change<Draft> &change) { isTouched = isTouched || change.id() == m_id; });
@@ -416,11 +418,38 @@ void DraftDesk::useSpelling(std::shared_ptr<Spelling> spelling)
     letGo(std::exchange(m_spelling, std::move(spelling)));
     if (!m_spelling)
         return;
-    m_editor->highlighter()->setSpelling(
-        [this](const QString &word) { return m_spelling->isRight(word); });
+    m_names = namesOfCase(m_context.session.records());
+    m_editor->highlighter()->setSpelling([this](const QString &word) { return isRight(word); });
     m_editor->setSuggestions([this](const QString &word) {
-        return m_spelling->isRight(word) ? QStringList() : m_spelling->suggestions(word);
+        return isRight(word) ? QStringList() : m_spelling->suggestions(word);
     });
+    m_editor->highlighter()->rehighlight();
+}
+
+/// A name may have the ending of a genitive.
+bool DraftDesk::isRight(const QString &word) const
+{
+    const auto isName = [this](const QString &one) { return m_names.contains(one); };
+    const bool isGenitive = word.endsWith(u"'s"_s) || word.endsWith(u"’s"_s);
+    return isName(word) || (isGenitive && isName(word.chopped(2))) || m_spelling->isRight(word);
+}
+
+/// New persons, operations, servers… have names, too.
+void DraftDesk::followNames(const Edit &edit)
+{
+    bool areTouched = false;
+    const auto touch = [&areTouched](const auto &) { areTouched = true; };
+    edit.forEach<Actor>(touch);
+    edit.forEach<Infrastructure>(touch);
+    edit.forEach<Incident>(touch);
+    edit.forEach<Source>(touch);
+    edit.forEach<State>(touch);
+    if (!m_spelling || !areTouched)
+        return;
+    QSet<QString> names = namesOfCase(m_context.session.records());
+    if (names == m_names)
+        return;
+    m_names = std::move(names);
     m_editor->highlighter()->rehighlight();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -84,6 +86,8 @@ private:
     QString partAt(int slot) const;
     void checkSpelling(const QString &language);
     void useSpelling(std::shared_ptr<Spelling> spelling);
+    bool isRight(const QString &word) const;
+    void followNames(const Edit &edit);
 
     PageContext m_context;
     Draft::Id m_id;
@@ -94,6 +98,7 @@ private:
     QString m_reviewText;
     std::shared_ptr<Spelling> m_spelling;
     QString m_spellingLanguage;
+    QSet<QString> m_names; ///< of the case: they are spelt as it spells them
     RecordsJob *m_finding = nullptr; ///< of problems
     std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
     std::vector<DraftProblem> m_problems;

@@ -156,7 +156,9 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
     createTree();
     QLabel *help = plainLabel(
-        tr("Enter, a double click or dragging cites in the sentence at the cursor."), this);
+        tr("Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what "
+           "bears on a claim and is not used yet."),
+        this);
     makeMuted(help);
     makeSmall(help);
     auto *column = new QVBoxLayout(this);
@@ -274,7 +276,8 @@ void EvidencePanel::addRow(QTreeWidgetItem *group, const QString &kind, const Ev
     }
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, toneColor(row.sentences > 0 ? Tone::Muted : Tone::Accent, palette()));
-    item->setToolTip(0, safeToolTip(tip));
+    for (const int column : {0, 1})
+        item->setToolTip(column, safeToolTip(tip));
     item->setData(0, Qt::AccessibleTextRole, safeLine(tip));
 }
 

@@ -44,6 +44,20 @@ QString dictionaryOf(const QString &language)
     return {};
 }
 
+/// Words of the field that dictionaries of the language lack.
+QStringList wordsOfTheField(const QString &language)
+{
+    if (language == u"fr"_s)
+        return {u"cyber"_s,          u"cyberopération"_s, u"cyberopérations"_s, u"cyberattaque"_s,
+                u"cyberattaques"_s,  u"cyberespace"_s,    u"rançongiciel"_s,    u"rançongiciels"_s,
+                u"hameçonnage"_s,    u"logiciel"_s,       u"ARSIWA"_s,          u"CIJ"_s,
+                u"attribuabilité"_s, u"horodatage"_s,     u"chiffrement"_s};
+    return {u"cyber"_s,    u"cyberattack"_s, u"cyberattacks"_s, u"cyberspace"_s, u"cybercrime"_s,
+            u"malware"_s,  u"ransomware"_s,  u"spyware"_s,      u"phishing"_s,   u"botnet"_s,
+            u"démarche"_s, u"démarches"_s,   u"ARSIWA"_s,       u"ICJ"_s,        u"UNGGE"_s,
+            u"personae"_s, u"gratae"_s,      u"retorsion"_s,    u"metadata"_s};
+}
+
 } // namespace
 
 struct Spelling::Private {
@@ -75,6 +89,8 @@ std::unique_ptr<Spelling> Spelling::load(const QString &language)
     auto loaded = std::make_unique<Private>(path);
     if (!loaded->encoder.isValid() || !loaded->decoder.isValid())
         return nullptr;
+    for (const QString &word : wordsOfTheField(language))
+        loaded->checker.add(loaded->encoded(word));
     return std::unique_ptr<Spelling>(new Spelling(std::move(loaded)));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/drafts/evidencepanel.h"
 #include "ui/drafts/problemspanel.h"
 #include "ui/drafts/sentencepanel.h"
+#include "ui/drafts/spelling.h"
 #include "ui/support/form.h"
 #include "ui/support/tableview.h"
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void draftsAreDuplicatedAndRemoved();
     void whateverIsEditedCanAllBeUndone();
     void whatIsShownIsWhatIsStored();
+    void namesOfTheCaseAreNotMisspelt();
+    void theTextHasTheRoomOfANarrowPage();
     void aReadOnlyCaseIsOnlyRead();
     void everyControlHasAName();
 };
@@ -547,6 +550,50 @@ void TestDraftsPage::whatIsShownIsWhatIsStored()
             QCOMPARE(desk.editor->toPlainText().remove(spaces), shown);
         }
     }
+}
+
+/// The words of the text that are underlined as misspelt.
+static QStringList misspelt(const DraftEditor *editor)
+{
+    QStringList words;
+    for (QTextBlock block = editor->document()->begin(); block.isValid(); block = block.next())
+        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+            if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                words.append(block.text().mid(range.start, range.length));
+    return words;
+}
+
+void TestDraftsPage::namesOfTheCaseAreNotMisspelt()
+{
+    if (!Spelling::load(u"en"_s))
+        QSKIP("No English dictionary of hunspell is installed, or the program was built without.");
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    Desk desk(fixture);
+    cursorBehind(desk.editor, u"answered it."_s);
+    desk.keys(u" The cyber operation was Zhenyiwolf's, a misteak (@E-1)."_s);
+    desk.finish();
+    QTRY_COMPARE(misspelt(desk.editor), QStringList({u"Zhenyiwolf's"_s, u"misteak"_s}));
+    Actor actor;
+    actor.id = Actor::Id::make();
+    actor.key = u"A-1"_s;
+    actor.name = u"Zhenyiwolf"_s;
+    QVERIFY(fixture.session->apply(Edit{u"Add"_s, {}}.add(actor)));
+    QCOMPARE(misspelt(desk.editor), QStringList{u"misteak"_s});
+}
+
+void TestDraftsPage::theTextHasTheRoomOfANarrowPage()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    Desk desk(fixture);
+    const int line = desk.page.fontMetrics().lineSpacing();
+    desk.page.resize(desk.page.fontMetrics().averageCharWidth() * 110, line * 46);
+    QTRY_VERIFY(desk.page.drafts()->mapTo(&desk.page, QPoint()).y()
+                < desk.editor->mapTo(&desk.page, QPoint()).y()); // the list stands above the text
+    QTRY_VERIFY2(desk.editor->height() > line * 14,
+                 qPrintable(QString::number(desk.editor->height() / line)));
+    keepPicture(desk.page, u"drafts-narrow"_s);
 }
 
 void TestDraftsPage::aReadOnlyCaseIsOnlyRead()

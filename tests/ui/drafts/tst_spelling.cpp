@@ -24,12 +24,15 @@ void TestSpelling::wordsAreJudgedByTheirLanguage()
     QVERIFY(english->isRight(u"letter"_s));
     QVERIFY(english->isRight(u"don’t"_s));
     QVERIFY(!english->isRight(u"lettre"_s));
+    for (const QString &word : {u"cyber"_s, u"Ransomware"_s, u"retorsion"_s, u"démarche"_s})
+        QVERIFY2(english->isRight(word), qPrintable(word));
     QVERIFY(english->suggestions(u"lettter"_s).contains(u"letter"_s));
     const std::unique_ptr<Spelling> french = Spelling::load(u"fr"_s);
     if (!french)
         QSKIP("No French dictionary of hunspell is installed.");
     QVERIFY(french->isRight(u"été"_s));
     QVERIFY(!french->isRight(u"letter"_s));
+    QVERIFY(french->isRight(u"rançongiciel"_s));
 }
 
 void TestSpelling::aLanguageWithoutADictionaryIsNotChecked()
