@@ -329,7 +329,7 @@ bool PageLayout::wouldLeaveLastAlone(const TableFlow &table, std::size_t row) co
         return false;
     const RowFlow &here = table.rows[row];
     const RowFlow &last = table.rows.back();
-    const qreal most = longRow * m_frame.height();
+    const qreal most = (table.firstColumnIsBand ? longRow : 0.2) * m_frame.height();
     if (here.height > most || last.height > most)
         return false;
     const qreal end = m_y + need(here.height, here.notes);

@@ -5,10 +5,13 @@
 #include "core/report/typography.h"
 
 #include <QFontDatabase>
+#include <QMutex>
 #include <QRawFont>
 #include <QRegularExpression>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace saranda {
 
@@ -22,6 +25,39 @@ bool isCompatibilityForm(char32_t code)
     return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0xF900 && code <= 0xFAFF)
         || (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFE)
         || (code >= 0x2F800 && code <= 0x2FA1F);
+}
+
+struct NamedGlyph {
+    char32_t named = 0;
+    quint32 glyph = 0;
+};
+using NamedGlyphs = std::vector<NamedGlyph>;
+
+NamedGlyphs secondNamesIn(const QRawFont &font)
+{
+    NamedGlyphs names;
+    constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0x2E80, 0x2FDF}, {0xA0, 0x3FF}, {0x2000, 0x22FF}};
+    for (const auto &[first, last] : ranges)
+        for (char32_t named = first; named <= last; ++named) {
+            const QList<quint32> glyphs = font.glyphIndexesForString(QString::fromUcs4(&named, 1));
+            if (glyphs.size() == 1 && glyphs.front() != 0)
+                names.push_back({named, glyphs.front()});
+        }
+    return names;
+}
+
+/// The characters that may name a glyph of another, with the glyphs they have in the font. Asked
+/// of each font once: it takes longer than all else that is done to a short paper.
+NamedGlyphs secondNames(const QRawFont &font, bool bold)
+{
+    static QMutex mutex;
+    static std::map<std::pair<QString, bool>, NamedGlyphs> known;
+    const QMutexLocker lock(&mutex);
+    const std::pair key(font.familyName(), bold);
+    const auto found = known.find(key);
+    return found != known.end() ? found->second
+                                : known.emplace(key, secondNamesIn(font)).first->second;
 }
 
 QByteArray hexOf(const QString &text)
@@ -65,19 +101,10 @@ void UnicodeRepair::learnGlyphs(const QString &family, bool bold)
         const auto known = byGlyph.constFind(glyphs.front());
         byGlyph.insert(glyphs.front(), known == byGlyph.cend() ? code : std::min(code, *known));
     }
-    const auto learn = [&](char32_t named) {
-        if (m_characters.contains(named))
-            return;
-        const QList<quint32> glyphs = raw.glyphIndexesForString(QString::fromUcs4(&named, 1));
-        if (glyphs.size() == 1 && byGlyph.contains(glyphs.front()))
-            m_sameGlyph.insert(named, byGlyph.value(glyphs.front()));
-    };
-    for (char32_t named = 0x2E80; named <= 0x2FDF; ++named)
-        learn(named);
-    for (char32_t named = 0xA0; named <= 0x3FF; ++named)
-        learn(named);
-    for (char32_t named = 0x2000; named <= 0x22FF; ++named)
-        learn(named);
+    for (const auto &[named, glyph] : secondNames(raw, bold))
+        if (const auto known = byGlyph.constFind(glyph);
+            known != byGlyph.cend() && !m_characters.contains(named))
+            m_sameGlyph.insert(named, *known);
 }
 
 QString UnicodeRepair::meant(char32_t named) const
