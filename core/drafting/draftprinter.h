@@ -35,7 +35,7 @@ private:
     void printSentence(const DraftSentence &sentence, const SentencePlace &place);
     Result<> printPart(const DraftSentence &sentence, const SentencePlace &place);
     void printTable(Table table, const MemoPartName &name, const DraftSentence &sentence);
-    void printFigure(Figure figure, const DraftSentence &sentence);
+    void printFigure(Figure figure, const DraftSentence &sentence, bool isFirst);
     void printSheet(const Draft &draft);
     QString anchorOf(const DraftSection &section, qsizetype number) const;
     void openHeadings();

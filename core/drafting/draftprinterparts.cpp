@@ -148,7 +148,7 @@ Result<> DraftPrinter::printPart(const DraftSentence &sentence, const SentencePl
         if (auto *table = std::get_if<Table>(&block))
             printTable(std::move(*table), *name, sentence);
         else if (auto *figure = std::get_if<Figure>(&block))
-            printFigure(std::move(*figure), sentence);
+            printFigure(std::move(*figure), sentence, &block == &shown->front());
         else if (auto *paragraph = std::get_if<Paragraph>(&block)) {
             m_openStyle = SentenceStyle::Paragraph;
             m_open.text = paragraph->text;
@@ -183,10 +183,11 @@ void DraftPrinter::printTable(Table table, const MemoPartName &name, const Draft
     m_paper.document.blocks.back() = std::move(last.front());
 }
 
-/// A caption nobody has changed is the one the memorandum has, which says more.
-void DraftPrinter::printFigure(Figure figure, const DraftSentence &sentence)
+/// A caption nobody has changed is the one the memorandum has, which says more; the parts that
+/// follow a large drawing keep theirs.
+void DraftPrinter::printFigure(Figure figure, const DraftSentence &sentence, bool isFirst)
 {
-    const bool isOwn = sentence.text != sentence.generated || figure.caption.isEmpty();
+    const bool isOwn = (isFirst && sentence.text != sentence.generated) || figure.caption.isEmpty();
     const Inline caption = isOwn ? Inline(printable(sentence.text)) : figure.caption;
     if (figure.alternative.isEmpty() || (isOwn && !sentence.text.isEmpty()))
         figure.alternative = printable(sentence.text);

@@ -212,6 +212,7 @@ void DraftWords::addState(WordingValues &values, const QString &place, const Cas
 {
     const QString name = stateWithArticle(records, code);
     values.insert(place, name);
+    values.insert(place + u".name"_s, localStateName(records, code, m_language)); // for a heading
     const bool isFrench = m_language == u"fr"_s;
     values.insert(place + u".of"_s, isFrench ? frenchAfter(u"de"_s, name) : u"of "_s + name);
     values.insert(place + u".to"_s, isFrench ? frenchAfter(u"à"_s, name) : u"to "_s + name);

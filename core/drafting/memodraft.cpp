@@ -40,6 +40,7 @@ private:
     void show(const DraftedClaim &claim, const QString &kind, const QString &heading = {});
 
     SentenceGround groundOf(const DraftedClaim &claim) const;
+    bool concernsCase(const ResponseOption &option) const;
     QString block(const DraftedClaim &claim, const QString &what) const
     {
         return u"claim:"_s + claim.claim->key + u':' + what;
@@ -87,12 +88,12 @@ void MemorandumMaker::sayQuestion()
 void MemorandumMaker::sayAnswer()
 {
     m_maker.section(u"memo.section.answer"_s);
-    for (const DraftedClaim &claim : m_maker.claims())
-        m_maker.say(
-            block(claim, u"answer"_s),
-            m_maker.words.say(claim.isEstablished ? u"memo.answer.yes"_s : u"memo.answer.no"_s,
-                              m_maker.values(claim)),
-            groundOf(claim), SentenceStyle::Paragraph);
+    for (const DraftedClaim &claim : m_maker.claims()) {
+        const QString answer = claim.isEstablished ? u"memo.answer.yes"_s : u"memo.answer.no"_s;
+        const QString key = m_maker.words.firstOf({answer + u'.' + claim.claim->test, answer});
+        m_maker.say(block(claim, u"answer"_s), m_maker.words.say(key, m_maker.values(claim)),
+                    groundOf(claim), SentenceStyle::Paragraph);
+    }
     if (m_maker.claims().empty())
         return;
     m_maker.show(m_parts, {u"summary"_s}, m_maker.ground());
@@ -249,11 +250,25 @@ void MemorandumMaker::sayResponses()
     m_maker.section(u"memo.section.responses"_s);
     m_maker.say(u"responses"_s, m_maker.words.text(u"memo.responses"_s), m_maker.ground(),
                 SentenceStyle::Paragraph);
-    for (const ResponseOption &option : m_maker.doctrine.responses)
+    for (const ResponseOption &option : m_maker.doctrine.responses) {
+        if (!concernsCase(option))
+            continue;
         m_maker.say(u"response:"_s + option.id,
                     option.title.in(m_maker.words.language()) + u": "_s
                         + option.explanation.in(m_maker.words.language()),
                     m_maker.ground(), SentenceStyle::Bullet);
+    }
+    m_maker.show(m_parts, {u"conditions"_s}, m_maker.ground());
+}
+
+/// A response that only some rules open is told where one of them is asserted.
+bool MemorandumMaker::concernsCase(const ResponseOption &option) const
+{
+    const auto &claims = m_maker.claims();
+    return option.onlyForRules.isEmpty()
+        || std::any_of(claims.begin(), claims.end(), [&](const DraftedClaim &claim) {
+               return option.onlyForRules.contains(claim.result->rule);
+           });
 }
 
 } // namespace

@@ -45,6 +45,7 @@ constexpr ClaimPart partsOfClaim[] = {
 };
 
 constexpr CasePart partsAfter[] = {
+    {u"conditions", writeConditions},
     {u"exhibits", writeExhibits},
     {u"numbers", writeNumbers},
 };
@@ -99,13 +100,19 @@ void writeNamed(MemoWriter &memo, const MemoPartName &name)
         writeElementSheet(memo, *claim, name.element);
 }
 
-/// What was written begins with the table or drawing that was asked for, under its heading.
+/// What was written begins with the table or drawing that was asked for, under its heading; the
+/// parts of a large drawing follow it.
 std::vector<Block> firstShown(std::vector<Block> &&blocks)
 {
-    for (Block &block : blocks)
-        if (std::holds_alternative<Table>(block) || std::holds_alternative<Figure>(block))
-            return {std::move(block)};
-    return {};
+    std::vector<Block> shown;
+    for (Block &block : blocks) {
+        const bool isFigure = std::holds_alternative<Figure>(block);
+        if (!shown.empty() && !(isFigure && std::holds_alternative<Figure>(shown.front())))
+            break;
+        if (isFigure || std::holds_alternative<Table>(block))
+            shown.push_back(std::move(block));
+    }
+    return shown;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/report/memowriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saranda {
 
@@ -88,6 +89,26 @@ void writeResponse(MemoWriter &memo, const ResponseOption &option)
 }
 
 } // namespace
+
+/// The conditions of all responses in one table, for a paper that tells the responses itself.
+void writeConditions(MemoWriter &memo)
+{
+    Table table;
+    table.widths = {22, 48, 30};
+    for (const QString &column : {u"response"_s, u"condition"_s, u"authority"_s})
+        table.header.push_back(memo.say(u"responses."_s + column));
+    for (const ResponseOption &option : memo.doctrine.responses) {
+        if (!concernsCase(memo, option))
+            continue;
+        Cell title(Inline(memo.in(option.title)).bold());
+        for (const ResponseCondition &condition : option.conditions)
+            table.rows.push_back(
+                {{},
+                 {std::exchange(title, Cell()), Cell(Inline(memo.in(condition.text))),
+                  Cell(memo.authorities(condition.authorities))}});
+    }
+    memo.add(std::move(table));
+}
 
 void writeResponses(MemoWriter &memo)
 {

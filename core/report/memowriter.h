@@ -196,6 +196,7 @@ void writeClaimTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &asses
 void writeClaimChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed);
 void writeLayers(MemoWriter &memo);
 void writeResponses(MemoWriter &memo);
+void writeConditions(MemoWriter &memo);
 void writeExhibits(MemoWriter &memo);
 void writeAuthorities(MemoWriter &memo);
 void writeMethod(MemoWriter &memo);

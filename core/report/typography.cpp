@@ -48,10 +48,16 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
     return format;
 }
 
+bool isBreakingSpace(QChar c)
+{
+    constexpr char16_t narrowNoBreak = 0x202F;
+    return c.isSpace() && c != QChar::Nbsp && c != QChar(narrowNoBreak);
+}
+
 /// Where the word before `end` begins.
 qsizetype beginningOfWord(const QString &text, qsizetype end)
 {
-    while (end > 0 && !text[end - 1].isSpace())
+    while (end > 0 && !isBreakingSpace(text[end - 1]))
         --end;
     return end;
 }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aTableOfAWithheldClaimIsLeftOut();
     void aTableNeverSaysMoreThanTheWholeCase();
     void everyPartOfTheSampleCanBeMade();
+    void thePartsOfALargeDrawingFollowIt();
+    void onlyResponsesOfTheRulesAssertedAreTold();
     void everyFormatHasTheTables();
     void aHeadingOverNothingIsNotPrinted();
     void thePaperIsMarkedAsWhatItsTablesMayShow();
@@ -106,10 +108,10 @@ void TestDraftParts::aBlockNamesItsPart_data()
     QTest::newRow("of a claim") << u"table:losses:C-1"_s << u"losses"_s << u"C-1"_s << QString();
     QTest::newRow("a drawing") << u"figure:timeline:C-4"_s << u"timeline"_s << u"C-4"_s
                                << QString();
-    QTest::newRow("a key with colons") << u"table:needs:C:1:b"_s << u"needs"_s << u"C:1:b"_s
-                                       << QString();
-    QTest::newRow("of an element") << u"table:element:dd.knowledge:C:1"_s << u"element"_s
-                                   << u"C:1"_s << u"dd.knowledge"_s;
+    QTest::newRow("a key with colons")
+        << u"table:needs:C:1:b"_s << u"needs"_s << u"C:1:b"_s << QString();
+    QTest::newRow("of an element")
+        << u"table:element:dd.knowledge:C:1"_s << u"element"_s << u"C:1"_s << u"dd.knowledge"_s;
 }
 
 void TestDraftParts::aBlockNamesItsPart()
@@ -145,9 +147,8 @@ void TestDraftParts::aMemorandumsDraftHasTheMemorandumsTables()
         QCOMPARE(sentenceOf(draft, u"table:losses:"_s + claim.key) != nullptr, stands);
         QCOMPARE(sentenceOf(draft, u"table:needs:"_s + claim.key) != nullptr, !stands);
     }
-    for (const QString &block :
-         {u"table:summary"_s, u"table:layers"_s, u"table:standards"_s, u"table:facts"_s,
-          u"table:exhibits"_s})
+    for (const QString &block : {u"table:summary"_s, u"table:layers"_s, u"table:standards"_s,
+                                 u"table:facts"_s, u"table:exhibits"_s, u"table:conditions"_s})
         QVERIFY2(sentenceOf(draft, block), qPrintable(block));
     const Result<DraftPaper> paper = printed(records, draft);
     VERIFY_RESULT(paper);
@@ -155,9 +156,8 @@ void TestDraftParts::aMemorandumsDraftHasTheMemorandumsTables()
     QVERIFY(std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
         return std::holds_alternative<Contents>(block);
     }));
-    QVERIFY(std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
-        return std::holds_alternative<Figure>(block);
-    }));
+    QVERIFY(std::any_of(blocks.begin(), blocks.end(),
+                        [](const Block &block) { return std::holds_alternative<Figure>(block); }));
     QVERIFY(tablesIn(paper->document).size() > 10);
     QVERIFY(std::any_of(blocks.begin(), blocks.end(), [&](const Block &block) {
         const auto *caption = std::get_if<Paragraph>(&block);
@@ -383,6 +383,42 @@ void TestDraftParts::everyPartOfTheSampleCanBeMade()
     QVERIFY(cut.isCut);
     QCOMPARE(cut.image.size(), QSize(1000, 100));
     QVERIFY(pictureOf(MemoDocument(), 500, 100, 1).isEmpty());
+}
+
+/// "The whole; its 2 parts follow": then they do, each with the figure's own number.
+void TestDraftParts::thePartsOfALargeDrawingFollowIt()
+{
+    const CaseRecords records = caseAt(sampleCasePath());
+    const Result<DraftPaper> paper = printed(records, memoOf(records));
+    VERIFY_RESULT(paper);
+    static const QRegularExpression whole(u"its (\\d+) parts follow"_s);
+    int promised = 0;
+    int shown = 0;
+    for (const Block &block : paper->document.blocks)
+        if (const auto *figure = std::get_if<Figure>(&block)) {
+            const QString caption = figure->caption.text();
+            promised += whole.match(caption).captured(1).toInt();
+            shown += caption.contains(u" Part "_s);
+        }
+    QVERIFY(promised > 0);
+    QCOMPARE(shown, promised);
+}
+
+void TestDraftParts::onlyResponsesOfTheRulesAssertedAreTold()
+{
+    CaseRecords records = attributionAt(4, 3).records();
+    QVERIFY(!sentenceOf(memoOf(records), u"response:self-defence"_s));
+    QVERIFY(sentenceOf(memoOf(records), u"response:countermeasures"_s));
+    Claim claim = records.claims.rows().front();
+    claim.rule = u"armed-attack"_s;
+    records.claims.put(claim);
+    QVERIFY(sentenceOf(memoOf(records), u"response:self-defence"_s));
+    const Result<DraftPaper> paper = printed(records, memoOf(records));
+    VERIFY_RESULT(paper);
+    const Table *conditions = tableCaptioned(paper->document, u"the law sets for each"_s);
+    QVERIFY(conditions);
+    QVERIFY(textOf(*conditions).contains(u"called upon to fulfil its obligations"_s));
+    QVERIFY(textOf(*conditions).contains(u"ARSIWA, Art.\u00a052"_s));
 }
 
 void TestDraftParts::everyFormatHasTheTables()

@@ -53,7 +53,7 @@ void TestStatement::everyWordingIsThereInBothLanguages()
         for (const auto &match : place.globalMatch(english->text(key)))
             ours.insert(match.captured(1));
         for (const auto &match : place.globalMatch(french->text(key)))
-            if (!key.startsWith(u"memo.question"_s))
+            if (!key.startsWith(u"memo.question"_s) && !key.startsWith(u"memo.answer"_s))
                 QVERIFY2(ours.contains(match.captured(1)), qPrintable(key));
     }
     for (const Basis &basis : shippedDoctrine().bases)
@@ -312,6 +312,8 @@ void TestStatement::theMemorandumNamesQuestionAnswerAndGaps()
     QVERIFY(sentenceOf(draft, u"claim:C-1:question"_s));
     const DraftSentence *answer = sentenceOf(draft, u"claim:C-1:answer"_s);
     QVERIFY(answer && answer->text.contains(u"arguable"_s));
+    QVERIFY2(answer->text.contains(u"is not shown to be attributable to "_s),
+             qPrintable(answer->text));
     QVERIFY(sentenceOf(draft, u"claim:C-1:missing"_s));
     QVERIFY(!draft.outcome);
 }
