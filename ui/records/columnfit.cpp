@@ -10,6 +10,20 @@
 
 namespace saranda {
 
+namespace {
+
+int lastShown(const QHeaderView &header)
+{
+    for (int place = header.count() - 1; place >= 0; --place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+} // namespace
+
 ColumnFit::ColumnFit(QTableView *view, const QList<int> &letters, int flexible)
     : ColumnFit(view, view->horizontalHeader(), letters, flexible)
 { }
@@ -49,8 +63,9 @@ void ColumnFit::fit()
     if (m_isDone)
         return;
     int others = m_header->length() - m_header->sectionSize(m_flexible);
-    const int last = m_header->logicalIndex(m_header->count() - 1);
-    if (m_header->stretchLastSection() && last != m_flexible) // it is as wide as there is room
+    const int last = lastShown(*m_header);
+    const bool isStretched = m_header->stretchLastSection() && last >= 0 && last != m_flexible;
+    if (isStretched) // it is as wide as there is room
         others += m_widths.value(last) - m_header->sectionSize(last);
     m_isFitting = true;
     m_header->resizeSection(
