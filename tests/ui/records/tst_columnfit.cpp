@@ -21,14 +21,14 @@ private Q_SLOTS:
         TableView view;
         view.setModel(&model);
         view.setColumnHidden(4, true); // the last of those shown is stretched, not the last of all
-        new ColumnFit(&view, {5, 20, 10, 8, 30}, 1);
+        new ColumnFit(&view, {12, 20, 14, 12, 30}, 1);
         const int letter = view.fontMetrics().averageCharWidth();
         for (const int width : {900, 600, 1400}) {
             view.resize(width, 200);
             view.show();
             QVERIFY(QTest::qWaitForWindowExposed(&view));
-            QTRY_COMPARE(view.columnWidth(3), 8 * letter);
-            QCOMPARE(view.columnWidth(1), view.viewport()->width() - (5 + 10 + 8) * letter);
+            QTRY_COMPARE(view.columnWidth(3), 12 * letter);
+            QCOMPARE(view.columnWidth(1), view.viewport()->width() - (12 + 14 + 12) * letter);
         }
     }
 
