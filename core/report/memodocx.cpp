@@ -10,6 +10,16 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+/// Word's bookmarks are named by letters, digits and underscores alone.
+QString bookmarkName(QString anchor)
+{
+    return anchor.replace(u'-', u'_');
+}
+
+} // namespace
+
 void DocxWriter::startParagraph(const QString &style, bool isRightToLeft)
 {
     start(u"p"_s);
@@ -54,7 +64,7 @@ void DocxWriter::runs(const Inline &text)
                                            : QString();
         if (!piece.link.isEmpty()) {
             start(u"hyperlink"_s);
-            attribute(u"anchor"_s, piece.link);
+            attribute(u"anchor"_s, bookmarkName(piece.link));
         }
         run(piece.text, style);
         if (!piece.link.isEmpty())
@@ -78,7 +88,7 @@ void DocxWriter::bookmark(const QString &anchor)
     const QString id = QString::number(++m_bookmark);
     empty(u"bookmarkStart"_s);
     attribute(u"id"_s, id);
-    attribute(u"name"_s, anchor);
+    attribute(u"name"_s, bookmarkName(anchor));
     empty(u"bookmarkEnd"_s);
     attribute(u"id"_s, id);
 }
@@ -112,7 +122,7 @@ void DocxWriter::write(const Contents &block)
     for (const Heading *heading : headingsOf(m_document, 2)) {
         startParagraph(u"TOC%1"_s.arg(heading->level), numberedTitle(*heading).isRightToLeft());
         start(u"hyperlink"_s);
-        attribute(u"anchor"_s, heading->anchor);
+        attribute(u"anchor"_s, bookmarkName(heading->anchor));
         run(numberedTitle(*heading), u"Hyperlink"_s);
         tab();
         pageOf(heading->anchor, pages.value(heading->anchor));
@@ -125,7 +135,7 @@ void DocxWriter::write(const Contents &block)
 void DocxWriter::pageOf(const QString &anchor, int inPrint)
 {
     start(u"fldSimple"_s);
-    attribute(u"instr"_s, u" PAGEREF %1 \\h "_s.arg(anchor));
+    attribute(u"instr"_s, u" PAGEREF %1 \\h "_s.arg(bookmarkName(anchor)));
     attribute(u"dirty"_s, u"true"_s);
     run(QString::number(inPrint), {});
     end();

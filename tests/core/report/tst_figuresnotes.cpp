@@ -19,6 +19,8 @@ class TestFiguresNotes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theContentsOfOfficeTextsTellPages();
+    void shortRowsOfOfficeTextsStayWhole();
     void thePdfHoldsTheTextOfAFigureAndItsCaption();
     void aFigureStaysOnOnePageWithItsCaption();
     void aNoteStandsAtTheFootOfThePageOfItsMark();
@@ -250,6 +252,67 @@ void TestFiguresNotes::whatIsNoDrawingIsLeftOut()
     for (const MemoFormat format :
          {MemoFormat::Pdf, MemoFormat::Html, MemoFormat::Odt, MemoFormat::Docx})
         VERIFY_RESULT(rendered(format, document));
+}
+
+static MemoDocument sampleMemo()
+{
+    const Result<CaseRecords> records = sampleCase();
+    return records ? documentOf(*records, fixedOptions()).value_or(MemoDocument()) : MemoDocument();
+}
+
+/// Each entry of the contents has a field that counts, and until it has counted the page of the
+/// PDF.
+void TestFiguresNotes::theContentsOfOfficeTextsTellPages()
+{
+    const MemoDocument document = sampleMemo();
+    const auto headings = headingsOf(document, 2);
+    QVERIFY(headings.size() > 10);
+    const QHash<QString, int> pages = pagesInPrint(document);
+    const Result<QByteArray> docx = docxOf(document);
+    const Result<QByteArray> odt = odtOf(document);
+    VERIFY_RESULT(docx);
+    VERIFY_RESULT(odt);
+    const QString word = QString::fromUtf8(partsOf(*docx).value(u"word/document.xml"_s));
+    const QString open = QString::fromUtf8(partsOf(*odt).value(u"content.xml"_s));
+    static const QRegularExpression fields(
+        u"<w:fldSimple w:instr=\" PAGEREF (\\w+) \\\\h \" w:dirty=\"true\"><w:r>"
+        "<w:t xml:space=\"preserve\">(\\d+)</w:t>"_s);
+    QStringList told;
+    for (auto found = fields.globalMatch(word); found.hasNext();) {
+        const QRegularExpressionMatch field = found.next();
+        QCOMPARE(word.count(u"w:name=\"%1\""_s.arg(field.captured(1))), 1);
+        told.append(field.captured(2));
+    }
+    QStringList printed;
+    for (const Heading *heading : headings) {
+        printed.append(QString::number(pages.value(heading->anchor)));
+        QVERIFY2(open.contains(u"text:ref-name=\"%1\">%2<"_s.arg(heading->anchor, printed.last())),
+                 qPrintable(heading->anchor));
+        QCOMPARE(open.count(u"<text:bookmark text:name=\"%1\""_s.arg(heading->anchor)), 1);
+    }
+    QCOMPARE(told, printed);
+}
+
+void TestFiguresNotes::shortRowsOfOfficeTextsStayWhole()
+{
+    Cell longCell;
+    for (int i = 0; i < 40; ++i)
+        longCell.add(Inline(u"A fact of many words."_s));
+    QVERIFY(staysOnOnePage({{}, {Cell(Inline(u"F-1"_s)), Cell(Inline(u"A fact."_s))}}));
+    QVERIFY(!staysOnOnePage({{}, {Cell(Inline(u"Evidence for"_s)), longCell}}));
+    MemoDocument document;
+    document.language = u"en"_s;
+    document.pageOf = u"page %1 of %2"_s;
+    Table table;
+    table.widths = {30, 70};
+    table.rows = {{{}, {Cell(Inline(u"F-1"_s)), Cell(Inline(u"A fact."_s))}},
+                  {{}, {Cell(Inline(u"F-2"_s)), longCell}}};
+    document.blocks = {table};
+    const QByteArray word =
+        partsOf(docxOf(document).value_or(QByteArray())).value(u"word/document.xml"_s);
+    const QByteArray open = partsOf(odtOf(document).value_or(QByteArray())).value(u"content.xml"_s);
+    QCOMPARE(word.count("<w:cantSplit/>"), 1);
+    QCOMPARE(open.count("table:style-name=\"WholeRow\""), 1);
 }
 
 QTEST_MAIN(TestFiguresNotes)
