@@ -159,6 +159,7 @@ void ExhibitsPage::createReading()
     add(tr("Previous exhibit"), QKeySequence(u"Ctrl+Up"_s), -1);
     for (QAction *action : std::as_const(m_reading))
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_wholePage->setShortcutContext(Qt::WindowShortcut);
     addActions(m_reading);
 }
 

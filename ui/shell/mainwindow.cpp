@@ -180,8 +180,18 @@ void MainWindow::showCase(std::unique_ptr<CaseSession> session)
     m_messages->clear();
     followSession();
     m_workspace->currentPage()->setFocus();
-    if (m_services.toursOnce && m_services.settings.text(u"tour/seen"_s) != u"yes")
+    m_isTourDue = m_services.toursOnce && m_services.settings.text(u"tour/seen"_s) != u"yes";
+    if (m_isTourDue)
+        update();
+}
+
+/// Not before the window is seen: until then no part of it has a place.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_isTourDue)
         QTimer::singleShot(0, m_workspace.get(), [this] { startTour(); });
+    m_isTourDue = false;
 }
 
 /// The same case once more, to look at another page of it: on its own from then on.
@@ -209,6 +219,7 @@ void MainWindow::closeCase()
 {
     m_jobs->finish(); // before the case it works on goes
     delete m_tour;
+    m_isTourDue = false;
     m_reading->setSession(nullptr);
     m_search->setSession(nullptr);
     m_goMenu->clear();

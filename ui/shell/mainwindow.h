@@ -65,6 +65,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -98,6 +99,7 @@ private:
     FileActions *m_files = nullptr;
     QPointer<HelpWindow> m_help; ///< goes with the dialog it was opened over
     QPointer<TourOverlay> m_tour;
+    bool m_isTourDue = false; ///< nobody has seen it yet
     MessageLine *m_messages = nullptr;
     JobBar *m_jobs = nullptr;
     ReadingBar *m_reading = nullptr;

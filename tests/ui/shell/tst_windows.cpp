@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whoReadsSeesWhatTheOtherDoes();
     void theTourPointsAtTheParts();
     void theTourIsShownOnce();
+    void theFirstTourNamesAllParts();
     void preferencesTakeEffectAtOnce();
     void anotherLanguageTakesEffectAtOnce();
 
@@ -322,6 +323,27 @@ void TestWindows::theTourIsShownOnce()
     window.files().openSample();
     QTest::qWait(20);
     QVERIFY(!window.findChild<TourOverlay *>());
+}
+
+/// As the program starts with a case: it is open before the window is there.
+void TestWindows::theFirstTourNamesAllParts()
+{
+    WindowServices services{
+        m_open->doctrine, m_open->settings, m_open->prompt, m_open->theme, {m_open->folder.path()}};
+    services.toursOnce = true;
+    m_open->settings.setText(u"tour/seen"_s, {});
+    MainWindow window(services);
+    window.resize(1400, 900);
+    window.files().openSample();
+    QTRY_VERIFY(window.workspace());
+    QTest::qWait(20);
+    window.show();
+    QTRY_VERIFY(window.findChild<TourOverlay *>());
+    QStringList names;
+    for (const QFrame *note : window.findChild<TourOverlay *>()->findChildren<QFrame *>())
+        names.append(note->accessibleName());
+    for (const QString &name : {u"Pages"_s, u"List"_s, u"Inspector"_s, u"Search"_s, u"Undo"_s})
+        QVERIFY2(names.contains(name), qPrintable(names.join(u", "_s)));
 }
 
 void TestWindows::preferencesTakeEffectAtOnce()
