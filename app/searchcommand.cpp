@@ -8,7 +8,7 @@
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
-#include "core/search/searchquery.h"
+#include "core/session/searchrequest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -90,7 +90,7 @@ ExitStatus searchCommand(const CommandContext &context, const QStringList &words
             isSample ? CommandLine::tr("Name a case or give --sample, not both.")
                      : CommandLine::tr("Say in which case, and what to search for."));
     const QString query = arguments->names().constLast();
-    if (SearchQuery::parse(query).isEmpty())
+    if (!asksForAnything(query))
         return context.console.failUsage(
             CommandLine::tr("“%1” names nothing to look for.").arg(query));
     const Result<CaseWithContent> loaded =
