@@ -10,6 +10,7 @@
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftedits.h"
 #include "ui/drafts/drafttexts.h"
+#include "ui/drafts/findbar.h"
 #include "ui/drafts/partpreviews.h"
 #include "ui/drafts/spelling.h"
 #include "ui/support/focusforward.h"
@@ -91,6 +92,8 @@ void DraftDesk::createHead()
     m_section->setAutoRaise(true);
     m_section->setToolTip(tr("Begin a section behind this paragraph (Ctrl+Alt+S)"));
     m_section->setEnabled(!readOnly);
+    m_find = new FindBar(m_editor, this);
+    m_find->setMayWrite(!readOnly);
     m_about = plainLabel({}, this);
     makeMuted(m_about);
     makeSmall(m_about);
@@ -128,6 +131,7 @@ void DraftDesk::createLayout()
     column->addLayout(head);
     column->addLayout(fields);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_find);
     column->addWidget(m_about);
 }
 

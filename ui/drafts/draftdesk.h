@@ -19,6 +19,7 @@ namespace saranda {
 
 class ChoiceField;
 class DraftEditor;
+class FindBar;
 class LineField;
 class PartPreviews;
 class RecordsJob;
@@ -40,6 +41,7 @@ public:
     const Draft *draft() const;
     Draft::Id draftId() const { return m_id; }
     DraftEditor *editor() const { return m_editor; }
+    FindBar *findBar() const { return m_find; }
     /// Stores what was typed since the last pause. False when it was refused: the words stay in
     /// the editor.
     bool commit();
@@ -103,6 +105,7 @@ private:
     std::shared_ptr<const Doctrine> m_doctrine; ///< shared with threads, which may outlive this
     std::vector<DraftProblem> m_problems;
     DraftEditor *m_editor = nullptr;
+    FindBar *m_find = nullptr;
     LineField *m_title = nullptr;
     ChoiceField *m_review = nullptr;
     ChoiceField *m_marking = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/drafts/draftedits.h"
 #include "ui/drafts/drafttexts.h"
 #include "ui/drafts/evidencepanel.h"
+#include "ui/drafts/findbar.h"
 #include "ui/drafts/problemspanel.h"
 #include "ui/drafts/releasespanel.h"
 #include "ui/drafts/sentencepanel.h"
@@ -108,6 +109,10 @@ void DraftsPage::createActions()
                              tr("A table or drawing of the findings, at the cursor; it follows "
                                 "them"),
                              [this] { chooseFigure(); });
+    m_search = addPageAction(u"search"_s, tr("Find and replace…"),
+                             tr("Find words in the text of the draft (Ctrl+F)"),
+                             [this] { m_desk->findBar()->begin(); });
+    m_search->setShortcut(QKeySequence::Find);
     m_copy = addPageAction(u"copy"_s, tr("Copy as text"), tr("Copy the whole draft as plain text"),
                            [this] { copyAsText(); });
     m_print = addPageAction(u"print"_s, tr("Print…"), tr("Print the draft as it stands"),
@@ -115,7 +120,7 @@ void DraftsPage::createActions()
     m_duplicate = addPageAction(u"new"_s, tr("Duplicate"), tr("Make a copy of the draft"),
                                 [this] { duplicate(); });
     auto *menu = new QMenu(this);
-    menu->addActions({m_figure, m_copy, m_print, m_duplicate});
+    menu->addActions({m_search, m_figure, m_copy, m_print, m_duplicate});
     m_more = addPageAction(u"chart"_s, tr("More"), tr("Tables and figures, copying, printing"),
                            [menu] { menu->popup(QCursor::pos()); });
     m_more->setMenu(menu);
@@ -281,6 +286,7 @@ void DraftsPage::connectSignals()
     });
     connect(m_desk, &DraftDesk::problemsChanged, this, &DraftsPage::refreshPanels);
     connect(m_desk, &DraftDesk::sentenceChanged, this, &DraftsPage::updateActions);
+    connect(m_desk, &DraftDesk::sentenceChanged, this, &DraftsPage::showSectionAtCursor);
     connect(m_desk, &DraftDesk::refused, m_message, &MessageLine::showError);
     connect(m_desk, &DraftDesk::recordRequested, this, &Page::recordRequested);
     connect(m_evidence, &EvidencePanel::recordRequested, this, &Page::recordRequested);
@@ -336,6 +342,14 @@ void DraftsPage::showOutline()
     m_outline->setCurrentRow(std::clamp(row, 0, std::max(0, m_outline->count() - 1)));
 }
 
+/// The outline shows where the cursor is, unless somebody is choosing in it.
+void DraftsPage::showSectionAtCursor()
+{
+    const int section = m_desk->currentPlace().section;
+    if (section >= 0 && section < m_outline->count() && !m_outline->hasFocus())
+        m_outline->setCurrentRow(section);
+}
+
 void DraftsPage::updateActions()
 {
     const bool canWrite = !m_context.session.isReadOnly();
@@ -344,7 +358,7 @@ void DraftsPage::updateActions()
         action->setEnabled(canWrite);
     for (QAction *action : {m_renew, m_duplicate, m_remove, m_figure})
         action->setEnabled(canWrite && hasDraft);
-    for (QAction *action : {m_export, m_versions, m_copy, m_print})
+    for (QAction *action : {m_export, m_versions, m_search, m_copy, m_print})
         action->setEnabled(hasDraft);
 }
 

@@ -81,6 +81,7 @@ private:
     void showCurrent();
     void showOutline();
     void refreshPanels();
+    void showSectionAtCursor();
     void updateActions();
     void followSession(const Edit &edit);
     void addDraft(const QString &kind, QDialog *dialog);
@@ -116,6 +117,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_versions = nullptr;
     QAction *m_figure = nullptr;
+    QAction *m_search = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_print = nullptr;
     QAction *m_more = nullptr;

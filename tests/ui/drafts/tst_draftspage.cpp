@@ -3,6 +3,7 @@
 #include "ui/drafts/changespanel.h"
 #include "ui/drafts/citecompleter.h"
 #include "ui/drafts/evidencepanel.h"
+#include "ui/drafts/findbar.h"
 #include "ui/drafts/problemspanel.h"
 #include "ui/drafts/sentencepanel.h"
 #include "ui/drafts/spelling.h"
@@ -12,12 +13,14 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace saranda;
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void draftsAreDuplicatedAndRemoved();
     void whateverIsEditedCanAllBeUndone();
     void whatIsShownIsWhatIsStored();
+    void wordsAreFoundAndReplaced();
+    void theOutlineFollowsTheCursor();
     void namesOfTheCaseAreNotMisspelt();
     void theTextHasTheRoomOfANarrowPage();
     void aReadOnlyCaseIsOnlyRead();
@@ -550,6 +555,60 @@ void TestDraftsPage::whatIsShownIsWhatIsStored()
             QCOMPARE(desk.editor->toPlainText().remove(spaces), shown);
         }
     }
+}
+
+void TestDraftsPage::wordsAreFoundAndReplaced()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    const QString before = words(theDraft(fixture));
+    Desk desk(fixture);
+    FindBar *bar = desk.page.desk()->findBar();
+    QVERIFY(!bar->isVisible());
+    desk.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bar->isVisible() && bar->wordsField()->hasFocus());
+    QTest::keyClicks(bar->wordsField(), u"the"_s);
+    QCOMPARE(bar->said(), u"2 found"_s);
+    for (const QString &place : {u"1 of 2"_s, u"2 of 2"_s, u"1 of 2"_s}) {
+        QTest::keyClick(bar->wordsField(), Qt::Key_Return);
+        QCOMPARE(bar->said(), place);
+    }
+    QTest::mouseClick(bar->previousButton(), Qt::LeftButton);
+    QCOMPARE(bar->said(), u"2 of 2"_s);
+    QCOMPARE(desk.editor->textCursor().selectedText(), u"The"_s);
+
+    QTest::keyClicks(bar->replacementField(), u"A"_s);
+    QTest::mouseClick(bar->replaceButton(), Qt::LeftButton);
+    QCOMPARE(sentence(fixture, 1, 0).text, u"A conduct is that of an organ."_s);
+    QCOMPARE(sentence(fixture, 0, 0).text, u"The letter was sent in May."_s);
+    QTest::mouseClick(bar->replaceAllButton(), Qt::LeftButton);
+    QCOMPARE(bar->said(), u"1 replaced"_s);
+    QCOMPARE(sentence(fixture, 0, 0).text, u"A letter was sent in May."_s);
+    QCOMPARE(sentence(fixture, 0, 0).citations.size(), 1);
+    bar->wordsField()->setText(u"parchment"_s);
+    QCOMPARE(bar->said(), u"Not found"_s);
+    QTest::keyClick(bar->wordsField(), Qt::Key_Return);
+    QTest::mouseClick(bar->replaceAllButton(), Qt::LeftButton);
+    keepPicture(desk.page, u"drafts-find"_s);
+    QTest::keyClick(bar->wordsField(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible() && desk.editor->hasFocus());
+    fixture.session->undoStack().undo();
+    fixture.session->undoStack().undo();
+    QCOMPARE(words(theDraft(fixture)), before);
+}
+
+void TestDraftsPage::theOutlineFollowsTheCursor()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    Desk desk(fixture);
+    cursorBehind(desk.editor, u"an organ"_s);
+    QCOMPARE(desk.page.outline()->currentRow(), 1);
+    cursorBehind(desk.editor, u"answered"_s);
+    QCOMPARE(desk.page.outline()->currentRow(), 0);
+    desk.page.outline()->setFocus();
+    desk.page.outline()->setCurrentRow(1); // somebody is choosing
+    QCOMPARE(desk.page.outline()->currentRow(), 1);
 }
 
 /// The words of the text that are underlined as misspelt.
