@@ -230,6 +230,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_ScrollBar_Transient)
         return 0; // what can be scrolled is seen without touching it
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the words say it
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
