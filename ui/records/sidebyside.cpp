@@ -14,7 +14,8 @@ namespace {
 
 constexpr int lettersSideBySide = 145; // narrower than that the detail goes beneath the list
 constexpr int whole = 1000;
-constexpr int usualShare = 625;
+constexpr int usualShareBeside = 625;
+constexpr int usualShareBeneath = 450; // a form is long, and low where it lies beneath
 
 } // namespace
 
@@ -50,9 +51,11 @@ void SideBySide::keepShare()
 /// A proportion and not pixels: the window is not always as large.
 void SideBySide::share()
 {
+    const bool isBeside = orientation() == Qt::Horizontal;
     const int kept = m_settings.text(settingName()).toInt();
-    const int list = kept > 0 && kept < whole ? kept : usualShare;
-    const int total = orientation() == Qt::Horizontal ? width() : height();
+    const int usual = isBeside ? usualShareBeside : usualShareBeneath;
+    const int list = kept > 0 && kept < whole ? kept : usual;
+    const int total = isBeside ? width() : height();
     setSizes({total * list / whole, total * (whole - list) / whole});
 }
 
