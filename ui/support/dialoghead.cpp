@@ -5,15 +5,38 @@
 #include "ui/support/theme.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace saranda {
 
+namespace {
+
+/// The first that Tab comes to and that is not one of the buttons at the end; null if there is
+/// none.
+QWidget *firstField(QDialog *dialog)
+{
+    for (QWidget *each = dialog->nextInFocusChain(); each != dialog;
+         each = each->nextInFocusChain()) {
+        const bool isField = (each->focusPolicy() & Qt::TabFocus) && each->isEnabled()
+            && each->isVisibleTo(dialog) && !each->focusProxy()
+            && !qobject_cast<QDialogButtonBox *>(each->parentWidget());
+        if (isField)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 DialogHead::DialogHead(const QString &sentence, QDialog *dialog)
     : QWidget(dialog)
+    , m_dialog(dialog)
     , m_sentence(plainLabel({}, this))
 {
+    dialog->installEventFilter(this);
     QLabel *title = plainLabel(dialog->windowTitle(), this);
     makeHeading(title, 2);
     makeMuted(m_sentence);
@@ -26,6 +49,15 @@ DialogHead::DialogHead(const QString &sentence, QDialog *dialog)
     column->addWidget(m_sentence);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSentence(sentence);
+}
+
+bool DialogHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !m_dialog->focusWidget()) {
+        if (QWidget *field = firstField(m_dialog))
+            field->setFocus(Qt::TabFocusReason);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DialogHead::setSentence(const QString &sentence)

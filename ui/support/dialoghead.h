@@ -9,6 +9,8 @@ class QLabel;
 namespace saranda {
 
 /// What a dialog is called and, beneath, what it does, in a sentence; the same in every dialog.
+/// Sees to it that one begins with the first field: where the button that accepts cannot be pressed
+/// yet, Qt would begin with Cancel.
 class DialogHead : public QWidget
 {
     Q_OBJECT
@@ -19,7 +21,11 @@ public:
 
     void setSentence(const QString &sentence);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QDialog *m_dialog = nullptr;
     QLabel *m_sentence = nullptr;
 };
 

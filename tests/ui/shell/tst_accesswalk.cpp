@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QRegion>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void everyPageCanBeWalked();
     void everyDialogCanBeWalked_data();
     void everyDialogCanBeWalked();
+    void aClaimIsBegunAtItsFirstField();
 };
 
 namespace {
@@ -164,6 +166,18 @@ Walk walkThrough(const QWidget &root)
     return result;
 }
 
+/// One begins with what is to be entered, not at the way out.
+bool beginsWithAField(const QDialog &dialog)
+{
+    QWidget *begun = QApplication::focusWidget();
+    if (!begun || !dialog.isAncestorOf(begun))
+        return false;
+    const auto *box = dialog.findChild<QDialogButtonBox *>();
+    const bool isWayOut = box && begun->parentWidget() == box
+        && box->buttonRole(static_cast<QAbstractButton *>(begun)) == QDialogButtonBox::RejectRole;
+    return !isWayOut || tabStops(dialog).size() == 1;
+}
+
 } // namespace
 
 void TestAccessWalk::everyPageIsAnnounced()
@@ -205,14 +219,21 @@ void TestAccessWalk::everyPageCanBeWalked()
 void TestAccessWalk::everyDialogCanBeWalked_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : dialogNames())
-        QTest::newRow(qPrintable(name)) << name;
+    QTest::addColumn<PageFixture::Contents>("contents");
+    const QStringList ofRecords{u"ClaimDialog"_s, u"SeveralDialog"_s, u"DisclosureDialog"_s};
+    for (const QString &name : dialogNames()) {
+        QTest::newRow(qPrintable(name)) << name << PageFixture::Contents::Sample;
+        if (!ofRecords.contains(name))
+            QTest::newRow(qPrintable(name + u" of an empty case"_s))
+                << name << PageFixture::Contents::Empty;
+    }
 }
 
 void TestAccessWalk::everyDialogCanBeWalked()
 {
     QFETCH(QString, name);
-    PageFixture fixture(PageFixture::Contents::Sample);
+    QFETCH(PageFixture::Contents, contents);
+    PageFixture fixture(contents);
     QVERIFY(fixture.isReady);
     Theme theme(*qApp);
     theme.apply(ThemeChoice::Light);
@@ -222,12 +243,23 @@ void TestAccessWalk::everyDialogCanBeWalked()
     dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
     QVERIFY(!dialog->windowTitle().isEmpty());
+    QVERIFY2(beginsWithAField(*dialog), qPrintable(called(QApplication::focusWidget())));
     QVERIFY(!tabStops(*dialog).isEmpty());
     const QStringList silent = silentControls(*dialog);
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     const Walk walked = walkThrough(*dialog);
     const QStringList faults = walked.unreached + walked.jumps;
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestAccessWalk::aClaimIsBegunAtItsFirstField()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ClaimDialog dialog(fixture.context(), {}, {u"attribution"_s});
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY2(beginsWithAField(dialog), qPrintable(called(QApplication::focusWidget())));
 }
 
 QTEST_MAIN(TestAccessWalk)
