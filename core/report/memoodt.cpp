@@ -147,8 +147,10 @@ void OdtWriter::columnStyles(const Table &table, int number)
             odfStyle, u"column-width"_s,
             QString::number(textWidth(m_document.look) * table.widths[i] / whole, 'f', 2)
                 + u"mm"_s);
+        // LibreOffice takes any share below 23 for 23.
+        constexpr int fine = 655;
         m_xml.writeAttribute(odfStyle, u"rel-column-width"_s,
-                             QString::number(table.widths[i]) + u"*"_s);
+                             QString::number(table.widths[i] * fine) + u"*"_s);
         m_xml.writeEndElement();
     }
 }

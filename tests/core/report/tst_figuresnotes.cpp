@@ -304,7 +304,7 @@ void TestFiguresNotes::shortRowsOfOfficeTextsStayWhole()
     document.language = u"en"_s;
     document.pageOf = u"page %1 of %2"_s;
     Table table;
-    table.widths = {30, 70};
+    table.widths = {10, 90};
     table.rows = {{{}, {Cell(Inline(u"F-1"_s)), Cell(Inline(u"A fact."_s))}},
                   {{}, {Cell(Inline(u"F-2"_s)), longCell}}};
     document.blocks = {table};
@@ -313,6 +313,7 @@ void TestFiguresNotes::shortRowsOfOfficeTextsStayWhole()
     const QByteArray open = partsOf(odtOf(document).value_or(QByteArray())).value(u"content.xml"_s);
     QCOMPARE(word.count("<w:cantSplit/>"), 1);
     QCOMPARE(open.count("table:style-name=\"WholeRow\""), 1);
+    QVERIFY(open.contains("rel-column-width=\"6550*\"")); // a narrow column stays narrow
 }
 
 QTEST_MAIN(TestFiguresNotes)
