@@ -126,6 +126,12 @@ Result<BundleSummary> bundleCase(const CommandContext &context, const QString &p
     return makeBundle(*session, output, options, Interruption::progressOn(context.console));
 }
 
+/// What it means that the person stopped it.
+Error orStopped(const Error &error, const QString &stopped)
+{
+    return error.code == ErrorCode::Cancelled ? Error{error.code, stopped, {}} : error;
+}
+
 } // namespace
 
 ExitStatus bundleCommand(const CommandContext &context, const QStringList &words)
@@ -147,7 +153,8 @@ ExitStatus bundleCommand(const CommandContext &context, const QStringList &words
     const Result<BundleSummary> summary =
         bundleCase(context, *path, output, arguments->has(u"force"_s));
     if (!summary)
-        return context.console.fail(summary.error());
+        return context.console.fail(
+            orStopped(summary.error(), BundleCommand::tr("Stopped. No bundle was made.")));
     if (summary->absent > 0)
         context.console.note(BundleCommand::tr(
             "The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.",
@@ -175,7 +182,8 @@ ExitStatus unbundleCommand(const CommandContext &context, const QStringList &wor
         unbundle(arguments->names().constFirst(), casePath, context.doctrine, options,
                  Interruption::progressOn(context.console));
     if (!report)
-        return context.console.fail(report.error());
+        return context.console.fail(
+            orStopped(report.error(), BundleCommand::tr("Stopped. No case file was made.")));
     noteWarnings(context, *report);
     context.console.note(BundleCommand::tr("Made the case file “%1”.").arg(casePath));
     return ExitStatus::Done;

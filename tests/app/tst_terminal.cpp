@@ -145,12 +145,15 @@ void TestTerminal::commands()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("made");
-    QTest::newRow("verify a case") << QStringList{u"verify"_s, u"a.saranda"_s} << QString();
-    QTest::newRow("verify a bundle") << QStringList{u"verify"_s, u"a.zip"_s} << QString();
+    QTest::addColumn<QByteArray>("stopped");
+    QTest::newRow("verify a case")
+        << QStringList{u"verify"_s, u"a.saranda"_s} << QString() << QByteArray("topped");
+    QTest::newRow("verify a bundle")
+        << QStringList{u"verify"_s, u"a.zip"_s} << QString() << QByteArray("topped");
     QTest::newRow("bundle") << QStringList{u"bundle"_s, u"a.saranda"_s, u"--output"_s, u"b.zip"_s}
-                            << u"b.zip"_s;
+                            << u"b.zip"_s << QByteArray("Stopped. No bundle was made.");
     QTest::newRow("unbundle") << QStringList{u"unbundle"_s, u"a.zip"_s, u"--into"_s, u"b.saranda"_s}
-                              << u"b.saranda"_s;
+                              << u"b.saranda"_s << QByteArray("Stopped. No case file was made.");
 }
 
 void TestTerminal::progressIsShown()
@@ -187,12 +190,13 @@ void TestTerminal::nothingIsShownWhenItShallBeQuiet()
 void TestTerminal::ctrlCLeavesNothing()
 {
     QFETCH(QStringList, words);
+    QFETCH(QByteArray, stopped);
     Terminal terminal(place(), words);
     QVERIFY(terminal.shows(QRegularExpression(u"[1-9] %"_s)));
     QVERIFY(terminal.press(ctrlC));
     const int status = terminal.end();
     QVERIFY2(status == 4, terminal.shown().constData()); // FORMAT 3: not done
-    QVERIFY2(terminal.shown().contains("topped"), terminal.shown().constData());
+    QVERIFY2(terminal.shown().contains(stopped), terminal.shown().constData());
     QCOMPARE(terminal.shown().count("saranda:"), 1);
     QCOMPARE(everythingIn(place()), m_files);
 }
