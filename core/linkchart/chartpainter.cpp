@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/linkchart/charttexts.h"
+#include "core/linkchart/charttype.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -31,13 +32,6 @@ QColor tinted(const QColor &color, const QColor &ground, double share)
     const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
     return QColor(mix(color.red(), ground.red()), mix(color.green(), ground.green()),
                   mix(color.blue(), ground.blue()));
-}
-
-QFont fontOf(const QFont &base, double height)
-{
-    QFont font = base;
-    font.setPixelSize(std::max(1, int(std::floor(height + 0.25))));
-    return font;
 }
 
 /// The part of a line within a rectangle, by Liang and Barsky.
@@ -93,15 +87,6 @@ QPainterPath pathOf(const LinkRoute &route, const ChartView &view)
     return path;
 }
 
-/// One line of text, elided where it is too long.
-void drawLine(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
-              Qt::Alignment alignment = Qt::AlignLeft)
-{
-    painter.setFont(font);
-    painter.drawText(line, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
-}
-
 } // namespace
 
 ChartColors lightChartColors()
@@ -127,8 +112,8 @@ ChartPainter::ChartPainter(QPainter &painter, const ChartPicture &picture, const
     , m_view(view)
     , m_style(style)
     , m_seen(view.toUnits(view.clip))
-    , m_nameFont(fontOf(style.font, nameHeight * view.scale))
-    , m_smallFont(fontOf(style.font, smallHeight * view.scale))
+    , m_nameFont(chartFont(style.font, nameHeight * view.scale))
+    , m_smallFont(chartFont(style.font, smallHeight * view.scale))
 { }
 
 bool ChartPainter::isSeen(const QRectF &units) const
@@ -439,7 +424,7 @@ void ChartPainter::paintNodeWords(int row, const QRectF &room)
     line.setHeight((room.height() - step * double(names.size() - 1)) / 2);
     m_painter.setPen(m_style.colors.text);
     for (const QString &name : names) {
-        drawLine(m_painter, line, name, m_nameFont);
+        drawChartLine(m_painter, line, name, m_nameFont);
         line.translate(0, step);
     }
     QString kind = node.kindText + u"  "_s + node.key;
@@ -447,91 +432,12 @@ void ChartPainter::paintNodeWords(int row, const QRectF &room)
         kind += u"  +"_s + QString::number(node.members.size());
     m_painter.setPen(m_style.colors.muted);
     line.moveBottom(room.bottom());
-    drawLine(m_painter, line, kind, m_smallFont);
+    drawChartLine(m_painter, line, kind, m_smallFont);
 }
 
 bool ChartPainter::showsNamesAlone() const
 {
     return !m_style.isVector && m_detail >= namesFrom && m_detail < wordsFrom;
-}
-
-/// For all nodes and not only for those in sight, or names would jump while the chart is moved.
-void ChartPainter::placeNames()
-{
-    constexpr std::size_t mostPlaced = 150;
-    m_names.clear();
-    if (!showsNamesAlone() || m_picture.places.size() > mostPlaced)
-        return;
-    std::vector<NamedBox> boxes;
-    for (std::size_t row = 0; row < m_picture.places.size(); ++row) {
-        const ChartNode &node = m_picture.graph.nodes[row];
-        const QRectF box = m_view.toPixels(m_picture.boxOf(int(row)));
-        QRectF room = roomIn(int(row), box);
-        room.setTop(box.top() + 1); // small letters need all there is
-        room.setBottom(box.bottom() - 1);
-        boxes.push_back({box, room, node.name.isEmpty() ? node.key : node.name});
-    }
-    std::vector<QLineF> links;
-    for (const LinkRoute &route : m_picture.routes)
-        links.emplace_back(m_view.toPixels(route.curve[0]), m_view.toPixels(route.curve[3]));
-    const QRectF frame = m_view.toPixels(m_picture.extent)
-                             .adjusted(-nameMargin, -nameMargin, nameMargin, nameMargin);
-    m_names = placesOfNames(boxes, links, frame, aloneFont());
-}
-
-/// Alone a name may be larger, and never so small that it could as well be left out.
-QFont ChartPainter::aloneFont() const
-{
-    const double scale = m_view.scale;
-    const double least =
-        std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
-    return fontOf(m_style.font, std::max(least, 0.4 * scale));
-}
-
-void ChartPainter::paintNameAlone(int row, const QRectF &room)
-{
-    const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
-    m_painter.setPen(m_style.colors.text);
-    if (m_names.empty())
-        drawLine(m_painter, room, node.name.isEmpty() ? node.key : node.name, aloneFont());
-    else if (m_names[std::size_t(row)].isInside)
-        paintName(m_names[std::size_t(row)], Qt::AlignLeft);
-    else
-        paintSignAlone(row);
-}
-
-/// In a box whose name stands outside.
-void ChartPainter::paintSignAlone(int row)
-{
-    const QRectF box = m_view.toPixels(m_picture.boxOf(row));
-    const double side = std::min(box.height() - 3, m_view.scale);
-    const QRectF square(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
-    const ChartNodeKind kind = m_picture.graph.nodes[std::size_t(row)].kind;
-    paintNodeSign(m_painter, kind, square, colorOf(kind));
-}
-
-void ChartPainter::paintNamesOutside()
-{
-    QColor ground = m_style.colors.background;
-    ground.setAlphaF(0.8F);
-    for (const NamePlace &name : m_names) {
-        if (name.isInside || !name.rect.intersects(m_view.clip))
-            continue;
-        m_painter.fillRect(name.rect, ground); // links run beneath
-        m_painter.setPen(m_style.colors.text);
-        paintName(name, Qt::AlignHCenter);
-    }
-}
-
-void ChartPainter::paintName(const NamePlace &name, Qt::Alignment alignment)
-{
-    const QFont font = aloneFont();
-    QRectF line = name.rect;
-    line.setHeight(name.rect.height() / double(name.lines.size()));
-    for (const QString &words : name.lines) {
-        drawLine(m_painter, line, words, font, alignment);
-        line.translate(0, line.height());
-    }
 }
 
 void ChartPainter::paintRing(int row, const QColor &color, Qt::PenStyle style)

@@ -31,7 +31,7 @@ EntityForm::EntityForm(const PageContext &context, RelationIndex &index, const T
     , m_links(new RecordLinks(texts.noLinks, this))
 {
     m_kind->setEditable(true);
-    m_state->setEditable(true);
+    offerStates(m_state, context.session.records());
     m_links->setAccessibleName(texts.linksName);
     createLayout(texts);
 }

@@ -10,6 +10,7 @@
 #include "ui/support/recordpicker.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
+#include "ui/support/statewords.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
@@ -92,8 +93,8 @@ void ClaimDialog::createFields(const QStringList &tests)
     m_operation->setCreateText(tr("New operation “%1”"));
     m_operation->setMayBeEmpty(false);
     m_operation->setCurrent(m_claim.incident.uuid);
-    m_state = new ChoiceField(stateChoices(records), this);
-    m_state->setEditable(true);
+    m_state = new ChoiceField(stateChoicesWith(records, m_claim.state), this);
+    offerStates(m_state, records);
     m_state->setValue(m_claim.state);
     m_test = new ChoiceField(testChoices(doctrine, tests), this);
     m_test->setValue(m_claim.test.isEmpty() ? tests.value(0) : m_claim.test);
@@ -215,12 +216,7 @@ Claim ClaimDialog::claim() const
 {
     Claim claim = m_claim;
     claim.incident = {m_operation->current()};
-    claim.state = m_state->value().trimmed();
-    // A State's name typed in full means that State.
-    for (const State &state : m_context.session.records().states.rows()) {
-        if (state.name.compare(claim.state, Qt::CaseInsensitive) == 0)
-            claim.state = state.key;
-    }
+    claim.state = stateCodeOf(m_context.session.records(), m_state->value());
     claim.test = m_test->value();
     claim.rule = m_rule->value();
     claim.purpose = m_purpose->value();

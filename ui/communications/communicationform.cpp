@@ -33,9 +33,9 @@ void CommunicationForm::createFields()
     m_kind = new ChoiceField(communicationKindChoices(), this);
     m_kind->setEditable(true);
     m_from = new ChoiceField(stateChoices(records), this);
-    m_from->setEditable(true);
+    offerStates(m_from, records);
     m_to = new ChoiceField(stateChoices(records), this);
-    m_to->setEditable(true);
+    offerStates(m_to, records);
     m_date = new EdtfEdit(this);
     m_channel = new LineField(this);
     m_summary = new TextField(this);

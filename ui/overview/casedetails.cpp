@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/doctrine/doctrine.h"
 #include "core/session/casesession.h"
+#include "ui/support/statewords.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ CaseDetails::CaseDetails(const PageContext &context, QWidget *parent)
     , m_citation(new LineField)
     , m_note(new TextField)
 {
-    m_claimant->setEditable(true);
+    offerStates(m_claimant, context.session.records());
     createTeam();
     createLayout();
     bind();
@@ -101,8 +102,8 @@ void CaseDetails::createLayout()
     column->addWidget(m_teamTable);
     for (QWidget *field : std::initializer_list<QWidget *>{m_claimant, m_purpose, m_language})
         field->setEnabled(!m_context.session.isReadOnly());
-    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_title, m_reference, m_markings,
-                                                                m_court, m_citation})
+    for (QLineEdit *field :
+         std::initializer_list<QLineEdit *>{m_title, m_reference, m_markings, m_court, m_citation})
         field->setReadOnly(m_context.session.isReadOnly());
     m_note->setReadOnly(m_context.session.isReadOnly());
     m_decidedOn->setReadOnly(m_context.session.isReadOnly());
@@ -116,8 +117,10 @@ void CaseDetails::bind()
     connect(m_reference, &LineField::edited, this, [this](const QString &text) {
         change(tr("Change the reference"), [&](CaseInfo &after) { after.reference = text; });
     });
-    connect(m_claimant, &ChoiceField::edited, this, [this](const QString &code) {
-        change(tr("Change the injured State"), [&](CaseInfo &after) { after.claimant = code; });
+    connect(m_claimant, &ChoiceField::edited, this, [this](const QString &typed) {
+        change(tr("Change the injured State"), [&](CaseInfo &after) {
+            after.claimant = stateCodeOf(m_context.session.records(), typed);
+        });
     });
     connect(m_purpose, &ChoiceField::edited, this, [this](const QString &word) {
         change(tr("Change the purpose"), [&](CaseInfo &after) { after.purpose = word; });
@@ -176,7 +179,7 @@ void CaseDetails::fill()
     const CaseInfo &info = records.info;
     m_title->setValue(info.title);
     m_reference->setValue(info.reference);
-    m_claimant->setChoices(stateChoices(records));
+    m_claimant->setChoices(stateChoicesWith(records, info.claimant));
     m_claimant->setValue(info.claimant);
     m_purpose->setValue(info.purpose);
     m_language->setValue(info.language);

@@ -3,8 +3,14 @@
 
 #include "core/domain/countrycodes.h"
 #include "core/domain/localstatename.h"
+#include "ui/support/safetext.h"
 
+#include <QCollator>
+#include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -57,13 +63,37 @@ QString stateCodeOf(const CaseRecords &records, const QString &typed)
     return text;
 }
 
-QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records, const QString &current)
+QList<ChoiceField::Choice> stateChoicesWith(const CaseRecords &records, const QString &current)
 {
-    QList<ChoiceField::Choice> choices{{QString(), StateWordsText::tr("No State")}};
-    choices.append(stateChoices(records));
+    QList<ChoiceField::Choice> choices = stateChoices(records);
     if (!current.isEmpty() && !records.states.findKey(current))
         choices.append({current, stateLabel(records, current)});
     return choices;
+}
+
+void offerStates(ChoiceField *field, const CaseRecords &records)
+{
+    QStringList labels;
+    for (const ChoiceField::Choice &choice : stateChoices(records))
+        labels.append(safeLine(choice.text, 160));
+    QStringList others;
+    for (const Country &country : countries()) {
+        const QString code = QString::fromUtf16(country.alpha3);
+        if (!records.states.findKey(code))
+            others.append(stateLabel(records, code));
+    }
+    std::sort(others.begin(), others.end(), QCollator());
+    field->setEditable(true);
+    auto *completer = new QCompleter(labels + others, field);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->comboBox()->setCompleter(completer);
+}
+
+QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records, const QString &current)
+{
+    return QList<ChoiceField::Choice>{{QString(), StateWordsText::tr("No State")}}
+    + stateChoicesWith(records, current);
 }
 
 } // namespace saranda

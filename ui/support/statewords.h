@@ -15,6 +15,13 @@ QString stateNames(const CaseRecords &records, const QStringList &codes);
 /// a State, or a country's English or French name. What is none of these stays as it is.
 QString stateCodeOf(const CaseRecords &records, const QString &typed);
 
+/// The States of the case, with `current` even when the case does not list it.
+QList<ChoiceField::Choice> stateChoicesWith(const CaseRecords &records, const QString &current);
+
+/// Lets a person type into the field: a part of a name or a code offers the States of the case and
+/// all countries. What is typed is turned into a code by stateCodeOf().
+void offerStates(ChoiceField *field, const CaseRecords &records);
+
 /// The States of the case, with `current` even when the case does not list it, "none" first.
 QList<ChoiceField::Choice> stateChoicesWithNone(const CaseRecords &records,
                                                 const QString &current = {});

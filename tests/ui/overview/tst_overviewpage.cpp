@@ -8,6 +8,10 @@
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void aClickOnTheGapGoesToItsElement();
     void onlyOpenTasksAreShown();
     void changesSinceTheLastVisitAreCounted();
+    void aCountryIsOfferedAndBecomesItsCode();
     void theCaseItselfIsEditedHere();
     void anEmptyCaseSaysHowToBegin();
     void everyControlHasAName();
@@ -171,6 +176,35 @@ void TestOverviewPage::changesSinceTheLastVisitAreCounted()
     QCOMPARE(second.sinceLastVisit(), 1);
     QCOMPARE(second.topLevelItem(0)->text(0), u"A colleague's work"_s);
     QVERIFY(second.topLevelItem(0)->font(0).bold());
+}
+
+void TestOverviewPage::aCountryIsOfferedAndBecomesItsCode()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QComboBox *state = nullptr;
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Injured State")
+            state = box;
+    }
+    QVERIFY(state && state->completer());
+    state->setFocus();
+    QTest::keyClicks(state, u"albani"_s);
+    QTRY_VERIFY(state->completer()->popup()->isVisible());
+    QCOMPARE(state->completer()->currentCompletion(), u"Albania (ALB)"_s);
+    QTest::keyClick(state->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(state->completer()->popup(), Qt::Key_Return);
+    QTest::keyClick(state, Qt::Key_Tab);
+    QCOMPARE(fixture.records().info.claimant, u"ALB"_s);
+    QCOMPARE(state->currentText(), u"Albania (ALB)"_s);
+    // A code in small letters is the code.
+    state->setFocus();
+    state->lineEdit()->selectAll();
+    QTest::keyClicks(state, u"prk"_s);
+    QTest::keyClick(state->completer()->popup(), Qt::Key_Escape); // of what is offered, nothing
+    QTest::keyClick(state, Qt::Key_Tab);
+    QCOMPARE(fixture.records().info.claimant, u"PRK"_s);
 }
 
 void TestOverviewPage::theCaseItselfIsEditedHere()
