@@ -91,12 +91,12 @@ int launchPrinting()
            == 4) {
         const HandedOver handedOver = taken(parent, numbers);
         const bool isThere = isWhole(handedOver);
+        if (!say(isThere ? 'o' : 'x')) // the program that asked goes on meanwhile
+            break;
         if (isThere && ::fork() == 0)
             ::_exit(serveHandedOver(handedOver));
         for (const int descriptor : all(handedOver))
             ::close(descriptor);
-        if (!say(isThere ? 'o' : 'x'))
-            break;
     }
     return 0;
 }
