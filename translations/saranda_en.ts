@@ -596,6 +596,23 @@
     </message>
 </context>
 <context>
+    <name>saranda::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::IncidentFields</name>
     <message numerus="yes">
         <source>Change %n operation(s)</source>

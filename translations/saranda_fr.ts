@@ -746,6 +746,10 @@
         <source>What was packed did not unpack to the same bytes. The memory of this computer may be faulty; nothing was written.</source>
         <translation>Ce qui a été comprimé ne redonne pas les mêmes octets une fois décomprimé. La mémoire de cet ordinateur est peut-être défectueuse&#xa0;; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>The file “%1” of %2 cannot be put into a bundle: verify the case.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» de %2 ne peut pas être mis dans une liasse&#xa0;: vérifiez l’affaire.</translation>
+    </message>
 </context>
 <context>
     <name>CaseDate</name>
@@ -1591,6 +1595,14 @@
     <message>
         <source>The report on a bag is written as .json, not as “%1”.</source>
         <translation>Le rapport sur un paquet s’écrit en .json, et non en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped. No bundle was made.</source>
+        <translation>Arrêté. Aucune liasse n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Stopped. No case file was made.</source>
+        <translation>Arrêté. Aucun fichier d’affaire n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8260,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Insert a table or figure in draft %1</source>
         <translation>Insérer un tableau ou une figure dans le projet %1</translation>
     </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find words in the text of the draft (Ctrl+F)</source>
+        <translation>Rechercher des mots dans le texte du projet (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DrawnPages</name>
@@ -8483,10 +8503,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Filtrer les pièces et les faits</translation>
     </message>
     <message>
-        <source>Enter, a double click or dragging cites in the sentence at the cursor.</source>
-        <translation>Entrée, un double clic ou le glisser cite dans la phrase du curseur.</translation>
-    </message>
-    <message>
         <source>Used and not used</source>
         <translation>Utilisé et non utilisé</translation>
     </message>
@@ -8535,6 +8551,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Type in the filter to find the others</source>
         <translation>Tapez dans le filtre pour trouver les autres</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what bears on a claim and is not used yet.</source>
+        <translation>Entrée, un double clic ou le glisser cite dans la phrase où se trouve le curseur. Un point signale ce qui porte sur une demande et n’est pas encore utilisé.</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10100,72 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The quote stands in this version: “%1” (%2).</source>
         <translation>La citation figure dans cette version&#xa0;: «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the draft</source>
+        <translation>Rechercher dans le projet</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Rechercher l’occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter or F3)</source>
+        <translation>Rechercher l’occurrence suivante (Entrée ou F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next</source>
+        <translation>Remplacer cette occurrence et rechercher la suivante</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all in the draft</source>
+        <translation>Tout remplacer dans le projet</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among what was found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
