@@ -12,6 +12,7 @@ class FakePrompt : public UserPrompt
 {
 public:
     QStringList paths; ///< answers openPath(), openPaths() and savePath(); empty = declined
+    QString folder; ///< answers folderPath()
     QStringList openings; ///< answers openPath() instead, where it asks for something else
     bool confirms = true;
 
@@ -28,6 +29,11 @@ public:
     {
         questions.append(title);
         return paths;
+    }
+    QString folderPath(QWidget *, const QString &title) override
+    {
+        questions.append(title);
+        return folder;
     }
     QString savePath(QWidget *, const QString &title, const QString &suggested,
                      const QString &) override

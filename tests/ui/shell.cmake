@@ -6,6 +6,7 @@ saranda_test(ui/shell/tst_doctrinedialog.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_filejobs.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_help.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_hostiletext.cpp saranda_ui_shell saranda_exchange saranda_samples)
+saranda_test(ui/shell/tst_keysindialogs.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_lawyersday.cpp saranda_ui_shell saranda_exchange)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_pagestalls.cpp saranda_ui_drafts saranda_ui_facts saranda_ui_incidents

@@ -152,16 +152,16 @@ void ActorsPage::createActors()
         return edit;
     };
     const auto removing = [this](const QList<QUuid> &ids) {
-        return removalOf(m_context.session,
-                                   tr("Remove %n actor(s)", nullptr, int(ids.size())), ids);
+        return removalOf(m_context.session, tr("Remove %Ln actor(s)", nullptr, int(ids.size())),
+                         ids);
     };
-    m_actors = new RecordDesk(m_context, std::move(texts),
-                              {adding, removing,
-                               [](int count) { return tr("%n actor(s) removed.", nullptr, count); },
-                               [this](const QUuid &id) { m_actorForm->showEntity(id); },
-                               [this] { m_actorForm->startTyping(); },
-                               [this] { return actorFields(m_context.session.records()); }},
-                              this);
+    m_actors = new RecordDesk(
+        m_context, std::move(texts),
+        {adding, removing, [](int count) { return tr("%Ln actor(s) removed.", nullptr, count); },
+         [this](const QUuid &id) { m_actorForm->showEntity(id); },
+         [this] { m_actorForm->startTyping(); },
+         [this] { return actorFields(m_context.session.records()); }},
+        this);
     model->setFailureHandler([this](const Error &error) { m_actors->message()->showError(error); });
     m_actors->setContents(model, m_actorForm, {7, 28, 17, 20, 20, 8, 14}, {6});
 }
@@ -207,11 +207,11 @@ void ActorsPage::createInfrastructure()
     };
     const auto removing = [this](const QList<QUuid> &ids) {
         return removalOf(m_context.session,
-            tr("Remove %n item(s) of infrastructure", nullptr, int(ids.size())), ids);
+                         tr("Remove %Ln item(s) of infrastructure", nullptr, int(ids.size())), ids);
     };
     m_infrastructure = new RecordDesk(
         m_context, std::move(texts),
-        {adding, removing, [](int count) { return tr("%n item(s) removed.", nullptr, count); },
+        {adding, removing, [](int count) { return tr("%Ln item(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_infrastructureForm->showEntity(id); },
          [this] { m_infrastructureForm->startTyping(); },
          [this] { return infrastructureFields(m_context.session.records()); }},

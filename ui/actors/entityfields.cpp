@@ -46,14 +46,14 @@ std::unique_ptr<SharedFields> entityFields(const CaseRecords &records,
 std::unique_ptr<SharedFields> actorFields(const CaseRecords &records)
 {
     return entityFields<Actor>(records, actorKindChoices(), [](int count) {
-        return EntityFieldsText::tr("Change %n actor(s)", nullptr, count);
+        return EntityFieldsText::tr("Change %Ln actor(s)", nullptr, count);
     });
 }
 
 std::unique_ptr<SharedFields> infrastructureFields(const CaseRecords &records)
 {
     return entityFields<Infrastructure>(records, infrastructureKindChoices(), [](int count) {
-        return EntityFieldsText::tr("Change %n item(s) of infrastructure", nullptr, count);
+        return EntityFieldsText::tr("Change %Ln item(s) of infrastructure", nullptr, count);
     });
 }
 

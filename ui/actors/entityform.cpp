@@ -118,7 +118,7 @@ InfrastructureForm::InfrastructureForm(const PageContext &context, RelationIndex
                                        QWidget *parent)
     : EntityForm(
         context, index,
-        {tr("&Value"),
+        {tr("Va&lue"),
          tr("An address, a name, a hash. It is kept as text and never looked up."),
          {},
          {},

@@ -8,6 +8,7 @@
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -69,9 +70,8 @@ void BasisPanel::show(const QString &id, const ClaimResult *claim)
     const auto reached = std::ranges::count_if(
         rows, [&](const Row &row) { return row.level >= required.value_or(0); });
     QStringList sentences{
-        tr("Required: %1; reached by %2 of %n element(s).", nullptr, int(rows.size()))
-            .arg(levelWord(required.value_or(0)))
-            .arg(reached)};
+        tr("Required: %1; reached by %2 of %Ln element(s).", nullptr, int(rows.size()))
+            .arg(levelWord(required.value_or(0)), figure(reached))};
     if (result && !result->weakest.isEmpty())
         sentences.append(tr("A basis is as strong as its weakest element: %1.")
                              .arg(elementTitle(m_doctrine, result->weakest)));

@@ -125,8 +125,8 @@ void ElementPanel::createTabs()
     setHelpTopic(m_finding, u"method#limits"_s);
     setHelpTopic(m_traceView, u"method#levels"_s);
     m_tabs->addTab(m_proof, tr("&What we hold"));
-    m_tabs->addTab(m_finding, tr("Own &finding"));
-    m_tabs->addTab(m_traceView, tr("How it &is computed"));
+    m_tabs->addTab(m_finding, tr("Own fi&nding"));
+    m_tabs->addTab(m_traceView, tr("How it is &computed"));
     connect(m_proof, &ProofPane::refused, this, &ElementPanel::refused);
     connect(m_proof, &ProofPane::factWritten, this, &ElementPanel::factWritten);
     connect(m_proof, &ProofPane::recordRequested, this, &ElementPanel::recordRequested);

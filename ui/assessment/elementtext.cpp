@@ -63,12 +63,12 @@ QString statementFor(const SheetRowsInput &in, const Statement &statement)
         return ElementTexts::tr("For: %1 state(s) it in part (%2).", nullptr, exhibitCount)
             .arg(exhibits, facts);
     if (statement.code == "for.series")
-        return ElementTexts::tr("For: a series of %n fact(s), %1, from %2.", nullptr, factCount)
+        return ElementTexts::tr("For: a series of %Ln fact(s), %1, from %2.", nullptr, factCount)
             .arg(facts, exhibits);
     if (statement.code == "for.agreed")
         return ElementTexts::tr("For: %1, which is agreed.").arg(exhibits);
     if (statement.code == "for.general")
-        return ElementTexts::tr("%n fact(s) about other operations (%1) cannot carry this element "
+        return ElementTexts::tr("%Ln fact(s) about other operations (%1) cannot carry this element "
                                 "beyond “%2”.",
                                 nullptr, factCount)
             .arg(facts, levelOutcome(statement.level));

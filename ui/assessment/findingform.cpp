@@ -123,8 +123,8 @@ void FindingForm::createLayout()
     form->addWide(m_nothingAgainst);
     form->addField(tr("Al&ternatives considered"), m_alternatives);
     form->addWide(m_noAlternative);
-    form->addField(tr("Re&view"), m_review);
-    form->addField(tr("R&eviewed by"), m_reviewedBy);
+    form->addField(tr("Rev&iew"), m_review);
+    form->addField(tr("Reviewe&d by"), m_reviewedBy);
 
     auto *column = new QWidget(this);
     auto *columnLayout = new QVBoxLayout(column);

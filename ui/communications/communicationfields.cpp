@@ -90,7 +90,7 @@ std::unique_ptr<SharedFields> communicationFields(const CaseRecords &records)
     fields.push_back(sharedMarking<Communication>(records));
     fields.push_back(sharedNote<Communication>());
     return std::make_unique<SharedFieldsOf<Communication>>(std::move(fields), [](int count) {
-        return CommunicationFieldsText::tr("Change %n communication(s)", nullptr, count);
+        return CommunicationFieldsText::tr("Change %Ln communication(s)", nullptr, count);
     });
 }
 

@@ -65,14 +65,14 @@ void CommunicationForm::createLayout()
     auto *fields = new QWidget(this);
     auto *form = new FormLayout(fields);
     form->addField(tr("&Kind"), m_kind);
-    form->addField(tr("&From"), m_from, tr("A State of the case, or any body by its name"));
+    form->addField(tr("F&rom"), m_from, tr("A State of the case, or any body by its name"));
     form->addField(tr("&To"), m_to, tr("A State of the case, or any body by its name"));
     form->addField(tr("&Date"), m_date,
                    tr("When it reached the addressee: the date decides what the State knew when"));
     form->addField(tr("&Channel"), m_channel,
                    tr("Note verbale, contact point, press release, summons of the ambassador…"));
     form->addField(tr("&Summary"), m_summary);
-    form->addField(tr("&Exhibit"), content, tr("The document that has its content"));
+    form->addField(tr("E&xhibit"), content, tr("The document that has its content"));
     form->addField(tr("&Operations"), m_operations);
     form->addField(tr("&Marking"), m_marking);
     form->addField(tr("&Note"), m_note);

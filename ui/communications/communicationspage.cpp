@@ -48,9 +48,9 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
         {[this] { return addingCommunication(); },
          [this](const QList<QUuid> &ids) {
              return removalOf(m_context.session,
-                 tr("Remove %n communication(s)", nullptr, int(ids.size())), ids);
+                              tr("Remove %Ln communication(s)", nullptr, int(ids.size())), ids);
          },
-         [](int count) { return tr("%n communication(s) removed.", nullptr, count); },
+         [](int count) { return tr("%Ln communication(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showCommunication({id}); },
          [this] { m_form->startTyping(); },
          [this] { return communicationFields(m_context.session.records()); }},

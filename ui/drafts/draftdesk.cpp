@@ -118,12 +118,12 @@ void DraftDesk::createLayout()
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::wide);
     head->addWidget(m_title, 1);
-    head->addLayout(captioned(tr("Re&view"), m_review));
+    head->addLayout(captioned(tr("Revie&w"), m_review));
     head->addWidget(m_section);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(spacing::wide);
     fields->addLayout(captioned(tr("&Title marked"), m_marking), 1);
-    fields->addLayout(captioned(tr("Check &for"), m_readers), 1);
+    fields->addLayout(captioned(tr("Chec&k for"), m_readers), 1);
     fields->addLayout(captioned(tr("St&yle"), m_style), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, 0, spacing::normal, 0);

@@ -65,7 +65,7 @@ void SentencePanel::createLayout()
     form->addField(tr("&Reason"), m_reason,
                    tr("Why it is withheld, or what the originator is asked"));
     form->addField(tr("&Marking"), m_marking);
-    form->addField(tr("&Footnote"), m_footnote);
+    form->addField(tr("F&ootnote"), m_footnote);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, spacing::normal, spacing::normal, 0);

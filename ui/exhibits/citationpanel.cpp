@@ -72,11 +72,11 @@ CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
 void CitationPanel::createLayout()
 {
     auto *form = new FormLayout;
-    form->addField(tr("&Fact"), m_fact);
+    form->addField(tr("F&act"), m_fact);
     form->addField(tr("&Where"), m_pinpoint, tr("Page, paragraph or line in the exhibit"));
     form->addField(tr("&Quote"), m_quote);
     form->addField(tr("S&tance"), m_stance);
-    form->addField(tr("&How far"), m_strength, tr("How far the passage states the fact"));
+    form->addField(tr("How fa&r"), m_strength, tr("How far the passage states the fact"));
     m_fact->lineEdit()->setAccessibleName(tr("Fact the passage is cited for"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -185,7 +185,7 @@ std::unique_ptr<SharedFields> exhibitFields(const CaseRecords &records)
     fields.push_back(sharedNote<Exhibit>());
     return std::make_unique<SharedFieldsOf<Exhibit>>(
         std::move(fields),
-        [](int count) { return ExhibitFieldsText::tr("Change %n exhibit(s)", nullptr, count); },
+        [](int count) { return ExhibitFieldsText::tr("Change %Ln exhibit(s)", nullptr, count); },
         missingForExhibits);
 }
 

@@ -73,7 +73,7 @@ void ExhibitForm::createLayout()
     form->addField(tr("&Marking"), m_marking, tr("Who may see it"));
     auto *rest = new QWidget;
     auto *restForm = new FormLayout(rest);
-    restForm->addField(tr("C&hallenged by"), m_challenge,
+    restForm->addField(tr("Challenged &by"), m_challenge,
                        tr("A fact such as “forged” or “clock wrong”: the better it is proved, the "
                           "less the exhibit counts."));
     restForm->addField(tr("&Note"), m_note);

@@ -105,9 +105,9 @@ void ExhibitsPage::createDesk(Clock clock)
         {[this] { return addingExhibit(); },
          [this](const QList<QUuid> &ids) {
              return removalOf(m_context.session,
-                              tr("Remove %n exhibit(s)", nullptr, int(ids.size())), ids);
+                              tr("Remove %Ln exhibit(s)", nullptr, int(ids.size())), ids);
          },
-         [](int count) { return tr("%n exhibit(s) removed.", nullptr, count); },
+         [](int count) { return tr("%Ln exhibit(s) removed.", nullptr, count); },
          [this](const QUuid &id) {
              m_form->showExhibit({id});
              m_preview->showExhibit({id});
@@ -129,6 +129,7 @@ void ExhibitsPage::createDesk(Clock clock)
            "file and its SHA-256 is taken while they come in."),
         m_desk);
     empty->addButton(m_addFiles);
+    empty->addButton(m_addFolder);
     empty->addButton(m_desk->newAction());
     m_desk->pane()->setEmptyState(empty);
 }
@@ -169,7 +170,12 @@ void ExhibitsPage::createActions()
     m_addFiles->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     m_addFiles->setToolTip(tr("Take files into the case as exhibits (Ctrl+Shift+A)"));
     m_addFiles->setEnabled(!m_context.session.isReadOnly());
-    addAction(m_addFiles);
+    m_addFolder = new QAction(saranda::icon(u"folder"_s), tr("Add folder…"), this);
+    m_addFolder->setShortcut(QKeySequence(u"Ctrl+Shift+O"_s));
+    m_addFolder->setToolTip(tr("Take all files of a folder, and of the folders in it, into the "
+                               "case as exhibits (Ctrl+Shift+O)"));
+    m_addFolder->setEnabled(!m_context.session.isReadOnly());
+    addActions({m_addFiles, m_addFolder});
     m_paste = new QAction(tr("Paste as exhibit"), this);
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut); // fields have a paste of their own
@@ -185,6 +191,7 @@ void ExhibitsPage::createActions()
 void ExhibitsPage::connectSignals()
 {
     connect(m_addFiles, &QAction::triggered, this, &ExhibitsPage::addFiles);
+    connect(m_addFolder, &QAction::triggered, this, &ExhibitsPage::addFolder);
     connect(m_paste, &QAction::triggered, this, &ExhibitsPage::paste);
     m_desk->pane()->addAction(m_paste);
     m_desk->pane()->view()->addActions(QList<QAction *>{m_paste, m_readAgain} + m_reading);
@@ -264,7 +271,8 @@ QIcon ExhibitsPage::icon() const
 
 QList<QAction *> ExhibitsPage::pageActions() const
 {
-    return QList<QAction *>{m_addFiles} + m_desk->actions() + m_preview->previewActions();
+    return QList<QAction *>{m_addFiles, m_addFolder} + m_desk->actions()
+        + m_preview->previewActions();
 }
 
 QList<QAction *> ExhibitsPage::editActions() const

@@ -52,6 +52,7 @@ private:
     void follow(const Edit &edit);
     void takeLevels(const AssessmentChange &change);
     void addFiles();
+    void addFolder();
     void paste();
     void report(const IntakeReport &result);
     void reportTexts(const TextReport &result);
@@ -72,6 +73,7 @@ private:
     bool m_isRefusalShown = false; ///< the message names files that were not taken in
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;
+    QAction *m_addFolder = nullptr;
     QAction *m_wholePage = nullptr;
     QList<QAction *> m_reading; ///< for menus
     QAction *m_paste = nullptr;

@@ -26,6 +26,14 @@ void ExhibitsPage::addFiles()
         takeFiles(paths);
 }
 
+void ExhibitsPage::addFolder()
+{
+    const QString folder =
+        m_context.prompt.folderPath(this, tr("Add all files of a folder as exhibits"));
+    if (!folder.isEmpty())
+        takeFiles({folder});
+}
+
 void ExhibitsPage::takeFiles(const QStringList &paths)
 {
     if (m_intake->isRunning()) {
@@ -76,13 +84,19 @@ void ExhibitsPage::dropEvent(QDropEvent *event)
 
 void ExhibitsPage::report(const IntakeReport &result)
 {
+    if (result.exhibits.empty() && result.refused.empty()) {
+        m_desk->message()->showMessage(
+            MessageLine::Kind::Notice,
+            tr("Nothing was added: there is no file in it, nor in the folders in it."));
+        return;
+    }
     if (!result.exhibits.empty())
         m_desk->showRecord(result.exhibits.front().uuid);
-    const QString added = tr("%n exhibit(s) added.", nullptr, int(result.exhibits.size()));
+    const QString added = tr("%Ln exhibit(s) added.", nullptr, int(result.exhibits.size()));
     constexpr qsizetype mostWarnings = 3;
     QStringList details = result.warnings.mid(0, mostWarnings);
     if (const auto more = result.warnings.size() - details.size(); more > 0)
-        details.append(tr("%n more remark(s) of this kind.", nullptr, int(more)));
+        details.append(tr("%Ln more remark(s) of this kind.", nullptr, int(more)));
     for (const Error &error : result.refused)
         details.append(error.message);
     m_isRefusalShown = !result.refused.empty();
@@ -90,7 +104,7 @@ void ExhibitsPage::report(const IntakeReport &result)
         m_desk->message()->showError(
             {ErrorCode::BadInput,
              added + u' '
-                 + tr("%n file(s) could not be read.", nullptr, int(result.refused.size())),
+                 + tr("%Ln file(s) could not be read.", nullptr, int(result.refused.size())),
              details.join(u'\n')});
     else if (!details.isEmpty())
         m_desk->message()->showMessage(MessageLine::Kind::Caution,

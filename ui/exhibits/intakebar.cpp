@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exhibits/intakebar.h"
 
+#include "ui/support/wordings.h"
+
 #include <QFileInfo>
 
 namespace saranda {
@@ -45,9 +47,8 @@ Result<TakenFiles> IntakeBar::takenIn(const QStringList &paths, const IntakeOpti
         if (file != named) {
             named = file;
             const QString text = tr("Taking in %1 (%2 of %3)")
-                                     .arg(QFileInfo(files.at(file)).fileName())
-                                     .arg(file + 1)
-                                     .arg(files.size());
+                                     .arg(QFileInfo(files.at(file)).fileName(), figure(file + 1),
+                                          figure(files.size()));
             QMetaObject::invokeMethod(
                 this, [this, text] { setText(text); }, Qt::QueuedConnection);
         }

@@ -32,9 +32,9 @@ OriginBox::OriginBox(const PageContext &context, RecordForm<Exhibit> &form, QWid
     makeMuted(m_result);
     auto *layout = new FormLayout(this);
     layout->addField(tr("&Source"), m_source, tr("The person or body it comes from"));
-    layout->addField(tr("Derived &from"), m_derivedFrom,
+    layout->addField(tr("Der&ived from"), m_derivedFrom,
                      tr("The exhibit it copies, quotes or summarises"));
-    layout->addField(tr("Common ori&gin"), m_origin,
+    layout->addField(tr("&Common origin"), m_origin,
                      tr("Give exhibits that go back to one report the same word here."));
     layout->addWide(m_result);
     m_look->setToolTip(tr("Show what suggests it, to accept it or not"));

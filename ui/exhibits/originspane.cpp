@@ -237,7 +237,7 @@ void OriginsPane::showOrigin()
         return;
     const CaseRecords &records = m_context.session.records();
     m_originTitle->setNote(
-        tr("%1 for %n exhibit(s)", "number of independent origins", int(records.exhibits.size()))
+        tr("%1 for %Ln exhibit(s)", "number of independent origins", int(records.exhibits.size()))
             .arg(QLocale().toString(independentOrigins(records))));
     const Exhibit *shown = records.exhibits.find(m_exhibit);
     std::vector<RecordLink> links;
@@ -252,11 +252,11 @@ void OriginsPane::showOrigin()
     if (!shown)
         return;
     const QString key = safeLine(shown->key, 60);
-    m_origin->setText(
-        links.empty()
-            ? tr("%1 is independent: it counts as one origin of its own.").arg(key)
-            : tr("%1 and %n other(s) go back to “%2” and count as one.", nullptr, int(links.size()))
-                  .arg(key, safeLine(originOf(records, *shown), 120)));
+    m_origin->setText(links.empty()
+                          ? tr("%1 is independent: it counts as one origin of its own.").arg(key)
+                          : tr("%1 and %Ln other(s) go back to “%2” and count as one.", nullptr,
+                               int(links.size()))
+                                .arg(key, safeLine(originOf(records, *shown), 120)));
 }
 
 void OriginsPane::showState()
@@ -272,7 +272,7 @@ void OriginsPane::showState()
                         "nothing is changed by that."));
     else if (m_hasLooked && open().empty())
         lines.append(tr("Nothing suggests that exhibits of different origins are echoes of each "
-                        "other. %n text(s) were compared.",
+                        "other. %Ln text(s) were compared.",
                         nullptr, m_found.texts));
     if (m_hasLooked && !m_found.isComplete)
         lines.append(tr("It was stopped, or the texts are too many: not everything was compared."));

@@ -67,7 +67,7 @@ void OriginTree::setSuggestions(const CaseRecords &records,
             auto *group =
                 new QTreeWidgetItem(this,
                                     {exhibitLine(records, m_suggestions[first].earlier),
-                                     tr("%n likely echo(es)", nullptr, int(end - first))});
+                                     tr("%Ln likely echo(es)", nullptr, int(end - first))});
             describe(group, first, end - first);
             for (std::size_t i = first; i < end; ++i) {
                 auto *item = new QTreeWidgetItem(group,

@@ -34,8 +34,8 @@ QString originReasonText(const OriginSuggestion &suggestion)
         break;
     }
     return suggestion.isWhole
-        ? OriginWords::tr("nearly the same text, %n word(s)", nullptr, suggestion.words)
-        : OriginWords::tr("%n word(s) are the same", nullptr, suggestion.words);
+        ? OriginWords::tr("nearly the same text, %Ln word(s)", nullptr, suggestion.words)
+        : OriginWords::tr("%Ln word(s) are the same", nullptr, suggestion.words);
 }
 
 QString originHintText(const CaseRecords &records, const OriginSuggestion &suggestion,
@@ -70,7 +70,7 @@ QString keysText(const CaseRecords &records, const QList<Exhibit::Id> &exhibits)
     const QString named = keys.join(u", "_s);
     return exhibits.size() <= mostNamed
         ? named
-        : OriginWords::tr("%1 and %n more", nullptr, int(exhibits.size() - mostNamed)).arg(named);
+        : OriginWords::tr("%1 and %Ln more", nullptr, int(exhibits.size() - mostNamed)).arg(named);
 }
 
 } // namespace saranda

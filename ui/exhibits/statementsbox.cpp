@@ -101,7 +101,8 @@ void StatementsBox::fill()
     for (qsizetype row = 0; row < shown; ++row)
         addRow(int(row), m_statements.at(row));
     if (shown < m_statements.size()) {
-        auto *rest = new QPushButton(tr("Show %n more", nullptr, int(m_statements.size() - shown)));
+        auto *rest =
+            new QPushButton(tr("Show %Ln more", nullptr, int(m_statements.size() - shown)));
         connect(rest, &QPushButton::clicked, this, &StatementsBox::showAll, Qt::QueuedConnection);
         m_grid->addWidget(rest, int(shown), 1, Qt::AlignLeft);
     }

@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,9 +52,7 @@ TextBar::TextBar(CaseSession &session, QWidget *parent)
 void TextBar::showProgress(const QString &key, int done, int total)
 {
     m_text->setText(tr("Reading the text of %1 for the search (%2 of %3)")
-                        .arg(safeLine(key, 40))
-                        .arg(done + 1)
-                        .arg(total));
+                        .arg(safeLine(key, 40), figure(done + 1), figure(total)));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     if (!isVisible() && !m_moment.isActive())

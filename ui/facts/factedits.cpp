@@ -110,7 +110,7 @@ Edit removingCitations(const CaseRecords &records, Fact::Id fact, QList<qsizetyp
     std::sort(indexes.begin(), indexes.end(), std::greater<>());
     indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
     const QString text =
-        FactEditTexts::tr("Remove %n citation(s) of %1", nullptr, int(indexes.size()));
+        FactEditTexts::tr("Remove %Ln citation(s) of %1", nullptr, int(indexes.size()));
     return changingFact(records, fact, text, [&](Fact &after) {
         for (const qsizetype index : indexes) {
             if (index >= 0 && index < after.citations.size())
@@ -128,7 +128,7 @@ Edit removingFacts(const CaseSession &session, const QList<Fact::Id> &facts)
         session,
         facts.size() == 1
             ? FactEditTexts::tr("Remove fact %1").arg(session.records().facts.keyOf(facts.first()))
-            : FactEditTexts::tr("Remove %n fact(s)", nullptr, int(facts.size())),
+            : FactEditTexts::tr("Remove %Ln fact(s)", nullptr, int(facts.size())),
         ids);
 }
 
@@ -137,8 +137,8 @@ Edit settingOperationOf(const CaseRecords &records, const QList<Fact::Id> &facts
 {
     const QString key = records.incidents.keyOf(incident);
     Edit edit{
-        about ? FactEditTexts::tr("Make %n fact(s) about %1", nullptr, int(facts.size())).arg(key)
-              : FactEditTexts::tr("Take %n fact(s) from %1", nullptr, int(facts.size())).arg(key),
+        about ? FactEditTexts::tr("Make %Ln fact(s) about %1", nullptr, int(facts.size())).arg(key)
+              : FactEditTexts::tr("Take %Ln fact(s) from %1", nullptr, int(facts.size())).arg(key),
         {}};
     for (const Fact::Id id : facts) {
         const Fact *fact = records.facts.find(id);

@@ -130,7 +130,7 @@ std::unique_ptr<SharedFields> factFields(const CaseRecords &records)
     fields.push_back(sharedNote<Fact>());
     return std::make_unique<SharedFieldsOf<Fact>>(
         std::move(fields),
-        [](int count) { return FactFieldsText::tr("Change %n fact(s)", nullptr, count); },
+        [](int count) { return FactFieldsText::tr("Change %Ln fact(s)", nullptr, count); },
         missingForFacts);
 }
 

@@ -260,9 +260,9 @@ void FactsPage::removeSelected()
     const int elsewhere = int(edit.changes.size()) - int(facts.size());
     if (!m_message->report(m_context.session.apply(edit)))
         return;
-    const QString removed = tr("%n fact(s) removed.", nullptr, int(facts.size()));
+    const QString removed = tr("%Ln fact(s) removed.", nullptr, int(facts.size()));
     const QString text = elsewhere > 0
-        ? tr("%1 They were also taken out of %n other record(s).", nullptr, elsewhere).arg(removed)
+        ? tr("%1 They were also taken out of %Ln other record(s).", nullptr, elsewhere).arg(removed)
         : removed;
     m_message->showMessage(MessageLine::Kind::Notice, text, tr("Undo"), [this] {
         m_message->clear();

@@ -109,7 +109,7 @@ std::unique_ptr<SharedFields> incidentFields(const CaseRecords &records, const D
     fields.push_back(sectorField());
     fields.push_back(sharedMarking<Incident>(records));
     return std::make_unique<SharedFieldsOf<Incident>>(std::move(fields), [](int count) {
-        return IncidentFieldsText::tr("Change %n operation(s)", nullptr, count);
+        return IncidentFieldsText::tr("Change %Ln operation(s)", nullptr, count);
     });
 }
 

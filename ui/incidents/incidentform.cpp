@@ -94,11 +94,11 @@ void IncidentForm::createLayout()
                    tr("For a cyber operation, circumstantial proof has to connect the State with "
                       "both sides: the infrastructure and the perpetrator."));
     form->addField(tr("&Period"), m_period);
-    form->addField(tr("Tar&get"), m_target, tr("Whom or what the operation hit"));
+    form->addField(tr("T&arget"), m_target, tr("Whom or what the operation hit"));
     form->addField(tr("&Sectors"), m_sectors, tr("Sectors of critical infrastructure"));
-    form->addField(tr("&Victims"), m_victims,
+    form->addField(tr("V&ictims"), m_victims,
                    tr("Names or codes of the injured States, separated by semicolons"));
-    form->addField(tr("Emanates &from"), m_emanatesFrom,
+    form->addField(tr("Ema&nates from"), m_emanatesFrom,
                    tr("Names or codes of the States from whose territory it came"));
     form->addField(tr("Asserted &rule"), m_rule,
                    tr("The rule said to be breached; with the purpose it decides the standard of "

@@ -55,10 +55,9 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
         {[this] { return addingIncident(); },
          [this](const QList<QUuid> &ids) {
              return removalOf(m_context.session,
-                                           tr("Remove %n operation(s)", nullptr, int(ids.size())),
-                                           ids);
+                              tr("Remove %Ln operation(s)", nullptr, int(ids.size())), ids);
          },
-         [](int count) { return tr("%n operation(s) removed.", nullptr, count); },
+         [](int count) { return tr("%Ln operation(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showIncident({id}); }, [this] { m_form->startTyping(); },
          [this] { return incidentFields(m_context.session.records(), m_context.doctrine); }},
         this);

@@ -64,10 +64,10 @@ QString nodeDescription(const ChartGraph &graph, int node)
             break;
         named.append(linkFrom(graph, graph.links[std::size_t(row)], node));
     }
-    text = ChartWords::tr("%1, %n link(s): %2", nullptr, int(links.size()))
+    text = ChartWords::tr("%1, %Ln link(s): %2", nullptr, int(links.size()))
                .arg(text, named.join(u"; "_s));
     if (links.size() > std::size_t(mostNamed))
-        text += ChartWords::tr("; and %n more", nullptr, int(links.size()) - mostNamed);
+        text += ChartWords::tr("; and %Ln more", nullptr, int(links.size()) - mostNamed);
     return text + u'.';
 }
 
@@ -89,7 +89,7 @@ QString nodeCard(const ChartGraph &graph, int row)
     const ChartNode &node = graph.nodes[std::size_t(row)];
     QStringList lines{node.key + u' ' + node.name, node.kindText};
     const int links = int(linksAt(graph, row).size());
-    lines.append(ChartWords::tr("%n link(s)", nullptr, links));
+    lines.append(ChartWords::tr("%Ln link(s)", nullptr, links));
     if (!node.members.isEmpty())
         lines.append(ChartWords::tr("Within: %1").arg(node.members.join(u"; "_s)));
     return lines.join(u'\n');

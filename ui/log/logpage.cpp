@@ -219,7 +219,7 @@ void LogPage::showEntry()
         record->setExpanded(entry->changes.size() <= 8);
     }
     if (const int more = int(entry->changeTotal) - int(entry->changes.size()); more > 0)
-        (new QTreeWidgetItem(m_changes, {tr("and %n more record(s)", nullptr, more)}))
+        (new QTreeWidgetItem(m_changes, {tr("and %Ln more record(s)", nullptr, more)}))
             ->setDisabled(true);
 }
 
@@ -249,7 +249,7 @@ void LogPage::report(const VerifyReport &report)
     for (const VerifyProblem &problem : report.problems)
         lines.append(tr("%1: %2", "place: what is wrong").arg(problem.place, problem.what));
     m_message->showError({ErrorCode::Damaged,
-                          tr("The case file is not as the log says: %n problem(s).", nullptr,
+                          tr("The case file is not as the log says: %Ln problem(s).", nullptr,
                              int(report.problems.size())),
                           lines.join(u'\n')});
 }

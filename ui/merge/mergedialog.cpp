@@ -11,6 +11,7 @@
 #include "ui/support/safetext.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
+#include "ui/support/wordings.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -153,7 +154,7 @@ bool MergeDialog::replan()
         return true;
     m_message->showMessage(
         MessageLine::Kind::Caution,
-        tr("What you have chosen leads to %n more conflict(s).", nullptr, m_model->openCount()));
+        tr("What you have chosen leads to %Ln more conflict(s).", nullptr, m_model->openCount()));
     return false;
 }
 
@@ -164,7 +165,7 @@ void MergeDialog::showPlan()
     const QStringList lines = planRemarks(m_plan).split(u'\n', Qt::SkipEmptyParts);
     QString remarks = lines.mid(0, mostLines).join(u'\n');
     if (lines.size() > mostLines)
-        remarks += u'\n' + tr("… and %n more", nullptr, int(lines.size()) - mostLines);
+        remarks += u'\n' + tr("… and %Ln more", nullptr, int(lines.size()) - mostLines);
     m_remarks->setText(safeText(remarks));
     m_remarks->setVisible(!remarks.isEmpty());
     m_model->setConflicts(m_plan.conflicts);
@@ -200,7 +201,7 @@ void MergeDialog::updateState()
 {
     const int open = m_model->openCount();
     m_open->setText(open == 0 ? tr("All conflicts are settled.")
-                              : tr("%n conflict(s) to settle", nullptr, open));
+                              : tr("%Ln conflict(s) to settle", nullptr, open));
     m_mergeButton->setEnabled(open == 0 && !m_work.isRunning());
     showCurrent();
 }
@@ -238,12 +239,10 @@ void MergeDialog::finish()
     if (!m_message->report(done))
         return;
     Q_EMIT merged(
-        tr("“%1” was merged: %2 records added, %3 changed, %4 removed, %n file(s) copied.", nullptr,
-           int(copied->files))
-            .arg(m_theirs.name)
-            .arg(m_plan.added)
-            .arg(m_plan.changed)
-            .arg(m_plan.removed));
+        tr("“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln file(s) copied.",
+           nullptr, int(copied->files))
+            .arg(m_theirs.name, figure(m_plan.added), figure(m_plan.changed),
+                 figure(m_plan.removed)));
     accept();
 }
 

@@ -43,15 +43,13 @@ QString versionAuthor(const MergeVersion &version)
 QString planSummary(const MergePlan &plan, const QString &theirName)
 {
     const QString relation = plan.commonEntries > 0
-        ? MergeLooks::tr("“%1” is a copy of this case: the two went their own ways after %n log "
+        ? MergeLooks::tr("“%1” is a copy of this case: the two went their own ways after %Ln log "
                          "entr(ies).",
                          nullptr, int(plan.commonEntries))
         : MergeLooks::tr("“%1” is another case: all of its records come into this one.");
     return relation.arg(theirName) + u'\n'
         + MergeLooks::tr("Comes over: %1 new records, %2 changed, %3 removed.")
-              .arg(plan.added)
-              .arg(plan.changed)
-              .arg(plan.removed);
+              .arg(figure(plan.added), figure(plan.changed), figure(plan.removed));
 }
 
 QString planRemarks(const MergePlan &plan)

@@ -94,7 +94,7 @@ void CaseDetails::createLayout()
                       "are not computed from its decision; the memorandum names it."));
     form->addField(tr("Dec&ided on"), m_decidedOn);
     form->addField(tr("&Citation"), m_citation, tr("As the decision is cited"));
-    form->addField(tr("Not&e"), m_note);
+    form->addField(tr("&Note"), m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);

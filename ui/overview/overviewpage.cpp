@@ -186,9 +186,9 @@ void OverviewPage::refresh()
     const bool hasTasks = tasks > 0;
     m_tasks->setVisible(hasTasks);
     m_noTasks->setVisible(!hasTasks);
-    m_recentTitle->setNote(m_recent->sinceLastVisit() > 0
-                               ? tr("%n since your last visit", nullptr, m_recent->sinceLastVisit())
-                               : QString());
+    m_recentTitle->setNote(m_recent->sinceLastVisit() > 0 ? tr("%Ln since your last visit", nullptr,
+                                                               m_recent->sinceLastVisit())
+                                                          : QString());
     fit(m_claims);
     fit(m_tasks);
 }

@@ -188,7 +188,8 @@ void RecordDesk::removeSelected()
         return;
     const QString removed = m_hooks.removedText(int(ids.size()));
     const QString text = elsewhere > 0
-        ? tr("%1 %n other record(s) named it and changed with it.", nullptr, elsewhere).arg(removed)
+        ? tr("%1 %Ln other record(s) named it and changed with it.", nullptr, elsewhere)
+              .arg(removed)
         : removed;
     m_message->showMessage(MessageLine::Kind::Notice, text, tr("Undo"), [this] {
         m_message->clear();

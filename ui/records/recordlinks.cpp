@@ -40,7 +40,7 @@ void RecordLinks::setLinks(std::vector<RecordLink> links, std::size_t all)
     }
     const std::size_t count = std::max(all, m_links.size());
     if (count > mostLinks)
-        addRemark(tr("… and %n more", nullptr, int(count - mostLinks)));
+        addRemark(tr("… and %Ln more", nullptr, int(count - mostLinks)));
     if (m_links.empty())
         addRemark(m_emptyText);
     fitHeight();

@@ -226,7 +226,7 @@ SeveralDialog::FieldEntry SeveralDialog::createDate()
 
 SeveralDialog::FieldEntry SeveralDialog::createLine()
 {
-    auto *line = new QLineEdit;
+    auto *line = new LineField;
     line->setPlaceholderText(tr("Leave as it is"));
     connect(line, &QLineEdit::textChanged, &m_look, qOverload<>(&QTimer::start));
     return {line, [line] { return valueOf(line->text()); }, [line] { line->clear(); },
@@ -364,7 +364,7 @@ void SeveralDialog::showRows()
     }
     if (rows.size() > mostRowsListed) {
         const int more = int(rows.size() - mostRowsListed);
-        (new QTreeWidgetItem(m_list, {QString(), tr("… and %n more", nullptr, more)}))
+        (new QTreeWidgetItem(m_list, {QString(), tr("… and %Ln more", nullptr, more)}))
             ->setFlags(Qt::NoItemFlags);
     }
     m_summary->setText(summary());
@@ -373,17 +373,17 @@ void SeveralDialog::showRows()
 QString SeveralDialog::summary() const
 {
     using Outcome = SharedEdit::Outcome;
-    QStringList sentences{tr("%n selected.", nullptr, int(m_edit.rows.size()))};
+    QStringList sentences{tr("%Ln selected.", nullptr, int(m_edit.rows.size()))};
     if (const int count = m_edit.count(Outcome::Changes))
-        sentences.append(tr("%n will change.", nullptr, count));
+        sentences.append(tr("%Ln will change.", nullptr, count));
     else
         return sentences.first() + u' ' + tr("Nothing would change yet.");
     if (const int count = m_edit.count(Outcome::HasIt))
-        sentences.append(tr("%n already have it.", nullptr, count));
+        sentences.append(tr("%Ln already have it.", nullptr, count));
     if (const int count = m_edit.count(Outcome::CannotTakeIt))
-        sentences.append(tr("%n cannot take it and stay as they are.", nullptr, count));
+        sentences.append(tr("%Ln cannot take it and stay as they are.", nullptr, count));
     if (const int count = m_edit.cautions())
-        sentences.append(tr("Look at %n of them before you go on.", nullptr, count));
+        sentences.append(tr("Look at %Ln of them before you go on.", nullptr, count));
     return sentences.join(u' ');
 }
 

@@ -79,7 +79,7 @@ void describeExhibit(DetailList &list, const CaseRecords &records, const Exhibit
         });
     list.add(DetailsText::tr("Origin"),
              sharing == 0 ? origin
-                          : DetailsText::tr("%1, with %n other exhibit(s): they count as one",
+                          : DetailsText::tr("%1, with %Ln other exhibit(s): they count as one",
                                             nullptr, int(sharing))
                                 .arg(origin));
     list.add(DetailsText::tr("Marking"), exhibit.marking);
@@ -119,8 +119,8 @@ void describeFact(DetailList &list, const CaseRecords &records, const Fact &fact
     }
     if (!cited.isEmpty())
         list.add(DetailsText::tr("Independent origins"),
-                 DetailsText::tr("%1 for %n exhibit(s)", nullptr, int(cited.size()))
-                     .arg(independentOrigins(records, cited)));
+                 DetailsText::tr("%1 for %Ln exhibit(s)", nullptr, int(cited.size()))
+                     .arg(figure(independentOrigins(records, cited))));
     if (fact.relation)
         list.add(DetailsText::tr("Relation"),
                  u"%1 – %2 – %3"_s.arg(entityName(records, fact.relation->subject),

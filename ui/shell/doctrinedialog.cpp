@@ -137,7 +137,7 @@ void DoctrineDialog::consider(const Doctrine &other)
     m_considered->setText(
         count == 0 ? tr("Doctrine %1 (law as of %2) would change no claim’s outcome.")
                          .arg(safeLine(other.version), safeLine(other.asOf))
-                   : tr("Doctrine %1 (law as of %2) would change %n claim(s):", nullptr, count)
+                   : tr("Doctrine %1 (law as of %2) would change %Ln claim(s):", nullptr, count)
                          .arg(safeLine(other.version), safeLine(other.asOf)));
     m_considered->show();
     m_shifts->setRowCount(count);

@@ -99,7 +99,8 @@ void FileJobs::replay(CaseSession &session, CaseSession::Replay replay)
         },
         [this, &session, replay, isUndo](Result<Edit> &stored) {
             report(session.endLongReplay(replay, std::move(stored)),
-                   isUndo ? tr("Stopped. Nothing was undone.") : tr("Stopped. Nothing was redone."));
+                   isUndo ? tr("Stopped. Nothing was undone.")
+                          : tr("Stopped. Nothing was redone."));
         });
 }
 
@@ -110,7 +111,7 @@ void FileJobs::tellImported(const QString &name, const QStringList &warnings)
     else
         m_messages->showMessage(
             MessageLine::Kind::Caution,
-            tr("“%1” was imported, with %n remark(s):", nullptr, int(warnings.size())).arg(name)
+            tr("“%1” was imported, with %Ln remark(s):", nullptr, int(warnings.size())).arg(name)
                 + u'\n' + warnings.mid(0, 12).join(u'\n'));
 }
 
@@ -180,7 +181,7 @@ void FileJobs::exportBundle(const CaseSession &session, const QString &path)
         [this, path](const Result<BundleSummary> &made) {
             if (!report(outcomeOf(made), tr("Stopped. The bundle was not written.")))
                 return;
-            const QString text = tr("The case and %n file(s) of exhibits were written to “%1”.",
+            const QString text = tr("The case and %Ln file(s) of exhibits were written to “%1”.",
                                     nullptr, int(made->exhibits))
                                      .arg(path);
             if (made->absent == 0)
@@ -189,7 +190,7 @@ void FileJobs::exportBundle(const CaseSession &session, const QString &path)
                 m_messages->showMessage(
                     MessageLine::Kind::Caution,
                     text + u' '
-                        + tr("The case names %n file(s) whose bytes it does not hold; the bundle "
+                        + tr("The case names %Ln file(s) whose bytes it does not hold; the bundle "
                              "lacks them, too.",
                              nullptr, int(made->absent)));
         });
@@ -212,11 +213,11 @@ void FileJobs::takeOutBundle(const QString &bundle, const QString &path, const D
             open([this, warnings = taken->warnings] {
                 if (warnings.empty())
                     return;
-                m_messages->showMessage(MessageLine::Kind::Caution,
-                                        tr("The bundle is valid. %n remark(s) on it; the first: %1",
-                                           nullptr, int(warnings.size()))
-                                            .arg(warnings.front().place + u": "_s
-                                                 + warnings.front().what));
+                m_messages->showMessage(
+                    MessageLine::Kind::Caution,
+                    tr("The bundle is valid. %Ln remark(s) on it; the first: %1", nullptr,
+                       int(warnings.size()))
+                        .arg(warnings.front().place + u": "_s + warnings.front().what));
             });
         });
 }

@@ -203,7 +203,7 @@ void Inspector::addLinks(QTreeWidgetItem *parent, const std::vector<ChainLink> &
     if (links.empty())
         (new QTreeWidgetItem(parent, {tr("Nothing")}))->setDisabled(true);
     if (links.size() > mostLinks)
-        (new QTreeWidgetItem(parent, {tr("and %n more", nullptr, int(links.size() - mostLinks))}))
+        (new QTreeWidgetItem(parent, {tr("and %Ln more", nullptr, int(links.size() - mostLinks))}))
             ->setDisabled(true);
 }
 

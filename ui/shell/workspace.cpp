@@ -29,6 +29,32 @@ namespace saranda {
 
 using namespace literals;
 
+/// Has the room that the title leaves, whatever is in it: a bar that asks for more once it has
+/// placed its buttons leaves the sign for more where it was before, over a button.
+class PageBar : public QToolBar
+{
+public:
+    PageBar()
+    {
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto *room = new QWidget; // before the buttons, which stand at the end
+        room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        addWidget(room);
+    }
+
+    void setPageActions(const QList<QAction *> &pageActions)
+    {
+        for (QAction *action : actions().mid(1))
+            removeAction(action);
+        addActions(pageActions);
+        for (QAction *action : pageActions)
+            if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+                button && action->menu())
+                button->setPopupMode(QToolButton::InstantPopup); // all it does is in its menu
+    }
+};
+
 namespace {
 
 constexpr std::size_t mostPlaces = 200;
@@ -109,8 +135,7 @@ void Workspace::createLayout()
     m_assessing->setWordWrap(false);
     makeMuted(m_assessing);
     m_assessing->hide();
-    m_pageBar = new QToolBar;
-    m_pageBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pageBar = new PageBar;
     m_stack = new PageStack;
     m_waiting = new WaitingPage;
     m_stack->addWidget(m_waiting);
@@ -126,8 +151,7 @@ void Workspace::createLayout()
     header->addWidget(m_title);
     header->addSpacing(spacing::wide);
     header->addWidget(m_assessing);
-    header->addStretch();
-    header->addWidget(m_pageBar);
+    header->addWidget(m_pageBar, 1);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -225,12 +249,8 @@ void Workspace::bringForward(Page *page)
 {
     m_stack->setCurrentWidget(page);
     m_title->setText(safeLine(page->title()));
-    m_pageBar->clear();
-    m_pageBar->addActions(page->pageActions());
-    for (QAction *action : page->pageActions())
-        if (auto *button = qobject_cast<QToolButton *>(m_pageBar->widgetForAction(action));
-            button && action->menu())
-            button->setPopupMode(QToolButton::InstantPopup); // all it does is in its menu
+    m_pageBar->parentWidget()->layout()->activate(); // what the title leaves
+    m_pageBar->setPageActions(page->pageActions());
     m_inspector->showRecord(page->selectedRecord());
     Q_EMIT pageShown(page);
 }

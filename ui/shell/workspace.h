@@ -13,12 +13,12 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
 
 namespace saranda {
 
 class Inspector;
 class NavigationRail;
+class PageBar;
 class WaitingPage;
 
 /// An open case on the screen: the rail, the page in front, the inspector. Owns the session. A page
@@ -98,7 +98,7 @@ private:
     NavigationRail *m_rail = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_assessing = nullptr;
-    QToolBar *m_pageBar = nullptr;
+    PageBar *m_pageBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     Inspector *m_inspector = nullptr;

@@ -88,7 +88,7 @@ std::unique_ptr<SharedFields> sourceFields(const CaseRecords &records, const QSt
     };
     return std::make_unique<SharedFieldsOf<Source>>(
         std::move(fields),
-        [](int count) { return SourceFieldsText::tr("Change %n source(s)", nullptr, count); },
+        [](int count) { return SourceFieldsText::tr("Change %Ln source(s)", nullptr, count); },
         missing);
 }
 

@@ -36,9 +36,9 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
         {[this] { return addingSource(); },
          [this](const QList<QUuid> &ids) {
              return removalOf(m_context.session,
-                                         tr("Remove %n source(s)", nullptr, int(ids.size())), ids);
+                              tr("Remove %Ln source(s)", nullptr, int(ids.size())), ids);
          },
-         [](int count) { return tr("%n source(s) removed.", nullptr, count); },
+         [](int count) { return tr("%Ln source(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showSource({id}); }, [this] { m_form->startTyping(); },
          [this] {
              return sourceFields(m_context.session.records(), m_context.session.userName(),

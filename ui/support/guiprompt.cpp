@@ -30,6 +30,12 @@ QStringList GuiPrompt::openPaths(QWidget *parent, const QString &title, const QS
                                          dialogOptions(m_nativeDialogs));
 }
 
+QString GuiPrompt::folderPath(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, title, {}, QFileDialog::ShowDirsOnly | dialogOptions(m_nativeDialogs));
+}
+
 QString GuiPrompt::savePath(QWidget *parent, const QString &title, const QString &suggested,
                             const QString &filter)
 {

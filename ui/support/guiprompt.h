@@ -16,6 +16,7 @@ public:
 
     QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openPaths(QWidget *parent, const QString &title, const QString &filter) override;
+    QString folderPath(QWidget *parent, const QString &title) override;
     QString savePath(QWidget *parent, const QString &title, const QString &suggested,
                      const QString &filter) override;
     bool confirm(QWidget *parent, const QString &question, const QString &explanation,

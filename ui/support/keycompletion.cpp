@@ -27,6 +27,14 @@ namespace {
 constexpr int mostOffered = 12;
 constexpr int mostRowsSeen = 8;
 
+/// The window at the root of it all: QWidget::window() and isAncestorOf() stop at a dialog.
+const QWidget *outermost(const QWidget *widget)
+{
+    while (widget->parentWidget())
+        widget = widget->parentWidget();
+    return widget;
+}
+
 QString singular(QStringView table)
 {
     return table == u"infrastructure" ? table.toString() : table.chopped(1).toString();
@@ -98,9 +106,21 @@ KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)
     : QObject(area)
     , m_session(session)
     , m_area(area)
-    , m_list(new QListWidget(area))
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focus) { watch(focus); });
+}
+
+KeyCompletion::~KeyCompletion() = default;
+
+/// A child of the window or dialog the text is in: a dialog keeps the mouse from all others.
+void KeyCompletion::createList()
+{
+    if (m_list && m_list->parentWidget() == m_field->window())
+        return;
+    delete m_list;
     // A tool tip takes no focus: the keys stay with the text.
+    m_list = new QListWidget(m_field->window());
     m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
@@ -109,15 +129,17 @@ KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)
     m_list->setAccessibleName(tr("Records to name here"));
     m_list->hide();
     connect(m_list, &QListWidget::itemClicked, this, &KeyCompletion::insert);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *focus) { watch(focus); });
 }
 
-KeyCompletion::~KeyCompletion() = default;
+void KeyCompletion::close()
+{
+    if (m_list)
+        m_list->hide();
+}
 
 bool KeyCompletion::isWritten(const QWidget *focus) const
 {
-    if (!focus || !m_area->isAncestorOf(focus))
+    if (!focus || outermost(focus) != outermost(m_area))
         return false;
     if (qobject_cast<const TextField *>(focus))
         return true;
@@ -132,7 +154,7 @@ void KeyCompletion::watch(QWidget *focus)
 {
     if (m_field)
         m_field->removeEventFilter(this);
-    m_list->hide();
+    close();
     m_field = isWritten(focus) ? focus : nullptr;
     if (m_field)
         m_field->installEventFilter(this);
@@ -159,7 +181,7 @@ bool KeyCompletion::eventFilter(QObject *watched, QEvent *event)
         || m_field->property("readOnly").toBool())
         return QObject::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (m_list->isVisible()) {
+    if (m_list && m_list->isVisible()) {
         const int row = m_list->currentRow();
         switch (key) {
         case Qt::Key_Down:
@@ -174,7 +196,7 @@ bool KeyCompletion::eventFilter(QObject *watched, QEvent *event)
             insert(m_list->currentItem());
             return true;
         case Qt::Key_Escape:
-            m_list->hide();
+            close();
             return true;
         default:
             break;
@@ -191,7 +213,8 @@ void KeyCompletion::suggest()
         return;
     const std::vector<SearchHit> hits = quickSearch(m_session, typedAfterSign(), mostOffered);
     if (hits.empty())
-        return m_list->hide();
+        return close();
+    createList();
     m_list->clear();
     for (const SearchHit &hit : hits) {
         auto *item = new QListWidgetItem(
@@ -223,7 +246,7 @@ void KeyCompletion::showBelowCursor()
 
 void KeyCompletion::insert(const QListWidgetItem *item)
 {
-    m_list->hide();
+    close();
     if (!m_field || !item)
         return;
     const int typed = int(typedAfterSign().size()) + 1; // with the sign

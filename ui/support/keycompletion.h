@@ -23,8 +23,8 @@ std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<Se
 
 /// "@" in a text that is being written offers the records of the case by key and by words; the
 /// chosen one's key is put in its place as plain text ("@wiper" → "E-12"). Watches what text is
-/// written into below `area`: fields of one line and of several, and cells. Fields that offer
-/// choices of their own are left alone.
+/// written into in the window of `area` and in every dialog that belongs to it: fields of one line
+/// and of several, and cells. Fields that offer choices of their own are left alone.
 class KeyCompletion : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     KeyCompletion(const CaseSession &session, QWidget *area);
     ~KeyCompletion() override;
 
-    /// The list beneath the text, while it is shown.
+    /// The list beneath the text; null before anything was offered in this window or dialog.
     QListWidget *list() const { return m_list; }
 
 protected:
@@ -42,6 +42,8 @@ protected:
 private:
     bool isWritten(const QWidget *focus) const;
     void watch(QWidget *focus);
+    void close();
+    void createList();
     void suggest();
     void showBelowCursor();
     void insert(const QListWidgetItem *item);
@@ -50,7 +52,7 @@ private:
     const CaseSession &m_session;
     QWidget *m_area = nullptr;
     QPointer<QWidget> m_field;
-    QListWidget *m_list = nullptr;
+    QPointer<QListWidget> m_list; ///< goes with the dialog it was shown in
 };
 
 } // namespace saranda

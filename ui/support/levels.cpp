@@ -60,7 +60,8 @@ QString outcomeText(int level, int required)
 {
     if (level >= required)
         return QCoreApplication::translate("Levels", "established");
-    return QCoreApplication::translate("Levels", "short by %n level(s)", nullptr, required - level);
+    return QCoreApplication::translate("Levels", "short by %Ln level(s)", nullptr,
+                                       required - level);
 }
 
 QString outcomeText(const ClaimResult &claim)
@@ -74,9 +75,9 @@ QString marginText(int margin)
     if (margin == 0)
         return QCoreApplication::translate("Levels", "exactly what is required");
     if (margin > 0)
-        return QCoreApplication::translate("Levels", "%n level(s) above what is required", nullptr,
+        return QCoreApplication::translate("Levels", "%Ln level(s) above what is required", nullptr,
                                            margin);
-    return QCoreApplication::translate("Levels", "%n level(s) short of what is required", nullptr,
+    return QCoreApplication::translate("Levels", "%Ln level(s) short of what is required", nullptr,
                                        -margin);
 }
 
@@ -137,8 +138,8 @@ QString effortItself(const Missing::Effort &effort)
             .arg(to);
     if (effort.code == "independent-source")
         return QCoreApplication::translate(
-                   "Levels", "%n further independent source(s) for the fact, each at: %1.", nullptr,
-                   effort.sources)
+                   "Levels", "%Ln further independent source(s) for the fact, each at: %1.",
+                   nullptr, effort.sources)
             .arg(to);
     if (effort.code == "new-fact")
         return QCoreApplication::translate("Levels",

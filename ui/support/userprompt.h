@@ -19,6 +19,7 @@ public:
     /// An empty string means the person declined.
     virtual QString openPath(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QStringList openPaths(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QString folderPath(QWidget *parent, const QString &title) = 0;
     virtual QString savePath(QWidget *parent, const QString &title, const QString &suggested,
                              const QString &filter) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &explanation,

@@ -33,7 +33,7 @@ ViewNameLine::ViewNameLine(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_take(new QPushButton(tr("Save the view"), this))
 {
-    auto *caption = new QLabel(tr("Name of the &view"), this);
+    auto *caption = new QLabel(tr("Name of the view"), this);
     caption->setBuddy(m_edit);
     makeMuted(caption);
     m_edit->setAccessibleName(tr("Name of the view"));

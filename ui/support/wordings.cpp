@@ -221,6 +221,11 @@ QString kindName(const QString &kind)
     return kind;
 }
 
+QString figure(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 QString momentText(const QString &storedTime)
 {
     return QLocale().toString(fromStoredTime(storedTime).toLocalTime(), u"d MMM yyyy, HH:mm"_s);

@@ -31,6 +31,9 @@ QString gradeCode(std::optional<Reliability> reliability, std::optional<int> cre
 /// "Exhibit", "Fact": the name of a record kind as in RecordRef::kind.
 QString kindName(const QString &kind);
 
+/// "299,092", grouped as the language does.
+QString figure(qint64 count);
+
 /// "3 May 2026, 14:05" in local time, of a stored time. The month is a word: 3/5/26 is March to
 /// some readers and May to others.
 QString momentText(const QString &storedTime);

@@ -99,7 +99,7 @@ std::unique_ptr<SharedFields> taskFields(const CaseRecords &records, const Doctr
     fields.push_back(sharedMarking<Task>(records));
     fields.push_back(sharedNote<Task>());
     return std::make_unique<SharedFieldsOf<Task>>(std::move(fields), [](int count) {
-        return TaskFieldsText::tr("Change %n task(s)", nullptr, count);
+        return TaskFieldsText::tr("Change %Ln task(s)", nullptr, count);
     });
 }
 

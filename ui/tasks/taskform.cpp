@@ -55,7 +55,7 @@ void TaskForm::createLayout()
     form->addField(tr("&Owner"), m_owner, tr("A member of the team, or any name"));
     form->addField(tr("&Due"), m_due);
     form->addField(tr("&Claim"), m_claim, tr("The claim it would help"));
-    form->addField(tr("&Element"), m_element, tr("The element it would fill"));
+    form->addField(tr("E&lement"), m_element, tr("The element it would fill"));
     auto *go = new QHBoxLayout;
     go->addWidget(m_open);
     go->addStretch(1);

@@ -74,10 +74,10 @@ void TasksPage::createDesk()
          tr("Select a task to see it.")},
         {[this] { return addingTask(); },
          [this](const QList<QUuid> &ids) {
-             return removalOf(m_context.session,
-                                       tr("Remove %n task(s)", nullptr, int(ids.size())), ids);
+             return removalOf(m_context.session, tr("Remove %Ln task(s)", nullptr, int(ids.size())),
+                              ids);
          },
-         [](int count) { return tr("%n task(s) removed.", nullptr, count); },
+         [](int count) { return tr("%Ln task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); },
          [this] { return taskFields(m_context.session.records(), m_context.doctrine); }},
         this);
@@ -197,7 +197,7 @@ Edit TasksPage::addingTask() const
 void TasksPage::finishSelected()
 {
     const QList<QUuid> ids = m_desk->pane()->selectedIds();
-    Edit edit{tr("Mark %n task(s) as done", nullptr, int(ids.size())), {}};
+    Edit edit{tr("Mark %Ln task(s) as done", nullptr, int(ids.size())), {}};
     for (const QUuid &id : ids) {
         const Task *task = m_context.session.records().tasks.find({id});
         if (!task || task->state == TaskState::Done)

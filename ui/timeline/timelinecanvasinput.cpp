@@ -210,7 +210,8 @@ void TimelineCanvas::showCard(const QPoint &at, const QPoint &global)
         QToolTip::showText(global, safeToolTip(eventCard(m_timeline, row, laneTitles(row))), this);
     } else if (const EventCluster *cluster = layout.clusterAt(at.x(), at.y())) {
         QToolTip::showText(
-            global, tr("%n event(s). Double click to look closer.", nullptr, cluster->count), this);
+            global, tr("%Ln event(s). Double click to look closer.", nullptr, cluster->count),
+            this);
     } else {
         QToolTip::hideText();
     }

@@ -52,7 +52,7 @@ void TimelinePage::showRemarks()
 {
     const std::vector<TimelineRemark> &remarks = m_canvas->timeline().remarks;
     m_remarks->setVisible(!remarks.empty());
-    m_remarks->setText(tr("%n remark(s)", nullptr, int(remarks.size())));
+    m_remarks->setText(tr("%Ln remark(s)", nullptr, int(remarks.size())));
     m_remarksMenu->clear();
     constexpr std::size_t mostRemarks = 40; // a longer menu is no use; the list has them all
     for (std::size_t row = 0; row < std::min(remarks.size(), mostRemarks); ++row) {
@@ -72,7 +72,7 @@ void TimelinePage::showRemarks()
         });
     }
     if (remarks.size() > mostRemarks)
-        m_remarksMenu->addAction(tr("and %n more", nullptr, int(remarks.size() - mostRemarks)))
+        m_remarksMenu->addAction(tr("and %Ln more", nullptr, int(remarks.size() - mostRemarks)))
             ->setEnabled(false);
 }
 

@@ -32,7 +32,7 @@ QString LossTree::nameText(const QModelIndex &index) const
         const QString title = titleOf(m_session.records(), origin.origin);
         return origin.exhibits.size() == 1
             ? title
-            : tr("%1 (%n exhibit(s))", "origin", int(origin.exhibits.size())).arg(title);
+            : tr("%1 (%Ln exhibit(s))", "origin", int(origin.exhibits.size())).arg(title);
     }
     case Kind::Exhibit:
         return exhibitLabel(m_session.records(), exhibitAt(index));

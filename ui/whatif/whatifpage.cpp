@@ -266,15 +266,15 @@ void WhatIfPage::showSummary(const Assessment &after)
     const LossSummary summary = lossSummary(m_context.assessment.current(), after);
     if (question().isEmpty())
         m_summary->setText(
-            tr("%n claim(s) established as the case is.", nullptr, summary.established));
+            tr("%Ln claim(s) established as the case is.", nullptr, summary.established));
     else if (summary.fallen > 0)
         m_summary->setText(
-            tr("%1 of %n established claim(s) would fall.", nullptr, summary.established)
-                .arg(summary.fallen));
+            tr("%1 of %Ln established claim(s) would fall.", nullptr, summary.established)
+                .arg(figure(summary.fallen)));
     else if (summary.risen > 0)
-        m_summary->setText(tr("%n claim(s) more would be established.", nullptr, summary.risen));
+        m_summary->setText(tr("%Ln claim(s) more would be established.", nullptr, summary.risen));
     else if (summary.weaker > 0)
-        m_summary->setText(tr("No established claim would fall; %n element(s) would be weaker.",
+        m_summary->setText(tr("No established claim would fall; %Ln element(s) would be weaker.",
                               nullptr, summary.weaker));
     else
         m_summary->setText(tr("Nothing would change."));

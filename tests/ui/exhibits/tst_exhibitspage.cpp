@@ -34,6 +34,7 @@ class TestExhibitsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void droppedFilesAndFoldersBecomeExhibitsInOneStep();
+    void aFolderIsChosenByKeysLikeOneThatIsDropped();
     void whatCannotBeReadIsNamedInTheLine();
     void stoppingAddsNothing();
     void pastedFilesTextsAndPicturesBecomeExhibits();
@@ -134,6 +135,36 @@ void TestExhibitsPage::droppedFilesAndFoldersBecomeExhibitsInOneStep()
     QCOMPARE(fixture.records().exhibits.size(), 0);
     QVERIFY(fixture.session->redo());
     QCOMPARE(fixture.records().exhibits.size(), 3);
+}
+
+void TestExhibitsPage::aFolderIsChosenByKeysLikeOneThatIsDropped()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    write(fixture, u"box/a.txt"_s, "a");
+    write(fixture, u"box/deep/b.txt"_s, "b");
+    write(fixture, u"box/empty.txt"_s, {});
+    fixture.prompt.folder = fixture.folder.filePath(u"box"_s);
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+    QTRY_VERIFY(fixture.records().exhibits.size() >= 2);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().exhibits.size(), 0);
+
+    // Nothing in it: said in the line.
+    QVERIFY(QDir(fixture.folder.path()).mkpath(u"hollow/deep"_s));
+    fixture.prompt.folder = fixture.folder.filePath(u"hollow"_s);
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *message = page.findChild<MessageLine *>();
+    QTRY_VERIFY(std::ranges::any_of(message->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().startsWith(u"Nothing was added"_s);
+    }));
+
+    fixture.prompt.folder.clear(); // declined
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(fixture.prompt.questions.size(), 3);
+    QVERIFY(!page.findChild<IntakeBar *>()->isRunning());
 }
 
 void TestExhibitsPage::whatCannotBeReadIsNamedInTheLine()

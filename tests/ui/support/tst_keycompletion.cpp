@@ -157,7 +157,7 @@ private Q_SLOTS:
 private:
     void type(const QString &text) { QTest::keyClicks(m_field, text); }
     QListWidget *list() const { return m_completion->list(); }
-    bool isOffered() const { return list()->isVisible(); }
+    bool isOffered() const { return list() && list()->isVisible(); }
 
     std::unique_ptr<test::PageFixture> m_case;
     std::unique_ptr<QWidget> m_area;
