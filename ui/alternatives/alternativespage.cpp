@@ -7,6 +7,8 @@
 #include "ui/alternatives/matrixview.h"
 #include "ui/assessment/assessmentwords.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
@@ -92,8 +94,9 @@ QWidget *AlternativesPage::createTop()
     m_claim = new QComboBox(top);
     m_claim->setAccessibleName(tr("Claim"));
     m_claim->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_claim->setMinimumContentsLength(40);
-    auto *caption = new QLabel(tr("&Claim"), top);
+    m_claim->setMinimumContentsLength(24);
+    auto *choice = new QWidget(top);
+    auto *caption = new QLabel(tr("&Claim"), choice);
     caption->setBuddy(m_claim);
     m_all = new QCheckBox(tr("All facts about the operation"), top);
     m_all->setToolTip(tr("Also lists facts that are not held against any explanation yet"));
@@ -102,9 +105,12 @@ QWidget *AlternativesPage::createTop()
                             top);
     makeSmall(help);
     makeMuted(help);
-    auto *row = new QHBoxLayout;
-    row->addWidget(caption);
-    row->addWidget(m_claim, 1);
+    auto *choiceRow = new QHBoxLayout(choice);
+    choiceRow->setContentsMargins(0, 0, 0, 0);
+    choiceRow->addWidget(caption);
+    choiceRow->addWidget(m_claim, 1);
+    auto *row = new FlowLayout(spacing::normal);
+    row->addWidget(choice, 1);
     row->addWidget(m_all);
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -136,11 +142,8 @@ QWidget *AlternativesPage::createEntry()
     m_addButton->setIcon(saranda::icon(u"add"_s));
     m_addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_addButton->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout(m_entry);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
+    auto *row = new FlowLayout(spacing::normal, m_entry);
     row->addWidget(m_fact, 2);
-    row->addSpacing(spacing::wide);
     row->addWidget(m_element, 1);
     row->addWidget(m_kind, 2);
     row->addWidget(m_addButton);
@@ -162,6 +165,7 @@ void AlternativesPage::createLayout()
     layout->addWidget(top);
     layout->addWidget(m_stack, 1);
     layout->addWidget(createEntry());
+    forwardFocus(this, m_matrix);
 }
 
 void AlternativesPage::connectSignals()
@@ -327,6 +331,10 @@ void AlternativesPage::updateState()
     const bool hasClaim = m_claim->count() > 0;
     const bool hasAlternatives = m_model->alternativeCount() > 0;
     m_stack->setCurrentIndex(hasAlternatives ? 0 : 1);
+    QWidget *first = m_empty;
+    if (hasClaim)
+        first = hasAlternatives ? static_cast<QWidget *>(m_matrix) : m_kind;
+    forwardFocus(this, first);
     if (!hasClaim)
         m_empty->setTexts(tr("No claim yet"),
                           tr("Make a claim on the page Attribution or Due diligence. Its competing "

@@ -10,6 +10,7 @@
 #include "ui/assessment/lawpanel.h"
 #include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/helptopic.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
@@ -59,6 +60,7 @@ AssessmentPage::AssessmentPage(AssessmentPageKind kind, const PageContext &conte
     m_message = new MessageLine(this);
     createLayout();
     connectSignals();
+    forwardFocus(this, m_claims);
     if (m_claimModel->rowCount() > 0)
         m_claims->selectId(m_claims->proxy()->index(0, 0).data(RecordIdRole).toUuid());
     refresh();

@@ -83,6 +83,7 @@ ClaimDialog::ClaimDialog(const PageContext &context, const Claim &claim, const Q
     fillBases();
     connectFields();
     showState();
+    m_operation->setFocus(); // and not a button, which the next key would press
 }
 
 void ClaimDialog::createFields(const QStringList &tests)

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/support/edtfedit.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/levels.h"
 #include "ui/support/safetext.h"
@@ -87,6 +88,7 @@ FindingForm::FindingForm(const PageContext &context, QWidget *parent)
     createFields();
     createLayout();
     connectFields();
+    forwardFocus(this, m_level);
 }
 
 void FindingForm::createFields()

@@ -23,6 +23,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -114,13 +116,31 @@ void FactForm::createLayout()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->restoreState(m_context.settings.state(QStringLiteral("facts/form")));
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_context.settings.setState(QStringLiteral("facts/form"), m_splitter->saveState());
+        if (m_splitter->orientation() == Qt::Horizontal)
+            m_context.settings.setState(QStringLiteral("facts/form"), m_splitter->saveState());
     });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::normal, 0, 0);
     layout->addWidget(m_splitter);
     forwardFocus(this, m_statement);
+}
+
+QSize FactForm::minimumSizeHint() const
+{
+    int width = 0;
+    for (int half = 0; half < m_splitter->count(); ++half)
+        width = std::max(width, m_splitter->widget(half)->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void FactForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int beside = m_splitter->handleWidth();
+    for (int half = 0; half < m_splitter->count(); ++half)
+        beside += m_splitter->widget(half)->minimumSizeHint().width();
+    m_splitter->setOrientation(width() >= beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void FactForm::connectFields()
@@ -220,6 +240,16 @@ void FactForm::showFact(Fact::Id id)
     showLevels();
 }
 
+/// The fact that is shown was removed, or its making undone: the keys go back to the list.
+void FactForm::leaveGone()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isWrittenIn = focus && isAncestorOf(focus);
+    showFact({});
+    if (isWrittenIn) // once the list has followed, too
+        QMetaObject::invokeMethod(this, &FactForm::cancelled, Qt::QueuedConnection);
+}
+
 void FactForm::startNew(const QList<Incident::Id> &operations)
 {
     showFact({});
@@ -278,7 +308,7 @@ void FactForm::follow(const Edit &edit)
         if (const Fact *fact = m_context.session.records().facts.find(m_fact))
             fill(Fact(*fact));
         else
-            showFact({});
+            leaveGone();
     });
 }
 
@@ -295,6 +325,10 @@ void FactForm::showLevels()
         return;
     m_level->setSubject(tr("This fact"));
     m_level->setLevel(result->level);
+    if (result->supportFor == 0 && result->supportAgainst == 0) {
+        m_levels->setText(tr("Nothing supports it yet, and nothing says the contrary."));
+        return;
+    }
     m_levels->setText(
         result->supportAgainst == 0
             ? tr("Supported: %1. Nothing says the contrary.").arg(levelOutcome(result->supportFor))

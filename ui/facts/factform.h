@@ -43,21 +43,25 @@ public:
     TextField *statementField() const { return m_statement; }
     EdtfEdit *dateField() const { return m_date; }
     CitationsPane *citations() const { return m_citations; }
+    /// That of the wider half: where there is little width one stands beneath the other.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void created(saranda::Fact::Id fact);
-    void cancelled(); ///< Escape in an empty new fact
+    void cancelled(); ///< Escape in an empty new fact, or the fact is gone while written in
     void refused(const saranda::Error &error);
     void recordRequested(const saranda::RecordRef &record);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createFields();
     void createLayout();
     void connectFields();
     void follow(const Edit &edit);
+    void leaveGone();
     void fill(const Fact &fact);
     void showLevels();
     /// In a new fact the field goes into the draft; else the edit is applied.

@@ -11,6 +11,7 @@
 #include "ui/facts/factsmodel.h"
 #include "ui/records/severaldialog.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
@@ -140,6 +141,7 @@ void FactsPage::createLayout()
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message);
     layout->addWidget(m_splitter, 1);
+    forwardFocus(this, m_pane);
 }
 
 void FactsPage::connectSignals()
@@ -292,7 +294,8 @@ void FactsPage::showOperationsMenu()
     }
     if (menu->isEmpty())
         menu->addAction(tr("The case has no operation yet"))->setEnabled(false);
-    menu->popup(QCursor::pos());
+    const TableView *view = m_pane->view(); // below the fact, also for who came by the keys
+    menu->popup(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft()));
 }
 
 void FactsPage::showMenu(const QPoint &at)

@@ -50,14 +50,13 @@ RelationField::RelationField(CaseSession &session, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(m_subject, 0, 0);
+    layout->addWidget(m_subject, 0, 0); // beside a list three in a row would show no name whole
     layout->addWidget(m_predicate, 0, 1);
-    layout->addWidget(m_object, 0, 2);
-    layout->addWidget(m_clear, 0, 3);
-    layout->addWidget(m_missing, 1, 0, 1, 4);
+    layout->addWidget(m_object, 1, 0, 1, 2);
+    layout->addWidget(m_clear, 1, 2);
+    layout->addWidget(m_missing, 2, 0, 1, 3);
     layout->setColumnStretch(0, 3);
     layout->setColumnStretch(1, 2);
-    layout->setColumnStretch(2, 3);
     setFocusProxy(m_subject);
 
     connect(m_subject, &EntityPicker::edited, this, &RelationField::take);

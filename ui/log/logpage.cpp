@@ -203,7 +203,8 @@ void LogPage::showEntry()
         auto *record = new QTreeWidgetItem(
             m_changes,
             {tr("%1 %2 %3", "Exhibit E-1 changed")
-                 .arg(kindName(change.kind), safeLine(change.key, 60), whatHappened(change))});
+                 .arg(kindName(change.kind), safeLine(change.key, 60), whatHappened(change))
+                 .simplified()}); // the case itself has no number
         record->setIcon(0, kindIcon(change.kind));
         record->setData(0, RecordKindRole, change.kind);
         record->setData(0, RecordIdRole, change.record);

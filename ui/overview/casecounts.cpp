@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/casecounts.h"
 
+#include "ui/support/flowlayout.h"
 #include "ui/support/safetext.h"
 #include "ui/support/stylestrokes.h"
 #include "ui/support/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace saranda {
 
 CaseCounts::CaseCounts(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::wide);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setLayout(new FlowLayout(spacing::wide));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAccessibleName(tr("What is in the case"));
 }
 
@@ -34,7 +33,7 @@ void CaseCounts::addTile()
     column->setSpacing(0);
     column->addWidget(labels.figure);
     column->addWidget(labels.caption);
-    layout()->addWidget(tile);
+    static_cast<FlowLayout *>(layout())->addWidget(tile, 1);
     m_tiles.append(labels);
 }
 

@@ -237,7 +237,7 @@ SeveralDialog::FieldEntry SeveralDialog::createChoice(const SharedField &field)
 {
     auto *box = new SharedBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
+    box->setMinimumContentsLength(12); // with the intent before it in one row with its label
     const bool takesOwnWords = field.entry == SharedField::Entry::OwnWord;
     if (!takesOwnWords)
         box->addItem(tr("Leave as it is"));

@@ -119,7 +119,7 @@ void Inspector::createLayout()
 
 QSize Inspector::minimumSizeHint() const
 {
-    constexpr int fewLetters = 26;
+    constexpr int fewLetters = 18; // with large text the page beside it needs the room
     return {fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height()};
 }
 

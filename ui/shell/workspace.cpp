@@ -25,6 +25,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -168,7 +170,8 @@ void Workspace::createLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({1000, fontMetrics().averageCharWidth() * 40});
+    constexpr int mostOfInspector = 330; // of 1330: large text must leave the page its room
+    m_splitter->setSizes({1000, std::min(fontMetrics().averageCharWidth() * 40, mostOfInspector)});
 
     auto *row = new QHBoxLayout(m_body.get());
     row->setContentsMargins(0, 0, 0, 0);

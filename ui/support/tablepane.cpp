@@ -89,6 +89,12 @@ void TablePane::setModel(QAbstractItemModel *model)
             [this] { Q_EMIT currentIdChanged(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePane::selectedIdsChanged);
+    // What is current where the selected rows went is what detail and inspector show: it is
+    // selected, so that the next key means what is shown.
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_view->currentIndex().isValid() && !m_view->selectionModel()->hasSelection())
+            m_view->setCurrentIndex(m_view->currentIndex());
+    });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT activated(index.data(RecordIdRole).toUuid());
     });

@@ -99,6 +99,9 @@ private:
                                         ? (width - fitted) * m_shares[column] / all
                                         : contents[column] * fitted / std::max(wanted, 1));
         }
+        // Where not even the least of each fits, nothing is out of reach.
+        m_view->setHorizontalScrollBarPolicy(m_header->length() > width ? Qt::ScrollBarAsNeeded
+                                                                        : Qt::ScrollBarAlwaysOff);
         m_isSharing = false;
     }
 
@@ -172,6 +175,19 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRows();
+}
+
+/// What the program selects is selected alone: without an event Qt asks which keys are down, and
+/// those of the shortcut that makes a new row would keep the old one selected with it.
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (event || selectionMode() != QAbstractItemView::ExtendedSelection)
+        return QTableView::selectionCommand(index, event);
+    const QItemSelectionModel::SelectionFlags whole = selectionBehavior() == SelectRows
+        ? QItemSelectionModel::Rows
+        : QItemSelectionModel::NoUpdate;
+    return QItemSelectionModel::ClearAndSelect | whole;
 }
 
 void TableView::forEachLine(const std::function<void(const QStringList &)> &line) const

@@ -140,6 +140,7 @@ void TimelinePage::createControls()
     m_utc->setChecked(m_context.settings.text(u"timeline/utc"_s, u"yes"_s) == u"yes");
     m_canvas->setUtc(m_utc->isChecked());
     m_remarks = new QToolButton(this);
+    m_remarks->setText(tr("%Ln remark(s)", nullptr, 0));
     m_remarks->setIcon(saranda::icon(u"warning"_s));
     m_remarks->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_remarks->setPopupMode(QToolButton::InstantPopup);

@@ -4,9 +4,9 @@
 #include "core/base/literals.h"
 #include "core/session/liveassessment.h"
 #include "ui/assessment/assessmentwords.h"
-#include "ui/assessment/choicedelegate.h"
 #include "ui/assessment/rowstree.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/roles.h"
@@ -16,6 +16,7 @@
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
+#include "ui/whatif/lossdelegate.h"
 #include "ui/whatif/lossrows.h"
 #include "ui/whatif/losstree.h"
 #include "ui/whatif/whatifjob.h"
@@ -96,9 +97,8 @@ QWidget *WhatIfPage::createQuestion()
     m_filterEdit->addAction(saranda::icon(u"filter"_s), QLineEdit::LeadingPosition);
     m_treeView = new QTreeView(side);
     m_treeView->setModel(m_tree);
-    m_treeView->setItemDelegate(new ChoiceDelegate(m_treeView));
+    m_names = new LossDelegate(m_treeView); // the view owns it
     m_treeView->setAccessibleName(tr("Exhibits, origins and markings"));
-    m_treeView->setUniformRowHeights(true);
     m_treeView->setTabKeyNavigation(false);
     m_treeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -138,6 +138,7 @@ QWidget *WhatIfPage::createAnswer()
     makeMuted(note);
     m_resultView = new RowsTree(m_results, tr("What falls"), {}, side);
     shareColumns(m_resultView, {1, 0, 0, 0});
+    m_findings = new LossDelegate(m_resultView);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(spacing::normal, 0, 0, 0);
     layout->setSpacing(spacing::tight);
@@ -149,16 +150,17 @@ QWidget *WhatIfPage::createAnswer()
 
 void WhatIfPage::createLayout()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = m_splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(createQuestion());
     splitter->addWidget(createAnswer());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 3700}); // shares, not pixels
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1150}); // shares, not pixels
     splitter->restoreState(m_context.settings.state(u"what-if/splitter"_s));
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-        m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());
+        if (splitter->orientation() == Qt::Horizontal)
+            m_context.settings.setState(u"what-if/splitter"_s, splitter->saveState());
     });
     auto *empty = new EmptyState(u"what-if"_s, tr("Nothing to suppose yet"),
                                  tr("Once the case has exhibits and claims, this page shows what "
@@ -172,6 +174,7 @@ void WhatIfPage::createLayout()
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    forwardFocus(this, m_treeView);
 }
 
 void WhatIfPage::connectSignals()
@@ -207,6 +210,15 @@ void WhatIfPage::showEvent(QShowEvent *event)
     m_tree->setShown(true);
     if (m_isStale)
         ask();
+}
+
+/// With large text in a small window the answer stands beneath the question.
+void WhatIfPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int lettersSideBySide = 90;
+    const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void WhatIfPage::hideEvent(QHideEvent *event)
@@ -254,6 +266,7 @@ void WhatIfPage::showAnswer(const Assessment &after)
         m_resultView->setColumnHidden(column, question().isEmpty());
     m_results->show(lossRows(m_context.session.records(), m_context.doctrine,
                              m_context.assessment.current(), after));
+    m_findings->followRows();
     m_resultView->expandAll();
     showSummary(after);
     const CaseRecords &records = m_context.session.records();
@@ -264,7 +277,9 @@ void WhatIfPage::showAnswer(const Assessment &after)
 void WhatIfPage::showSummary(const Assessment &after)
 {
     const LossSummary summary = lossSummary(m_context.assessment.current(), after);
-    if (question().isEmpty())
+    if (question().isEmpty() && summary.established == 0)
+        m_summary->setText(tr("No claim is established as the case is."));
+    else if (question().isEmpty())
         m_summary->setText(
             tr("%Ln claim(s) established as the case is.", nullptr, summary.established));
     else if (summary.fallen > 0)
@@ -354,7 +369,8 @@ bool WhatIfPage::selectExhibit(const QUuid &id)
     const QModelIndex index = m_tree->indexOf({id});
     if (!index.isValid())
         return false;
-    m_treeView->setCurrentIndex(index);
+    m_treeView->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_treeView->scrollTo(index);
     return true;
 }
@@ -374,6 +390,7 @@ void WhatIfPage::keepPlaces()
 
 void WhatIfPage::restorePlaces()
 {
+    m_names->followRows();
     constexpr int fewOrigins = 500; // more than one looks through are left closed
     const bool opensAll = !m_tree->filter().isEmpty() && m_tree->rowCount() <= fewOrigins;
     for (int row = 0; row < m_tree->rowCount() && (opensAll || !m_openOrigins.isEmpty()); ++row) {

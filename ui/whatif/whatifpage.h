@@ -11,10 +11,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QSplitter;
 class QTreeView;
 
 namespace saranda {
 
+class LossDelegate;
 class LossTree;
 class MessageLine;
 class RowsTree;
@@ -45,6 +47,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -69,6 +72,9 @@ private:
     LossTree *m_tree = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QTreeView *m_treeView = nullptr;
+    QSplitter *m_splitter = nullptr;
+    LossDelegate *m_names = nullptr;
+    LossDelegate *m_findings = nullptr;
     QComboBox *m_standard = nullptr;
     TreeRowsModel *m_results = nullptr;
     RowsTree *m_resultView = nullptr;

@@ -9,6 +9,9 @@
 #include <QRegion>
 #include <QTextBrowser>
 #include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
     void everyPageIsAnnounced();
     void everyPageCanBeWalked();
+    void everyButtonWithoutTextSaysWhatItDoes();
+    void theWindowFitsALaptopAtTwiceTheText();
     void everyDialogCanBeWalked_data();
     void everyDialogCanBeWalked();
     void aClaimIsBegunAtItsFirstField();
@@ -87,6 +92,33 @@ QStringList silentControls(const QWidget &root)
             silent.append(called(control) + u" has the role %1"_s.arg(int(face->role())));
     }
     return silent;
+}
+
+/// Buttons that show a picture alone, shown or not yet, and say nothing under the mouse or to a
+/// screen reader.
+QStringList unexplainedIcons(const QWidget &root)
+{
+    QStringList unexplained;
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool isOfQt = button->objectName().startsWith(u"qt_"_s)
+            || QByteArray(button->metaObject()->className()).startsWith("QTabBar")
+            || qobject_cast<const QLineEdit *>(button->parentWidget());
+        const bool isPictureOnly =
+            button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        if (isOfQt || !isPictureOnly || button->icon().isNull())
+            continue;
+        QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
+        const QString around = button->parentWidget()
+            ? QString::fromLatin1(button->parentWidget()->metaObject()->className())
+            : QString();
+        if (button->toolTip().trimmed().isEmpty())
+            unexplained.append(called(button) + u" in "_s + around + u" has no tool tip"_s);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            unexplained.append(called(button) + u" in "_s + around + u" has no name"_s);
+    }
+    return unexplained;
 }
 
 /// A scroll area without a frame is wholly covered by its contents.
@@ -214,6 +246,43 @@ void TestAccessWalk::everyPageCanBeWalked()
     }
     QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
     QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+}
+
+void TestAccessWalk::everyButtonWithoutTextSaysWhatItDoes()
+{
+    OpenWindow open;
+    QCOMPARE(open.open(), QString());
+    QVERIFY(open.window->workspace()->pages().size() >= 17);
+    QStringList unexplained = unexplainedIcons(*open.window);
+    for (const QString &name : dialogNames()) {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        const std::unique_ptr<QDialog> dialog = makeDialog(name, fixture, open.theme);
+        QVERIFY2(dialog, qPrintable(name));
+        for (const QString &fault : unexplainedIcons(*dialog))
+            unexplained.append(name + u": "_s + fault);
+    }
+    QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
+}
+
+void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText()
+{
+    constexpr int laptop = 1400;
+    OpenWindow open;
+    QCOMPARE(open.open(), QString());
+    open.theme.apply(ThemeChoice::Light, 200);
+    Workspace &workspace = *open.window->workspace();
+    QStringList tooWide;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        workspace.showPage(number);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const int width = open.window->minimumSizeHint().width();
+        if (width > laptop)
+            tooWide.append(u"%1 needs %2"_s.arg(workspace.currentPage()->title()).arg(width));
+    }
+    open.theme.apply(ThemeChoice::Light);
+    QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
 }
 
 void TestAccessWalk::everyDialogCanBeWalked_data()

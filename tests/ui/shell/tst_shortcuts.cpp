@@ -2,6 +2,7 @@
 #include "tests/ui/shell/dialogs.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pages.h"
+#include "ui/support/tableview.h"
 
 #include <QAction>
 #include <QDialog>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void noPageHasALetterTwice_data() { languages(); }
     void noPageHasALetterTwice();
     void theSignForMoreLiesOnNoButton();
+    void aNewRecordIsSelectedAlone();
+    void everyPageHandsItsFocusOn();
     void noDialogHasALetterTwice_data() { languages(); }
     void noDialogHasALetterTwice();
 
@@ -395,6 +398,64 @@ void TestShortcuts::theSignForMoreLiesOnNoButton()
     }
     QVERIFY(signsSeen > 0); // the link chart offers more than fits
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Whoever comes to a page by its keys is somewhere in it.
+void TestShortcuts::everyPageHandsItsFocusOn()
+{
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    QStringList lost;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        fixture.window->workspace()->showPage(number);
+        QCoreApplication::processEvents();
+        Page *page = fixture.window->workspace()->currentPage();
+        page->setFocus();
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || !page->isAncestorOf(focus) || !focus->isVisible())
+            lost.append(page->title());
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+/// The keys of the shortcut are still down when the new row is selected: it must not join the row
+/// before it, which whoever then removes "the selected" would lose.
+void TestShortcuts::aNewRecordIsSelectedAlone()
+{
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    Workspace &workspace = *fixture.window->workspace();
+    int desks = 0;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        if (pageKinds()[std::size_t(number)].shows.contains(u"claim"_s))
+            continue; // asked for in a dialog
+        workspace.showPage(number);
+        workspace.currentPage()->setFocus();
+        const auto *view = workspace.currentPage()->findChild<TableView *>();
+        const QList<QAction *> offered = workspace.currentPage()->pageActions();
+        const bool makesRecords = std::ranges::any_of(offered, [](const QAction *action) {
+            return action->shortcut() == QKeySequence(u"Ctrl+Shift+N"_s);
+        });
+        if (!makesRecords || !view || view->model()->rowCount() < 2)
+            continue;
+        const int rows = view->model()->rowCount();
+        const int steps = fixture.session().undoStack().index();
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_N,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        if (fixture.session().undoStack().index() == steps)
+            continue; // it is stored with its first words
+        ++desks;
+        QTRY_COMPARE(view->model()->rowCount(), rows + 1);
+        QTRY_COMPARE(view->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view->selectionModel()->selectedRows().first().row(), view->currentIndex().row());
+        // Undone in the field where its name is to be typed: the keys still go somewhere, and what
+        // is shown instead is selected.
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view->model()->rowCount(), rows);
+        QTRY_VERIFY2(QApplication::focusWidget(), qPrintable(workspace.currentPage()->title()));
+        QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    }
+    QVERIFY(desks >= 5);
 }
 
 void TestShortcuts::noDialogHasALetterTwice()

@@ -4,6 +4,7 @@
 #include "ui/support/form.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
+#include "ui/support/wordings.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void anEmptiedPickerMeansNone();
     void aPickerGoesQuietlyWhileBeingTypedInto();
     void aMessageIsOneLineWithOneThingToDo();
+    void countsAreGroupedAsTheLanguageDoes();
 
 private:
     QWidget *host(QWidget *field);
@@ -59,6 +61,20 @@ QWidget *TestFields::host(QWidget *field)
         return nullptr;
     field->setFocus();
     return QApplication::focusWidget();
+}
+
+void TestFields::countsAreGroupedAsTheLanguageDoes()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString english = figure(299'092);
+    const QString counted = RecordPicker::tr("%Ln more", nullptr, 299'092);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const QString french = figure(299'092);
+    QLocale::setDefault(before);
+    QCOMPARE(english, u"299,092"_s);
+    QCOMPARE(counted, u"299,092 more"_s);
+    QCOMPARE(french, u"299\u202f092"_s);
 }
 
 void TestFields::aLineTellsOfOneEntryOnce()

@@ -42,6 +42,32 @@ private Q_SLOTS:
         QVERIFY(tree.question().isEmpty());
     }
 
+    void longNamesGoOnInFurtherLines()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        WhatIfPage page(fixture.context());
+        QVERIFY(showPage(page, {1000, 700}));
+        QTreeView *view = page.treeView();
+        QTRY_VERIFY(view->model()->rowCount() > 3);
+        view->expandAll();
+        QCoreApplication::processEvents();
+        const int line = view->fontMetrics().lineSpacing();
+        int wrapped = 0;
+        for (QModelIndex row = view->model()->index(0, 0); row.isValid();
+             row = view->indexBelow(row)) {
+            const QRect place = view->visualRect(row);
+            const int room = place.width() - 2 * line; // the box to tick and the margins
+            const int needed = QFontMetrics(view->font()).horizontalAdvance(row.data().toString());
+            if (needed <= room)
+                continue;
+            ++wrapped;
+            QVERIFY2(place.height() >= 2 * line, qPrintable(row.data().toString()));
+            QVERIFY2(place.height() <= 4 * line, qPrintable(row.data().toString()));
+            QVERIFY(!row.data(Qt::ToolTipRole).toString().isEmpty());
+        }
+        QVERIFY(wrapped > 3);
+    }
+
     void aMarkingTakesWhatIsAboveIt()
     {
         PageFixture fixture(PageFixture::Contents::Sample);
