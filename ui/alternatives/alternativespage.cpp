@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -155,6 +156,10 @@ void AlternativesPage::createLayout()
     QWidget *top = createTop();
     createMatrix(); // after the top and before the entry: Tab goes in this order
     m_empty = new EmptyState(u"alternatives"_s, {}, {}, this);
+    m_makeClaim = m_empty->addButton(tr("Make a claim"), u"attribution"_s);
+    connect(m_makeClaim, &QPushButton::clicked, this, [this] {
+        Q_EMIT recordRequested({u"claim"_s, {}, {}});
+    });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_empty);
@@ -344,6 +349,7 @@ void AlternativesPage::updateState()
                           tr("Evidence that does not exclude another explanation does not prove. "
                              "Name the explanations below – another State, criminals alone, a "
                              "false flag – and mark which facts contradict them."));
+    m_makeClaim->setVisible(!hasClaim);
     m_entry->setVisible(hasClaim);
     m_entry->setEnabled(canWrite);
     m_fact->setVisible(hasAlternatives);

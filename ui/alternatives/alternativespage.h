@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -64,6 +65,7 @@ private:
     QCheckBox *m_all = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_makeClaim = nullptr;
     QWidget *m_entry = nullptr;
     RecordPicker *m_fact = nullptr;
     QComboBox *m_element = nullptr;

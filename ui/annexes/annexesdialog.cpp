@@ -195,10 +195,10 @@ void AnnexesDialog::showCount()
     const std::optional<int> limit = annexPageLimit(options().profile);
     const QString counting = m_list->isCounted() ? QString() : tr(" and counting…");
     const int exhibits = int(m_list->ticked().size());
-    m_pages->setText(tr("%n exhibit(s)", nullptr, exhibits) + u" · "_s
+    m_pages->setText(tr("%Ln exhibit(s)", nullptr, exhibits) + u" · "_s
                      + (limit ? tr("%1 of at most %2 pages of annexes")
                                     .arg(locale.toString(pages), locale.toString(*limit))
-                              : tr("%n page(s) of annexes", nullptr, pages))
+                              : tr("%Ln page(s) of annexes", nullptr, pages))
                      + counting);
     const bool exceeds = limit && pages > *limit;
     if (exceeds)
@@ -266,7 +266,7 @@ QString AnnexesDialog::summaryOf(const AnnexReport &report) const
             slips.append(tr("%1: %2", "exhibit: why it is not printed")
                              .arg(safeLine(annex.key, 60), wording(annex.problem)));
     if (!slips.isEmpty())
-        lines.append(tr("%n exhibit(s) could not be printed and have a slip sheet:", nullptr,
+        lines.append(tr("%Ln exhibit(s) could not be printed and have a slip sheet:", nullptr,
                         int(slips.size()))
                      + u'\n' + slips.mid(0, 12).join(u'\n'));
     QStringList omitted;

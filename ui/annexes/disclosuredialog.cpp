@@ -93,7 +93,7 @@ DisclosureDialog::DisclosureDialog(const DisclosureReport &report, const Doctrin
         column->addWidget(levelTable(report, doctrine), 2);
     column->addWidget(heading(report.leftOut.empty()
                                   ? tr("Nothing is left out.")
-                                  : tr("Left out (%n)", nullptr, int(report.leftOut.size()))));
+                                  : tr("Left out (%Ln)", nullptr, int(report.leftOut.size()))));
     if (!report.leftOut.empty())
         column->addWidget(leftOutTable(report, doctrine), 3);
     column->addWidget(buttons);

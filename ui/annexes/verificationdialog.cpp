@@ -139,7 +139,7 @@ void VerificationDialog::show(const Verification &verification)
     const VerifyReport &report = verification.report;
     const QLocale locale;
     m_verdict->setText(report.isSound() ? tr("The case file is sound")
-                                        : tr("The case file is not as the log says: %n problem(s)",
+                                        : tr("The case file is not as the log says: %Ln problem(s)",
                                              nullptr, int(report.problems.size())));
     m_counts->setText(tr("%1 log entries, %2 records, %3 files with %4 were checked.")
                           .arg(locale.toString(report.logEntries), locale.toString(report.records),
@@ -199,7 +199,7 @@ void VerificationDialog::setMark()
         exhibit.isMarked = true;
     m_mark->setEnabled(false);
     m_message->showMessage(MessageLine::Kind::Notice,
-                           tr("The mark was set on %n exhibit(s). It can be undone.", nullptr,
+                           tr("The mark was set on %Ln exhibit(s). It can be undone.", nullptr,
                               int(edit.changes.size())));
 }
 

@@ -121,7 +121,6 @@ void AssessmentPage::createClaims()
     TableView *view = m_claims->view();
     view->setAccessibleName(tr("Claims"));
     view->setItemDelegate(new LevelDelegate(view));
-    setHelpTopic(view, u"method#claim"_s);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     view->addActions(view->copyActions());

@@ -83,7 +83,6 @@ ClaimDialog::ClaimDialog(const PageContext &context, const Claim &claim, const Q
     fillBases();
     connectFields();
     showState();
-    m_operation->setFocus(); // and not a button, which the next key would press
 }
 
 void ClaimDialog::createFields(const QStringList &tests)

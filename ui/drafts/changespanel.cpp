@@ -144,10 +144,10 @@ void ChangesPanel::refresh()
         item->setData(struckRole, true);
     }
     const int count = int(renewal->findings.size() + renewal->sentences.size());
-    m_summary->setText(
-        count == 0
-            ? tr("The draft says what the case says.")
-            : tr("%n thing(s) in the case have changed since the draft was made.", nullptr, count));
+    m_summary->setText(count == 0
+                           ? tr("The draft says what the case says.")
+                           : tr("%Ln thing(s) in the case have changed since the draft was made.",
+                                nullptr, count));
     m_list->setVisible(m_list->count() > 0);
 }
 

@@ -123,7 +123,7 @@ SentenceNote DraftDesk::noteOf(const DraftText::Slot &slot) const
                                  .arg(safeLine(comment.by, 60), safeLine(comment.text)));
     }
     if (open > 0)
-        margin.append(tr("%n comment(s)", nullptr, open));
+        margin.append(tr("%Ln comment(s)", nullptr, open));
     note.margin = margin.join(u'\n');
     return note;
 }

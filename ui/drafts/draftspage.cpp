@@ -295,7 +295,7 @@ void DraftsPage::connectSignals()
     connect(m_releases, &ReleasesPanel::statusMessage, this, &Page::statusMessage);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_problems),
-                           count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+                           count > 0 ? tr("Problems (%1)").arg(figure(count)) : tr("Problems"));
     });
     connect(&m_context.session, &CaseSession::changed, this, &DraftsPage::followSession);
 }

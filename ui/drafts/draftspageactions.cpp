@@ -112,13 +112,13 @@ void DraftsPage::removeSelected()
     if (ids.isEmpty() || m_context.session.isReadOnly() || !m_desk->commit())
         return;
     const int count = int(ids.size());
-    const Edit edit = removalOf(m_context.session, tr("Remove %n draft(s)", nullptr, count), ids);
+    const Edit edit = removalOf(m_context.session, tr("Remove %Ln draft(s)", nullptr, count), ids);
     if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
         return;
     if (m_drafts->selectedIds().isEmpty() && m_drafts->proxy()->rowCount() > 0)
         m_drafts->view()->selectRow(0);
     showCurrent();
-    m_message->showMessage(MessageLine::Kind::Notice, tr("%n draft(s) removed.", nullptr, count),
+    m_message->showMessage(MessageLine::Kind::Notice, tr("%Ln draft(s) removed.", nullptr, count),
                            tr("Undo"), [this] {
                                m_message->clear();
                                m_message->report(m_context.session.undo());
@@ -150,7 +150,7 @@ void DraftsPage::copyAsText()
     options.madeOn = QDateTime::currentDateTimeUtc();
     const QStringList sentences = sentencesOf(m_context.session.records(), *current());
     QGuiApplication::clipboard()->setText(current()->title + u"\n\n"_s + sentences.join(u'\n'));
-    Q_EMIT statusMessage(tr("%n sentence(s) copied.", nullptr, int(sentences.size())));
+    Q_EMIT statusMessage(tr("%Ln sentence(s) copied.", nullptr, int(sentences.size())));
 }
 
 /// As every other paper is made, so that what is printed is what would be exported.
@@ -278,7 +278,7 @@ void DraftsPage::followSession(const Edit &edit)
     }
     m_message->showError(
         {ErrorCode::Conflict,
-         tr("%n sentence(s) of drafts cited an exhibit that is gone now.", nullptr, count),
+         tr("%Ln sentence(s) of drafts cited an exhibit that is gone now.", nullptr, count),
          lines.join(u'\n')});
 }
 

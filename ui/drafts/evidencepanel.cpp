@@ -155,10 +155,10 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
     createTree();
-    QLabel *help = plainLabel(
-        tr("Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what "
-           "bears on a claim and is not used yet."),
-        this);
+    QLabel *help = plainLabel(tr("Enter, a double click or dragging cites in the sentence at the "
+                                 "cursor. A dot marks what "
+                                 "bears on a claim and is not used yet."),
+                              this);
     makeMuted(help);
     makeSmall(help);
     auto *column = new QVBoxLayout(this);
@@ -252,7 +252,7 @@ QTreeWidgetItem *EvidencePanel::addGroup(const EvidenceGroup &group)
         addRow(shown, group.kind, row);
     if (group.fitting > group.rows.size()) {
         auto *more = new QTreeWidgetItem(shown);
-        more->setText(0, tr("… and %n more", nullptr, int(group.fitting - group.rows.size())));
+        more->setText(0, tr("… and %Ln more", nullptr, int(group.fitting - group.rows.size())));
         more->setToolTip(0, tr("Type in the filter to find the others"));
         more->setFlags(Qt::NoItemFlags);
     }
@@ -269,7 +269,7 @@ void EvidencePanel::addRow(QTreeWidgetItem *group, const QString &kind, const Ev
     QString tip = row.title;
     if (row.sentences > 0) {
         item->setText(1, u"×%1"_s.arg(row.sentences));
-        tip += u'\n' + tr("In %n sentence(s)", nullptr, row.sentences);
+        tip += u'\n' + tr("In %Ln sentence(s)", nullptr, row.sentences);
     } else if (row.bears) {
         item->setText(1, u"●"_s);
         tip += u'\n' + tr("Bears on a claim of the draft");

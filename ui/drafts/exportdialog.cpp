@@ -168,7 +168,7 @@ void ExportDialog::preview()
         m_message->showMessage(MessageLine::Kind::Caution, letters);
     m_summary->setText(
         count == 0 ? tr("Nothing is left out.")
-                   : tr("%n thing(s) differ from the whole draft. The list is for you alone and "
+                   : tr("%Ln thing(s) differ from the whole draft. The list is for you alone and "
                         "leaves with no file.",
                         nullptr, count));
     m_omissions->setVisible(count > 0);

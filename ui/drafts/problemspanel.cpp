@@ -60,8 +60,8 @@ void ProblemsPanel::refresh()
     m_summary->setText(
         problems.empty() ? tr("Nothing stands in the way.")
             : blocking > 0
-            ? tr("%n problem(s) must be solved before the draft can go out.", nullptr, blocking)
-            : tr("Nothing stands in the way; %n remark(s).", nullptr, int(problems.size())));
+            ? tr("%Ln problem(s) must be solved before the draft can go out.", nullptr, blocking)
+            : tr("Nothing stands in the way; %Ln remark(s).", nullptr, int(problems.size())));
     m_list->setVisible(!problems.empty());
     if (m_list->count() > 0)
         m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));

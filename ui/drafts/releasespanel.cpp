@@ -106,7 +106,7 @@ void ReleasesPanel::refresh()
     m_summary->setText(count == 0
                            ? tr("Nothing of this draft has been released. A release freezes its "
                                 "papers and takes them through legal review and clearance.")
-                           : tr("%n release(s)", nullptr, count));
+                           : tr("%Ln release(s)", nullptr, count));
     m_tree->setVisible(count > 0);
     m_tree->expandAll();
     for (int row = 0; row < count; ++row) {

@@ -100,9 +100,9 @@ void RenewalDialog::showRenewal(const DraftRenewal &renewal)
     m_changed->setText(
         renewal.changesNothing()
             ? tr("The draft says what the case says.")
-            : tr("%n made sentence(s) will change; every word of yours stays.", nullptr, others));
+            : tr("%Ln made sentence(s) will change; every word of yours stays.", nullptr, others));
     m_flagged->setText(
-        tr("%n sentence(s) of yours stay, though the case says something else now. Look at them.",
+        tr("%Ln sentence(s) of yours stay, though the case says something else now. Look at them.",
            nullptr, int(kept)));
     m_flagged->setVisible(kept > 0);
     m_list->clear();

@@ -118,8 +118,7 @@ void VersionsDialog::compare()
     m_summary->setText(added + removed == 0 ? tr("The draft reads as it does now.")
                                             : tr("Sentences since then: %1 added, %2 taken out.",
                                                  "a changed sentence is one of each")
-                                                  .arg(added)
-                                                  .arg(removed));
+                                                  .arg(figure(added), figure(removed)));
     listComparison(m_difference, lines, m_onlyChanges->isChecked());
     m_difference->setVisible(m_difference->count() > 0); // not an empty box beside the sentence
     m_onlyChanges->setEnabled(added + removed > 0);

@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -57,6 +58,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     m_claims = makeTable(makeClaimsModel(context, this), tr("Claims"), u"claim"_s);
     m_tasks = makeTable(makeOpenTasksModel(context, this), tr("Open tasks"), u"task"_s);
+    connect(m_noClaims->addButton(tr("Enter the operation"), u"incidents"_s), &QPushButton::clicked,
+            this, [this] {
+                Q_EMIT recordRequested({u"incident"_s, {}, {}});
+            });
     m_claims->setLinesPerRow(2); // or claims on like operations could not be told apart
     m_tasks->setLinesPerRow(2);
     shareColumns(m_claims, {0, 24, 36, 0, 18, 21, 42});
@@ -182,6 +187,7 @@ void OverviewPage::refresh()
                      tr("Claims established")},
                     counted(tasks, tr("Open tasks"))});
     m_noClaims->setVisible(records.claims.isEmpty());
+    forwardFocus(this, records.claims.isEmpty() ? static_cast<QWidget *>(m_noClaims) : m_claims);
     m_claims->setVisible(!records.claims.isEmpty());
     const bool hasTasks = tasks > 0;
     m_tasks->setVisible(hasTasks);

@@ -106,7 +106,7 @@ void DoctrineDialog::createLayout()
     column->addLayout(form);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    m_current->setMinimumWidth(fontMetrics().averageCharWidth() * 80); // the buttons may need more
 }
 
 void DoctrineDialog::connectSignals()

@@ -279,6 +279,8 @@ void Workspace::followAssessment()
 
 bool Workspace::showRecord(const RecordRef &ref)
 {
+    if (ref.isNull() && !ref.kind.isEmpty())
+        return showPageOf(ref.kind);
     if (ref.isNull())
         return false;
     for (int number = 0; number < int(m_pages.size()); ++number) {
@@ -294,6 +296,19 @@ bool Workspace::showRecord(const RecordRef &ref)
     }
     m_inspector->showRecord(
         ref); // no page of its own, but there is still something to say about it
+    return false;
+}
+
+/// Where records of a kind are made; the keys go on there.
+bool Workspace::showPageOf(const QString &kind)
+{
+    for (int number = 0; number < int(m_pages.size()); ++number) {
+        if (!m_kinds[std::size_t(number)].shows.contains(kind))
+            continue;
+        showPage(number);
+        currentPage()->setFocus();
+        return true;
+    }
     return false;
 }
 

@@ -48,7 +48,8 @@ public:
     LiveAssessment &assessment() const { return *m_assessment; }
 
     void showPage(int number);
-    /// Goes to the first page that shows the record; false when none does.
+    /// Goes to the first page that shows the record, or, of a kind alone, such records; false when
+    /// none does.
     bool showRecord(const RecordRef &ref);
     void goBack();
     void goForward();
@@ -76,6 +77,7 @@ private:
     void followAssessment();
     void makeSoon();
     bool waits(int number) const;
+    bool showPageOf(const QString &kind);
     void bringForward(Page *page);
     void restoreState();
     void saveState() const;

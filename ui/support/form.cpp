@@ -322,6 +322,12 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    // The box has the focus and asks its line without anybody between the two.
+    if (m_box->isEditable() && watched == m_box
+        && leavesToTheWindow(event, m_box->lineEdit()->isModified())) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

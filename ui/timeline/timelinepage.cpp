@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -168,6 +169,10 @@ void TimelinePage::createLayout()
                                 "soon as the case has some. What is uncertain about a date stays "
                                 "uncertain."),
                              this);
+    connect(m_empty->addButton(tr("Enter the operation"), u"incidents"_s), &QPushButton::clicked,
+            this, [this] {
+                Q_EMIT recordRequested({u"incident"_s, {}, {}});
+            });
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_canvas);
     m_views->addWidget(m_table);

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -166,6 +167,10 @@ void WhatIfPage::createLayout()
                                  tr("Once the case has exhibits and claims, this page shows what "
                                     "is left of a finding when some of them are lost."),
                                  this);
+    connect(empty->addButton(tr("Add exhibits"), u"exhibits"_s), &QPushButton::clicked, this,
+            [this] {
+                Q_EMIT recordRequested({u"exhibit"_s, {}, {}});
+            });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
@@ -41,8 +42,11 @@ private Q_SLOTS:
     void theSignForMoreLiesOnNoButton();
     void aNewRecordIsSelectedAlone();
     void everyPageHandsItsFocusOn();
+    void everyEmptyPageLeadsOn();
     void noDialogHasALetterTwice_data() { languages(); }
     void noDialogHasALetterTwice();
+    void noDialogCutsAButton_data() { languages(); }
+    void noDialogCutsAButton();
 
 private:
     static void languages();
@@ -418,6 +422,42 @@ void TestShortcuts::everyPageHandsItsFocusOn()
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
 
+/// A page with nothing to show has a button for the next step, and it leads somewhere.
+void TestShortcuts::everyEmptyPageLeadsOn()
+{
+    OpenWindow fixture;
+    QCOMPARE(fixture.open(), QString());
+    fixture.prompt.paths = QStringList{fixture.folder.filePath(u"empty"_s)};
+    QTest::keyClick(fixture.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.session().records().exhibits.isEmpty());
+    Workspace &workspace = *fixture.window->workspace();
+    int empties = 0;
+    for (int number = 0; number < int(pageKinds().size()); ++number) {
+        workspace.showPage(number);
+        QCoreApplication::processEvents();
+        const QString title = workspace.currentPage()->title();
+        for (const auto *empty : workspace.currentPage()->findChildren<EmptyState *>()) {
+            if (!empty->isVisible())
+                continue;
+            ++empties;
+            const auto *button = empty->findChild<QPushButton *>();
+            QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(title));
+        }
+    }
+    QVERIFY(empties >= 12);
+    for (const QString &text : {u"Make a claim"_s, u"Add exhibits"_s, u"Enter the operation"_s}) {
+        QPushButton *button = nullptr;
+        for (auto *one : workspace.findChildren<QPushButton *>())
+            button = one->text() == text ? one : button;
+        QVERIFY2(button, qPrintable(text));
+        const int before = workspace.currentNumber();
+        button->click();
+        QVERIFY2(workspace.currentNumber() != before, qPrintable(text));
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY2(focus && workspace.currentPage()->isAncestorOf(focus), qPrintable(text));
+    }
+}
+
 /// The keys of the shortcut are still down when the new row is selected: it must not join the row
 /// before it, which whoever then removes "the selected" would lose.
 void TestShortcuts::aNewRecordIsSelectedAlone()
@@ -472,6 +512,28 @@ void TestShortcuts::noDialogHasALetterTwice()
         found += sharedLetters(textsOf(*dialog), name);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestShortcuts::noDialogCutsAButton()
+{
+    QFETCH(QString, language);
+    const InLanguage spoken(language);
+    Theme theme(*qApp);
+    theme.apply(ThemeChoice::Light);
+    QStringList cut;
+    for (const QString &name : dialogNames()) {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        QVERIFY(fixture.isReady);
+        const std::unique_ptr<QDialog> dialog = makeDialog(name, fixture, theme);
+        QVERIFY2(dialog, qPrintable(name));
+        dialog->show();
+        QCoreApplication::processEvents();
+        for (const auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+                cut.append(name + u": "_s + button->text());
+        }
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 QTEST_MAIN(TestShortcuts)
