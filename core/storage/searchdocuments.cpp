@@ -91,8 +91,8 @@ QString markingOf(const Record &record)
         return {};
 }
 
-/// Collects every text a person wrote, also inside; not ids, hashes, paths and markings, which are
-/// filters or no words.
+/// Collects every text a person wrote, also inside; not ids (of elements and rules of the doctrine
+/// neither), hashes, paths and markings, which are filters or no words.
 class WordGatherer
 {
 public:
@@ -105,7 +105,8 @@ public:
     void operator()(QStringView name, const QString &value)
     {
         const bool isNoWord = name == u"id" || name == u"sha256" || name == u"path"
-            || name == u"marking" || name == u"mediaType" || name == u"doctrineVersion";
+            || name == u"marking" || name == u"mediaType" || name == u"doctrineVersion"
+            || name == u"element" || name == u"warrant";
         if (!isNoWord && !value.isEmpty() && value != m_title)
             texts.append(value);
     }

@@ -121,6 +121,7 @@ void TestSessionSearch::everyKindOfRecordIsFound()
     });
     QCOMPARE(session->search(u"needle"_s)->size(), 13u);
     QCOMPARE(session->search(u"needle"_s, 3)->size(), 3u);
+    QVERIFY(session->search(u"knowledge"_s)->empty()); // the id of an element is no word of anybody
     QCOMPARE(session->search(u"corfu"_s)->front().kind, u"case"_s);
 }
 
