@@ -55,17 +55,17 @@
 <context>
     <name>Details</name>
     <message numerus="yes">
-        <source>%1, with %n other exhibit(s): they count as one</source>
+        <source>%1, with %Ln other exhibit(s): they count as one</source>
         <translation>
-            <numerusform>%1, with %n other exhibit: they count as one</numerusform>
-            <numerusform>%1, with %n other exhibits: they count as one</numerusform>
+            <numerusform>%1, with %Ln other exhibit: they count as one</numerusform>
+            <numerusform>%1, with %Ln other exhibits: they count as one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 for %n exhibit(s)</source>
+        <source>%1 for %Ln exhibit(s)</source>
         <translation>
-            <numerusform>%1 for %n exhibit</numerusform>
-            <numerusform>%1 for %n exhibits</numerusform>
+            <numerusform>%1 for %Ln exhibit</numerusform>
+            <numerusform>%1 for %Ln exhibits</numerusform>
         </translation>
     </message>
 </context>
@@ -96,79 +96,79 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For: a series of %n fact(s), %1, from %2.</source>
+        <source>For: a series of %Ln fact(s), %1, from %2.</source>
         <translation>
-            <numerusform>For: a series of %n fact, %1, from %2.</numerusform>
-            <numerusform>For: a series of %n facts, %1, from %2.</numerusform>
+            <numerusform>For: a series of %Ln fact, %1, from %2.</numerusform>
+            <numerusform>For: a series of %Ln facts, %1, from %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
+        <source>%Ln fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
         <translation>
-            <numerusform>%n fact about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
-            <numerusform>%n facts about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
+            <numerusform>%Ln fact about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
+            <numerusform>%Ln facts about other operations (%1) cannot carry this element beyond “%2”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FactEditTexts</name>
     <message numerus="yes">
-        <source>Remove %n citation(s) of %1</source>
+        <source>Remove %Ln citation(s) of %1</source>
         <translation>
-            <numerusform>Remove %n citation of %1</numerusform>
-            <numerusform>Remove %n citations of %1</numerusform>
+            <numerusform>Remove %Ln citation of %1</numerusform>
+            <numerusform>Remove %Ln citations of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n fact(s)</source>
+        <source>Remove %Ln fact(s)</source>
         <translation>
-            <numerusform>Remove %n fact</numerusform>
-            <numerusform>Remove %n facts</numerusform>
+            <numerusform>Remove %Ln fact</numerusform>
+            <numerusform>Remove %Ln facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n fact(s) about %1</source>
+        <source>Make %Ln fact(s) about %1</source>
         <translation>
-            <numerusform>Make %n fact about %1</numerusform>
-            <numerusform>Make %n facts about %1</numerusform>
+            <numerusform>Make %Ln fact about %1</numerusform>
+            <numerusform>Make %Ln facts about %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n fact(s) from %1</source>
+        <source>Take %Ln fact(s) from %1</source>
         <translation>
-            <numerusform>Take %n fact from %1</numerusform>
-            <numerusform>Take %n facts from %1</numerusform>
+            <numerusform>Take %Ln fact from %1</numerusform>
+            <numerusform>Take %Ln facts from %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Levels</name>
     <message numerus="yes">
-        <source>short by %n level(s)</source>
+        <source>short by %Ln level(s)</source>
         <translation>
-            <numerusform>short by %n level</numerusform>
-            <numerusform>short by %n levels</numerusform>
+            <numerusform>short by %Ln level</numerusform>
+            <numerusform>short by %Ln levels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s) above what is required</source>
+        <source>%Ln level(s) above what is required</source>
         <translation>
-            <numerusform>%n level above what is required</numerusform>
-            <numerusform>%n levels above what is required</numerusform>
+            <numerusform>%Ln level above what is required</numerusform>
+            <numerusform>%Ln levels above what is required</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s) short of what is required</source>
+        <source>%Ln level(s) short of what is required</source>
         <translation>
-            <numerusform>%n level short of what is required</numerusform>
-            <numerusform>%n levels short of what is required</numerusform>
+            <numerusform>%Ln level short of what is required</numerusform>
+            <numerusform>%Ln levels short of what is required</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further independent source(s) for the fact, each at: %1.</source>
+        <source>%Ln further independent source(s) for the fact, each at: %1.</source>
         <translation>
-            <numerusform>%n further independent source for the fact, each at: %1.</numerusform>
-            <numerusform>%n further independent sources for the fact, each at: %1.</numerusform>
+            <numerusform>%Ln further independent source for the fact, each at: %1.</numerusform>
+            <numerusform>%Ln further independent sources for the fact, each at: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,99 +213,99 @@
 <context>
     <name>saranda::ActorsPage</name>
     <message numerus="yes">
-        <source>Remove %n actor(s)</source>
+        <source>Remove %Ln actor(s)</source>
         <translation>
-            <numerusform>Remove %n actor</numerusform>
-            <numerusform>Remove %n actors</numerusform>
+            <numerusform>Remove %Ln actor</numerusform>
+            <numerusform>Remove %Ln actors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n actor(s) removed.</source>
+        <source>%Ln actor(s) removed.</source>
         <translation>
-            <numerusform>%n actor removed.</numerusform>
-            <numerusform>%n actors removed.</numerusform>
+            <numerusform>%Ln actor removed.</numerusform>
+            <numerusform>%Ln actors removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s) of infrastructure</source>
+        <source>Remove %Ln item(s) of infrastructure</source>
         <translation>
-            <numerusform>Remove %n item of infrastructure</numerusform>
-            <numerusform>Remove %n items of infrastructure</numerusform>
+            <numerusform>Remove %Ln item of infrastructure</numerusform>
+            <numerusform>Remove %Ln items of infrastructure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) removed.</source>
+        <source>%Ln item(s) removed.</source>
         <translation>
-            <numerusform>%n item removed.</numerusform>
-            <numerusform>%n items removed.</numerusform>
+            <numerusform>%Ln item removed.</numerusform>
+            <numerusform>%Ln items removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::AnnexesDialog</name>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
-            <numerusform>%n exhibit</numerusform>
-            <numerusform>%n exhibits</numerusform>
+            <numerusform>%Ln exhibit</numerusform>
+            <numerusform>%Ln exhibits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of annexes</source>
+        <source>%Ln page(s) of annexes</source>
         <translation>
-            <numerusform>%n page of annexes</numerusform>
-            <numerusform>%n pages of annexes</numerusform>
+            <numerusform>%Ln page of annexes</numerusform>
+            <numerusform>%Ln pages of annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s) could not be printed and have a slip sheet:</source>
+        <source>%Ln exhibit(s) could not be printed and have a slip sheet:</source>
         <translation>
-            <numerusform>%n exhibit could not be printed and has a slip sheet:</numerusform>
-            <numerusform>%n exhibits could not be printed and have slip sheets:</numerusform>
+            <numerusform>%Ln exhibit could not be printed and have a slip sheet:</numerusform>
+            <numerusform>%Ln exhibits could not be printed and have a slip sheet:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::BasisPanel</name>
     <message numerus="yes">
-        <source>Required: %1; reached by %2 of %n element(s).</source>
+        <source>Required: %1; reached by %2 of %Ln element(s).</source>
         <translation>
-            <numerusform>Required: %1; reached by %2 of %n element.</numerusform>
-            <numerusform>Required: %1; reached by %2 of %n elements.</numerusform>
+            <numerusform>Required: %1; reached by %2 of %Ln element.</numerusform>
+            <numerusform>Required: %1; reached by %2 of %Ln elements.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ChangesPanel</name>
     <message numerus="yes">
-        <source>%n thing(s) in the case have changed since the draft was made.</source>
+        <source>%Ln thing(s) in the case have changed since the draft was made.</source>
         <translation>
-            <numerusform>%n thing in the case has changed since the draft was made.</numerusform>
-            <numerusform>%n things in the case have changed since the draft was made.</numerusform>
+            <numerusform>%Ln thing in the case have changed since the draft was made.</numerusform>
+            <numerusform>%Ln things in the case have changed since the draft was made.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ChartWords</name>
     <message numerus="yes">
-        <source>%1, %n link(s): %2</source>
+        <source>%1, %Ln link(s): %2</source>
         <translation>
-            <numerusform>%1, %n link: %2</numerusform>
-            <numerusform>%1, %n links: %2</numerusform>
+            <numerusform>%1, %Ln link: %2</numerusform>
+            <numerusform>%1, %Ln links: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; and %n more</source>
+        <source>; and %Ln more</source>
         <translation>
-            <numerusform>; and %n more</numerusform>
-            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %Ln more</numerusform>
+            <numerusform>; and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -350,37 +350,37 @@
 <context>
     <name>saranda::CommunicationFields</name>
     <message numerus="yes">
-        <source>Change %n communication(s)</source>
+        <source>Change %Ln communication(s)</source>
         <translation>
-            <numerusform>Change %n communication</numerusform>
-            <numerusform>Change %n communications</numerusform>
+            <numerusform>Change %Ln communication</numerusform>
+            <numerusform>Change %Ln communications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::CommunicationsPage</name>
     <message numerus="yes">
-        <source>Remove %n communication(s)</source>
+        <source>Remove %Ln communication(s)</source>
         <translation>
-            <numerusform>Remove %n communication</numerusform>
-            <numerusform>Remove %n communications</numerusform>
+            <numerusform>Remove %Ln communication</numerusform>
+            <numerusform>Remove %Ln communications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n communication(s) removed.</source>
+        <source>%Ln communication(s) removed.</source>
         <translation>
-            <numerusform>%n communication removed.</numerusform>
-            <numerusform>%n communications removed.</numerusform>
+            <numerusform>%Ln communication removed.</numerusform>
+            <numerusform>%Ln communications removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::DisclosureDialog</name>
     <message numerus="yes">
-        <source>Left out (%n)</source>
+        <source>Left out (%Ln)</source>
         <translation>
-            <numerusform>Left out (%n)</numerusform>
-            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%Ln)</numerusform>
+            <numerusform>Left out (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -397,201 +397,201 @@
 <context>
     <name>saranda::DoctrineDialog</name>
     <message numerus="yes">
-        <source>Doctrine %1 (law as of %2) would change %n claim(s):</source>
+        <source>Doctrine %1 (law as of %2) would change %Ln claim(s):</source>
         <translation>
-            <numerusform>Doctrine %1 (law as of %2) would change %n claim:</numerusform>
-            <numerusform>Doctrine %1 (law as of %2) would change %n claims:</numerusform>
+            <numerusform>Doctrine %1 (law as of %2) would change %Ln claim:</numerusform>
+            <numerusform>Doctrine %1 (law as of %2) would change %Ln claims:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::DraftDesk</name>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::DraftsPage</name>
     <message numerus="yes">
-        <source>Remove %n draft(s)</source>
+        <source>Remove %Ln draft(s)</source>
         <translation>
-            <numerusform>Remove %n draft</numerusform>
-            <numerusform>Remove %n drafts</numerusform>
+            <numerusform>Remove %Ln draft</numerusform>
+            <numerusform>Remove %Ln drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) removed.</source>
+        <source>%Ln draft(s) removed.</source>
         <translation>
-            <numerusform>%n draft removed.</numerusform>
-            <numerusform>%n drafts removed.</numerusform>
+            <numerusform>%Ln draft removed.</numerusform>
+            <numerusform>%Ln drafts removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) copied.</source>
+        <source>%Ln sentence(s) copied.</source>
         <translation>
-            <numerusform>%n sentence copied.</numerusform>
-            <numerusform>%n sentences copied.</numerusform>
+            <numerusform>%Ln sentence copied.</numerusform>
+            <numerusform>%Ln sentences copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
         <translation>
-            <numerusform>%n sentence of drafts cited an exhibit that is gone now.</numerusform>
-            <numerusform>%n sentences of drafts cited an exhibit that is gone now.</numerusform>
+            <numerusform>%Ln sentence of drafts cited an exhibit that is gone now.</numerusform>
+            <numerusform>%Ln sentences of drafts cited an exhibit that is gone now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::EntityFields</name>
     <message numerus="yes">
-        <source>Change %n actor(s)</source>
+        <source>Change %Ln actor(s)</source>
         <translation>
-            <numerusform>Change %n actor</numerusform>
-            <numerusform>Change %n actors</numerusform>
+            <numerusform>Change %Ln actor</numerusform>
+            <numerusform>Change %Ln actors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n item(s) of infrastructure</source>
+        <source>Change %Ln item(s) of infrastructure</source>
         <translation>
-            <numerusform>Change %n item of infrastructure</numerusform>
-            <numerusform>Change %n items of infrastructure</numerusform>
+            <numerusform>Change %Ln item of infrastructure</numerusform>
+            <numerusform>Change %Ln items of infrastructure</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::EvidencePanel</name>
     <message numerus="yes">
-        <source>In %n sentence(s)</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>In %n sentence</numerusform>
-            <numerusform>In %n sentences</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>In %Ln sentence(s)</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>In %Ln sentence</numerusform>
+            <numerusform>In %Ln sentences</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ExhibitFields</name>
     <message numerus="yes">
-        <source>Change %n exhibit(s)</source>
+        <source>Change %Ln exhibit(s)</source>
         <translation>
-            <numerusform>Change %n exhibit</numerusform>
-            <numerusform>Change %n exhibits</numerusform>
+            <numerusform>Change %Ln exhibit</numerusform>
+            <numerusform>Change %Ln exhibits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ExhibitsPage</name>
     <message numerus="yes">
-        <source>Remove %n exhibit(s)</source>
+        <source>Remove %Ln exhibit(s)</source>
         <translation>
-            <numerusform>Remove %n exhibit</numerusform>
-            <numerusform>Remove %n exhibits</numerusform>
+            <numerusform>Remove %Ln exhibit</numerusform>
+            <numerusform>Remove %Ln exhibits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s) removed.</source>
+        <source>%Ln exhibit(s) removed.</source>
         <translation>
-            <numerusform>%n exhibit removed.</numerusform>
-            <numerusform>%n exhibits removed.</numerusform>
+            <numerusform>%Ln exhibit removed.</numerusform>
+            <numerusform>%Ln exhibits removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s) added.</source>
+        <source>%Ln exhibit(s) added.</source>
         <translation>
-            <numerusform>%n exhibit added.</numerusform>
-            <numerusform>%n exhibits added.</numerusform>
+            <numerusform>%Ln exhibit added.</numerusform>
+            <numerusform>%Ln exhibits added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
+        <source>%Ln more remark(s) of this kind.</source>
         <translation>
-            <numerusform>%n file could not be read.</numerusform>
-            <numerusform>%n files could not be read.</numerusform>
+            <numerusform>%Ln more remark of this kind.</numerusform>
+            <numerusform>%Ln more remarks of this kind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s) of this kind.</source>
+        <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>%n more remark of this kind.</numerusform>
-            <numerusform>%n more remarks of this kind.</numerusform>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
+        <source>%Ln thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
         <translation>
-            <numerusform>%n thing differs from the whole draft. The list is for you alone and leaves with no file.</numerusform>
-            <numerusform>%n things differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
+            <numerusform>%Ln thing differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
+            <numerusform>%Ln things differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::FactFields</name>
     <message numerus="yes">
-        <source>Change %n fact(s)</source>
+        <source>Change %Ln fact(s)</source>
         <translation>
-            <numerusform>Change %n fact</numerusform>
-            <numerusform>Change %n facts</numerusform>
+            <numerusform>Change %Ln fact</numerusform>
+            <numerusform>Change %Ln facts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::FactsPage</name>
     <message numerus="yes">
-        <source>%n fact(s) removed.</source>
+        <source>%Ln fact(s) removed.</source>
         <translation>
-            <numerusform>%n fact removed.</numerusform>
-            <numerusform>%n facts removed.</numerusform>
+            <numerusform>%Ln fact removed.</numerusform>
+            <numerusform>%Ln facts removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 They were also taken out of %n other record(s).</source>
+        <source>%1 They were also taken out of %Ln other record(s).</source>
         <translation>
-            <numerusform>%1 They were also taken out of %n other record.</numerusform>
-            <numerusform>%1 They were also taken out of %n other records.</numerusform>
+            <numerusform>%1 They were also taken out of %Ln other record.</numerusform>
+            <numerusform>%1 They were also taken out of %Ln other records.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::FileJobs</name>
     <message numerus="yes">
-        <source>“%1” was imported, with %n remark(s):</source>
+        <source>“%1” was imported, with %Ln remark(s):</source>
         <translation>
-            <numerusform>“%1” was imported, with %n remark:</numerusform>
-            <numerusform>“%1” was imported, with %n remarks:</numerusform>
+            <numerusform>“%1” was imported, with %Ln remark:</numerusform>
+            <numerusform>“%1” was imported, with %Ln remarks:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case and %n file(s) of exhibits were written to “%1”.</source>
+        <source>The case and %Ln file(s) of exhibits were written to “%1”.</source>
         <translation>
-            <numerusform>The case and %n file of exhibits were written to “%1”.</numerusform>
-            <numerusform>The case and %n files of exhibits were written to “%1”.</numerusform>
+            <numerusform>The case and %Ln file of exhibits were written to “%1”.</numerusform>
+            <numerusform>The case and %Ln files of exhibits were written to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <source>The case names %Ln file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
         <translation>
-            <numerusform>The case names %n file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
-            <numerusform>The case names %n files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+            <numerusform>The case names %Ln file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+            <numerusform>The case names %Ln files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The bundle is valid. %n remark(s) on it; the first: %1</source>
+        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
         <translation>
-            <numerusform>The bundle is valid. %n remark on it; the first: %1</numerusform>
-            <numerusform>The bundle is valid. %n remarks on it; the first: %1</numerusform>
+            <numerusform>The bundle is valid. %Ln remark on it; the first: %1</numerusform>
+            <numerusform>The bundle is valid. %Ln remarks on it; the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -615,37 +615,37 @@
 <context>
     <name>saranda::IncidentFields</name>
     <message numerus="yes">
-        <source>Change %n operation(s)</source>
+        <source>Change %Ln operation(s)</source>
         <translation>
-            <numerusform>Change %n operation</numerusform>
-            <numerusform>Change %n operations</numerusform>
+            <numerusform>Change %Ln operation</numerusform>
+            <numerusform>Change %Ln operations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::IncidentsPage</name>
     <message numerus="yes">
-        <source>Remove %n operation(s)</source>
+        <source>Remove %Ln operation(s)</source>
         <translation>
-            <numerusform>Remove %n operation</numerusform>
-            <numerusform>Remove %n operations</numerusform>
+            <numerusform>Remove %Ln operation</numerusform>
+            <numerusform>Remove %Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s) removed.</source>
+        <source>%Ln operation(s) removed.</source>
         <translation>
-            <numerusform>%n operation removed.</numerusform>
-            <numerusform>%n operations removed.</numerusform>
+            <numerusform>%Ln operation removed.</numerusform>
+            <numerusform>%Ln operations removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::Inspector</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -662,28 +662,28 @@
 <context>
     <name>saranda::LogPage</name>
     <message numerus="yes">
-        <source>and %n more record(s)</source>
+        <source>and %Ln more record(s)</source>
         <translation>
-            <numerusform>and %n more record</numerusform>
-            <numerusform>and %n more records</numerusform>
+            <numerusform>and %Ln more record</numerusform>
+            <numerusform>and %Ln more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case file is not as the log says: %n problem(s).</source>
+        <source>The case file is not as the log says: %Ln problem(s).</source>
         <translation>
-            <numerusform>The case file is not as the log says: %n problem.</numerusform>
-            <numerusform>The case file is not as the log says: %n problems.</numerusform>
+            <numerusform>The case file is not as the log says: %Ln problem.</numerusform>
+            <numerusform>The case file is not as the log says: %Ln problems.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::LossTree</name>
     <message numerus="yes">
-        <source>%1 (%n exhibit(s))</source>
+        <source>%1 (%Ln exhibit(s))</source>
         <comment>origin</comment>
         <translation>
-            <numerusform>%1 (%n exhibit)</numerusform>
-            <numerusform>%1 (%n exhibits)</numerusform>
+            <numerusform>%1 (%Ln exhibit)</numerusform>
+            <numerusform>%1 (%Ln exhibits)</numerusform>
         </translation>
     </message>
 </context>
@@ -721,41 +721,41 @@
 <context>
     <name>saranda::MergeDialog</name>
     <message numerus="yes">
-        <source>What you have chosen leads to %n more conflict(s).</source>
+        <source>What you have chosen leads to %Ln more conflict(s).</source>
         <translation>
-            <numerusform>What you have chosen leads to %n more conflict.</numerusform>
-            <numerusform>What you have chosen leads to %n more conflicts.</numerusform>
+            <numerusform>What you have chosen leads to %Ln more conflict.</numerusform>
+            <numerusform>What you have chosen leads to %Ln more conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
+        <source>%Ln conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflict to settle</numerusform>
-            <numerusform>%n conflicts to settle</numerusform>
+            <numerusform>%Ln conflict to settle</numerusform>
+            <numerusform>%Ln conflicts to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file(s) copied.</source>
+        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln file(s) copied.</source>
         <translation>
-            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file copied.</numerusform>
-            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %n files copied.</numerusform>
+            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln file copied.</numerusform>
+            <numerusform>“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln files copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::MergeLooks</name>
     <message numerus="yes">
-        <source>“%1” is a copy of this case: the two went their own ways after %n log entr(ies).</source>
+        <source>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</source>
         <translation>
-            <numerusform>“%1” is a copy of this case: the two went their own ways after %n log entry.</numerusform>
-            <numerusform>“%1” is a copy of this case: the two went their own ways after %n log entries.</numerusform>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</numerusform>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</numerusform>
         </translation>
     </message>
 </context>
@@ -772,249 +772,249 @@
 <context>
     <name>saranda::OriginTree</name>
     <message numerus="yes">
-        <source>%n likely echo(es)</source>
+        <source>%Ln likely echo(es)</source>
         <translation>
-            <numerusform>%n likely echo</numerusform>
-            <numerusform>%n likely echoes</numerusform>
+            <numerusform>%Ln likely echo</numerusform>
+            <numerusform>%Ln likely echoes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::OriginWords</name>
     <message numerus="yes">
-        <source>nearly the same text, %n word(s)</source>
+        <source>nearly the same text, %Ln word(s)</source>
         <translation>
-            <numerusform>nearly the same text, %n word</numerusform>
-            <numerusform>nearly the same text, %n words</numerusform>
+            <numerusform>nearly the same text, %Ln word</numerusform>
+            <numerusform>nearly the same text, %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are the same</source>
+        <source>%Ln word(s) are the same</source>
         <translation>
-            <numerusform>%n word is the same</numerusform>
-            <numerusform>%n words are the same</numerusform>
+            <numerusform>%Ln word are the same</numerusform>
+            <numerusform>%Ln words are the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::OriginsPane</name>
     <message numerus="yes">
-        <source>%1 for %n exhibit(s)</source>
+        <source>%1 for %Ln exhibit(s)</source>
         <comment>number of independent origins</comment>
         <translation>
-            <numerusform>%1 for %n exhibit</numerusform>
-            <numerusform>%1 for %n exhibits</numerusform>
+            <numerusform>%1 for %Ln exhibit</numerusform>
+            <numerusform>%1 for %Ln exhibits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s) go back to “%2” and count as one.</source>
+        <source>%1 and %Ln other(s) go back to “%2” and count as one.</source>
         <translation>
-            <numerusform>%1 and %n other go back to “%2” and count as one.</numerusform>
-            <numerusform>%1 and %n others go back to “%2” and count as one.</numerusform>
+            <numerusform>%1 and %Ln other go back to “%2” and count as one.</numerusform>
+            <numerusform>%1 and %Ln others go back to “%2” and count as one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing suggests that exhibits of different origins are echoes of each other. %n text(s) were compared.</source>
+        <source>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text(s) were compared.</source>
         <translation>
-            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %n text was compared.</numerusform>
-            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %n texts were compared.</numerusform>
+            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text were compared.</numerusform>
+            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %Ln texts were compared.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::OverviewPage</name>
     <message numerus="yes">
-        <source>%n since your last visit</source>
+        <source>%Ln since your last visit</source>
         <translation>
-            <numerusform>%n since your last visit</numerusform>
-            <numerusform>%n since your last visit</numerusform>
+            <numerusform>%Ln since your last visit</numerusform>
+            <numerusform>%Ln since your last visit</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ProblemsPanel</name>
     <message numerus="yes">
-        <source>%n problem(s) must be solved before the draft can go out.</source>
+        <source>%Ln problem(s) must be solved before the draft can go out.</source>
         <translation>
-            <numerusform>%n problem must be solved before the draft can go out.</numerusform>
-            <numerusform>%n problems must be solved before the draft can go out.</numerusform>
+            <numerusform>%Ln problem must be solved before the draft can go out.</numerusform>
+            <numerusform>%Ln problems must be solved before the draft can go out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing stands in the way; %n remark(s).</source>
+        <source>Nothing stands in the way; %Ln remark(s).</source>
         <translation>
-            <numerusform>Nothing stands in the way; %n remark.</numerusform>
-            <numerusform>Nothing stands in the way; %n remarks.</numerusform>
+            <numerusform>Nothing stands in the way; %Ln remark.</numerusform>
+            <numerusform>Nothing stands in the way; %Ln remarks.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::RecordDesk</name>
     <message numerus="yes">
-        <source>%1 %n other record(s) named it and changed with it.</source>
+        <source>%1 %Ln other record(s) named it and changed with it.</source>
         <translation>
-            <numerusform>%1 %n other record named it and changed with it.</numerusform>
-            <numerusform>%1 %n other records named it and changed with it.</numerusform>
+            <numerusform>%1 %Ln other record named it and changed with it.</numerusform>
+            <numerusform>%1 %Ln other records named it and changed with it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::RecordLinks</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::ReleasesPanel</name>
     <message numerus="yes">
-        <source>%n release(s)</source>
+        <source>%Ln release(s)</source>
         <translation>
-            <numerusform>%n release</numerusform>
-            <numerusform>%n releases</numerusform>
+            <numerusform>%Ln release</numerusform>
+            <numerusform>%Ln releases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::RenewalDialog</name>
     <message numerus="yes">
-        <source>%n made sentence(s) will change; every word of yours stays.</source>
+        <source>%Ln made sentence(s) will change; every word of yours stays.</source>
         <translation>
-            <numerusform>%n made sentence will change; every word of yours stays.</numerusform>
-            <numerusform>%n made sentences will change; every word of yours stays.</numerusform>
+            <numerusform>%Ln made sentence will change; every word of yours stays.</numerusform>
+            <numerusform>%Ln made sentences will change; every word of yours stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) of yours stay, though the case says something else now. Look at them.</source>
+        <source>%Ln sentence(s) of yours stay, though the case says something else now. Look at them.</source>
         <translation>
-            <numerusform>%n sentence of yours stays, though the case says something else now. Look at it.</numerusform>
-            <numerusform>%n sentences of yours stay, though the case says something else now. Look at them.</numerusform>
+            <numerusform>%Ln sentence of yours stay, though the case says something else now. Look at them.</numerusform>
+            <numerusform>%Ln sentences of yours stay, though the case says something else now. Look at them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::SeveralDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected.</source>
+        <source>%Ln selected.</source>
         <translation>
-            <numerusform>%n selected.</numerusform>
-            <numerusform>%n selected.</numerusform>
+            <numerusform>%Ln selected.</numerusform>
+            <numerusform>%Ln selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will change.</source>
+        <source>%Ln will change.</source>
         <translation>
-            <numerusform>%n will change.</numerusform>
-            <numerusform>%n will change.</numerusform>
+            <numerusform>%Ln will change.</numerusform>
+            <numerusform>%Ln will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already have it.</source>
+        <source>%Ln already have it.</source>
         <translation>
-            <numerusform>%n already has it.</numerusform>
-            <numerusform>%n already have it.</numerusform>
+            <numerusform>%Ln already have it.</numerusform>
+            <numerusform>%Ln already have it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot take it and stay as they are.</source>
+        <source>%Ln cannot take it and stay as they are.</source>
         <translation>
-            <numerusform>%n cannot take it and stays as it is.</numerusform>
-            <numerusform>%n cannot take it and stay as they are.</numerusform>
+            <numerusform>%Ln cannot take it and stay as they are.</numerusform>
+            <numerusform>%Ln cannot take it and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look at %n of them before you go on.</source>
+        <source>Look at %Ln of them before you go on.</source>
         <translation>
-            <numerusform>Look at %n of them before you go on.</numerusform>
-            <numerusform>Look at %n of them before you go on.</numerusform>
+            <numerusform>Look at %Ln of them before you go on.</numerusform>
+            <numerusform>Look at %Ln of them before you go on.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::SourceFields</name>
     <message numerus="yes">
-        <source>Change %n source(s)</source>
+        <source>Change %Ln source(s)</source>
         <translation>
-            <numerusform>Change %n source</numerusform>
-            <numerusform>Change %n sources</numerusform>
+            <numerusform>Change %Ln source</numerusform>
+            <numerusform>Change %Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::SourcesPage</name>
     <message numerus="yes">
-        <source>Remove %n source(s)</source>
+        <source>Remove %Ln source(s)</source>
         <translation>
-            <numerusform>Remove %n source</numerusform>
-            <numerusform>Remove %n sources</numerusform>
+            <numerusform>Remove %Ln source</numerusform>
+            <numerusform>Remove %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) removed.</source>
+        <source>%Ln source(s) removed.</source>
         <translation>
-            <numerusform>%n source removed.</numerusform>
-            <numerusform>%n sources removed.</numerusform>
+            <numerusform>%Ln source removed.</numerusform>
+            <numerusform>%Ln sources removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::StatementsBox</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::TaskFields</name>
     <message numerus="yes">
-        <source>Change %n task(s)</source>
+        <source>Change %Ln task(s)</source>
         <translation>
-            <numerusform>Change %n task</numerusform>
-            <numerusform>Change %n tasks</numerusform>
+            <numerusform>Change %Ln task</numerusform>
+            <numerusform>Change %Ln tasks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::TasksPage</name>
     <message numerus="yes">
-        <source>Remove %n task(s)</source>
+        <source>Remove %Ln task(s)</source>
         <translation>
-            <numerusform>Remove %n task</numerusform>
-            <numerusform>Remove %n tasks</numerusform>
+            <numerusform>Remove %Ln task</numerusform>
+            <numerusform>Remove %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) removed.</source>
+        <source>%Ln task(s) removed.</source>
         <translation>
-            <numerusform>%n task removed.</numerusform>
-            <numerusform>%n tasks removed.</numerusform>
+            <numerusform>%Ln task removed.</numerusform>
+            <numerusform>%Ln tasks removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n task(s) as done</source>
+        <source>Mark %Ln task(s) as done</source>
         <translation>
-            <numerusform>Mark %n task as done</numerusform>
-            <numerusform>Mark %n tasks as done</numerusform>
+            <numerusform>Mark %Ln task as done</numerusform>
+            <numerusform>Mark %Ln tasks as done</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,44 +1089,44 @@
 <context>
     <name>saranda::TimelineCanvas</name>
     <message numerus="yes">
-        <source>%n event(s). Double click to look closer.</source>
+        <source>%Ln event(s). Double click to look closer.</source>
         <translation>
-            <numerusform>%n event. Double click to look closer.</numerusform>
-            <numerusform>%n events. Double click to look closer.</numerusform>
+            <numerusform>%Ln event. Double click to look closer.</numerusform>
+            <numerusform>%Ln events. Double click to look closer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::TimelinePage</name>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>saranda::VerificationDialog</name>
     <message numerus="yes">
-        <source>The case file is not as the log says: %n problem(s)</source>
+        <source>The case file is not as the log says: %Ln problem(s)</source>
         <translation>
-            <numerusform>The case file is not as the log says: %n problem</numerusform>
-            <numerusform>The case file is not as the log says: %n problems</numerusform>
+            <numerusform>The case file is not as the log says: %Ln problem</numerusform>
+            <numerusform>The case file is not as the log says: %Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mark was set on %n exhibit(s). It can be undone.</source>
+        <source>The mark was set on %Ln exhibit(s). It can be undone.</source>
         <translation>
-            <numerusform>The mark was set on %n exhibit. It can be undone.</numerusform>
-            <numerusform>The mark was set on %n exhibits. It can be undone.</numerusform>
+            <numerusform>The mark was set on %Ln exhibit. It can be undone.</numerusform>
+            <numerusform>The mark was set on %Ln exhibits. It can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,31 +1143,31 @@
 <context>
     <name>saranda::WhatIfPage</name>
     <message numerus="yes">
-        <source>%n claim(s) established as the case is.</source>
+        <source>%Ln claim(s) established as the case is.</source>
         <translation>
-            <numerusform>%n claim established as the case is.</numerusform>
-            <numerusform>%n claims established as the case is.</numerusform>
+            <numerusform>%Ln claim established as the case is.</numerusform>
+            <numerusform>%Ln claims established as the case is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n established claim(s) would fall.</source>
+        <source>%1 of %Ln established claim(s) would fall.</source>
         <translation>
-            <numerusform>%1 of %n established claim would fall.</numerusform>
-            <numerusform>%1 of %n established claims would fall.</numerusform>
+            <numerusform>%1 of %Ln established claim would fall.</numerusform>
+            <numerusform>%1 of %Ln established claims would fall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) more would be established.</source>
+        <source>%Ln claim(s) more would be established.</source>
         <translation>
-            <numerusform>%n claim more would be established.</numerusform>
-            <numerusform>%n claims more would be established.</numerusform>
+            <numerusform>%Ln claim more would be established.</numerusform>
+            <numerusform>%Ln claims more would be established.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No established claim would fall; %n element(s) would be weaker.</source>
+        <source>No established claim would fall; %Ln element(s) would be weaker.</source>
         <translation>
-            <numerusform>No established claim would fall; %n element would be weaker.</numerusform>
-            <numerusform>No established claim would fall; %n elements would be weaker.</numerusform>
+            <numerusform>No established claim would fall; %Ln element would be weaker.</numerusform>
+            <numerusform>No established claim would fall; %Ln elements would be weaker.</numerusform>
         </translation>
     </message>
 </context>

@@ -1850,22 +1850,22 @@
         <source>As of</source>
         <translation>En date du</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, with %n other exhibit(s): they count as one</source>
-        <translation>
-            <numerusform>%1, avec %n autre pièce : elles comptent pour une seule</numerusform>
-            <numerusform>%1, avec %n autres pièces : elles comptent pour une seule</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Independent origins</source>
         <translation>Origines indépendantes</translation>
     </message>
     <message numerus="yes">
-        <source>%1 for %n exhibit(s)</source>
+        <source>%1, with %Ln other exhibit(s): they count as one</source>
         <translation>
-            <numerusform>%1 pour %n pièce</numerusform>
-            <numerusform>%1 pour %n pièces</numerusform>
+            <numerusform>%1, avec %Ln autre pièce&#xa0;: elles comptent pour une seule</numerusform>
+            <numerusform>%1, avec %Ln autres pièces&#xa0;: elles comptent pour une seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln exhibit(s)</source>
+        <translation>
+            <numerusform>%1 pour %Ln pièce</numerusform>
+            <numerusform>%1 pour %Ln pièces</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,23 +1971,9 @@
             <numerusform>Pour&#xa0;: %1 l’énoncent en partie (%2).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For: a series of %n fact(s), %1, from %2.</source>
-        <translation>
-            <numerusform>Pour&#xa0;: une série de %n fait, %1, de %2.</numerusform>
-            <numerusform>Pour&#xa0;: une série de %n faits, %1, de %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For: %1, which is agreed.</source>
         <translation>Pour&#xa0;: %1, qui est admis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
-        <translation>
-            <numerusform>%n fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
-            <numerusform>%n faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
-        </translation>
     </message>
     <message>
         <source>The dates of %1 exclude what it says.</source>
@@ -2107,6 +2093,20 @@
     <message>
         <source>%1: %2 It falls %3.</source>
         <translation>%1&#xa0;: %2 Le fait se situe %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For: a series of %Ln fact(s), %1, from %2.</source>
+        <translation>
+            <numerusform>Pour&#xa0;: une série de %Ln fait, %1, de %2.</numerusform>
+            <numerusform>Pour&#xa0;: une série de %Ln faits, %1, de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
+        <translation>
+            <numerusform>%Ln fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%Ln faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2230,36 +2230,36 @@
         <source>Change citation of %2 for %1</source>
         <translation>Modifier la citation de %2 pour %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n citation(s) of %1</source>
-        <translation>
-            <numerusform>Retirer %n citation de %1</numerusform>
-            <numerusform>Retirer %n citations de %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove fact %1</source>
         <translation>Retirer le fait %1</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n fact(s)</source>
+        <source>Remove %Ln citation(s) of %1</source>
         <translation>
-            <numerusform>Retirer %n fait</numerusform>
-            <numerusform>Retirer %n faits</numerusform>
+            <numerusform>Retirer %Ln citation de %1</numerusform>
+            <numerusform>Retirer %Ln citations de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n fact(s) about %1</source>
+        <source>Remove %Ln fact(s)</source>
         <translation>
-            <numerusform>Rattacher %n fait à %1</numerusform>
-            <numerusform>Rattacher %n faits à %1</numerusform>
+            <numerusform>Retirer %Ln fait</numerusform>
+            <numerusform>Retirer %Ln faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n fact(s) from %1</source>
+        <source>Make %Ln fact(s) about %1</source>
         <translation>
-            <numerusform>Détacher %n fait de %1</numerusform>
-            <numerusform>Détacher %n faits de %1</numerusform>
+            <numerusform>Rattacher %Ln fait à %1</numerusform>
+            <numerusform>Rattacher %Ln faits à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln fact(s) from %1</source>
+        <translation>
+            <numerusform>Détacher %Ln fait de %1</numerusform>
+            <numerusform>Détacher %Ln faits de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2612,30 +2612,9 @@
         <source>established</source>
         <translation>établie</translation>
     </message>
-    <message numerus="yes">
-        <source>short by %n level(s)</source>
-        <translation>
-            <numerusform>il manque %n niveau</numerusform>
-            <numerusform>il manque %n niveaux</numerusform>
-        </translation>
-    </message>
     <message>
         <source>exactly what is required</source>
         <translation>exactement ce qui est requis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) above what is required</source>
-        <translation>
-            <numerusform>%n niveau au-dessus de ce qui est requis</numerusform>
-            <numerusform>%n niveaux au-dessus de ce qui est requis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) short of what is required</source>
-        <translation>
-            <numerusform>%n niveau au-dessous de ce qui est requis</numerusform>
-            <numerusform>%n niveaux au-dessous de ce qui est requis</numerusform>
-        </translation>
     </message>
     <message>
         <source>It reaches what is required.</source>
@@ -2737,16 +2716,37 @@
         <source>probable</source>
         <translation>probable</translation>
     </message>
-    <message numerus="yes">
-        <source>%n further independent source(s) for the fact, each at: %1.</source>
-        <translation>
-            <numerusform>%n autre source indépendante pour le fait, au niveau&#xa0;: %1.</numerusform>
-            <numerusform>%n autres sources indépendantes pour le fait, chacune au niveau&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 What is against it must come down to: %2.</source>
         <translation>%1 Ce qui s’y oppose doit être ramené à&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>short by %Ln level(s)</source>
+        <translation>
+            <numerusform>il manque %Ln niveau</numerusform>
+            <numerusform>il manque %Ln niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) above what is required</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessus de ce qui est requis</numerusform>
+            <numerusform>%Ln niveaux au-dessus de ce qui est requis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) short of what is required</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessous de ce qui est requis</numerusform>
+            <numerusform>%Ln niveaux au-dessous de ce qui est requis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further independent source(s) for the fact, each at: %1.</source>
+        <translation>
+            <numerusform>%Ln autre source indépendante pour le fait, au niveau&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autres sources indépendantes pour le fait, chacune au niveau&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3637,20 +3637,6 @@ Pièces&#xa0;: %2</translation>
         <source>Add actor %1</source>
         <translation>Ajouter l’acteur %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n actor(s)</source>
-        <translation>
-            <numerusform>Retirer %n acteur</numerusform>
-            <numerusform>Retirer %n acteurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s) removed.</source>
-        <translation>
-            <numerusform>%n acteur retiré.</numerusform>
-            <numerusform>%n acteurs retirés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -3682,20 +3668,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Add infrastructure %1</source>
         <translation>Ajouter l’infrastructure %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n item(s) of infrastructure</source>
-        <translation>
-            <numerusform>Retirer %n entrée d’infrastructure</numerusform>
-            <numerusform>Retirer %n entrées d’infrastructure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) removed.</source>
-        <translation>
-            <numerusform>%n entrée retirée.</numerusform>
-            <numerusform>%n entrées retirées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3756,6 +3728,34 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Give all records selected in the list in front the same, in one step (Ctrl+M)</source>
         <translation>Donner la même chose à tous les enregistrements choisis dans la liste affichée, en une étape (Ctrl+M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln actor(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln acteur</numerusform>
+            <numerusform>Retirer %Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) removed.</source>
+        <translation>
+            <numerusform>%Ln acteur retiré.</numerusform>
+            <numerusform>%Ln acteurs retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln item(s) of infrastructure</source>
+        <translation>
+            <numerusform>Retirer %Ln entrée d’infrastructure</numerusform>
+            <numerusform>Retirer %Ln entrées d’infrastructure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) removed.</source>
+        <translation>
+            <numerusform>%Ln entrée retirée.</numerusform>
+            <numerusform>%Ln entrées retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3892,10 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Print the facts against the explanations</source>
         <translation>Imprimer les faits face aux explications</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>Formuler une demande</translation>
     </message>
 </context>
 <context>
@@ -4195,23 +4199,9 @@ Pièces&#xa0;: %2</translation>
         <source> and counting…</source>
         <translation> (décompte en cours…)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exhibit(s)</source>
-        <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of at most %2 pages of annexes</source>
         <translation>%1 pages d’annexes sur %2 au plus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) of annexes</source>
-        <translation>
-            <numerusform>%n page d’annexes</numerusform>
-            <numerusform>%n pages d’annexes</numerusform>
-        </translation>
     </message>
     <message>
         <source>The Court allows %1 pages of annexes (Practice Direction III). It asks for strictly selected documents.</source>
@@ -4237,13 +4227,6 @@ Pièces&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>exhibit: why it is not printed</comment>
         <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s) could not be printed and have a slip sheet:</source>
-        <translation>
-            <numerusform>%n pièce n’a pu être imprimée et a une feuille de remplacement :</numerusform>
-            <numerusform>%n pièces n’ont pu être imprimées et ont une feuille de remplacement :</numerusform>
-        </translation>
     </message>
     <message>
         <source>Memorandum made from the case</source>
@@ -4288,6 +4271,27 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The paper and the exhibits it rests on, numbered and linked, in one PDF by the rules of a court.</source>
         <translation>Le document et les pièces sur lesquelles il repose, numérotées et liées, en un seul PDF selon les règles d’une juridiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s)</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of annexes</source>
+        <translation>
+            <numerusform>%Ln page d’annexes</numerusform>
+            <numerusform>%Ln pages d’annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) could not be printed and have a slip sheet:</source>
+        <translation>
+            <numerusform>%Ln pièce n’a pu être imprimée et a une feuille de remplacement&#xa0;:</numerusform>
+            <numerusform>%Ln pièces n’ont pu être imprimées et ont une feuille de remplacement&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4545,13 +4549,6 @@ Pièces&#xa0;: %2</translation>
 </context>
 <context>
     <name>saranda::BasisPanel</name>
-    <message numerus="yes">
-        <source>Required: %1; reached by %2 of %n element(s).</source>
-        <translation>
-            <numerusform>Requis : %1 ; atteint par %2 élément sur %n.</numerusform>
-            <numerusform>Requis : %1 ; atteint par %2 éléments sur %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A basis is as strong as its weakest element: %1.</source>
         <translation>Un fondement vaut ce que vaut son élément le plus faible : %1.</translation>
@@ -4572,6 +4569,13 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Open the element: %1</source>
         <translation>Ouvrir l’élément : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required: %1; reached by %2 of %Ln element(s).</source>
+        <translation>
+            <numerusform>Requis&#xa0;: %1&#xa0;; atteint par %2 élément sur %Ln.</numerusform>
+            <numerusform>Requis&#xa0;: %1&#xa0;; atteint par %2 éléments sur %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,10 +4815,6 @@ Pièces&#xa0;: %2</translation>
         <translation>Telle que la décision est citée</translation>
     </message>
     <message>
-        <source>Not&amp;e</source>
-        <translation>Not&amp;e</translation>
-    </message>
-    <message>
         <source>Change the court that ruled</source>
         <translation>Modifier la cour qui a statué</translation>
     </message>
@@ -4829,6 +4829,10 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Dec&amp;ided on</source>
         <translation>Rend&amp;ue le</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Not&amp;e</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4974,10 @@ avant : « %2 »</translation>
         <translation>Le projet dit ce que dit l’affaire.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in the case have changed since the draft was made.</source>
+        <source>%Ln thing(s) in the case have changed since the draft was made.</source>
         <translation>
-            <numerusform>%n élément de l’affaire a changé depuis l’établissement du projet.</numerusform>
-            <numerusform>%n éléments de l’affaire ont changé depuis l’établissement du projet.</numerusform>
+            <numerusform>%Ln élément de l’affaire a changé depuis l’établissement du projet.</numerusform>
+            <numerusform>%Ln éléments de l’affaire ont changé depuis l’établissement du projet.</numerusform>
         </translation>
     </message>
 </context>
@@ -5541,20 +5545,6 @@ avant : « %2 »</translation>
         <source>%1, linked to nothing.</source>
         <translation>%1, lié à rien.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n link(s): %2</source>
-        <translation>
-            <numerusform>%1, %n lien : %2</numerusform>
-            <numerusform>%1, %n liens : %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; and %n more</source>
-        <translation>
-            <numerusform> ; et %n autre</numerusform>
-            <numerusform> ; et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2 %3. Level: %4.</source>
         <comment>from, relation, to, level</comment>
@@ -5568,16 +5558,30 @@ avant : « %2 »</translation>
         <source>Fact and exhibits: %1.</source>
         <translation>Fait et pièces : %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Within: %1</source>
         <translation>À l’intérieur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln link(s): %2</source>
+        <translation>
+            <numerusform>%1, %Ln lien&#xa0;: %2</numerusform>
+            <numerusform>%1, %Ln liens&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %Ln more</source>
+        <translation>
+            <numerusform>&#xa0;; et %Ln autre</numerusform>
+            <numerusform>&#xa0;; et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5618,6 @@ avant : « %2 »</translation>
         <translation>Ajouter la citation au fait (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>&amp;Fact</source>
-        <translation>&amp;Fait</translation>
-    </message>
-    <message>
         <source>&amp;Where</source>
         <translation>&amp;Où</translation>
     </message>
@@ -5632,10 +5632,6 @@ avant : « %2 »</translation>
     <message>
         <source>S&amp;tance</source>
         <translation>&amp;Sens</translation>
-    </message>
-    <message>
-        <source>&amp;How far</source>
-        <translation>&amp;Portée</translation>
     </message>
     <message>
         <source>How far the passage states the fact</source>
@@ -5656,6 +5652,14 @@ avant : « %2 »</translation>
     <message>
         <source>Add fact %1 from %2</source>
         <translation>Ajouter le fait %1 tiré de %2</translation>
+    </message>
+    <message>
+        <source>F&amp;act</source>
+        <translation>Fai&amp;t</translation>
+    </message>
+    <message>
+        <source>How fa&amp;r</source>
+        <translation>&amp;Portée</translation>
     </message>
 </context>
 <context>
@@ -6763,13 +6767,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Note verbale, contact point, press release, summons of the ambassador…</source>
         <translation>Note verbale, point de contact, communiqué de presse, convocation de l’ambassadeur…</translation>
     </message>
-    <message numerus="yes">
-        <source>Change %n communication(s)</source>
-        <translation>
-            <numerusform>Modifier %n communication</numerusform>
-            <numerusform>Modifier %n communications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Exhibit</source>
         <translation>&amp;Pièce</translation>
@@ -6777,6 +6774,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The exhibit all of them are in</source>
         <translation>La pièce qui les contient toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln communication(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln communication</numerusform>
+            <numerusform>Modifier %Ln communications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,10 +6814,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Na&amp;ture</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
         <source>A State of the case, or any body by its name</source>
         <translation>Un État de l’affaire, ou tout organisme désigné par son nom</translation>
     </message>
@@ -6840,10 +6840,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>&amp;Summary</source>
         <translation>&amp;Résumé</translation>
-    </message>
-    <message>
-        <source>&amp;Exhibit</source>
-        <translation>&amp;Pièce</translation>
     </message>
     <message>
         <source>The document that has its content</source>
@@ -6901,6 +6897,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Change operations of %1</source>
         <translation>Modifier les opérations de %1</translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibit</source>
+        <translation>&amp;Pièce</translation>
+    </message>
 </context>
 <context>
     <name>saranda::CommunicationsPage</name>
@@ -6931,20 +6935,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Select a communication to see it.</source>
         <translation>Sélectionnez une communication pour l’afficher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n communication(s)</source>
-        <translation>
-            <numerusform>Retirer %n communication</numerusform>
-            <numerusform>Retirer %n communications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n communication(s) removed.</source>
-        <translation>
-            <numerusform>%n communication retirée.</numerusform>
-            <numerusform>%n communications retirées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -7013,6 +7003,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln communication(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln communication</numerusform>
+            <numerusform>Retirer %Ln communications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication(s) removed.</source>
+        <translation>
+            <numerusform>%Ln communication retirée.</numerusform>
+            <numerusform>%Ln communications retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7185,13 +7189,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing is left out.</source>
         <translation>Rien n’est laissé de côté.</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <translation>
-            <numerusform>Laissé de côté (%n)</numerusform>
-            <numerusform>Laissés de côté (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Claim</source>
         <translation>Demande</translation>
@@ -7239,6 +7236,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Left out</source>
         <translation>Laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%Ln)</source>
+        <translation>
+            <numerusform>Laissé de côté (%Ln)</numerusform>
+            <numerusform>Laissés de côté (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7500,13 +7504,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Doctrine %1 (law as of %2) would change no claim’s outcome.</source>
         <translation>La doctrine %1 (état du droit au %2) ne changerait l’issue d’aucune demande.</translation>
     </message>
-    <message numerus="yes">
-        <source>Doctrine %1 (law as of %2) would change %n claim(s):</source>
-        <translation>
-            <numerusform>La doctrine %1 (état du droit au %2) changerait %n demande :</numerusform>
-            <numerusform>La doctrine %1 (état du droit au %2) changerait %n demandes :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare with a Doctrine</source>
         <translation>Comparer avec une doctrine</translation>
@@ -7534,6 +7531,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The doctrine was written to “%1”.</source>
         <translation>La doctrine a été écrite dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doctrine %1 (law as of %2) would change %Ln claim(s):</source>
+        <translation>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demande&#xa0;:</numerusform>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demandes&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7646,16 +7650,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Commencer une section après ce paragraphe (Ctrl+Alt+S)</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Re&amp;lecture</translation>
-    </message>
-    <message>
         <source>&amp;Title marked</source>
         <translation>Marquage du &amp;titre</translation>
-    </message>
-    <message>
-        <source>Check &amp;for</source>
-        <translation>Véri&amp;fier pour</translation>
     </message>
     <message>
         <source>St&amp;yle</source>
@@ -7694,13 +7690,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>who comments, and what</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n commentaire</numerusform>
-            <numerusform>%n commentaires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Marked as “%1” by %2, %3</source>
         <translation>Marqué « %1 » par %2, %3</translation>
@@ -7709,6 +7698,21 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 · %2 · %3 words · @ cites an exhibit or a fact</source>
         <comment>number of the draft, its kind and its length</comment>
         <translation>%1 · %2 · %3 mots · @ cite une pièce ou un fait</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>Rele&amp;cture</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k for</source>
+        <translation>Vérifie&amp;r pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8208,20 +8212,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Renew draft %1 from the case</source>
         <translation>Renouveler le projet %1 d’après l’affaire</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n draft(s)</source>
-        <translation>
-            <numerusform>Retirer %n projet</numerusform>
-            <numerusform>Retirer %n projets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) removed.</source>
-        <translation>
-            <numerusform>%n projet retiré.</numerusform>
-            <numerusform>%n projets retirés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -8229,20 +8219,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The draft was written to %1.</source>
         <translation>Le projet a été écrit dans %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) copied.</source>
-        <translation>
-            <numerusform>%n phrase copiée.</numerusform>
-            <numerusform>%n phrases copiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of drafts cited an exhibit that is gone now.</source>
-        <translation>
-            <numerusform>%n phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
-            <numerusform>%n phrases de projets citaient une pièce qui n’existe plus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Insert table or figure…</source>
@@ -8267,6 +8243,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Find words in the text of the draft (Ctrl+F)</source>
         <translation>Rechercher des mots dans le texte du projet (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln draft(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln projet</numerusform>
+            <numerusform>Retirer %Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) removed.</source>
+        <translation>
+            <numerusform>%Ln projet retiré.</numerusform>
+            <numerusform>%Ln projets retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) copied.</source>
+        <translation>
+            <numerusform>%Ln phrase copiée.</numerusform>
+            <numerusform>%Ln phrases copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%Ln phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
+            <numerusform>%Ln phrases de projets citaient une pièce qui n’existe plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8349,10 +8353,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Ce que nous &amp;détenons</translation>
     </message>
     <message>
-        <source>Own &amp;finding</source>
-        <translation>Conclusion &amp;propre</translation>
-    </message>
-    <message>
         <source>No element selected</source>
         <translation>Aucun élément sélectionné</translation>
     </message>
@@ -8409,8 +8409,12 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Statut de la règle entre les deux États&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>How it &amp;is computed</source>
-        <translation>Comment &amp;il est calculé</translation>
+        <source>Own fi&amp;nding</source>
+        <translation>Conclusion &amp;propre</translation>
+    </message>
+    <message>
+        <source>How it is &amp;computed</source>
+        <translation>C&amp;omment il est calculé</translation>
     </message>
 </context>
 <context>
@@ -8428,17 +8432,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Type</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n actor(s)</source>
+        <source>Change %Ln actor(s)</source>
         <translation>
-            <numerusform>Modifier %n acteur</numerusform>
-            <numerusform>Modifier %n acteurs</numerusform>
+            <numerusform>Modifier %Ln acteur</numerusform>
+            <numerusform>Modifier %Ln acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n item(s) of infrastructure</source>
+        <source>Change %Ln item(s) of infrastructure</source>
         <translation>
-            <numerusform>Modifier %n élément d’infrastructure</numerusform>
-            <numerusform>Modifier %n éléments d’infrastructure</numerusform>
+            <numerusform>Modifier %Ln élément d’infrastructure</numerusform>
+            <numerusform>Modifier %Ln éléments d’infrastructure</numerusform>
         </translation>
     </message>
 </context>
@@ -8522,13 +8526,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Facts used</source>
         <translation>Faits utilisés</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n sentence(s)</source>
-        <translation>
-            <numerusform>Dans %n phrase</numerusform>
-            <numerusform>Dans %n phrases</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bears on a claim of the draft</source>
         <translation>Intéresse une demande du projet</translation>
@@ -8541,13 +8538,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Go to the record</source>
         <translation>Aller à la fiche</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type in the filter to find the others</source>
         <translation>Tapez dans le filtre pour trouver les autres</translation>
@@ -8555,6 +8545,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what bears on a claim and is not used yet.</source>
         <translation>Entrée, un double clic ou le glisser cite dans la phrase où se trouve le curseur. Un point signale ce qui porte sur une demande et n’est pas encore utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Dans %Ln phrase</numerusform>
+            <numerusform>Dans %Ln phrases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8656,10 +8660,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Reconnue, convenue entre les parties ou notoire pour le juge</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n exhibit(s)</source>
+        <source>Change %Ln exhibit(s)</source>
         <translation>
-            <numerusform>Modifier %n pièce</numerusform>
-            <numerusform>Modifier %n pièces</numerusform>
+            <numerusform>Modifier %Ln pièce</numerusform>
+            <numerusform>Modifier %Ln pièces</numerusform>
         </translation>
     </message>
 </context>
@@ -8720,10 +8724,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Who may see it</source>
         <translation>Qui peut la voir</translation>
-    </message>
-    <message>
-        <source>C&amp;hallenged by</source>
-        <translation>&amp;Contestée par</translation>
     </message>
     <message>
         <source>A fact such as “forged” or “clock wrong”: the better it is proved, the less the exhibit counts.</source>
@@ -8790,6 +8790,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 custody sheet</source>
         <translation>%1 fiche de conservation</translation>
     </message>
+    <message>
+        <source>Challenged &amp;by</source>
+        <translation>&amp;Contestée par</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExhibitsPage</name>
@@ -8820,20 +8824,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Select an exhibit to see it.</source>
         <translation>Sélectionnez une pièce pour l’afficher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n exhibit(s)</source>
-        <translation>
-            <numerusform>Retirer %n pièce</numerusform>
-            <numerusform>Retirer %n pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s) removed.</source>
-        <translation>
-            <numerusform>%n pièce retirée.</numerusform>
-            <numerusform>%n pièces retirées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -8906,20 +8896,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s) added.</source>
-        <translation>
-            <numerusform>%n pièce ajoutée.</numerusform>
-            <numerusform>%n pièces ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The selected exhibit</source>
@@ -9009,13 +8985,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The clipboard holds nothing that could be an exhibit: no file, picture or text.</source>
         <translation>Le presse-papiers ne contient rien qui puisse être une pièce&#xa0;: ni fichier, ni image, ni texte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more remark(s) of this kind.</source>
-        <translation>
-            <numerusform>%n autre remarque de ce genre.</numerusform>
-            <numerusform>%n autres remarques de ce genre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Other files are still being taken in. Add these when that is done.</source>
         <translation>D’autres fichiers sont encore en cours de versement. Ajoutez ceux-ci ensuite.</translation>
@@ -9035,6 +9004,57 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Previous exhibit</source>
         <translation>Pièce précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln exhibit(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln pièce</numerusform>
+            <numerusform>Retirer %Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) removed.</source>
+        <translation>
+            <numerusform>%Ln pièce retirée.</numerusform>
+            <numerusform>%Ln pièces retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Take all files of a folder, and of the folders in it, into the case as exhibits (Ctrl+Shift+O)</source>
+        <translation>Verser au dossier, comme pièces, tous les fichiers d’un dossier et de ses sous-dossiers (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder as exhibits</source>
+        <translation>Ajouter tous les fichiers d’un dossier comme pièces</translation>
+    </message>
+    <message>
+        <source>Nothing was added: there is no file in it, nor in the folders in it.</source>
+        <translation>Rien n’a été ajouté&#xa0;: il ne contient aucun fichier, ses sous-dossiers non plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) added.</source>
+        <translation>
+            <numerusform>%Ln pièce ajoutée.</numerusform>
+            <numerusform>%Ln pièces ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln autre remarque de ce genre.</numerusform>
+            <numerusform>%Ln autres remarques de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9095,13 +9115,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing is left out.</source>
         <translation>Rien n’est omis.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
-        <translation>
-            <numerusform>%n élément diffère du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
-            <numerusform>%n éléments diffèrent du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Draft (*.%1)</source>
         <translation>Projet (*.%1)</translation>
@@ -9117,6 +9130,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The draft as it reads now, as a paper for these readers.</source>
         <translation>Le projet tel qu’il se lit maintenant, pour ces lecteurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
+        <translation>
+            <numerusform>%Ln élément diffère du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+            <numerusform>%Ln éléments diffèrent du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9166,10 +9186,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Lieu</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n fact(s)</source>
+        <source>Change %Ln fact(s)</source>
         <translation>
-            <numerusform>Modifier %n fait</numerusform>
-            <numerusform>Modifier %n faits</numerusform>
+            <numerusform>Modifier %Ln fait</numerusform>
+            <numerusform>Modifier %Ln faits</numerusform>
         </translation>
     </message>
 </context>
@@ -9254,6 +9274,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Supported: %1. Contradicted: %2.</source>
         <translation>Étayé&#xa0;: %1. Contredit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing supports it yet, and nothing says the contrary.</source>
+        <translation>Rien ne l’étaye encore, et rien ne dit le contraire.</translation>
     </message>
 </context>
 <context>
@@ -9427,20 +9451,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>No fact of the case is among “%1”.</source>
         <translation>Aucun fait de l’affaire ne relève de «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) removed.</source>
-        <translation>
-            <numerusform>%n fait retiré.</numerusform>
-            <numerusform>%n faits retirés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 They were also taken out of %n other record(s).</source>
-        <translation>
-            <numerusform>%1 Le retrait s’étend aussi à %n autre enregistrement.</numerusform>
-            <numerusform>%1 Le retrait s’étend aussi à %n autres enregistrements.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -9452,6 +9462,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Select a fact to see what it says and what proves it.</source>
         <translation>Choisissez un fait pour voir ce qu’il dit et ce qui le prouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) removed.</source>
+        <translation>
+            <numerusform>%Ln fait retiré.</numerusform>
+            <numerusform>%Ln faits retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 They were also taken out of %Ln other record(s).</source>
+        <translation>
+            <numerusform>%1 Le retrait s’étend aussi à %Ln autre enregistrement.</numerusform>
+            <numerusform>%1 Le retrait s’étend aussi à %Ln autres enregistrements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9889,13 +9913,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>“%1” was imported.</source>
         <translation>« %1 » a été importé.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” was imported, with %n remark(s):</source>
-        <translation>
-            <numerusform>« %1 » a été importé, avec %n remarque :</numerusform>
-            <numerusform>« %1 » a été importé, avec %n remarques :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing “%1”</source>
         <translation>Écriture de « %1 »</translation>
@@ -9928,20 +9945,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopped. The bundle was not written.</source>
         <translation>Arrêté. Le paquet n’a pas été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>The case and %n file(s) of exhibits were written to “%1”.</source>
-        <translation>
-            <numerusform>L’affaire et %n fichier de pièce ont été écrits dans « %1 ».</numerusform>
-            <numerusform>L’affaire et %n fichiers de pièces ont été écrits dans « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
-        <translation>
-            <numerusform>L’affaire nomme %n fichier dont elle ne contient pas le contenu ; il manque aussi au paquet.</numerusform>
-            <numerusform>L’affaire nomme %n fichiers dont elle ne contient pas le contenu ; ils manquent aussi au paquet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking “%1” and taking its case out</source>
         <translation>Vérification de « %1 » et extraction de son affaire</translation>
@@ -9949,13 +9952,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No case was taken out.</source>
         <translation>Arrêté. Aucune affaire n’a été extraite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bundle is valid. %n remark(s) on it; the first: %1</source>
-        <translation>
-            <numerusform>Le paquet est valide. %n remarque à son sujet : %1</numerusform>
-            <numerusform>Le paquet est valide. %n remarques à son sujet ; la première : %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>This step takes long. It can be taken when what is being done now has ended.</source>
@@ -9984,6 +9980,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No case was made.</source>
         <translation>Arrêté. Aucune affaire n’a été créée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported, with %Ln remark(s):</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %Ln remarque&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %Ln remarques&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case and %Ln file(s) of exhibits were written to “%1”.</source>
+        <translation>
+            <numerusform>L’affaire et %Ln fichier de pièce ont été écrits dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>L’affaire et %Ln fichiers de pièces ont été écrits dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %Ln file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>L’affaire nomme %Ln fichier dont elle ne contient pas le contenu&#xa0;; il manque aussi au paquet.</numerusform>
+            <numerusform>L’affaire nomme %Ln fichiers dont elle ne contient pas le contenu&#xa0;; ils manquent aussi au paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
+        <translation>
+            <numerusform>Le paquet est valide. %Ln remarque à son sujet&#xa0;: %1</numerusform>
+            <numerusform>Le paquet est valide. %Ln remarques à son sujet&#xa0;; la première&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10215,10 +10239,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Autres e&amp;xplications envisagées</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Relec&amp;ture</translation>
-    </message>
-    <message>
         <source>Computed: %1. Required: %2.</source>
         <translation>Calculé&#xa0;: %1. Exigé&#xa0;: %2.</translation>
     </message>
@@ -10239,7 +10259,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>La date de la conclusion n’est pas une date.</translation>
     </message>
     <message>
-        <source>R&amp;eviewed by</source>
+        <source>Rev&amp;iew</source>
+        <translation>Relec&amp;ture</translation>
+    </message>
+    <message>
+        <source>Reviewe&amp;d by</source>
         <translation>Rel&amp;u par</translation>
     </message>
 </context>
@@ -10426,10 +10450,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Ajouter le lieu d’où elle &amp;émane</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n operation(s)</source>
+        <source>Change %Ln operation(s)</source>
         <translation>
-            <numerusform>Modifier %n opération</numerusform>
-            <numerusform>Modifier %n opérations</numerusform>
+            <numerusform>Modifier %Ln opération</numerusform>
+            <numerusform>Modifier %Ln opérations</numerusform>
         </translation>
     </message>
 </context>
@@ -10476,10 +10500,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>&amp;Période</translation>
     </message>
     <message>
-        <source>Tar&amp;get</source>
-        <translation>Ci&amp;ble</translation>
-    </message>
-    <message>
         <source>Whom or what the operation hit</source>
         <translation>La personne ou la chose que l’opération a touchée</translation>
     </message>
@@ -10490,14 +10510,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Sectors of critical infrastructure</source>
         <translation>Secteurs des infrastructures critiques</translation>
-    </message>
-    <message>
-        <source>&amp;Victims</source>
-        <translation>&amp;Victimes</translation>
-    </message>
-    <message>
-        <source>Emanates &amp;from</source>
-        <translation>Provenanc&amp;e</translation>
     </message>
     <message>
         <source>Asserted &amp;rule</source>
@@ -10580,6 +10592,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Names or codes of the States from whose territory it came</source>
         <translation>Noms ou codes des États du territoire desquels elle est venue</translation>
     </message>
+    <message>
+        <source>T&amp;arget</source>
+        <translation>Ci&amp;ble</translation>
+    </message>
+    <message>
+        <source>V&amp;ictims</source>
+        <translation>&amp;Victimes</translation>
+    </message>
+    <message>
+        <source>Ema&amp;nates from</source>
+        <translation>Provenanc&amp;e</translation>
+    </message>
 </context>
 <context>
     <name>saranda::IncidentsPage</name>
@@ -10610,20 +10634,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Select an operation to see it.</source>
         <translation>Sélectionnez une opération pour l’afficher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n operation(s)</source>
-        <translation>
-            <numerusform>Retirer %n opération</numerusform>
-            <numerusform>Retirer %n opérations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) removed.</source>
-        <translation>
-            <numerusform>%n opération retirée.</numerusform>
-            <numerusform>%n opérations retirées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -10693,6 +10703,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln operation(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln opération</numerusform>
+            <numerusform>Retirer %Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) removed.</source>
+        <translation>
+            <numerusform>%Ln opération retirée.</numerusform>
+            <numerusform>%Ln opérations retirées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::InfrastructureForm</name>
@@ -10705,10 +10729,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Faits qui relient cet élément d’infrastructure</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
-    </message>
-    <message>
         <source>An address, a name, a hash. It is kept as text and never looked up.</source>
         <translation>Une adresse, un nom, une empreinte. La valeur est conservée comme texte et n’est jamais recherchée en ligne.</translation>
     </message>
@@ -10719,6 +10739,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Change value of %1</source>
         <translation>Modifier la valeur de %1</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>&amp;Valeur</translation>
     </message>
 </context>
 <context>
@@ -10767,13 +10791,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rests on</source>
         <translation>Repose sur</translation>
@@ -10791,6 +10808,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11081,13 +11105,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more record(s)</source>
-        <translation>
-            <numerusform>et %n autre enregistrement</numerusform>
-            <numerusform>et %n autres enregistrements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>Exhibit E-1 changed</comment>
@@ -11102,13 +11119,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>place: what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The case file is not as the log says: %n problem(s).</source>
-        <translation>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problème.</numerusform>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %n problèmes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
@@ -11121,20 +11131,26 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The log was copied.</source>
         <translation>Le journal a été copié.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more record(s)</source>
+        <translation>
+            <numerusform>et %Ln autre enregistrement</numerusform>
+            <numerusform>et %Ln autres enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %Ln problem(s).</source>
+        <translation>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problème.</numerusform>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problèmes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::LossTree</name>
     <message>
         <source>Markings</source>
         <translation>Marquages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n exhibit(s))</source>
-        <comment>origin</comment>
-        <translation>
-            <numerusform>%1 (%n pièce)</numerusform>
-            <numerusform>%1 (%n pièces)</numerusform>
-        </translation>
     </message>
     <message>
         <source>struck out</source>
@@ -11175,6 +11191,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Supposed</source>
         <translation>Supposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln exhibit(s))</source>
+        <comment>origin</comment>
+        <translation>
+            <numerusform>%1 (%Ln pièce)</numerusform>
+            <numerusform>%1 (%Ln pièces)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11599,36 +11623,36 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Take All of the Othe&amp;r</source>
         <translation>Tout p&amp;rendre de l’autre</translation>
     </message>
-    <message numerus="yes">
-        <source>What you have chosen leads to %n more conflict(s).</source>
-        <translation>
-            <numerusform>Vos choix mènent à %n autre conflit.</numerusform>
-            <numerusform>Vos choix mènent à %n autres conflits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All conflicts are settled.</source>
         <translation>Tous les conflits sont réglés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
+        <source>What you have chosen leads to %Ln more conflict(s).</source>
         <translation>
-            <numerusform>%n conflit à régler</numerusform>
-            <numerusform>%n conflits à régler</numerusform>
+            <numerusform>Vos choix mènent à %Ln autre conflit.</numerusform>
+            <numerusform>Vos choix mènent à %Ln autres conflits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %n file(s) copied.</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %n fichier copié.</numerusform>
-            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %n fichiers copiés.</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to settle</source>
+        <translation>
+            <numerusform>%Ln conflit à régler</numerusform>
+            <numerusform>%Ln conflits à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln file(s) copied.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été fusionné&#xa0;: %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichier copié.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été fusionné&#xa0;: %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichiers copiés.</numerusform>
         </translation>
     </message>
 </context>
@@ -11651,13 +11675,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>person, time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is a copy of this case: the two went their own ways after %n log entr(ies).</source>
-        <translation>
-            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %n entrée du journal.</numerusform>
-            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %n entrées du journal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is another case: all of its records come into this one.</source>
         <translation>« %1 » est une autre affaire : tous ses enregistrements entrent dans celle-ci.</translation>
@@ -11669,6 +11686,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1 %2 of the other case becomes %3: %4</source>
         <translation>%1 %2 de l’autre affaire devient %3 : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est une copie de cette affaire&#xa0;: les deux se séparent après %Ln entrée du journal.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est une copie de cette affaire&#xa0;: les deux se séparent après %Ln entrées du journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11910,16 +11934,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>La personne ou l’organisme dont elle provient</translation>
     </message>
     <message>
-        <source>Derived &amp;from</source>
-        <translation>Dé&amp;rivée de</translation>
-    </message>
-    <message>
         <source>The exhibit it copies, quotes or summarises</source>
         <translation>La pièce qu’elle copie, cite ou résume</translation>
-    </message>
-    <message>
-        <source>Common ori&amp;gin</source>
-        <translation>Ori&amp;gine commune</translation>
     </message>
     <message>
         <source>Give exhibits that go back to one report the same word here.</source>
@@ -11961,6 +11977,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>&amp;Source</source>
         <translation>&amp;Source</translation>
     </message>
+    <message>
+        <source>Der&amp;ived from</source>
+        <translation>Déri&amp;vée de</translation>
+    </message>
+    <message>
+        <source>&amp;Common origin</source>
+        <translation>&amp;Origine commune</translation>
+    </message>
 </context>
 <context>
     <name>saranda::OriginEdits</name>
@@ -11999,10 +12023,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Origines communes probables</translation>
     </message>
     <message numerus="yes">
-        <source>%n likely echo(es)</source>
+        <source>%Ln likely echo(es)</source>
         <translation>
-            <numerusform>%n écho probable</numerusform>
-            <numerusform>%n échos probables</numerusform>
+            <numerusform>%Ln écho probable</numerusform>
+            <numerusform>%Ln échos probables</numerusform>
         </translation>
     </message>
 </context>
@@ -12024,20 +12048,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>two sources called “%1”</source>
         <translation>deux sources appelées « %1 »</translation>
     </message>
-    <message numerus="yes">
-        <source>nearly the same text, %n word(s)</source>
-        <translation>
-            <numerusform>presque le même texte, %n mot</numerusform>
-            <numerusform>presque le même texte, %n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) are the same</source>
-        <translation>
-            <numerusform>%n mot est identique</numerusform>
-            <numerusform>%n mots sont identiques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looks like an echo of %1: %2.</source>
         <translation>Semble être un écho de %1 : %2.</translation>
@@ -12052,10 +12062,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>L’origine actuelle reste à %1, qui compterait alors comme indépendant.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>nearly the same text, %Ln word(s)</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>presque le même texte, %Ln mot</numerusform>
+            <numerusform>presque le même texte, %Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) are the same</source>
+        <translation>
+            <numerusform>%Ln mot est identique</numerusform>
+            <numerusform>%Ln mots sont identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -12125,24 +12149,9 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Comparing the exhibits</source>
         <translation>Comparaison des pièces</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 for %n exhibit(s)</source>
-        <comment>number of independent origins</comment>
-        <translation>
-            <numerusform>%1 pour %n pièce</numerusform>
-            <numerusform>%1 pour %n pièces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is independent: it counts as one origin of its own.</source>
         <translation>%1 est indépendante : elle compte pour une origine à elle seule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s) go back to “%2” and count as one.</source>
-        <translation>
-            <numerusform>%1 et %n autre remontent à « %2 » et comptent pour une seule.</numerusform>
-            <numerusform>%1 et %n autres remontent à « %2 » et comptent pour une seule.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look</source>
@@ -12151,13 +12160,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Nobody has looked yet. Files, messages, texts and sources are compared; nothing is changed by that.</source>
         <translation>Aucune recherche n’a encore été faite. Les fichiers, les courriels, les textes et les sources sont comparés ; rien n’en est modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing suggests that exhibits of different origins are echoes of each other. %n text(s) were compared.</source>
-        <translation>
-            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %n texte a été comparé.</numerusform>
-            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %n textes ont été comparés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It was stopped, or the texts are too many: not everything was compared.</source>
@@ -12182,6 +12184,28 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>All derive from %1</source>
         <translation>Toutes dérivent de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln exhibit(s)</source>
+        <comment>number of independent origins</comment>
+        <translation>
+            <numerusform>%1 pour %Ln pièce</numerusform>
+            <numerusform>%1 pour %Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s) go back to “%2” and count as one.</source>
+        <translation>
+            <numerusform>%1 et %Ln autre remontent à «&#xa0;%2&#xa0;» et comptent pour une seule.</numerusform>
+            <numerusform>%1 et %Ln autres remontent à «&#xa0;%2&#xa0;» et comptent pour une seule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text(s) were compared.</source>
+        <translation>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln texte a été comparé.</numerusform>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln textes ont été comparés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12218,13 +12242,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
-    <message numerus="yes">
-        <source>%n since your last visit</source>
-        <translation>
-            <numerusform>%n depuis votre dernière visite</numerusform>
-            <numerusform>%n depuis votre dernière visite</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Operations</source>
         <translation>Opérations</translation>
@@ -12245,6 +12262,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Claims established</source>
         <translation>Demandes établies</translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>Saisir l’opération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln since your last visit</source>
+        <translation>
+            <numerusform>%Ln depuis votre dernière visite</numerusform>
+            <numerusform>%Ln depuis votre dernière visite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12604,17 +12632,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Rien ne fait obstacle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) must be solved before the draft can go out.</source>
+        <source>%Ln problem(s) must be solved before the draft can go out.</source>
         <translation>
-            <numerusform>%n problème doit être réglé avant que le projet puisse sortir.</numerusform>
-            <numerusform>%n problèmes doivent être réglés avant que le projet puisse sortir.</numerusform>
+            <numerusform>%Ln problème doit être réglé avant que le projet puisse sortir.</numerusform>
+            <numerusform>%Ln problèmes doivent être réglés avant que le projet puisse sortir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing stands in the way; %n remark(s).</source>
+        <source>Nothing stands in the way; %Ln remark(s).</source>
         <translation>
-            <numerusform>Rien ne fait obstacle ; %n remarque.</numerusform>
-            <numerusform>Rien ne fait obstacle ; %n remarques.</numerusform>
+            <numerusform>Rien ne fait obstacle&#xa0;; %Ln remarque.</numerusform>
+            <numerusform>Rien ne fait obstacle&#xa0;; %Ln remarques.</numerusform>
         </translation>
     </message>
 </context>
@@ -12773,25 +12801,25 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n other record(s) named it and changed with it.</source>
-        <translation>
-            <numerusform>%1 %n autre enregistrement y renvoyait et a été modifié en conséquence.</numerusform>
-            <numerusform>%1 %n autres enregistrements y renvoyaient et ont été modifiés en conséquence.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln other record(s) named it and changed with it.</source>
+        <translation>
+            <numerusform>%1 %Ln autre enregistrement y renvoyait et a été modifié en conséquence.</numerusform>
+            <numerusform>%1 %Ln autres enregistrements y renvoyaient et ont été modifiés en conséquence.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>saranda::RecordLinks</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -13223,13 +13251,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing of this draft has been released. A release freezes its papers and takes them through legal review and clearance.</source>
         <translation>Rien de ce projet n’a été publié. Une diffusion fige ses documents et les soumet à l’examen juridique et à l’autorisation.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n release(s)</source>
-        <translation>
-            <numerusform>%n diffusion</numerusform>
-            <numerusform>%n diffusions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>number of a release, its state</comment>
@@ -13269,26 +13290,19 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The released paper was written to %1.</source>
         <translation>Le document publié a été écrit dans %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln diffusion</numerusform>
+            <numerusform>%Ln diffusions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::RenewalDialog</name>
     <message>
         <source>Renew Draft %1</source>
         <translation>Renouveler le projet %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made sentence(s) will change; every word of yours stays.</source>
-        <translation>
-            <numerusform>%n phrase établie changera ; tout ce que vous avez écrit reste.</numerusform>
-            <numerusform>%n phrases établies changeront ; tout ce que vous avez écrit reste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of yours stay, though the case says something else now. Look at them.</source>
-        <translation>
-            <numerusform>%n phrase de vous reste, bien que l’affaire dise maintenant autre chose. Revoyez-la.</numerusform>
-            <numerusform>%n phrases de vous restent, bien que l’affaire dise maintenant autre chose. Revoyez-les.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What renewing changes</source>
@@ -13329,6 +13343,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Another wording of your office for statements, from a file, or the words of the program</source>
         <translation>Une autre formulation de votre service pour les déclarations, tirée d’un fichier, ou les mots du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made sentence(s) will change; every word of yours stays.</source>
+        <translation>
+            <numerusform>%Ln phrase établie changera&#xa0;; tout ce que vous avez écrit reste.</numerusform>
+            <numerusform>%Ln phrases établies changeront&#xa0;; tout ce que vous avez écrit reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of yours stay, though the case says something else now. Look at them.</source>
+        <translation>
+            <numerusform>%Ln phrase de vous reste, bien que l’affaire dise maintenant autre chose. Revoyez-la.</numerusform>
+            <numerusform>%Ln phrases de vous restent, bien que l’affaire dise maintenant autre chose. Revoyez-les.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13429,10 +13457,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>&amp;Marquage</translation>
     </message>
     <message>
-        <source>&amp;Footnote</source>
-        <translation>Note de &amp;bas de page</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
@@ -13483,6 +13507,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>%1
 %2, %3</translation>
     </message>
+    <message>
+        <source>F&amp;ootnote</source>
+        <translation>Note de &amp;bas de page</translation>
+    </message>
 </context>
 <context>
     <name>saranda::SeveralDialog</name>
@@ -13523,51 +13551,9 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <comment>what changes, a caution</comment>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected.</source>
-        <translation>
-            <numerusform>%n sélectionné.</numerusform>
-            <numerusform>%n sélectionnés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will change.</source>
-        <translation>
-            <numerusform>%n changera.</numerusform>
-            <numerusform>%n changeront.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing would change yet.</source>
         <translation>Rien ne changerait encore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already have it.</source>
-        <translation>
-            <numerusform>%n l’a déjà.</numerusform>
-            <numerusform>%n l’ont déjà.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot take it and stay as they are.</source>
-        <translation>
-            <numerusform>%n ne peut le recevoir et reste tel quel.</numerusform>
-            <numerusform>%n ne peuvent le recevoir et restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n of them before you go on.</source>
-        <translation>
-            <numerusform>Examinez-en %n avant de poursuivre.</numerusform>
-            <numerusform>Examinez-en %n avant de poursuivre.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Change the selected…</source>
@@ -13609,6 +13595,48 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Only what you choose here changes, in all of them at once; undo takes it back in one step.</source>
         <translation>Seul ce que vous choisissez ici change, partout à la fois&#xa0;; une seule annulation le défait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected.</source>
+        <translation>
+            <numerusform>%Ln sélectionné.</numerusform>
+            <numerusform>%Ln sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change.</source>
+        <translation>
+            <numerusform>%Ln changera.</numerusform>
+            <numerusform>%Ln changeront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it.</source>
+        <translation>
+            <numerusform>%Ln l’a déjà.</numerusform>
+            <numerusform>%Ln l’ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot take it and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln ne peut le recevoir et reste tel quel.</numerusform>
+            <numerusform>%Ln ne peuvent le recevoir et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln of them before you go on.</source>
+        <translation>
+            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
+            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13691,10 +13719,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Dites pourquoi. Une cote sans motif ne peut être expliquée à un relecteur.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n source(s)</source>
+        <source>Change %Ln source(s)</source>
         <translation>
-            <numerusform>Modifier %n source</numerusform>
-            <numerusform>Modifier %n sources</numerusform>
+            <numerusform>Modifier %Ln source</numerusform>
+            <numerusform>Modifier %Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -13812,20 +13840,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Select a source to see it.</source>
         <translation>Sélectionnez une source pour l’afficher.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n source(s)</source>
-        <translation>
-            <numerusform>Retirer %n source</numerusform>
-            <numerusform>Retirer %n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) removed.</source>
-        <translation>
-            <numerusform>%n source retirée.</numerusform>
-            <numerusform>%n sources retirées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
@@ -13881,6 +13895,20 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln source(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln source</numerusform>
+            <numerusform>Retirer %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) removed.</source>
+        <translation>
+            <numerusform>%Ln source retirée.</numerusform>
+            <numerusform>%Ln sources retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14036,10 +14064,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Afficher %n de plus</numerusform>
-            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -14214,13 +14242,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The day all of them are due</source>
         <translation>Le jour où toutes arrivent à échéance</translation>
     </message>
-    <message numerus="yes">
-        <source>Change %n task(s)</source>
-        <translation>
-            <numerusform>Modifier %n tâche</numerusform>
-            <numerusform>Modifier %n tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>C&amp;laim</source>
         <translation>&amp;Demande</translation>
@@ -14232,6 +14253,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>It no longer names an element.</source>
         <translation>Elle ne désigne plus d’élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln task(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln tâche</numerusform>
+            <numerusform>Modifier %Ln tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14281,10 +14309,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>La demande qu’elle servirait</translation>
     </message>
     <message>
-        <source>&amp;Element</source>
-        <translation>É&amp;lément</translation>
-    </message>
-    <message>
         <source>The element it would fill</source>
         <translation>L’élément qu’elle comblerait</translation>
     </message>
@@ -14328,6 +14352,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Change claim of %1</source>
         <translation>Modifier la demande de %1</translation>
     </message>
+    <message>
+        <source>E&amp;lement</source>
+        <translation>Élém&amp;ent</translation>
+    </message>
 </context>
 <context>
     <name>saranda::TasksPage</name>
@@ -14366,20 +14394,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Select a task to see it.</source>
         <translation>Sélectionnez une tâche pour l’afficher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n task(s)</source>
-        <translation>
-            <numerusform>Retirer %n tâche</numerusform>
-            <numerusform>Retirer %n tâches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) removed.</source>
-        <translation>
-            <numerusform>%n tâche retirée.</numerusform>
-            <numerusform>%n tâches retirées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Which tasks are listed</source>
@@ -14433,13 +14447,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Add task %1</source>
         <translation>Ajouter la tâche %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n task(s) as done</source>
-        <translation>
-            <numerusform>Marquer %n tâche comme terminée</numerusform>
-            <numerusform>Marquer %n tâches comme terminées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change title of %1</source>
         <translation>Modifier le titre de %1</translation>
@@ -14459,6 +14466,27 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Change due date of %1</source>
         <translation>Modifier l’échéance de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln task(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln tâche</numerusform>
+            <numerusform>Retirer %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) removed.</source>
+        <translation>
+            <numerusform>%Ln tâche retirée.</numerusform>
+            <numerusform>%Ln tâches retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>Marquer %Ln tâche comme terminée</numerusform>
+            <numerusform>Marquer %Ln tâches comme terminées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14946,13 +14974,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s). Double click to look closer.</source>
-        <translation>
-            <numerusform>%n événement. Double-cliquez pour voir de plus près.</numerusform>
-            <numerusform>%n événements. Double-cliquez pour voir de plus près.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key moves the beginning of what is seen, Ctrl and Shift its end.</source>
         <translation>Les flèches parcourent les événements, T les montre en tableau. Ctrl avec une flèche déplace le début de ce qui est visible, Ctrl et Maj sa fin.</translation>
@@ -14968,6 +14989,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Zoom in until months can be told apart to drag this date.</source>
         <translation>Agrandissez jusqu’à distinguer les mois pour faire glisser cette date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s). Double click to look closer.</source>
+        <translation>
+            <numerusform>%Ln événement. Double-cliquez pour voir de plus près.</numerusform>
+            <numerusform>%Ln événements. Double-cliquez pour voir de plus près.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15142,13 +15170,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Clock of %1: %2, %3</source>
         <translation>Horloge de %1&#xa0;: %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the timeline</source>
         <translation>Enregistrer la chronologie</translation>
@@ -15156,13 +15177,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)</source>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tableau Timesketch (*.csv *.jsonl)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -15204,6 +15218,24 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>1600 pixels wide, as high as the lanes need</source>
         <translation>1600 pixels de large, aussi haute que les couloirs l’exigent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>Saisir l’opération</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15372,13 +15404,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The case file is sound</source>
         <translation>Le fichier d’affaire est intègre</translation>
     </message>
-    <message numerus="yes">
-        <source>The case file is not as the log says: %n problem(s)</source>
-        <translation>
-            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %n anomalie</numerusform>
-            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %n anomalies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 log entries, %2 records, %3 files with %4 were checked.</source>
         <translation>%1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
@@ -15403,13 +15428,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The mark “chain-broken” would lower no finding.</source>
         <translation>La mention « chaîne rompue » n’affaiblirait aucune conclusion.</translation>
     </message>
-    <message numerus="yes">
-        <source>The mark was set on %n exhibit(s). It can be undone.</source>
-        <translation>
-            <numerusform>La mention a été apposée à %n pièce. Cela peut être annulé.</numerusform>
-            <numerusform>La mention a été apposée à %n pièces. Cela peut être annulé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save Report</source>
         <translation>Enregistrer le rapport</translation>
@@ -15421,6 +15439,20 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>The report was written to “%1”.</source>
         <translation>Le rapport a été écrit dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %Ln problem(s)</source>
+        <translation>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal&#xa0;: %Ln anomalie</numerusform>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal&#xa0;: %Ln anomalies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was set on %Ln exhibit(s). It can be undone.</source>
+        <translation>
+            <numerusform>La mention a été apposée à %Ln pièce. Cela peut être annulé.</numerusform>
+            <numerusform>La mention a été apposée à %Ln pièces. Cela peut être annulé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15652,10 +15684,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Enregistrer la vue</translation>
     </message>
     <message>
-        <source>Name of the &amp;view</source>
-        <translation>Nom de la &amp;vue</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
     </message>
@@ -15741,34 +15769,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Once the case has exhibits and claims, this page shows what is left of a finding when some of them are lost.</source>
         <translation>Dès que l’affaire contient des pièces et des demandes, cette page montre ce qui reste d’une conclusion lorsque certaines pièces sont perdues.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) established as the case is.</source>
-        <translation>
-            <numerusform>%n demande établie en l’état de l’affaire.</numerusform>
-            <numerusform>%n demandes établies en l’état de l’affaire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n established claim(s) would fall.</source>
-        <translation>
-            <numerusform>Tomberait&#xa0;: %1 sur %n demande établie.</numerusform>
-            <numerusform>Tomberaient&#xa0;: %1 sur %n demandes établies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) more would be established.</source>
-        <translation>
-            <numerusform>%n demande de plus serait établie.</numerusform>
-            <numerusform>%n demandes de plus seraient établies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No established claim would fall; %n element(s) would be weaker.</source>
-        <translation>
-            <numerusform>Aucune demande établie ne tomberait&#x202f;; %n élément serait plus faible.</numerusform>
-            <numerusform>Aucune demande établie ne tomberait&#x202f;; %n éléments seraient plus faibles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing would change.</source>
         <translation>Rien ne changerait.</translation>
@@ -15792,6 +15792,42 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Print what each finding is now and what it would be</source>
         <translation>Imprimer ce que chaque conclusion est et ce qu’elle serait</translation>
+    </message>
+    <message>
+        <source>Add exhibits</source>
+        <translation>Ajouter des pièces</translation>
+    </message>
+    <message>
+        <source>No claim is established as the case is.</source>
+        <translation>Aucune demande n’est établie en l’état de l’affaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) established as the case is.</source>
+        <translation>
+            <numerusform>%Ln demande établie en l’état de l’affaire.</numerusform>
+            <numerusform>%Ln demandes établies en l’état de l’affaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln established claim(s) would fall.</source>
+        <translation>
+            <numerusform>Tomberait&#xa0;: %1 sur %Ln demande établie.</numerusform>
+            <numerusform>Tomberaient&#xa0;: %1 sur %Ln demandes établies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) more would be established.</source>
+        <translation>
+            <numerusform>%Ln demande de plus serait établie.</numerusform>
+            <numerusform>%Ln demandes de plus seraient établies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No established claim would fall; %Ln element(s) would be weaker.</source>
+        <translation>
+            <numerusform>Aucune demande établie ne tomberait&#x202f;; %Ln élément serait plus faible.</numerusform>
+            <numerusform>Aucune demande établie ne tomberait&#x202f;; %Ln éléments seraient plus faibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
