@@ -38,17 +38,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
-        <translation>
-            <numerusform>The case names %n file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
-            <numerusform>The case names %n files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote “%1”: the case and %n file(s) of exhibits.</source>
         <translation>
             <numerusform>Wrote “%1”: the case and %n file of exhibits.</numerusform>
             <numerusform>Wrote “%1”: the case and %n files of exhibits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>The case names %n file whose bytes it does not hold; the bundle lacks them, too.</numerusform>
+            <numerusform>The case names %n files whose bytes it does not hold; the bundle lacks them, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,8 +260,8 @@
     <message numerus="yes">
         <source>%Ln exhibit(s) could not be printed and have a slip sheet:</source>
         <translation>
-            <numerusform>%Ln exhibit could not be printed and have a slip sheet:</numerusform>
-            <numerusform>%Ln exhibits could not be printed and have a slip sheet:</numerusform>
+            <numerusform>%Ln exhibit could not be printed and has a slip sheet:</numerusform>
+            <numerusform>%Ln exhibits could not be printed and have slip sheets:</numerusform>
         </translation>
     </message>
 </context>
@@ -280,7 +280,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) in the case have changed since the draft was made.</source>
         <translation>
-            <numerusform>%Ln thing in the case have changed since the draft was made.</numerusform>
+            <numerusform>%Ln thing in the case has changed since the draft was made.</numerusform>
             <numerusform>%Ln things in the case have changed since the draft was made.</numerusform>
         </translation>
     </message>
@@ -465,17 +465,17 @@
 <context>
     <name>saranda::EvidencePanel</name>
     <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %Ln sentence(s)</source>
         <translation>
             <numerusform>In %Ln sentence</numerusform>
             <numerusform>In %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -513,17 +513,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more remark(s) of this kind.</source>
-        <translation>
-            <numerusform>%Ln more remark of this kind.</numerusform>
-            <numerusform>%Ln more remarks of this kind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln more remark of this kind.</numerusform>
+            <numerusform>%Ln more remarks of this kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,7 +532,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
         <translation>
-            <numerusform>%Ln thing differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
+            <numerusform>%Ln thing differs from the whole draft. The list is for you alone and leaves with no file.</numerusform>
             <numerusform>%Ln things differ from the whole draft. The list is for you alone and leaves with no file.</numerusform>
         </translation>
     </message>
@@ -754,8 +754,8 @@
     <message numerus="yes">
         <source>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</source>
         <translation>
-            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</numerusform>
-            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</numerusform>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entry.</numerusform>
+            <numerusform>“%1” is a copy of this case: the two went their own ways after %Ln log entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -791,7 +791,7 @@
     <message numerus="yes">
         <source>%Ln word(s) are the same</source>
         <translation>
-            <numerusform>%Ln word are the same</numerusform>
+            <numerusform>%Ln word is the same</numerusform>
             <numerusform>%Ln words are the same</numerusform>
         </translation>
     </message>
@@ -823,7 +823,7 @@
     <message numerus="yes">
         <source>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text(s) were compared.</source>
         <translation>
-            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text were compared.</numerusform>
+            <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text was compared.</numerusform>
             <numerusform>Nothing suggests that exhibits of different origins are echoes of each other. %Ln texts were compared.</numerusform>
         </translation>
     </message>
@@ -897,7 +897,7 @@
     <message numerus="yes">
         <source>%Ln sentence(s) of yours stay, though the case says something else now. Look at them.</source>
         <translation>
-            <numerusform>%Ln sentence of yours stay, though the case says something else now. Look at them.</numerusform>
+            <numerusform>%Ln sentence of yours stays, though the case says something else now. Look at it.</numerusform>
             <numerusform>%Ln sentences of yours stay, though the case says something else now. Look at them.</numerusform>
         </translation>
     </message>
@@ -928,14 +928,14 @@
     <message numerus="yes">
         <source>%Ln already have it.</source>
         <translation>
-            <numerusform>%Ln already have it.</numerusform>
+            <numerusform>%Ln already has it.</numerusform>
             <numerusform>%Ln already have it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot take it and stay as they are.</source>
         <translation>
-            <numerusform>%Ln cannot take it and stay as they are.</numerusform>
+            <numerusform>%Ln cannot take it and stays as it is.</numerusform>
             <numerusform>%Ln cannot take it and stay as they are.</numerusform>
         </translation>
     </message>

@@ -1567,13 +1567,6 @@
         <translation>Indiquer où écrire la liasse&#xa0;: --output b.zip.</translation>
     </message>
     <message numerus="yes">
-        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
-        <translation>
-            <numerusform>L’affaire mentionne %n fichier dont elle ne détient pas le contenu&#x202f;; il manque aussi dans la liasse.</numerusform>
-            <numerusform>L’affaire mentionne %n fichiers dont elle ne détient pas le contenu&#x202f;; ils manquent aussi dans la liasse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote “%1”: the case and %n file(s) of exhibits.</source>
         <translation>
             <numerusform>«&#xa0;%1&#xa0;» écrit&#xa0;: l’affaire et %n fichier de pièces.</numerusform>
@@ -1603,6 +1596,13 @@
     <message>
         <source>Stopped. No case file was made.</source>
         <translation>Arrêté. Aucun fichier d’affaire n’a été fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %n file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>L’affaire cite %n fichier dont elle n’a pas les octets&#xa0;; la liasse ne l’a pas non plus.</numerusform>
+            <numerusform>L’affaire cite %n fichiers dont elle n’a pas les octets&#xa0;; la liasse ne les a pas non plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,16 +1850,16 @@
         <source>As of</source>
         <translation>En date du</translation>
     </message>
-    <message>
-        <source>Independent origins</source>
-        <translation>Origines indépendantes</translation>
-    </message>
     <message numerus="yes">
         <source>%1, with %Ln other exhibit(s): they count as one</source>
         <translation>
-            <numerusform>%1, avec %Ln autre pièce&#xa0;: elles comptent pour une seule</numerusform>
-            <numerusform>%1, avec %Ln autres pièces&#xa0;: elles comptent pour une seule</numerusform>
+            <numerusform>%1, avec %Ln autre pièce : elles comptent pour une seule</numerusform>
+            <numerusform>%1, avec %Ln autres pièces : elles comptent pour une seule</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation>Origines indépendantes</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %Ln exhibit(s)</source>
@@ -1971,9 +1971,23 @@
             <numerusform>Pour&#xa0;: %1 l’énoncent en partie (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For: a series of %Ln fact(s), %1, from %2.</source>
+        <translation>
+            <numerusform>Pour&#xa0;: une série de %Ln fait, %1, de %2.</numerusform>
+            <numerusform>Pour&#xa0;: une série de %Ln faits, %1, de %2.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For: %1, which is agreed.</source>
         <translation>Pour&#xa0;: %1, qui est admis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
+        <translation>
+            <numerusform>%Ln fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%Ln faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The dates of %1 exclude what it says.</source>
@@ -2093,20 +2107,6 @@
     <message>
         <source>%1: %2 It falls %3.</source>
         <translation>%1&#xa0;: %2 Le fait se situe %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For: a series of %Ln fact(s), %1, from %2.</source>
-        <translation>
-            <numerusform>Pour&#xa0;: une série de %Ln fait, %1, de %2.</numerusform>
-            <numerusform>Pour&#xa0;: une série de %Ln faits, %1, de %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fact(s) about other operations (%1) cannot carry this element beyond “%2”.</source>
-        <translation>
-            <numerusform>%Ln fait relatif à d’autres opérations (%1) ne peut porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
-            <numerusform>%Ln faits relatifs à d’autres opérations (%1) ne peuvent porter cet élément au-delà de «&#xa0;%2&#xa0;».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2230,16 +2230,16 @@
         <source>Change citation of %2 for %1</source>
         <translation>Modifier la citation de %2 pour %1</translation>
     </message>
-    <message>
-        <source>Remove fact %1</source>
-        <translation>Retirer le fait %1</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %Ln citation(s) of %1</source>
         <translation>
             <numerusform>Retirer %Ln citation de %1</numerusform>
             <numerusform>Retirer %Ln citations de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove fact %1</source>
+        <translation>Retirer le fait %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln fact(s)</source>
@@ -2612,9 +2612,30 @@
         <source>established</source>
         <translation>établie</translation>
     </message>
+    <message numerus="yes">
+        <source>short by %Ln level(s)</source>
+        <translation>
+            <numerusform>il manque %Ln niveau</numerusform>
+            <numerusform>il manque %Ln niveaux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>exactly what is required</source>
         <translation>exactement ce qui est requis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) above what is required</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessus de ce qui est requis</numerusform>
+            <numerusform>%Ln niveaux au-dessus de ce qui est requis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) short of what is required</source>
+        <translation>
+            <numerusform>%Ln niveau au-dessous de ce qui est requis</numerusform>
+            <numerusform>%Ln niveaux au-dessous de ce qui est requis</numerusform>
+        </translation>
     </message>
     <message>
         <source>It reaches what is required.</source>
@@ -2716,37 +2737,16 @@
         <source>probable</source>
         <translation>probable</translation>
     </message>
-    <message>
-        <source>%1 What is against it must come down to: %2.</source>
-        <translation>%1 Ce qui s’y oppose doit être ramené à&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>short by %Ln level(s)</source>
-        <translation>
-            <numerusform>il manque %Ln niveau</numerusform>
-            <numerusform>il manque %Ln niveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln level(s) above what is required</source>
-        <translation>
-            <numerusform>%Ln niveau au-dessus de ce qui est requis</numerusform>
-            <numerusform>%Ln niveaux au-dessus de ce qui est requis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln level(s) short of what is required</source>
-        <translation>
-            <numerusform>%Ln niveau au-dessous de ce qui est requis</numerusform>
-            <numerusform>%Ln niveaux au-dessous de ce qui est requis</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln further independent source(s) for the fact, each at: %1.</source>
         <translation>
             <numerusform>%Ln autre source indépendante pour le fait, au niveau&#xa0;: %1.</numerusform>
             <numerusform>%Ln autres sources indépendantes pour le fait, chacune au niveau&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 What is against it must come down to: %2.</source>
+        <translation>%1 Ce qui s’y oppose doit être ramené à&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Al&amp;iases</source>
-        <translation>A&amp;lias</translation>
+        <translation>Alia&amp;s</translation>
     </message>
     <message>
         <source>Other names, separated by semicolons</source>
@@ -3637,6 +3637,20 @@ Pièces&#xa0;: %2</translation>
         <source>Add actor %1</source>
         <translation>Ajouter l’acteur %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln actor(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln acteur</numerusform>
+            <numerusform>Retirer %Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) removed.</source>
+        <translation>
+            <numerusform>%Ln acteur retiré.</numerusform>
+            <numerusform>%Ln acteurs retirés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -3668,6 +3682,20 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Add infrastructure %1</source>
         <translation>Ajouter l’infrastructure %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln item(s) of infrastructure</source>
+        <translation>
+            <numerusform>Retirer %Ln entrée d’infrastructure</numerusform>
+            <numerusform>Retirer %Ln entrées d’infrastructure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) removed.</source>
+        <translation>
+            <numerusform>%Ln entrée retirée.</numerusform>
+            <numerusform>%Ln entrées retirées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3728,34 +3756,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Give all records selected in the list in front the same, in one step (Ctrl+M)</source>
         <translation>Donner la même chose à tous les enregistrements choisis dans la liste affichée, en une étape (Ctrl+M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln actor(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln acteur</numerusform>
-            <numerusform>Retirer %Ln acteurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln actor(s) removed.</source>
-        <translation>
-            <numerusform>%Ln acteur retiré.</numerusform>
-            <numerusform>%Ln acteurs retirés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln item(s) of infrastructure</source>
-        <translation>
-            <numerusform>Retirer %Ln entrée d’infrastructure</numerusform>
-            <numerusform>Retirer %Ln entrées d’infrastructure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) removed.</source>
-        <translation>
-            <numerusform>%Ln entrée retirée.</numerusform>
-            <numerusform>%Ln entrées retirées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation>&amp;Demande</translation>
+        <translation>De&amp;mande</translation>
     </message>
     <message>
         <source>All facts about the operation</source>
@@ -4199,9 +4199,23 @@ Pièces&#xa0;: %2</translation>
         <source> and counting…</source>
         <translation> (décompte en cours…)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s)</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of at most %2 pages of annexes</source>
         <translation>%1 pages d’annexes sur %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of annexes</source>
+        <translation>
+            <numerusform>%Ln page d’annexes</numerusform>
+            <numerusform>%Ln pages d’annexes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Court allows %1 pages of annexes (Practice Direction III). It asks for strictly selected documents.</source>
@@ -4227,6 +4241,13 @@ Pièces&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>exhibit: why it is not printed</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) could not be printed and have a slip sheet:</source>
+        <translation>
+            <numerusform>%Ln pièce n’a pu être imprimée et a une feuille de remplacement :</numerusform>
+            <numerusform>%Ln pièces n’ont pu être imprimées et ont une feuille de remplacement :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Memorandum made from the case</source>
@@ -4271,27 +4292,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The paper and the exhibits it rests on, numbered and linked, in one PDF by the rules of a court.</source>
         <translation>Le document et les pièces sur lesquelles il repose, numérotées et liées, en un seul PDF selon les règles d’une juridiction.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exhibit(s)</source>
-        <translation>
-            <numerusform>%Ln pièce</numerusform>
-            <numerusform>%Ln pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) of annexes</source>
-        <translation>
-            <numerusform>%Ln page d’annexes</numerusform>
-            <numerusform>%Ln pages d’annexes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exhibit(s) could not be printed and have a slip sheet:</source>
-        <translation>
-            <numerusform>%Ln pièce n’a pu être imprimée et a une feuille de remplacement&#xa0;:</numerusform>
-            <numerusform>%Ln pièces n’ont pu être imprimées et ont une feuille de remplacement&#xa0;:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4549,13 @@ Pièces&#xa0;: %2</translation>
 </context>
 <context>
     <name>saranda::BasisPanel</name>
+    <message numerus="yes">
+        <source>Required: %1; reached by %2 of %Ln element(s).</source>
+        <translation>
+            <numerusform>Requis : %1 ; atteint par %2 élément sur %Ln.</numerusform>
+            <numerusform>Requis : %1 ; atteint par %2 éléments sur %Ln.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A basis is as strong as its weakest element: %1.</source>
         <translation>Un fondement vaut ce que vaut son élément le plus faible : %1.</translation>
@@ -4569,13 +4576,6 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>Open the element: %1</source>
         <translation>Ouvrir l’élément : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Required: %1; reached by %2 of %Ln element(s).</source>
-        <translation>
-            <numerusform>Requis&#xa0;: %1&#xa0;; atteint par %2 élément sur %Ln.</numerusform>
-            <numerusform>Requis&#xa0;: %1&#xa0;; atteint par %2 éléments sur %Ln.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Injured &amp;State</source>
-        <translation>État &amp;lésé</translation>
+        <translation>État lé&amp;sé</translation>
     </message>
     <message>
         <source>Whose case it is: pick one or type its code</source>
@@ -4748,7 +4748,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>&amp;Finalité</translation>
+        <translation>Fi&amp;nalité</translation>
     </message>
     <message>
         <source>What the finding is for. Together with the asserted rule it decides the standard of proof.</source>
@@ -4800,7 +4800,7 @@ Pièces&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decision &amp;of</source>
-        <translation>Décision &amp;de</translation>
+        <translation>Décisi&amp;on de</translation>
     </message>
     <message>
         <source>The court or tribunal that has ruled on the matter, if one has. The levels are not computed from its decision; the memorandum names it.</source>
@@ -5545,6 +5545,20 @@ avant : « %2 »</translation>
         <source>%1, linked to nothing.</source>
         <translation>%1, lié à rien.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln link(s): %2</source>
+        <translation>
+            <numerusform>%1, %Ln lien : %2</numerusform>
+            <numerusform>%1, %Ln liens : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %Ln more</source>
+        <translation>
+            <numerusform> ; et %Ln autre</numerusform>
+            <numerusform> ; et %Ln autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 %2 %3. Level: %4.</source>
         <comment>from, relation, to, level</comment>
@@ -5558,30 +5572,16 @@ avant : « %2 »</translation>
         <source>Fact and exhibits: %1.</source>
         <translation>Fait et pièces : %1.</translation>
     </message>
-    <message>
-        <source>Within: %1</source>
-        <translation>À l’intérieur : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln link(s): %2</source>
-        <translation>
-            <numerusform>%1, %Ln lien&#xa0;: %2</numerusform>
-            <numerusform>%1, %Ln liens&#xa0;: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; and %Ln more</source>
-        <translation>
-            <numerusform>&#xa0;; et %Ln autre</numerusform>
-            <numerusform>&#xa0;; et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln lien</numerusform>
             <numerusform>%Ln liens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Within: %1</source>
+        <translation>À l’intérieur : %1</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6767,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Note verbale, contact point, press release, summons of the ambassador…</source>
         <translation>Note verbale, point de contact, communiqué de presse, convocation de l’ambassadeur…</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %Ln communication(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln communication</numerusform>
+            <numerusform>Modifier %Ln communications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Exhibit</source>
         <translation>&amp;Pièce</translation>
@@ -6774,13 +6781,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The exhibit all of them are in</source>
         <translation>La pièce qui les contient toutes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln communication(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln communication</numerusform>
-            <numerusform>Modifier %Ln communications</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6811,7 +6811,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>Na&amp;ture</translation>
+        <translation>Nat&amp;ure</translation>
     </message>
     <message>
         <source>A State of the case, or any body by its name</source>
@@ -6823,7 +6823,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>D&amp;ate</translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>When it reached the addressee: the date decides what the State knew when</source>
@@ -6936,6 +6936,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Select a communication to see it.</source>
         <translation>Sélectionnez une communication pour l’afficher.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln communication(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln communication</numerusform>
+            <numerusform>Retirer %Ln communications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication(s) removed.</source>
+        <translation>
+            <numerusform>%Ln communication retirée.</numerusform>
+            <numerusform>%Ln communications retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
@@ -7003,20 +7017,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln communication(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln communication</numerusform>
-            <numerusform>Retirer %Ln communications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln communication(s) removed.</source>
-        <translation>
-            <numerusform>%Ln communication retirée.</numerusform>
-            <numerusform>%Ln communications retirées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7189,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing is left out.</source>
         <translation>Rien n’est laissé de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out (%Ln)</source>
+        <translation>
+            <numerusform>Laissé de côté (%Ln)</numerusform>
+            <numerusform>Laissés de côté (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>Demande</translation>
@@ -7236,13 +7243,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Left out</source>
         <translation>Laissés de côté</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%Ln)</source>
-        <translation>
-            <numerusform>Laissé de côté (%Ln)</numerusform>
-            <numerusform>Laissés de côté (%Ln)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7504,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Doctrine %1 (law as of %2) would change no claim’s outcome.</source>
         <translation>La doctrine %1 (état du droit au %2) ne changerait l’issue d’aucune demande.</translation>
     </message>
+    <message numerus="yes">
+        <source>Doctrine %1 (law as of %2) would change %Ln claim(s):</source>
+        <translation>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demande :</numerusform>
+            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demandes :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compare with a Doctrine</source>
         <translation>Comparer avec une doctrine</translation>
@@ -7531,13 +7538,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The doctrine was written to “%1”.</source>
         <translation>La doctrine a été écrite dans « %1 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Doctrine %1 (law as of %2) would change %Ln claim(s):</source>
-        <translation>
-            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demande&#xa0;:</numerusform>
-            <numerusform>La doctrine %1 (état du droit au %2) changerait %Ln demandes&#xa0;:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7690,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>who comments, and what</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked as “%1” by %2, %3</source>
         <translation>Marqué « %1 » par %2, %3</translation>
@@ -7706,13 +7713,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Chec&amp;k for</source>
         <translation>Vérifie&amp;r pour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln comment(s)</source>
-        <translation>
-            <numerusform>%Ln commentaire</numerusform>
-            <numerusform>%Ln commentaires</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8212,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Renew draft %1 from the case</source>
         <translation>Renouveler le projet %1 d’après l’affaire</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln draft(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln projet</numerusform>
+            <numerusform>Retirer %Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) removed.</source>
+        <translation>
+            <numerusform>%Ln projet retiré.</numerusform>
+            <numerusform>%Ln projets retirés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -8219,6 +8233,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The draft was written to %1.</source>
         <translation>Le projet a été écrit dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) copied.</source>
+        <translation>
+            <numerusform>%Ln phrase copiée.</numerusform>
+            <numerusform>%Ln phrases copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%Ln phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
+            <numerusform>%Ln phrases de projets citaient une pièce qui n’existe plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Insert table or figure…</source>
@@ -8243,34 +8271,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Find words in the text of the draft (Ctrl+F)</source>
         <translation>Rechercher des mots dans le texte du projet (Ctrl+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln draft(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln projet</numerusform>
-            <numerusform>Retirer %Ln projets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) removed.</source>
-        <translation>
-            <numerusform>%Ln projet retiré.</numerusform>
-            <numerusform>%Ln projets retirés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) copied.</source>
-        <translation>
-            <numerusform>%Ln phrase copiée.</numerusform>
-            <numerusform>%Ln phrases copiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
-        <translation>
-            <numerusform>%Ln phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
-            <numerusform>%Ln phrases de projets citaient une pièce qui n’existe plus.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8350,7 +8350,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;What we hold</source>
-        <translation>Ce que nous &amp;détenons</translation>
+        <translation>Ce que &amp;nous détenons</translation>
     </message>
     <message>
         <source>No element selected</source>
@@ -8526,6 +8526,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Facts used</source>
         <translation>Faits utilisés</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Dans %Ln phrase</numerusform>
+            <numerusform>Dans %Ln phrases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bears on a claim of the draft</source>
         <translation>Intéresse une demande du projet</translation>
@@ -8538,14 +8545,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Go to the record</source>
         <translation>Aller à la fiche</translation>
     </message>
-    <message>
-        <source>Type in the filter to find the others</source>
-        <translation>Tapez dans le filtre pour trouver les autres</translation>
-    </message>
-    <message>
-        <source>Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what bears on a claim and is not used yet.</source>
-        <translation>Entrée, un double clic ou le glisser cite dans la phrase où se trouve le curseur. Un point signale ce qui porte sur une demande et n’est pas encore utilisé.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
@@ -8553,12 +8552,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In %Ln sentence(s)</source>
-        <translation>
-            <numerusform>Dans %Ln phrase</numerusform>
-            <numerusform>Dans %Ln phrases</numerusform>
-        </translation>
+    <message>
+        <source>Type in the filter to find the others</source>
+        <translation>Tapez dans le filtre pour trouver les autres</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or dragging cites in the sentence at the cursor. A dot marks what bears on a claim and is not used yet.</source>
+        <translation>Entrée, un double clic ou le glisser cite dans la phrase où se trouve le curseur. Un point signale ce qui porte sur une demande et n’est pas encore utilisé.</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8703,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation>D&amp;ate</translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -8711,7 +8711,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Code of its language, such as en or ko</source>
@@ -8825,6 +8825,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Select an exhibit to see it.</source>
         <translation>Sélectionnez une pièce pour l’afficher.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln exhibit(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln pièce</numerusform>
+            <numerusform>Retirer %Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) removed.</source>
+        <translation>
+            <numerusform>%Ln pièce retirée.</numerusform>
+            <numerusform>%Ln pièces retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
@@ -8896,6 +8910,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s) added.</source>
+        <translation>
+            <numerusform>%Ln pièce ajoutée.</numerusform>
+            <numerusform>%Ln pièces ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The selected exhibit</source>
@@ -8985,6 +9013,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The clipboard holds nothing that could be an exhibit: no file, picture or text.</source>
         <translation>Le presse-papiers ne contient rien qui puisse être une pièce&#xa0;: ni fichier, ni image, ni texte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln autre remarque de ce genre.</numerusform>
+            <numerusform>%Ln autres remarques de ce genre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other files are still being taken in. Add these when that is done.</source>
         <translation>D’autres fichiers sont encore en cours de versement. Ajoutez ceux-ci ensuite.</translation>
@@ -9005,20 +9040,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Previous exhibit</source>
         <translation>Pièce précédente</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln exhibit(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln pièce</numerusform>
-            <numerusform>Retirer %Ln pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exhibit(s) removed.</source>
-        <translation>
-            <numerusform>%Ln pièce retirée.</numerusform>
-            <numerusform>%Ln pièces retirées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add folder…</source>
         <translation>Ajouter un dossier…</translation>
@@ -9033,28 +9054,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Nothing was added: there is no file in it, nor in the folders in it.</source>
-        <translation>Rien n’a été ajouté&#xa0;: il ne contient aucun fichier, ses sous-dossiers non plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exhibit(s) added.</source>
-        <translation>
-            <numerusform>%Ln pièce ajoutée.</numerusform>
-            <numerusform>%Ln pièces ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more remark(s) of this kind.</source>
-        <translation>
-            <numerusform>%Ln autre remarque de ce genre.</numerusform>
-            <numerusform>%Ln autres remarques de ce genre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
-        </translation>
+        <translation>Rien n’a été ajouté : il ne contient aucun fichier, ses sous-dossiers non plus.</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9115,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing is left out.</source>
         <translation>Rien n’est omis.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
+        <translation>
+            <numerusform>%Ln élément diffère du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+            <numerusform>%Ln éléments diffèrent du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Draft (*.%1)</source>
         <translation>Projet (*.%1)</translation>
@@ -9130,13 +9137,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>The draft as it reads now, as a paper for these readers.</source>
         <translation>Le projet tel qu’il se lit maintenant, pour ces lecteurs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) differ from the whole draft. The list is for you alone and leaves with no file.</source>
-        <translation>
-            <numerusform>%Ln élément diffère du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
-            <numerusform>%Ln éléments diffèrent du projet complet. La liste est pour vous seul et ne part avec aucun fichier.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9209,7 +9209,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>EDTF: 2017-06-27, 1999-08, 2004~, 2017-06-27/.., ../1946-10-22.</source>
@@ -9217,7 +9217,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
+        <translation>Lie&amp;u</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
@@ -9451,18 +9451,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>No fact of the case is among “%1”.</source>
         <translation>Aucun fait de l’affaire ne relève de «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The case has no operation yet</source>
-        <translation>L’affaire ne contient encore aucune opération</translation>
-    </message>
-    <message>
-        <source>Select a fact to see what it says and what proves it.</source>
-        <translation>Choisissez un fait pour voir ce qu’il dit et ce qui le prouve.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fact(s) removed.</source>
         <translation>
@@ -9476,6 +9464,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%1 Le retrait s’étend aussi à %Ln autre enregistrement.</numerusform>
             <numerusform>%1 Le retrait s’étend aussi à %Ln autres enregistrements.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The case has no operation yet</source>
+        <translation>L’affaire ne contient encore aucune opération</translation>
+    </message>
+    <message>
+        <source>Select a fact to see what it says and what proves it.</source>
+        <translation>Choisissez un fait pour voir ce qu’il dit et ce qui le prouve.</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +9913,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>“%1” was imported.</source>
         <translation>« %1 » a été importé.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was imported, with %Ln remark(s):</source>
+        <translation>
+            <numerusform>« %1 » a été importé, avec %Ln remarque :</numerusform>
+            <numerusform>« %1 » a été importé, avec %Ln remarques :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Writing “%1”</source>
         <translation>Écriture de « %1 »</translation>
@@ -9945,6 +9952,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopped. The bundle was not written.</source>
         <translation>Arrêté. Le paquet n’a pas été écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>The case and %Ln file(s) of exhibits were written to “%1”.</source>
+        <translation>
+            <numerusform>L’affaire et %Ln fichier de pièce ont été écrits dans « %1 ».</numerusform>
+            <numerusform>L’affaire et %Ln fichiers de pièces ont été écrits dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case names %Ln file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
+        <translation>
+            <numerusform>L’affaire nomme %Ln fichier dont elle ne contient pas le contenu ; il manque aussi au paquet.</numerusform>
+            <numerusform>L’affaire nomme %Ln fichiers dont elle ne contient pas le contenu ; ils manquent aussi au paquet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking “%1” and taking its case out</source>
         <translation>Vérification de « %1 » et extraction de son affaire</translation>
@@ -9952,6 +9973,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No case was taken out.</source>
         <translation>Arrêté. Aucune affaire n’a été extraite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
+        <translation>
+            <numerusform>Le paquet est valide. %Ln remarque à son sujet : %1</numerusform>
+            <numerusform>Le paquet est valide. %Ln remarques à son sujet ; la première : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>This step takes long. It can be taken when what is being done now has ended.</source>
@@ -9980,34 +10008,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No case was made.</source>
         <translation>Arrêté. Aucune affaire n’a été créée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was imported, with %Ln remark(s):</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %Ln remarque&#xa0;:</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé, avec %Ln remarques&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The case and %Ln file(s) of exhibits were written to “%1”.</source>
-        <translation>
-            <numerusform>L’affaire et %Ln fichier de pièce ont été écrits dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>L’affaire et %Ln fichiers de pièces ont été écrits dans «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The case names %Ln file(s) whose bytes it does not hold; the bundle lacks them, too.</source>
-        <translation>
-            <numerusform>L’affaire nomme %Ln fichier dont elle ne contient pas le contenu&#xa0;; il manque aussi au paquet.</numerusform>
-            <numerusform>L’affaire nomme %Ln fichiers dont elle ne contient pas le contenu&#xa0;; ils manquent aussi au paquet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
-        <translation>
-            <numerusform>Le paquet est valide. %Ln remarque à son sujet&#xa0;: %1</numerusform>
-            <numerusform>Le paquet est valide. %Ln remarques à son sujet&#xa0;; la première&#xa0;: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10228,11 +10228,11 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>&amp;Le</translation>
+        <translation>L&amp;e</translation>
     </message>
     <message>
         <source>Strongest point &amp;against</source>
-        <translation>Argument contraire le plus &amp;fort</translation>
+        <translation>Ar&amp;gument contraire le plus fort</translation>
     </message>
     <message>
         <source>Al&amp;ternatives considered</source>
@@ -10327,7 +10327,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation>&amp;Fiabilité</translation>
+        <translation>Fia&amp;bilité</translation>
     </message>
     <message>
         <source>How reliable the source is for this item; usually that of the source.</source>
@@ -10335,7 +10335,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Cre&amp;dibility</source>
-        <translation>Cré&amp;dibilité</translation>
+        <translation>C&amp;rédibilité</translation>
     </message>
     <message>
         <source>How likely the item itself is true, whoever says it. Confirmation is computed from the case, so 1 counts as 2.</source>
@@ -10343,7 +10343,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation>Mot&amp;if</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -10533,7 +10533,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>&amp;Description</translation>
+        <translation>Descriptio&amp;n</translation>
     </message>
     <message>
         <source>Change title of %1</source>
@@ -10635,6 +10635,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Select an operation to see it.</source>
         <translation>Sélectionnez une opération pour l’afficher.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln operation(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln opération</numerusform>
+            <numerusform>Retirer %Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) removed.</source>
+        <translation>
+            <numerusform>%Ln opération retirée.</numerusform>
+            <numerusform>%Ln opérations retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
@@ -10702,20 +10716,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln operation(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln opération</numerusform>
-            <numerusform>Retirer %Ln opérations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln operation(s) removed.</source>
-        <translation>
-            <numerusform>%Ln opération retirée.</numerusform>
-            <numerusform>%Ln opérations retirées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10791,6 +10791,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rests on</source>
         <translation>Repose sur</translation>
@@ -10808,13 +10815,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11105,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more record(s)</source>
+        <translation>
+            <numerusform>et %Ln autre enregistrement</numerusform>
+            <numerusform>et %Ln autres enregistrements</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>Exhibit E-1 changed</comment>
@@ -11119,6 +11126,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>place: what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %Ln problem(s).</source>
+        <translation>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problème.</numerusform>
+            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problèmes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
@@ -11131,26 +11145,20 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The log was copied.</source>
         <translation>Le journal a été copié.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more record(s)</source>
-        <translation>
-            <numerusform>et %Ln autre enregistrement</numerusform>
-            <numerusform>et %Ln autres enregistrements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The case file is not as the log says: %Ln problem(s).</source>
-        <translation>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problème.</numerusform>
-            <numerusform>Le fichier d’affaire ne correspond pas au journal&#xa0;: %Ln problèmes.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>saranda::LossTree</name>
     <message>
         <source>Markings</source>
         <translation>Marquages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln exhibit(s))</source>
+        <comment>origin</comment>
+        <translation>
+            <numerusform>%1 (%Ln pièce)</numerusform>
+            <numerusform>%1 (%Ln pièces)</numerusform>
+        </translation>
     </message>
     <message>
         <source>struck out</source>
@@ -11191,14 +11199,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Supposed</source>
         <translation>Supposé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln exhibit(s))</source>
-        <comment>origin</comment>
-        <translation>
-            <numerusform>%1 (%Ln pièce)</numerusform>
-            <numerusform>%1 (%Ln pièces)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11623,10 +11623,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Take All of the Othe&amp;r</source>
         <translation>Tout p&amp;rendre de l’autre</translation>
     </message>
-    <message>
-        <source>All conflicts are settled.</source>
-        <translation>Tous les conflits sont réglés.</translation>
-    </message>
     <message numerus="yes">
         <source>What you have chosen leads to %Ln more conflict(s).</source>
         <translation>
@@ -11641,6 +11637,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All conflicts are settled.</source>
+        <translation>Tous les conflits sont réglés.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln conflict(s) to settle</source>
         <translation>
@@ -11651,8 +11651,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message numerus="yes">
         <source>“%1” was merged: %2 records added, %3 changed, %4 removed, %Ln file(s) copied.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été fusionné&#xa0;: %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichier copié.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été fusionné&#xa0;: %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichiers copiés.</numerusform>
+            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichier copié.</numerusform>
+            <numerusform>« %1 » a été fusionné : %2 enregistrements ajoutés, %3 modifiés, %4 retirés, %Ln fichiers copiés.</numerusform>
         </translation>
     </message>
 </context>
@@ -11675,6 +11675,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <comment>person, time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</source>
+        <translation>
+            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %Ln entrée du journal.</numerusform>
+            <numerusform>« %1 » est une copie de cette affaire : les deux se séparent après %Ln entrées du journal.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” is another case: all of its records come into this one.</source>
         <translation>« %1 » est une autre affaire : tous ses enregistrements entrent dans celle-ci.</translation>
@@ -11686,13 +11693,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>%1 %2 of the other case becomes %3: %4</source>
         <translation>%1 %2 de l’autre affaire devient %3 : %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a copy of this case: the two went their own ways after %Ln log entr(ies).</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est une copie de cette affaire&#xa0;: les deux se séparent après %Ln entrée du journal.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est une copie de cette affaire&#xa0;: les deux se séparent après %Ln entrées du journal.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11988,13 +11988,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
 </context>
 <context>
     <name>saranda::OriginEdits</name>
-    <message numerus="yes">
-        <source>%n exhibit(s)</source>
-        <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Derive %1 from %2</source>
         <translation>Faire dériver %1 de %2</translation>
@@ -12006,6 +11999,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Hold %1 for independent of %2</source>
         <translation>Tenir %1 pour indépendant de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12048,19 +12048,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>two sources called “%1”</source>
         <translation>deux sources appelées « %1 »</translation>
     </message>
-    <message>
-        <source>Looks like an echo of %1: %2.</source>
-        <translation>Semble être un écho de %1 : %2.</translation>
-    </message>
-    <message>
-        <source>%1 looks like an echo of it: %2.</source>
-        <translation>%1 semble en être un écho : %2.</translation>
-    </message>
-    <message>
-        <source>The origin it has now stays with %1, which would count as independent of it.</source>
-        <comment>several exhibits may stay</comment>
-        <translation>L’origine actuelle reste à %1, qui compterait alors comme indépendant.</translation>
-    </message>
     <message numerus="yes">
         <source>nearly the same text, %Ln word(s)</source>
         <translation>
@@ -12074,6 +12061,19 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%Ln mot est identique</numerusform>
             <numerusform>%Ln mots sont identiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looks like an echo of %1: %2.</source>
+        <translation>Semble être un écho de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like an echo of it: %2.</source>
+        <translation>%1 semble en être un écho : %2.</translation>
+    </message>
+    <message>
+        <source>The origin it has now stays with %1, which would count as independent of it.</source>
+        <comment>several exhibits may stay</comment>
+        <translation>L’origine actuelle reste à %1, qui compterait alors comme indépendant.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -12149,9 +12149,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Comparing the exhibits</source>
         <translation>Comparaison des pièces</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %Ln exhibit(s)</source>
+        <comment>number of independent origins</comment>
+        <translation>
+            <numerusform>%1 pour %Ln pièce</numerusform>
+            <numerusform>%1 pour %Ln pièces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 is independent: it counts as one origin of its own.</source>
         <translation>%1 est indépendante : elle compte pour une origine à elle seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s) go back to “%2” and count as one.</source>
+        <translation>
+            <numerusform>%1 et %Ln autre remontent à « %2 » et comptent pour une seule.</numerusform>
+            <numerusform>%1 et %Ln autres remontent à « %2 » et comptent pour une seule.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look</source>
@@ -12160,6 +12175,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Nobody has looked yet. Files, messages, texts and sources are compared; nothing is changed by that.</source>
         <translation>Aucune recherche n’a encore été faite. Les fichiers, les courriels, les textes et les sources sont comparés ; rien n’en est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text(s) were compared.</source>
+        <translation>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln texte a été comparé.</numerusform>
+            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln textes ont été comparés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped, or the texts are too many: not everything was compared.</source>
@@ -12184,28 +12206,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>All derive from %1</source>
         <translation>Toutes dérivent de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %Ln exhibit(s)</source>
-        <comment>number of independent origins</comment>
-        <translation>
-            <numerusform>%1 pour %Ln pièce</numerusform>
-            <numerusform>%1 pour %Ln pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln other(s) go back to “%2” and count as one.</source>
-        <translation>
-            <numerusform>%1 et %Ln autre remontent à «&#xa0;%2&#xa0;» et comptent pour une seule.</numerusform>
-            <numerusform>%1 et %Ln autres remontent à «&#xa0;%2&#xa0;» et comptent pour une seule.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing suggests that exhibits of different origins are echoes of each other. %Ln text(s) were compared.</source>
-        <translation>
-            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln texte a été comparé.</numerusform>
-            <numerusform>Rien n’indique que des pièces d’origines différentes soient des échos l’une de l’autre. %Ln textes ont été comparés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12242,6 +12242,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln since your last visit</source>
+        <translation>
+            <numerusform>%Ln depuis votre dernière visite</numerusform>
+            <numerusform>%Ln depuis votre dernière visite</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Operations</source>
         <translation>Opérations</translation>
@@ -12266,13 +12273,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Enter the operation</source>
         <translation>Saisir l’opération</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln since your last visit</source>
-        <translation>
-            <numerusform>%Ln depuis votre dernière visite</numerusform>
-            <numerusform>%Ln depuis votre dernière visite</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12449,7 +12449,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation>À la &amp;date du</translation>
+        <translation>À la da&amp;te du</translation>
     </message>
     <message>
         <source>The day on which that source was read or published</source>
@@ -12641,8 +12641,8 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message numerus="yes">
         <source>Nothing stands in the way; %Ln remark(s).</source>
         <translation>
-            <numerusform>Rien ne fait obstacle&#xa0;; %Ln remarque.</numerusform>
-            <numerusform>Rien ne fait obstacle&#xa0;; %Ln remarques.</numerusform>
+            <numerusform>Rien ne fait obstacle ; %Ln remarque.</numerusform>
+            <numerusform>Rien ne fait obstacle ; %Ln remarques.</numerusform>
         </translation>
     </message>
 </context>
@@ -12801,16 +12801,16 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %Ln other record(s) named it and changed with it.</source>
         <translation>
             <numerusform>%1 %Ln autre enregistrement y renvoyait et a été modifié en conséquence.</numerusform>
             <numerusform>%1 %Ln autres enregistrements y renvoyaient et ont été modifiés en conséquence.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -12949,7 +12949,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>Add the fact</source>
@@ -13251,6 +13251,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing of this draft has been released. A release freezes its papers and takes them through legal review and clearance.</source>
         <translation>Rien de ce projet n’a été publié. Une diffusion fige ses documents et les soumet à l’examen juridique et à l’autorisation.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln diffusion</numerusform>
+            <numerusform>%Ln diffusions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <comment>number of a release, its state</comment>
@@ -13290,19 +13297,26 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The released paper was written to %1.</source>
         <translation>Le document publié a été écrit dans %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln release(s)</source>
-        <translation>
-            <numerusform>%Ln diffusion</numerusform>
-            <numerusform>%Ln diffusions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>saranda::RenewalDialog</name>
     <message>
         <source>Renew Draft %1</source>
         <translation>Renouveler le projet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made sentence(s) will change; every word of yours stays.</source>
+        <translation>
+            <numerusform>%Ln phrase établie changera ; tout ce que vous avez écrit reste.</numerusform>
+            <numerusform>%Ln phrases établies changeront ; tout ce que vous avez écrit reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of yours stay, though the case says something else now. Look at them.</source>
+        <translation>
+            <numerusform>%Ln phrase de vous reste, bien que l’affaire dise maintenant autre chose. Revoyez-la.</numerusform>
+            <numerusform>%Ln phrases de vous restent, bien que l’affaire dise maintenant autre chose. Revoyez-les.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What renewing changes</source>
@@ -13343,20 +13357,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Another wording of your office for statements, from a file, or the words of the program</source>
         <translation>Une autre formulation de votre service pour les déclarations, tirée d’un fichier, ou les mots du programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln made sentence(s) will change; every word of yours stays.</source>
-        <translation>
-            <numerusform>%Ln phrase établie changera&#xa0;; tout ce que vous avez écrit reste.</numerusform>
-            <numerusform>%Ln phrases établies changeront&#xa0;; tout ce que vous avez écrit reste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) of yours stay, though the case says something else now. Look at them.</source>
-        <translation>
-            <numerusform>%Ln phrase de vous reste, bien que l’affaire dise maintenant autre chose. Revoyez-la.</numerusform>
-            <numerusform>%Ln phrases de vous restent, bien que l’affaire dise maintenant autre chose. Revoyez-les.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13442,11 +13442,11 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
     <message>
         <source>&amp;Disclosure</source>
-        <translation>&amp;Divulgation</translation>
+        <translation>Di&amp;vulgation</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Why it is withheld, or what the originator is asked</source>
@@ -13551,9 +13551,51 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <comment>what changes, a caution</comment>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected.</source>
+        <translation>
+            <numerusform>%Ln sélectionné.</numerusform>
+            <numerusform>%Ln sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change.</source>
+        <translation>
+            <numerusform>%Ln changera.</numerusform>
+            <numerusform>%Ln changeront.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing would change yet.</source>
         <translation>Rien ne changerait encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it.</source>
+        <translation>
+            <numerusform>%Ln l’a déjà.</numerusform>
+            <numerusform>%Ln l’ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot take it and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln ne peut le recevoir et reste tel quel.</numerusform>
+            <numerusform>%Ln ne peuvent le recevoir et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln of them before you go on.</source>
+        <translation>
+            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
+            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the selected…</source>
@@ -13595,48 +13637,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Only what you choose here changes, in all of them at once; undo takes it back in one step.</source>
         <translation>Seul ce que vous choisissez ici change, partout à la fois&#xa0;; une seule annulation le défait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… et %Ln autre</numerusform>
-            <numerusform>… et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected.</source>
-        <translation>
-            <numerusform>%Ln sélectionné.</numerusform>
-            <numerusform>%Ln sélectionnés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln will change.</source>
-        <translation>
-            <numerusform>%Ln changera.</numerusform>
-            <numerusform>%Ln changeront.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln already have it.</source>
-        <translation>
-            <numerusform>%Ln l’a déjà.</numerusform>
-            <numerusform>%Ln l’ont déjà.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot take it and stay as they are.</source>
-        <translation>
-            <numerusform>%Ln ne peut le recevoir et reste tel quel.</numerusform>
-            <numerusform>%Ln ne peuvent le recevoir et restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %Ln of them before you go on.</source>
-        <translation>
-            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
-            <numerusform>Examinez-en %Ln avant de poursuivre.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13758,7 +13758,7 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation>&amp;Fiabilité</translation>
+        <translation>Fia&amp;bilité</translation>
     </message>
     <message>
         <source>How reliable the source is as such, on the Admiralty scale. Whether a particular item is true is asked for at the exhibit.</source>
@@ -13766,7 +13766,7 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation>Mot&amp;if</translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Track record, access to what it reports, interest in the outcome</source>
@@ -13840,6 +13840,20 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Select a source to see it.</source>
         <translation>Sélectionnez une source pour l’afficher.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln source(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln source</numerusform>
+            <numerusform>Retirer %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) removed.</source>
+        <translation>
+            <numerusform>%Ln source retirée.</numerusform>
+            <numerusform>%Ln sources retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
@@ -13895,20 +13909,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Change marking of %1</source>
         <translation>Modifier le marquage de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln source(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln source</numerusform>
-            <numerusform>Retirer %Ln sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln source(s) removed.</source>
-        <translation>
-            <numerusform>%Ln source retirée.</numerusform>
-            <numerusform>%Ln sources retirées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14242,6 +14242,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The day all of them are due</source>
         <translation>Le jour où toutes arrivent à échéance</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %Ln task(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln tâche</numerusform>
+            <numerusform>Modifier %Ln tâches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;laim</source>
         <translation>&amp;Demande</translation>
@@ -14253,13 +14260,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>It no longer names an element.</source>
         <translation>Elle ne désigne plus d’élément.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln task(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln tâche</numerusform>
-            <numerusform>Modifier %Ln tâches</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14302,7 +14302,7 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation>&amp;Demande</translation>
+        <translation>De&amp;mande</translation>
     </message>
     <message>
         <source>The claim it would help</source>
@@ -14395,6 +14395,20 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Select a task to see it.</source>
         <translation>Sélectionnez une tâche pour l’afficher.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln task(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln tâche</numerusform>
+            <numerusform>Retirer %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) removed.</source>
+        <translation>
+            <numerusform>%Ln tâche retirée.</numerusform>
+            <numerusform>%Ln tâches retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which tasks are listed</source>
         <translation>Quelles tâches figurent dans la liste</translation>
@@ -14447,6 +14461,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Add task %1</source>
         <translation>Ajouter la tâche %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>Marquer %Ln tâche comme terminée</numerusform>
+            <numerusform>Marquer %Ln tâches comme terminées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change title of %1</source>
         <translation>Modifier le titre de %1</translation>
@@ -14466,27 +14487,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Change due date of %1</source>
         <translation>Modifier l’échéance de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln task(s)</source>
-        <translation>
-            <numerusform>Retirer %Ln tâche</numerusform>
-            <numerusform>Retirer %Ln tâches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) removed.</source>
-        <translation>
-            <numerusform>%Ln tâche retirée.</numerusform>
-            <numerusform>%Ln tâches retirées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln task(s) as done</source>
-        <translation>
-            <numerusform>Marquer %Ln tâche comme terminée</numerusform>
-            <numerusform>Marquer %Ln tâches comme terminées</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14974,6 +14974,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s). Double click to look closer.</source>
+        <translation>
+            <numerusform>%Ln événement. Double-cliquez pour voir de plus près.</numerusform>
+            <numerusform>%Ln événements. Double-cliquez pour voir de plus près.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arrow keys walk through the events, T shows them as a table. Ctrl with an arrow key moves the beginning of what is seen, Ctrl and Shift its end.</source>
         <translation>Les flèches parcourent les événements, T les montre en tableau. Ctrl avec une flèche déplace le début de ce qui est visible, Ctrl et Maj sa fin.</translation>
@@ -14989,13 +14996,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Zoom in until months can be told apart to drag this date.</source>
         <translation>Agrandissez jusqu’à distinguer les mois pour faire glisser cette date.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s). Double click to look closer.</source>
-        <translation>
-            <numerusform>%Ln événement. Double-cliquez pour voir de plus près.</numerusform>
-            <numerusform>%Ln événements. Double-cliquez pour voir de plus près.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -15170,6 +15170,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Clock of %1: %2, %3</source>
         <translation>Horloge de %1&#xa0;: %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save the timeline</source>
         <translation>Enregistrer la chronologie</translation>
@@ -15177,6 +15184,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)</source>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tableau Timesketch (*.csv *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -15219,23 +15233,9 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>1600 pixels wide, as high as the lanes need</source>
         <translation>1600 pixels de large, aussi haute que les couloirs l’exigent</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln remarque</numerusform>
-            <numerusform>%Ln remarques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the operation</source>
         <translation>Saisir l’opération</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15404,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The case file is sound</source>
         <translation>Le fichier d’affaire est intègre</translation>
     </message>
+    <message numerus="yes">
+        <source>The case file is not as the log says: %Ln problem(s)</source>
+        <translation>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %Ln anomalie</numerusform>
+            <numerusform>Le fichier d’affaire n’est pas conforme au journal : %Ln anomalies</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 log entries, %2 records, %3 files with %4 were checked.</source>
         <translation>%1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
@@ -15428,6 +15435,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The mark “chain-broken” would lower no finding.</source>
         <translation>La mention « chaîne rompue » n’affaiblirait aucune conclusion.</translation>
     </message>
+    <message numerus="yes">
+        <source>The mark was set on %Ln exhibit(s). It can be undone.</source>
+        <translation>
+            <numerusform>La mention a été apposée à %Ln pièce. Cela peut être annulé.</numerusform>
+            <numerusform>La mention a été apposée à %Ln pièces. Cela peut être annulé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save Report</source>
         <translation>Enregistrer le rapport</translation>
@@ -15439,20 +15453,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>The report was written to “%1”.</source>
         <translation>Le rapport a été écrit dans « %1 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The case file is not as the log says: %Ln problem(s)</source>
-        <translation>
-            <numerusform>Le fichier d’affaire n’est pas conforme au journal&#xa0;: %Ln anomalie</numerusform>
-            <numerusform>Le fichier d’affaire n’est pas conforme au journal&#xa0;: %Ln anomalies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mark was set on %Ln exhibit(s). It can be undone.</source>
-        <translation>
-            <numerusform>La mention a été apposée à %Ln pièce. Cela peut être annulé.</numerusform>
-            <numerusform>La mention a été apposée à %Ln pièces. Cela peut être annulé.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -15769,38 +15769,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Once the case has exhibits and claims, this page shows what is left of a finding when some of them are lost.</source>
         <translation>Dès que l’affaire contient des pièces et des demandes, cette page montre ce qui reste d’une conclusion lorsque certaines pièces sont perdues.</translation>
     </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Rien ne changerait.</translation>
-    </message>
-    <message>
-        <source>Go to the exhibit</source>
-        <translation>Aller à la pièce</translation>
-    </message>
-    <message>
-        <source>Suppose its marks are</source>
-        <translation>Supposer que ses marques soient</translation>
-    </message>
-    <message>
-        <source>Computing what would be…</source>
-        <translation>Calcul de ce qui serait…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Print what each finding is now and what it would be</source>
-        <translation>Imprimer ce que chaque conclusion est et ce qu’elle serait</translation>
-    </message>
-    <message>
-        <source>Add exhibits</source>
-        <translation>Ajouter des pièces</translation>
-    </message>
-    <message>
-        <source>No claim is established as the case is.</source>
-        <translation>Aucune demande n’est établie en l’état de l’affaire.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln claim(s) established as the case is.</source>
         <translation>
@@ -15828,6 +15796,38 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
             <numerusform>Aucune demande établie ne tomberait&#x202f;; %Ln élément serait plus faible.</numerusform>
             <numerusform>Aucune demande établie ne tomberait&#x202f;; %Ln éléments seraient plus faibles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Go to the exhibit</source>
+        <translation>Aller à la pièce</translation>
+    </message>
+    <message>
+        <source>Suppose its marks are</source>
+        <translation>Supposer que ses marques soient</translation>
+    </message>
+    <message>
+        <source>Computing what would be…</source>
+        <translation>Calcul de ce qui serait…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print what each finding is now and what it would be</source>
+        <translation>Imprimer ce que chaque conclusion est et ce qu’elle serait</translation>
+    </message>
+    <message>
+        <source>No claim is established as the case is.</source>
+        <translation>Aucune demande n’est établie en l’état de l’affaire.</translation>
+    </message>
+    <message>
+        <source>Add exhibits</source>
+        <translation>Ajouter des pièces</translation>
     </message>
 </context>
 <context>
