@@ -17,6 +17,8 @@ const ElementResult *biggestGap(const ClaimResult &claim);
 /// "Effective control: no fact bears on it yet."
 QString gapText(const Doctrine &doctrine, const ClaimResult &claim);
 
+enum class ClaimColumn { Key, Claim, Operation, Reached, Outcome, Required, Gap };
+
 /// The claims of the case with their outcome in words and what holds each one down.
 RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent);
 

@@ -35,6 +35,7 @@ using namespace literals;
 namespace {
 
 constexpr int lettersForTwoColumns = 130;
+constexpr int lettersForAllOfAClaim = 85;
 constexpr int mostRowsOnOverview = 14;
 
 } // namespace
@@ -213,6 +214,12 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isWide = width() >= lettersForTwoColumns * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // What is left out tells in words what the level's rail shows.
+    const bool isNarrow = width() < lettersForAllOfAClaim * fontMetrics().averageCharWidth();
+    for (const ClaimColumn column : {ClaimColumn::Outcome, ClaimColumn::Required})
+        m_claims->setColumnHidden(int(column), isNarrow);
+    m_claims->setLinesPerRow(isNarrow ? 3 : 2);
+    fit(m_claims);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -81,6 +81,10 @@ void TestOverviewPage::namesGoOnInASecondLine()
             claims->fontMetrics().boundingRect(cell, Qt::TextWordWrap, operation.data().toString());
         QVERIFY2(needed.height() <= cell.height(), qPrintable(operation.data().toString()));
     }
+    page.resize(80 * page.fontMetrics().averageCharWidth(), 700);
+    QTRY_VERIFY(claims->isColumnHidden(int(ClaimColumn::Required)));
+    QVERIFY(claims->columnWidth(int(ClaimColumn::Operation))
+            > 12 * page.fontMetrics().averageCharWidth());
     QFont larger = claims->font();
     larger.setPointSizeF(larger.pointSizeF() * 2);
     claims->setFont(larger);
