@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +83,8 @@ TableView *OverviewPage::makeTable(QAbstractItemModel *model, const QString &nam
     view->setAccessibleName(name);
     view->setModel(proxy);
     view->sortByColumn(0, Qt::AscendingOrder);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(view->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, view] { fit(view); });
     const auto go = [this, kind](const QModelIndex &index) {
         Q_EMIT recordRequested({kind, index.data(RecordIdRole).toUuid(), partAt(index, kind)});
     };
@@ -204,9 +206,14 @@ void OverviewPage::refresh()
 void OverviewPage::fit(TableView *view) const
 {
     const int rows = std::min(view->model()->rowCount(), mostRowsOnOverview);
+    const bool isLong = view->model()->rowCount() > mostRowsOnOverview;
+    view->setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const QScrollBar *bar = view->horizontalScrollBar();
+    const bool isWider = view->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+        && bar->maximum() > bar->minimum();
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                          + rows * view->verticalHeader()->defaultSectionSize()
-                         + 2 * view->frameWidth());
+                         + 2 * view->frameWidth() + (isWider ? bar->sizeHint().height() : 0));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -99,10 +99,20 @@ private:
                                         ? (width - fitted) * m_shares[column] / all
                                         : contents[column] * fitted / std::max(wanted, 1));
         }
-        // Where not even the least of each fits, nothing is out of reach.
-        m_view->setHorizontalScrollBarPolicy(m_header->length() > width ? Qt::ScrollBarAsNeeded
-                                                                        : Qt::ScrollBarAlwaysOff);
+        chooseScrolling();
         m_isSharing = false;
+    }
+
+    /// Where not even the least of each fits, nothing is out of reach. The bar is taken away again
+    /// only with another width of the whole: beside it there is less height, so that the other bar
+    /// may come and leave less width, and the two would come and go for ever.
+    void chooseScrolling()
+    {
+        if (m_header->length() > m_view->viewport()->width())
+            m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        else if (m_view->width() != m_chosenFor)
+            m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_chosenFor = m_view->width();
     }
 
     static constexpr int mostForContents = 70; ///< per cent; the rest stays for the shares
@@ -112,6 +122,7 @@ private:
     QList<int> m_shares;
     QTimer m_later;
     bool m_isSharing = false;
+    int m_chosenFor = -1; ///< width of the view
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -26,6 +27,7 @@ class TestOverviewPage : public QObject
 private Q_SLOTS:
     void claimsAreShownWithOutcomeAndGap();
     void namesGoOnInASecondLine();
+    void atEveryWidthItComesToRest();
     void theOutcomeFollowsTheEvidence();
     void enterGoesToTheClaim();
     void aClickOnTheGapGoesToItsElement();
@@ -89,6 +91,23 @@ void TestOverviewPage::namesGoOnInASecondLine()
     larger.setPointSizeF(larger.pointSizeF() * 2);
     claims->setFont(larger);
     QVERIFY(claims->rowHeight(0) >= 2 * QFontMetrics(larger).height());
+}
+
+void TestOverviewPage::atEveryWidthItComesToRest()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    for (int width = 330; width < 1300; width += 19) {
+        page.resize(width, 640);
+        QTest::qWait(10);
+        for (const TableView *view : page.findChildren<TableView *>()) {
+            const QSignalSpy ranges(view->verticalScrollBar(), &QScrollBar::rangeChanged);
+            QTest::qWait(5);
+            QVERIFY2(ranges.isEmpty(), qPrintable(QString::number(width)));
+            QVERIFY2(!view->verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        }
+    }
 }
 
 void TestOverviewPage::theOutcomeFollowsTheEvidence()
