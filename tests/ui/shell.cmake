@@ -12,6 +12,7 @@ saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_pagestalls.cpp saranda_ui_drafts saranda_ui_facts saranda_ui_incidents
     saranda_ui_linkchart saranda_ui_timeline saranda_ui_whatif)
 target_sources(tst_pagestalls PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
+saranda_test(ui/shell/tst_rest.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_searchbox.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_responsiveness.cpp saranda_ui_shell)
 target_sources(tst_responsiveness PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
