@@ -14,9 +14,8 @@ namespace saranda {
 /// For all nodes and not only for those in sight, or names would jump while the chart is moved.
 void ChartPainter::placeNames()
 {
-    constexpr std::size_t mostPlaced = 150;
     m_names.clear();
-    if (!showsNamesAlone() || m_picture.places.size() > mostPlaced)
+    if (!hasPlacedNames())
         return;
     std::vector<NamedBox> boxes;
     for (std::size_t row = 0; row < m_picture.places.size(); ++row) {
@@ -39,8 +38,9 @@ void ChartPainter::placeNames()
 QFont ChartPainter::aloneFont() const
 {
     const double scale = m_view.scale;
-    const double least =
-        std::min(0.75 * scale, std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize()));
+    double least = std::max(9.0, 0.75 * QFontInfo(m_style.font).pixelSize());
+    if (!hasPlacedNames())
+        least = std::min(0.75 * scale, least); // it has to stay in its box
     return chartFont(m_style.font, std::max(least, 0.4 * scale));
 }
 

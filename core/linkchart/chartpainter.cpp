@@ -384,7 +384,7 @@ void ChartPainter::paintNode(int row)
         paintNodeShape(m_painter, node.kind, box.translated(step, step), color, ground);
     }
     paintNodeShape(m_painter, node.kind, box, color, ground);
-    if (m_style.isVector || m_detail >= namesFrom)
+    if (m_style.isVector || m_detail >= namesFrom || !m_names.empty())
         paintNodeText(row, box);
 }
 
@@ -435,9 +435,12 @@ void ChartPainter::paintNodeWords(int row, const QRectF &room)
     drawChartLine(m_painter, line, kind, m_smallFont);
 }
 
-bool ChartPainter::showsNamesAlone() const
+/// Beside a box a name has room however small the box is, as long as there are not too many.
+bool ChartPainter::hasPlacedNames() const
 {
-    return !m_style.isVector && m_detail >= namesFrom && m_detail < wordsFrom;
+    constexpr std::size_t mostPlaced = 150;
+    return !m_style.isVector && m_detail >= curvesFrom && m_detail < wordsFrom
+        && m_picture.places.size() <= mostPlaced;
 }
 
 void ChartPainter::paintRing(int row, const QColor &color, Qt::PenStyle style)

@@ -88,7 +88,7 @@ private:
     void paintNodeText(int row, const QRectF &box);
     void paintNodeWords(int row, const QRectF &room);
     QRectF roomIn(int row, const QRectF &box) const;
-    bool showsNamesAlone() const;
+    bool hasPlacedNames() const;
     void placeNames();
     void paintNameAlone(int row, const QRectF &room);
     void paintSignAlone(int row);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostLines = 3;
 constexpr double usualLetters = 17; ///< in a line of a name that stands beside its box
+constexpr double leastOfLine = 0.75; ///< of a line's height has the room when it holds one
 constexpr double gap = 1; ///< pixels between a box and its name
 
 struct BrokenName {
@@ -74,7 +75,8 @@ private:
         const double step = m_metrics.height();
         const int roomLines = std::max(1, int(each.room.height() / step));
         const BrokenName inside = broken(each.name, m_font, each.room.width(), roomLines);
-        if (!inside.isWhole) {
+        const bool isTooLow = each.room.height() < leastOfLine * step;
+        if (!inside.isWhole || isTooLow) {
             const double width =
                 std::max(each.box.width(), usualLetters * m_metrics.averageCharWidth());
             const BrokenName outside = broken(each.name, m_font, width, mostLines);
