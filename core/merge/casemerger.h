@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/recordtitle.h"
 #include "core/merge/lastchanges.h"
 #include "core/merge/mergekeys.h"
 #include "core/merge/mergewords.h"

@@ -2,6 +2,7 @@
 #include "core/merge/mergekeys.h"
 
 #include "core/base/literals.h"
+#include "core/domain/recordtitle.h"
 #include "core/merge/mergewords.h"
 #include "core/storage/fieldkinds.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/recordtitle.h"
 #include "core/merge/casemerger.h"
 #include "core/merge/references.h"
 #include "core/session/editchecks.h"

@@ -27,20 +27,4 @@ private:
     QHash<QUuid, QString> m_keys;
 };
 
-/// What a record is called: its title, statement, name or value, as far as it has one.
-template <typename Record>
-QString titleOf(const Record &record)
-{
-    if constexpr (requires { record.title; })
-        return record.title;
-    else if constexpr (requires { record.statement; })
-        return record.statement;
-    else if constexpr (requires { record.name; })
-        return record.name;
-    else if constexpr (requires { record.value; })
-        return record.value;
-    else
-        return {};
-}
-
 } // namespace saranda

@@ -2,6 +2,7 @@
 #include "core/report/disclosurereport.h"
 
 #include "core/base/literals.h"
+#include "core/domain/recordtitle.h"
 #include "core/report/disclosure.h"
 
 #include <algorithm>
@@ -12,24 +13,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-/// What a record is called, whatever its kind.
-template <typename Record>
-QString titleOfRecord(const Record &record)
-{
-    if constexpr (requires { record.title; })
-        return record.title;
-    else if constexpr (requires { record.statement; })
-        return record.statement;
-    else if constexpr (requires { record.name; })
-        return record.name;
-    else if constexpr (requires { record.summary; })
-        return record.summary;
-    else if constexpr (requires { record.value; })
-        return record.value;
-    else
-        return {};
-}
 
 /// Compares the case with its disclosed copy, record by record and part by part.
 class DisclosureComparison
@@ -76,7 +59,7 @@ std::vector<LeftOut> DisclosureComparison::run()
             if (m_disclosed.table<Record>().contains(record->id))
                 compareParts(*record);
             else
-                add(kind.toString(), record->key, titleOfRecord(*record), record->marking);
+                add(kind.toString(), record->key, titleOf(*record), record->marking);
     });
     return m_leftOut;
 }

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -65,6 +66,15 @@ struct Edit {
             if (const auto *match = std::get_if<Change<Record>>(&change))
                 visit(*match);
         }
+    }
+
+    /// Whether a record of one of these kinds is among them.
+    template <typename... Records>
+    bool touches() const
+    {
+        return std::ranges::any_of(changes, [](const AnyChange &change) {
+            return (std::holds_alternative<Change<Records>>(change) || ...);
+        });
     }
 
     bool isEmpty() const { return changes.empty(); }

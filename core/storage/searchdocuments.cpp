@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/recordtitle.h"
 #include "core/storage/fieldkinds.h"
 #include "core/storage/searchindex.h"
+
+#include <type_traits>
 
 namespace saranda {
 
@@ -9,62 +12,14 @@ using namespace literals;
 
 namespace {
 
-/// What a record is called.
-QString titleOf(const CaseInfo &record)
+/// What a hit is called. A claim has no title of its own: its State and test are found by it.
+template <typename Record>
+QString hitTitleOf(const Record &record)
 {
-    return record.title;
-}
-QString titleOf(const State &record)
-{
-    return record.name;
-}
-QString titleOf(const Incident &record)
-{
-    return record.title;
-}
-QString titleOf(const Actor &record)
-{
-    return record.name;
-}
-QString titleOf(const Infrastructure &record)
-{
-    return record.value;
-}
-QString titleOf(const Source &record)
-{
-    return record.name;
-}
-QString titleOf(const Exhibit &record)
-{
-    return record.title;
-}
-QString titleOf(const Fact &record)
-{
-    return record.statement;
-}
-QString titleOf(const Claim &record)
-{
-    return record.state + u' ' + record.test;
-}
-QString titleOf(const Communication &record)
-{
-    return record.summary;
-}
-QString titleOf(const Task &record)
-{
-    return record.title;
-}
-QString titleOf(const Draft &record)
-{
-    return record.title;
-}
-QString titleOf(const Release &record)
-{
-    return record.title;
-}
-QString titleOf(const Chart &record)
-{
-    return record.title;
+    if constexpr (std::is_same_v<Record, Claim>)
+        return record.state + u' ' + record.test;
+    else
+        return titleOf(record);
 }
 
 template <typename Record>
@@ -146,7 +101,7 @@ SearchDocument searchDocumentOf(const Record &record)
     document.key = keyOf(record);
     document.marking = markingOf(record);
     document.date = dateOf(record);
-    document.title = titleOf(record);
+    document.title = hitTitleOf(record);
     WordGatherer gatherer(document.title);
     Record::fields(record, gatherer);
     document.body = gatherer.texts.join(u'\n');

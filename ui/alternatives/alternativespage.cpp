@@ -204,15 +204,13 @@ void AlternativesPage::connectSignals()
     connect(m_model, &AlternativesModel::shapeChanged, this, &AlternativesPage::updateState);
     connect(m_model, &AlternativesModel::refused, m_message, &MessageLine::showError);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool named = false;
+        bool named = edit.touches<Incident, State>();
         edit.forEach<Claim>([&](const Change<Claim> &change) {
             named = named || !change.before || !change.after
                 || change.before->incident != change.after->incident
                 || change.before->state != change.after->state
                 || change.before->test != change.after->test;
         });
-        edit.forEach<Incident>([&](const Change<Incident> &) { named = true; });
-        edit.forEach<State>([&](const Change<State> &) { named = true; });
         if (named)
             fillClaims();
     });

@@ -100,9 +100,7 @@ void PositionForm::bind()
     });
     connect(m_take, &QPushButton::clicked, this, &PositionForm::takeFromLibrary);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool statesChanged = false;
-        edit.forEach<State>([&](const Change<State> &) { statesChanged = true; });
-        if (statesChanged)
+        if (edit.touches<State>())
             fill();
     });
 }

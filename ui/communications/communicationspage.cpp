@@ -6,14 +6,9 @@
 #include "ui/communications/communicationform.h"
 #include "ui/communications/communicationwords.h"
 #include "ui/records/columnedits.h"
-#include "ui/records/recorddesk.h"
-#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
-#include "ui/support/messageline.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
-
-#include <QVBoxLayout>
 
 namespace saranda {
 
@@ -31,12 +26,11 @@ QVariant timeOf(const CaseDate &date)
 } // namespace
 
 CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : DeskPage(context, parent)
     , m_model(new RecordModel<Communication>(context.session, columns(), this))
     , m_form(new CommunicationForm(context, this))
 {
-    m_desk = new RecordDesk(
+    setDesk(new RecordDesk(
         context,
         {u"communications"_s, u"communication"_s, tr("Communications"), tr("New communication"),
          tr("Enter a new notice, reply, request or statement"),
@@ -54,27 +48,14 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          [this](const QUuid &id) { m_form->showCommunication({id}); },
          [this] { m_form->startTyping(); },
          [this] { return communicationFields(m_context.session.records()); }},
-        this);
+        this));
     m_desk->setContents(m_model, m_form, {7, 18, 12, 22, 22, 16, 12, 9, 48, 14}, {5, 8, 9}, 4);
     if (context.settings.state(u"communications/columns"_s).isEmpty())
         m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_desk);
-    addActions(pageActions()); // their keys work wherever in the page the focus is
-    forwardFocus(this, m_desk);
-
-    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
-    connect(m_form, &CommunicationForm::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_form, &CommunicationForm::recordRequested, this, &Page::recordRequested);
-    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connectParts(m_model, m_form);
     connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
         // Names the list shows: States, keys of operations and exhibits.
-        bool namesChanged = false;
-        edit.forEach<State>([&](const Change<State> &) { namesChanged = true; });
-        edit.forEach<Incident>([&](const Change<Incident> &) { namesChanged = true; });
-        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { namesChanged = true; });
-        if (namesChanged)
+        if (edit.touches<State, Incident, Exhibit>())
             m_model->refresh();
     });
 }
@@ -87,16 +68,6 @@ QString CommunicationsPage::title() const
 QIcon CommunicationsPage::icon() const
 {
     return saranda::icon(u"communications"_s);
-}
-
-QList<QAction *> CommunicationsPage::pageActions() const
-{
-    return m_desk->actions();
-}
-
-QList<QAction *> CommunicationsPage::editActions() const
-{
-    return m_desk->editActions();
 }
 
 RecordModel<Communication>::Columns CommunicationsPage::columns() const
@@ -150,16 +121,6 @@ Edit CommunicationsPage::addingCommunication() const
     Edit edit{tr("Add communication %1").arg(communication.key), {}};
     edit.add(std::move(communication));
     return edit;
-}
-
-bool CommunicationsPage::showRecord(const RecordRef &record)
-{
-    return record.kind == u"communication"_s && m_desk->showRecord(record.id);
-}
-
-RecordRef CommunicationsPage::selectedRecord() const
-{
-    return m_desk->selected();
 }
 
 } // namespace saranda

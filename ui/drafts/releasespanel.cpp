@@ -61,9 +61,7 @@ ReleasesPanel::ReleasesPanel(const PageContext &context, DraftDesk *desk, QWidge
     connect(m_tree, &QTreeWidget::itemActivated, this, &ReleasesPanel::openFile);
     connect(m_desk, &DraftDesk::problemsChanged, this, &ReleasesPanel::refresh);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool isTouched = false;
-        edit.forEach<Release>([&](const Change<Release> &) { isTouched = true; });
-        if (isTouched)
+        if (edit.touches<Release>())
             refresh();
     });
     refresh();

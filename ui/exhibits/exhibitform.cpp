@@ -115,15 +115,12 @@ void ExhibitForm::bind()
 
 void ExhibitForm::followCase(const Edit &edit)
 {
-    bool isTouched = false;
-    edit.forEach<Source>([&](const Change<Source> &) { isTouched = true; });
+    bool isTouched = edit.touches<Source, Fact>();
     edit.forEach<Exhibit>([&](const Change<Exhibit> &change) {
         isTouched = isTouched || change.id() != m_form.id(); // origins are shared
     });
-    edit.forEach<Fact>([&](const Change<Fact> &) { isTouched = true; });
-    edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) {
+    if (edit.touches<CaseInfo>())
         m_marking->setChoices(markingChoices(m_context.session.records().info));
-    });
     if (isTouched)
         m_form.fill();
 }

@@ -13,13 +13,10 @@
 #include "ui/exhibits/originspane.h"
 #include "ui/exhibits/textbar.h"
 #include "ui/records/columnedits.h"
-#include "ui/records/recorddesk.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
-#include "ui/support/messageline.h"
 #include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/tableview.h"
@@ -55,21 +52,15 @@ QList<Exhibit::Id> citedBy(const Fact &fact)
 } // namespace
 
 ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock clock)
-    : Page(parent)
-    , m_context(context)
+    : DeskPage(context, parent)
     , m_intake(new IntakeBar(context.session, this))
     , m_texts(new TextBar(context.session, this))
 {
     countUses();
     createActions();
     createDesk(std::move(clock));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_desk, 1);
-    layout->addWidget(m_intake);
-    layout->addWidget(m_texts);
-    forwardFocus(this, m_desk->pane());
+    layout()->addWidget(m_intake);
+    layout()->addWidget(m_texts);
     setAcceptDrops(true);
     connectSignals();
     connectPreview();
@@ -91,7 +82,7 @@ void ExhibitsPage::createDesk(Clock clock)
     createReading();
     m_origins = new OriginsPane(m_context);
     m_tabs->addTab(scrolling(m_origins), tr("Origins"));
-    m_desk = new RecordDesk(
+    setDesk(new RecordDesk(
         m_context,
         {u"exhibits"_s,
          u"exhibit"_s,
@@ -119,8 +110,7 @@ void ExhibitsPage::createDesk(Clock clock)
              m_form->startTyping();
          },
          [this] { return exhibitFields(m_context.session.records()); }},
-        this);
-    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
+        this));
     m_desk->setContents(m_model, m_tabs, {8, 25, 18, 18, 18, 9, 30, 9, 14, 14, 12}, {2, 8, 9, 10});
     setTabOrder(m_tabs->tabBar(), m_tabs->cornerWidget());
     auto *empty = new EmptyState(
@@ -201,8 +191,7 @@ void ExhibitsPage::connectSignals()
             exhibits.append({id});
         m_texts->intake()->readAgain(exhibits);
     });
-    connect(m_form, &ExhibitForm::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_form, &ExhibitForm::recordRequested, this, &Page::recordRequested);
+    connectParts(m_model, m_form);
     connect(m_form->fileBox(), &FileBox::exported, this, [this](const QString &path) {
         m_desk->message()->showMessage(MessageLine::Kind::Notice,
                                        tr("The file was written to “%1”.").arg(path));
@@ -212,7 +201,6 @@ void ExhibitsPage::connectSignals()
                 m_desk->message()->showWritten(
                     tr("The custody sheet was written to “%1”.").arg(path), remark);
             });
-    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
     connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
     connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);
     connect(&m_context.session, &CaseSession::changed, this, &ExhibitsPage::follow);
@@ -370,11 +358,6 @@ bool ExhibitsPage::showRecord(const RecordRef &record)
         m_preview->showPassage(passage);
     }
     return true;
-}
-
-RecordRef ExhibitsPage::selectedRecord() const
-{
-    return m_desk->selected();
 }
 
 } // namespace saranda

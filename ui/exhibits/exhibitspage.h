@@ -3,8 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/intake/intake.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/records/deskpage.h"
 #include "ui/support/recordmodel.h"
 
 class QTabWidget;
@@ -15,13 +14,12 @@ class ExhibitForm;
 class FilePreview;
 class IntakeBar;
 class OriginsPane;
-class RecordDesk;
 class TextBar;
 struct AssessmentChange;
 struct TextReport;
 
 /// The documents in evidence. Files come in by dropping them here or by the dialog.
-class ExhibitsPage : public Page
+class ExhibitsPage : public DeskPage
 {
     Q_OBJECT
 
@@ -34,7 +32,6 @@ public:
     QList<QAction *> pageActions() const override;
     QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
-    RecordRef selectedRecord() const override;
     /// Makes exhibits of files and of all files in folders, beside the window.
     void takeFiles(const QStringList &paths);
 
@@ -61,14 +58,12 @@ private:
     void connectOrigins();
     void showOriginHints();
 
-    PageContext m_context;
     QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
     RecordModel<Exhibit> *m_model = nullptr;
     ExhibitForm *m_form = nullptr;
     FilePreview *m_preview = nullptr;
     OriginsPane *m_origins = nullptr;
     QTabWidget *m_tabs = nullptr;
-    RecordDesk *m_desk = nullptr;
     IntakeBar *m_intake = nullptr;
     bool m_isRefusalShown = false; ///< the message names files that were not taken in
     TextBar *m_texts = nullptr;

@@ -185,10 +185,7 @@ void OriginsPane::take(const OriginSuggestions &found)
 
 void OriginsPane::followCase(const Edit &edit)
 {
-    bool isTouched = false;
-    edit.forEach<Exhibit>([&](const Change<Exhibit> &) { isTouched = true; });
-    edit.forEach<Source>([&](const Change<Source> &) { isTouched = true; });
-    if (isTouched)
+    if (edit.touches<Exhibit, Source>())
         refill();
 }
 

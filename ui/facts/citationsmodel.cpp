@@ -226,15 +226,13 @@ bool CitationsModel::setData(const QModelIndex &index, const QVariant &value, in
 
 void CitationsModel::follow(const Edit &edit)
 {
-    bool exhibitsChanged = false;
-    edit.forEach<Exhibit>([&](const Change<Exhibit> &) { exhibitsChanged = true; });
     edit.forEach<Fact>([&](const Change<Fact> &change) {
         if (change.id() != m_fact)
             return;
         const Fact *now = m_session.records().facts.find(m_fact);
         take(now ? now->citations : QList<Citation>());
     });
-    if (exhibitsChanged && !m_citations.isEmpty())
+    if (edit.touches<Exhibit>() && !m_citations.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_citations.size()) - 1, columnTotal - 1));
 }
 

@@ -184,9 +184,7 @@ void FactsPage::connectSignals()
         m_pane->selectId(fact.uuid);
     });
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool operationsChanged = false;
-        edit.forEach<Incident>([&](const Change<Incident> &) { operationsChanged = true; });
-        if (operationsChanged)
+        if (edit.touches<Incident>())
             fillScopes();
         updateActions();
     });

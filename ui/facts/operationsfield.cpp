@@ -39,9 +39,7 @@ OperationsField::OperationsField(CaseSession &session, QWidget *parent)
     fill();
     connect(m_list, &QListWidget::itemChanged, this, &OperationsField::take);
     connect(&m_session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool touched = false;
-        edit.forEach<Incident>([&](const Change<Incident> &) { touched = true; });
-        if (touched)
+        if (edit.touches<Incident>())
             fill();
     });
 }

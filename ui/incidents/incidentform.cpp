@@ -166,18 +166,12 @@ void IncidentForm::bindStates(ListField *field, QStringList Incident::*member, c
 
 void IncidentForm::followCase(const Edit &edit)
 {
-    bool usesChanged = false;
-    bool choicesChanged = false;
-    edit.forEach<Fact>([&](const Change<Fact> &) { usesChanged = true; });
-    edit.forEach<Claim>([&](const Change<Claim> &) { usesChanged = true; });
-    edit.forEach<Communication>([&](const Change<Communication> &) { usesChanged = true; });
-    edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { choicesChanged = true; });
-    edit.forEach<State>([&](const Change<State> &) { choicesChanged = true; });
-    if (choicesChanged) {
+    if (edit.touches<CaseInfo, State>()) {
         updateChoices();
         m_form.fill();
     }
-    if (const Incident *incident = m_form.record(); incident && usesChanged)
+    const Incident *incident = m_form.record();
+    if (incident && edit.touches<Fact, Claim, Communication>())
         showUses(*incident);
 }
 

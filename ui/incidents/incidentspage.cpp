@@ -7,14 +7,9 @@
 #include "ui/incidents/incidentform.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/records/columnedits.h"
-#include "ui/records/recorddesk.h"
-#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
-#include "ui/support/messageline.h"
 #include "ui/support/statewords.h"
 #include "ui/support/tableview.h"
-
-#include <QVBoxLayout>
 
 namespace saranda {
 
@@ -38,12 +33,11 @@ QString harmSummary(const Incident &incident)
 } // namespace
 
 IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : DeskPage(context, parent)
 {
     m_model = new RecordModel<Incident>(context.session, columns(), this);
     m_form = new IncidentForm(context, this);
-    m_desk = new RecordDesk(
+    setDesk(new RecordDesk(
         context,
         {u"incidents"_s, u"incident"_s, tr("Incidents"), tr("New operation"),
          tr("Enter a new operation"),
@@ -60,16 +54,9 @@ IncidentsPage::IncidentsPage(const PageContext &context, QWidget *parent)
          [](int count) { return tr("%Ln operation(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showIncident({id}); }, [this] { m_form->startTyping(); },
          [this] { return incidentFields(m_context.session.records(), m_context.doctrine); }},
-        this);
+        this));
     m_desk->setContents(m_model, m_form, {8, 26, 22, 20, 18, 18, 16, 24, 16, 10}, {7, 8, 9});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_desk);
-    forwardFocus(this, m_desk->pane());
-    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
-    connect(m_form, &IncidentForm::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_form, &IncidentForm::recordRequested, this, &Page::recordRequested);
-    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connectParts(m_model, m_form);
 }
 
 QString IncidentsPage::title() const
@@ -80,16 +67,6 @@ QString IncidentsPage::title() const
 QIcon IncidentsPage::icon() const
 {
     return saranda::icon(u"incidents"_s);
-}
-
-QList<QAction *> IncidentsPage::pageActions() const
-{
-    return m_desk->actions();
-}
-
-QList<QAction *> IncidentsPage::editActions() const
-{
-    return m_desk->editActions();
 }
 
 RecordModel<Incident>::Columns IncidentsPage::columns() const
@@ -142,16 +119,6 @@ Edit IncidentsPage::addingIncident() const
     Edit edit{tr("Add operation %1").arg(incident.key), {}};
     edit.add(std::move(incident));
     return edit;
-}
-
-bool IncidentsPage::showRecord(const RecordRef &record)
-{
-    return record.kind == u"incident"_s && m_desk->showRecord(record.id);
-}
-
-RecordRef IncidentsPage::selectedRecord() const
-{
-    return m_desk->selected();
 }
 
 } // namespace saranda

@@ -136,10 +136,7 @@ void CaseDetails::bind()
         change(tr("Change the note on the case"), [&](CaseInfo &after) { after.note = text; });
     });
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool isTouched = false;
-        edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { isTouched = true; });
-        edit.forEach<State>([&](const Change<State> &) { isTouched = true; });
-        if (isTouched)
+        if (edit.touches<CaseInfo, State>())
             fill();
     });
 }

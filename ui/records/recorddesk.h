@@ -62,6 +62,7 @@ public:
     TablePane *pane() const { return m_pane; }
     MessageLine *message() const { return m_message; }
     bool showRecord(const QUuid &id);
+    QString kind() const { return m_texts.kind; } ///< of its records, as in RecordRef
     RecordRef selected() const;
 
     /// Without its list the record has the whole page.

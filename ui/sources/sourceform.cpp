@@ -94,13 +94,10 @@ void SourceForm::bind()
     m_form.onShow([this](const Source &source) { showExhibits(source); });
     connect(m_exhibits, &RecordLinks::requested, this, &SourceForm::recordRequested);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool exhibitsChanged = false;
-        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { exhibitsChanged = true; });
-        if (const Source *source = m_form.record(); source && exhibitsChanged)
+        if (const Source *source = m_form.record(); source && edit.touches<Exhibit>())
             showExhibits(*source);
-        edit.forEach<CaseInfo>([this](const Change<CaseInfo> &) {
+        if (edit.touches<CaseInfo>())
             m_marking->setChoices(markingChoices(m_context.session.records().info));
-        });
     });
 }
 

@@ -3,30 +3,24 @@
 
 #include "core/base/literals.h"
 #include "ui/records/columnedits.h"
-#include "ui/records/recorddesk.h"
 #include "ui/sources/sourceedits.h"
 #include "ui/sources/sourcefields.h"
 #include "ui/sources/sourceform.h"
-#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
-#include "ui/support/messageline.h"
 #include "ui/support/wordings.h"
-
-#include <QVBoxLayout>
 
 namespace saranda {
 
 using namespace literals;
 
 SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock clock)
-    : Page(parent)
-    , m_context(context)
+    : DeskPage(context, parent)
     , m_clock(clock)
 {
     countExhibits();
     m_model = new RecordModel<Source>(context.session, columns(), this);
     m_form = new SourceForm(context, std::move(clock), this);
-    m_desk = new RecordDesk(
+    setDesk(new RecordDesk(
         context,
         {u"sources"_s, u"source"_s, tr("Sources"), tr("New source"), tr("Enter a new source"),
          tr("Remove the selected sources; their exhibits stay (Delete)"), tr("No sources yet"),
@@ -44,22 +38,11 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
              return sourceFields(m_context.session.records(), m_context.session.userName(),
                                  m_clock);
          }},
-        this);
+        this));
     m_desk->setContents(m_model, m_form, {9, 34, 22, 10, 17, 44, 14}, {5, 6});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_desk);
-    addActions(pageActions()); // their keys work wherever in the page the focus is
-    forwardFocus(this, m_desk);
-
-    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
-    connect(m_form, &SourceForm::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_form, &SourceForm::recordRequested, this, &Page::recordRequested);
-    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connectParts(m_model, m_form);
     connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool exhibitsChanged = false;
-        edit.forEach<Exhibit>([&](const Change<Exhibit> &) { exhibitsChanged = true; });
-        if (!exhibitsChanged)
+        if (!edit.touches<Exhibit>())
             return;
         countExhibits();
         m_model->refresh();
@@ -74,16 +57,6 @@ QString SourcesPage::title() const
 QIcon SourcesPage::icon() const
 {
     return saranda::icon(u"sources"_s);
-}
-
-QList<QAction *> SourcesPage::pageActions() const
-{
-    return m_desk->actions();
-}
-
-QList<QAction *> SourcesPage::editActions() const
-{
-    return m_desk->editActions();
 }
 
 void SourcesPage::countExhibits()
@@ -151,16 +124,6 @@ Edit SourcesPage::addingSource() const
     Edit edit{tr("Add source %1").arg(source.key), {}};
     edit.add(std::move(source));
     return edit;
-}
-
-bool SourcesPage::showRecord(const RecordRef &record)
-{
-    return record.kind == u"source"_s && m_desk->showRecord(record.id);
-}
-
-RecordRef SourcesPage::selectedRecord() const
-{
-    return m_desk->selected();
 }
 
 } // namespace saranda

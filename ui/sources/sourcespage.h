@@ -3,17 +3,15 @@
 
 #include "core/base/clock.h"
 #include "core/domain/exhibit.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/records/deskpage.h"
 #include "ui/support/recordmodel.h"
 
 namespace saranda {
 
-class RecordDesk;
 class SourceForm;
 
 /// Where the exhibits come from, how reliable each source is, and how that was judged over time.
-class SourcesPage : public Page
+class SourcesPage : public DeskPage
 {
     Q_OBJECT
 
@@ -23,12 +21,7 @@ public:
 
     QString title() const override;
     QIcon icon() const override;
-    QList<QAction *> pageActions() const override;
-    QList<QAction *> editActions() const override;
-    bool showRecord(const RecordRef &record) override;
-    RecordRef selectedRecord() const override;
 
-    RecordDesk *desk() const { return m_desk; }
     SourceForm *form() const { return m_form; }
 
 private:
@@ -36,12 +29,10 @@ private:
     void countExhibits();
     Edit addingSource() const;
 
-    PageContext m_context;
     Clock m_clock;
     QHash<Source::Id, int> m_counts;
     RecordModel<Source> *m_model = nullptr;
     SourceForm *m_form = nullptr;
-    RecordDesk *m_desk = nullptr;
 };
 
 } // namespace saranda

@@ -3,10 +3,7 @@
 
 #include "core/base/literals.h"
 #include "ui/records/columnedits.h"
-#include "ui/records/recorddesk.h"
-#include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
-#include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
 #include "ui/support/wordings.h"
 #include "ui/tasks/taskfields.h"
@@ -14,15 +11,13 @@
 #include "ui/tasks/taskrules.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
 
 namespace saranda {
 
 using namespace literals;
 
 TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
-    : Page(parent)
-    , m_context(context)
+    : DeskPage(context, parent)
     , m_clock(std::move(clock))
     , m_model(new RecordModel<Task>(context.session, columns(), this))
     , m_form(new TaskForm(context, this))
@@ -33,8 +28,7 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent, Clock clock)
     m_done->setToolTip(tr("Mark the selected tasks as done (%1)")
                            .arg(m_done->shortcut().toString(QKeySequence::NativeText)));
     createDesk();
-    addActions(pageActions()); // their keys work wherever in the page the focus is
-    forwardFocus(this, m_desk);
+    addAction(m_done); // its keys work wherever in the page the focus is
     createScope();
     connectSignals();
     updateActions();
@@ -52,19 +46,14 @@ QIcon TasksPage::icon() const
 
 QList<QAction *> TasksPage::pageActions() const
 {
-    QList<QAction *> actions = m_desk->actions();
+    QList<QAction *> actions = DeskPage::pageActions();
     actions.insert(1, m_done);
     return actions;
 }
 
-QList<QAction *> TasksPage::editActions() const
-{
-    return m_desk->editActions();
-}
-
 void TasksPage::createDesk()
 {
-    m_desk = new RecordDesk(
+    setDesk(new RecordDesk(
         m_context,
         {u"tasks"_s, u"task"_s, tr("Tasks"), tr("New task"), tr("Enter a new task"),
          tr("Remove the selected tasks (Delete)"), tr("No tasks"),
@@ -80,11 +69,8 @@ void TasksPage::createDesk()
          [](int count) { return tr("%Ln task(s) removed.", nullptr, count); },
          [this](const QUuid &id) { m_form->showTask({id}); }, [this] { m_form->startTyping(); },
          [this] { return taskFields(m_context.session.records(), m_context.doctrine); }},
-        this);
+        this));
     m_desk->setContents(m_model, m_form, {7, 30, 8, 18, 12, 7, 19, 14}, {7});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_desk);
 }
 
 void TasksPage::createScope()
@@ -106,15 +92,10 @@ void TasksPage::connectSignals()
     connect(m_scope, &QComboBox::activated, this,
             [this] { listState(fromWord<TaskState>(m_scope->currentData().toString())); });
     connect(m_done, &QAction::triggered, this, &TasksPage::finishSelected);
-    m_model->setFailureHandler([this](const Error &error) { m_desk->message()->showError(error); });
-    connect(m_form, &TaskForm::refused, m_desk->message(), &MessageLine::showError);
-    connect(m_form, &TaskForm::recordRequested, this, &Page::recordRequested);
-    connect(m_desk, &RecordDesk::selectionChanged, this, &Page::selectionChanged);
+    connectParts(m_model, m_form);
     connect(m_desk->pane(), &TablePane::selectedIdsChanged, this, &TasksPage::updateActions);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        bool claimsChanged = false;
-        edit.forEach<Claim>([&](const Change<Claim> &) { claimsChanged = true; });
-        if (claimsChanged)
+        if (edit.touches<Claim>())
             m_model->refresh();
         updateActions();
     });
@@ -234,11 +215,6 @@ bool TasksPage::showRecord(const RecordRef &record)
     m_scope->setCurrentIndex(0);
     listState({});
     return m_desk->showRecord(record.id);
-}
-
-RecordRef TasksPage::selectedRecord() const
-{
-    return m_desk->selected();
 }
 
 } // namespace saranda

@@ -3,19 +3,17 @@
 
 #include "core/base/clock.h"
 #include "core/domain/task.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/records/deskpage.h"
 #include "ui/support/recordmodel.h"
 
 class QComboBox;
 
 namespace saranda {
 
-class RecordDesk;
 class TaskForm;
 
 /// Evidence requests and open questions: who owes what by when, and for which element.
-class TasksPage : public Page
+class TasksPage : public DeskPage
 {
     Q_OBJECT
 
@@ -26,11 +24,8 @@ public:
     QString title() const override;
     QIcon icon() const override;
     QList<QAction *> pageActions() const override;
-    QList<QAction *> editActions() const override;
     bool showRecord(const RecordRef &record) override;
-    RecordRef selectedRecord() const override;
 
-    RecordDesk *desk() const { return m_desk; }
     TaskForm *form() const { return m_form; }
     QComboBox *scope() const { return m_scope; }
     QAction *doneAction() const { return m_done; }
@@ -48,12 +43,10 @@ private:
     void listState(std::optional<TaskState> state);
     void updateActions();
 
-    PageContext m_context;
     Clock m_clock;
     RecordModel<Task> *m_model = nullptr;
     std::optional<TaskState> m_state; ///< which are listed; all by default
     TaskForm *m_form = nullptr;
-    RecordDesk *m_desk = nullptr;
     QComboBox *m_scope = nullptr;
     QAction *m_done = nullptr;
 };

@@ -98,15 +98,13 @@ LossTree::~LossTree()
 /// when somebody sees it.
 void LossTree::follow(const Edit &edit)
 {
-    bool isOther = false;
+    bool isOther = edit.touches<Source, CaseInfo>();
     edit.forEach<Exhibit>([&](const Change<Exhibit> &change) {
         const auto &[before, after] = change;
         isOther = isOther || !before || !after || before->key != after->key
             || before->origin != after->origin || before->source != after->source
             || before->derivedFrom != after->derivedFrom;
     });
-    edit.forEach<Source>([&](const Change<Source> &) { isOther = true; });
-    edit.forEach<CaseInfo>([&](const Change<CaseInfo> &) { isOther = true; });
     if (isOther || m_job->isRunning()) {
         m_isStale = true;
         m_job->drop(); // it would be of before
