@@ -1,4 +1,5 @@
 saranda_test(ui/support/tst_keycompletion.cpp saranda_ui_support saranda_exchange saranda_samples)
+saranda_test(ui/support/tst_columnfit.cpp saranda_ui_support)
 saranda_test(ui/support/tst_tableproxy.cpp saranda_ui_support)
 saranda_test(ui/support/tst_fields.cpp saranda_ui_support)
 saranda_test(ui/support/tst_flowlayout.cpp saranda_ui_support)

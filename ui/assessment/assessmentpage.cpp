@@ -121,15 +121,11 @@ void AssessmentPage::createClaims()
     TableView *view = m_claims->view();
     view->setAccessibleName(tr("Claims"));
     view->setItemDelegate(new LevelDelegate(view));
+    view->setLinesPerRow(2); // like claims differ at the end of their names
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     view->addActions(view->copyActions());
-    if (m_context.settings.state(u"claims-%1/columns"_s.arg(m_kind.name)).isEmpty()) {
-        const int letter = view->fontMetrics().averageCharWidth();
-        view->setColumnWidth(0, 8 * letter);
-        view->setColumnWidth(1, 20 * letter);
-        view->setColumnWidth(2, 29 * letter);
-    }
+    m_claims->fitColumns({8, 20, 29}, 1);
     m_claims->offerViews();
 }
 

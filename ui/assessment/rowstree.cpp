@@ -4,7 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/assessment/choicedelegate.h"
 #include "ui/assessment/treerows.h"
-#include "ui/records/columnfit.h"
+#include "ui/support/columnfit.h"
 #include "ui/support/icons.h"
 #include "ui/support/tableprint.h"
 

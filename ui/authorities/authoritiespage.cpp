@@ -8,7 +8,6 @@
 #include "ui/authorities/authoritywords.h"
 #include "ui/authorities/positionform.h"
 #include "ui/authorities/positionsmodel.h"
-#include "ui/records/columnfit.h"
 #include "ui/records/sidebyside.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
@@ -114,9 +113,7 @@ QWidget *AuthoritiesPage::createLibrary()
     m_library->filterEdit()->setPlaceholderText(
         tr("Search the library: a word of a rule, a case, a paragraph"));
     m_library->view()->setAccessibleName(tr("Places in the authorities"));
-    if (m_context.settings.state(u"authorities/columns"_s).isEmpty())
-        new ColumnFit(m_library->view(), {20, 13, 40, 17, 16, 8},
-                      AuthoritiesModel::PropositionColumn);
+    m_library->fitColumns({20, 13, 40, 17, 16, 8}, AuthoritiesModel::PropositionColumn);
     m_library->offerViews();
     m_authority = new AuthorityPane(m_context.doctrine, m_language, this);
     return sideBySide(u"authorities"_s, m_library, m_authority);
@@ -129,9 +126,7 @@ QWidget *AuthoritiesPage::createPositions()
     m_positions->setModel(m_stances);
     m_positions->hideAtFirst({PositionsModel::LibraryAsOfColumn});
     m_positions->view()->setAccessibleName(tr("Positions of States on due diligence"));
-    if (m_context.settings.state(u"positions/columns"_s).isEmpty())
-        new ColumnFit(m_positions->view(), {24, 8, 18, 24, 13, 18, 14},
-                      PositionsModel::SourceColumn);
+    m_positions->fitColumns({24, 8, 18, 24, 13, 18, 14}, PositionsModel::SourceColumn);
     m_positions->offerViews();
     m_position = new PositionForm(m_context, this);
     return sideBySide(u"positions"_s, m_positions, m_position);

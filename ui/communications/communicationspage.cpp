@@ -49,9 +49,7 @@ CommunicationsPage::CommunicationsPage(const PageContext &context, QWidget *pare
          [this] { m_form->startTyping(); },
          [this] { return communicationFields(m_context.session.records()); }},
         this));
-    m_desk->setContents(m_model, m_form, {7, 18, 12, 22, 22, 16, 12, 9, 48, 14}, {5, 8, 9}, 4);
-    if (context.settings.state(u"communications/columns"_s).isEmpty())
-        m_desk->pane()->view()->sortByColumn(1, Qt::AscendingOrder);
+    m_desk->setContents(m_model, m_form, {7, 18, 12, 22, 22, 16, 12, 9, 48, 14}, {5, 8, 9}, 4, 1);
     connectParts(m_model, m_form);
     connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
         // Names the list shows: States, keys of operations and exhibits.

@@ -12,7 +12,6 @@
 #include "ui/drafts/problemspanel.h"
 #include "ui/drafts/releasespanel.h"
 #include "ui/drafts/sentencepanel.h"
-#include "ui/records/columnfit.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
@@ -191,8 +190,7 @@ void DraftsPage::createList()
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_newMemo, m_newStatement, m_duplicate, m_remove});
     view->addActions(view->copyActions());
-    if (m_context.settings.state(u"drafts/columns"_s).isEmpty())
-        new ColumnFit(view, {7, 14, 10}, 1);
+    m_drafts->fitColumns({7, 14, 10}, 1);
     m_drafts->offerViews();
     m_outline = new QListWidget(this);
     m_outline->setAccessibleName(tr("Sections of the draft"));

@@ -111,13 +111,8 @@ void FactsPage::createLayout()
     TableView *view = m_pane->view();
     view->setAccessibleName(tr("Facts, in the order of time"));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (m_context.settings.state(u"facts/columns"_s).isEmpty()) {
-        const int letter = view->fontMetrics().averageCharWidth();
-        const int widths[] = {10, 24, 52, 20, 34, 24, 34, 16, 16, 12};
-        for (int column = 0; column < FactsModel::columnTotal; ++column)
-            view->setColumnWidth(column, widths[column] * letter);
-        view->sortByColumn(FactsModel::DateColumn, Qt::AscendingOrder);
-    }
+    m_pane->fitColumns({10, 24, 52, 20, 34, 24, 34, 16, 16, 12}, FactsModel::StatementColumn,
+                       FactsModel::DateColumn);
     m_pane->offerViews();
 
     m_form = new FactForm(m_context, this);

@@ -161,11 +161,7 @@ void ChartPage::createLayout()
     m_table->view()->setItemDelegateForColumn(ChartModel::Level,
                                               new LevelDelegate(m_table->view()));
     m_table->filterEdit()->hide(); // the page's own filter is for both views
-    const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {28, 24, 28, 34, 24, 9, 12, 50};
-    if (m_context.settings.state(u"linkchart/columns"_s).isEmpty())
-        for (int column = 0; column < ChartModel::ColumnCount; ++column)
-            m_table->view()->setColumnWidth(column, letters[column] * letter);
+    m_table->fitColumns({28, 24, 28, 34, 24, 9, 12, 50}, ChartModel::Statement);
     m_empty = new EmptyState(
         u"linkchart"_s, tr("Nobody to link yet"),
         tr("Persons, groups, infrastructure, operations and States appear here as soon as the case "

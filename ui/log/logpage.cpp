@@ -90,13 +90,8 @@ void LogPage::createLayout()
         tr("Every change to the case is written here, with its author and time, and chained by "
            "hashes so that no entry can be altered or taken out unseen.")));
     m_pane->view()->setAccessibleName(tr("Log entries"));
-    m_pane->view()->sortByColumn(LogModel::Number, Qt::DescendingOrder);
-    if (m_context.settings.state(u"log/columns"_s).isEmpty()) {
-        const int letter = fontMetrics().averageCharWidth();
-        const int widths[] = {10, 20, 18, 50};
-        for (int column = 0; column < 4; ++column)
-            m_pane->view()->setColumnWidth(column, widths[column] * letter);
-    }
+    m_pane->fitColumns({10, 20, 18, 50, 20}, LogModel::What);
+    m_pane->view()->sortByColumn(LogModel::Number, Qt::DescendingOrder); // the newest, every time
     m_pane->offerViews();
     m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
     m_changes->setAccessibleName(tr("What the entry changed"));

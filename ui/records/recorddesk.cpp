@@ -3,7 +3,6 @@
 
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
-#include "ui/records/columnfit.h"
 #include "ui/records/severaldialog.h"
 #include "ui/records/sidebyside.h"
 #include "ui/support/emptystate.h"
@@ -102,7 +101,7 @@ QList<QAction *> RecordDesk::editActions() const
 }
 
 void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
-                             const QList<int> &hidden, int flexible)
+                             const QList<int> &hidden, int flexible, int sortedBy)
 {
     m_pane->setModel(model);
     m_pane->hideAtFirst(hidden);
@@ -114,8 +113,7 @@ void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QLi
     TableView *view = m_pane->view();
     view->setAccessibleName(m_texts.listName);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (m_context.settings.state(m_texts.name + u"/columns"_s).isEmpty())
-        new ColumnFit(view, widths, flexible);
+    m_pane->fitColumns(widths, flexible, sortedBy);
     m_pane->offerViews();
     form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
     m_side->addWidget(scrolling(form));

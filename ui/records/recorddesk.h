@@ -50,7 +50,7 @@ public:
 
     /// Widths are in letters; the flexible column takes what the others leave.
     void setContents(QAbstractItemModel *model, QWidget *form, const QList<int> &widths,
-                     const QList<int> &hidden = {}, int flexible = 1);
+                     const QList<int> &hidden = {}, int flexible = 1, int sortedBy = 0);
 
     QList<QAction *> actions() const;
     /// Those for the window's Edit menu.

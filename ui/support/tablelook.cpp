@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a TablePane looks: its columns, its order, its filter, and the views of it that are saved.
 #include "core/base/literals.h"
+#include "ui/support/columnfit.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
@@ -33,6 +34,8 @@ void TablePane::chooseColumns(const QPoint &at)
         choice->setEnabled(column != 0); // one column always says which row it is
         connect(choice, &QAction::toggled, this, [this, column](bool shown) {
             m_view->setColumnHidden(column, !shown);
+            if (m_fit)
+                m_fit->fit();
             saveColumns();
             followLook();
         });
@@ -49,6 +52,25 @@ void TablePane::restoreColumns()
         for (int column = 0; column < m_proxy->columnCount(); ++column)
             m_view->setColumnWidth(column, unit * (column == 0 ? 11 : column == 1 ? 46 : 22));
     }
+}
+
+void TablePane::fitColumns(const QList<int> &letters, int flexible, int sortedBy,
+                           Qt::SortOrder order)
+{
+    const QString name = m_name + u"/widths"_s;
+    m_fit = new ColumnFit(m_view, letters, flexible);
+    QList<int> own;
+    for (const QString &column : m_settings.text(name).split(u' ', Qt::SkipEmptyParts))
+        own.append(column.toInt());
+    m_fit->setOwn(own);
+    connect(m_fit, &ColumnFit::ownChanged, this, [this, name] {
+        QStringList columns;
+        for (const int column : m_fit->own())
+            columns.append(QString::number(column));
+        m_settings.setText(name, columns.join(u' '));
+    });
+    if (!m_restored)
+        m_view->sortByColumn(sortedBy, order);
 }
 
 /// The columns of "All"; those of a saved view are kept in the view.
@@ -123,6 +145,8 @@ ListLook TablePane::look() const
 
 QStringList TablePane::showLook(const ListLook &look)
 {
+    if (m_fit)
+        m_fit->setPaused(true);
     QStringList missing;
     for (const auto &[name, box] : m_choices) {
         const auto chosen = look.choices.constFind(name);
@@ -152,6 +176,8 @@ void TablePane::showAll()
     all.words.clear();
     all.choices.clear();
     showLook(all);
+    if (m_fit)
+        m_fit->setPaused(false);
 }
 
 void TablePane::showColumns(const QList<ListLook::Column> &columns)

@@ -20,6 +20,7 @@ class QTreeView;
 
 namespace saranda {
 
+class ColumnFit;
 class Settings;
 class ViewMenu;
 
@@ -105,6 +106,10 @@ public:
     void setEmptyState(QWidget *empty);
     /// Columns hidden until somebody asks for them. Call after setModel().
     void hideAtFirst(const QList<int> &columns);
+    /// Widths of columns nobody has set, as ColumnFit does it, and the order of a list nobody has
+    /// sorted. Call after setModel() and hideAtFirst().
+    void fitColumns(const QList<int> &letters, int flexible, int sortedBy = 0,
+                    Qt::SortOrder order = Qt::AscendingOrder);
 
     QUuid currentId() const;
     QList<QUuid> selectedIds() const; ///< in the order shown
@@ -143,6 +148,7 @@ private:
     QWidget *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     ViewMenu *m_views = nullptr;
+    ColumnFit *m_fit = nullptr;
     std::vector<std::pair<QString, QComboBox *>> m_choices;
     ListLook m_allLook; ///< how "All" looked when a saved view took its place
     bool m_restored = false;

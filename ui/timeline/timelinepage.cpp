@@ -159,11 +159,7 @@ void TimelinePage::createLayout()
     m_table->setModel(m_model);
     m_table->view()->setAccessibleName(tr("Events, in the order of time"));
     m_table->filterEdit()->hide(); // the page's own filter is for both views
-    const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {24, 26, 9, 60, 13, 30, 30};
-    if (m_context.settings.state(u"timeline/columns"_s).isEmpty())
-        for (int column = 0; column < TimelineModel::ColumnCount; ++column)
-            m_table->view()->setColumnWidth(column, letters[column] * letter);
+    m_table->fitColumns({24, 26, 9, 60, 13, 30, 30}, TimelineModel::What);
     m_empty = new EmptyState(u"timeline"_s, tr("Nothing to show yet"),
                              tr("Operations, facts, communications and documents appear here as "
                                 "soon as the case has some. What is uncertain about a date stays "
