@@ -111,7 +111,8 @@ void ExhibitsPage::createDesk(Clock clock)
          },
          [this] { return exhibitFields(m_context.session.records()); }},
         this));
-    m_desk->setContents(m_model, m_tabs, {8, 25, 18, 18, 18, 9, 33, 9, 14, 14, 12}, {2, 4, 8, 9, 10});
+    m_desk->setContents(m_model, m_tabs, {8, 25, 18, 18, 18, 9, 33, 9, 14, 14, 12},
+                        {2, 4, 8, 9, 10});
     setTabOrder(m_tabs->tabBar(), m_tabs->cornerWidget());
     auto *empty = new EmptyState(
         u"exhibits"_s, tr("No exhibit yet"),
