@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -83,6 +84,11 @@ ClaimDialog::ClaimDialog(const PageContext &context, const Claim &claim, const Q
     fillBases();
     connectFields();
     showState();
+    // All of it is seen at once, where the screen has the room.
+    const int whole =
+        sizeHint().height() - m_area->sizeHint().height() + m_area->widget()->sizeHint().height();
+    resize(fontMetrics().averageCharWidth() * 90,
+           std::min(whole, screen()->availableSize().height() * 9 / 10));
 }
 
 void ClaimDialog::createFields(const QStringList &tests)
@@ -157,10 +163,10 @@ void ClaimDialog::createLayout()
         new DialogHead(tr("One operation, one State, one test. Its elements then show "
                           "what is held and what is missing."),
                        this));
-    layout->addWidget(scrolling(column), 1);
+    m_area = scrolling(column);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
 }
 
 void ClaimDialog::connectFields()

@@ -10,6 +10,7 @@ class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace saranda {
 
@@ -70,6 +71,7 @@ private:
     TextField *m_note = nullptr;
     QLabel *m_default = nullptr;
     QLabel *m_hint = nullptr;
+    QScrollArea *m_area = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

@@ -176,6 +176,9 @@ RecordRef LogPage::selectedRecord() const
 void LogPage::showEvent(QShowEvent *event)
 {
     m_model->catchUp(); // what happened while another page was in front
+    TableView *view = m_pane->view();
+    if (!view->currentIndex().isValid() && m_pane->proxy()->rowCount() > 0)
+        view->setCurrentIndex(m_pane->proxy()->index(0, 0));
     Page::showEvent(event);
 }
 

@@ -25,6 +25,18 @@ int lastShown(const QHeaderView &header)
     return -1;
 }
 
+/// Among the first rows and, in a tree, those beneath them: not every heading has a level.
+bool hasLevels(const QAbstractItemModel &model, const QModelIndex &parent, int column)
+{
+    constexpr int rowsLookedAt = 20;
+    for (int row = 0; row < std::min(rowsLookedAt, model.rowCount(parent)); ++row) {
+        if (model.index(row, column, parent).data(LevelRole).isValid()
+            || hasLevels(model, model.index(row, 0, parent), column))
+            return true;
+    }
+    return false;
+}
+
 /// Takes `lacking` pixels in all, from each column in proportion to what it has over its least
 /// width; answers what is still lacking.
 template <typename Columns, typename Least>
@@ -40,6 +52,27 @@ int takeFrom(Columns &columns, int lacking, Least least)
     for (qsizetype i = 0; taken > 0 && i < columns.size(); ++i)
         columns[i].width -= (spare[i] * taken + sum - 1) / sum;
     return lacking - taken;
+}
+
+/// Takes `lacking` pixels from the widest, until all are alike or at their least width: a short
+/// word is not cut while a long text beside it has more to give.
+template <typename Columns, typename Least>
+void takeFromWidest(Columns &columns, int lacking, Least least)
+{
+    QList<int> leasts;
+    for (const auto &one : std::as_const(columns))
+        leasts.append(least(one));
+    for (; lacking > 0; --lacking) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const bool hasSpare = columns[i].width > leasts[i];
+            if (hasSpare && (widest < 0 || columns[i].width > columns[widest].width))
+                widest = i;
+        }
+        if (widest < 0)
+            return;
+        --columns[widest].width;
+    }
 }
 
 } // namespace
@@ -95,13 +128,7 @@ bool ColumnFit::isCuttable(int column) const
 {
     if (column == 0 || column == m_flexible || isOwn(column))
         return false;
-    constexpr int rowsLookedAt = 20; // some headings of a tree have no level
-    const QAbstractItemModel &model = *m_view->model();
-    for (int row = 0; row < std::min(rowsLookedAt, model.rowCount()); ++row) {
-        if (model.index(row, column).data(LevelRole).isValid())
-            return false;
-    }
-    return true;
+    return !hasLevels(*m_view->model(), {}, column);
 }
 
 void ColumnFit::tighten(QList<Column> &columns, int lacking) const
@@ -111,7 +138,7 @@ void ColumnFit::tighten(QList<Column> &columns, int lacking) const
     lacking = takeFrom(columns, lacking, [this](const Column &one) {
         return isOwn(one.column) ? one.width : contentsWidth(one.column);
     });
-    takeFrom(columns, lacking, [this](const Column &one) {
+    takeFromWidest(columns, lacking, [this](const Column &one) {
         return isCuttable(one.column) ? firstWidth(one.column) * 3 / 5 : one.width;
     });
 }

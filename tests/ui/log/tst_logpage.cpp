@@ -23,6 +23,7 @@ class TestLogPage : public QObject
 private Q_SLOTS:
     void entriesComeInAtTheTop();
     void manyEntriesWhileAwayAreCaughtUp();
+    void theNewestEntryIsShownAtFirst();
     void anEntryIsShownFieldByField();
     void aSoundFileIsCalledSound();
     void aChangedRowIsFound();
@@ -82,6 +83,18 @@ void TestLogPage::manyEntriesWhileAwayAreCaughtUp()
     QCOMPARE(model.rowCount(), before + many);
     for (int row = 0; row + 1 < model.rowCount(); ++row)
         QCOMPARE(model.entryAt(row)->number, model.entryAt(row + 1)->number + 1);
+}
+
+void TestLogPage::theNewestEntryIsShownAtFirst()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    retitle(fixture, u"Newest"_s);
+    LogPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto *changes = page.findChild<QTreeWidget *>();
+    QCOMPARE(changes->topLevelItemCount(), 1);
+    QVERIFY2(changes->topLevelItem(0)->text(0).contains(u"E-1"),
+             qPrintable(changes->topLevelItem(0)->text(0)));
 }
 
 void TestLogPage::anEntryIsShownFieldByField()

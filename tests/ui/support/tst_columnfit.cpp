@@ -117,6 +117,28 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(4) >= level);
     }
 
+    void levelsBeneathHeadingsAreNotCutEither()
+    {
+        QStandardItemModel model(0, 3);
+        auto *heading = new QStandardItem(QStringLiteral("Reasons"));
+        model.appendRow(heading);
+        auto *level = new QStandardItem(QString(20, u'm'));
+        level->setData(2, LevelRole);
+        heading->appendRow(
+            {new QStandardItem(QString(80, u'm')), level, new QStandardItem(QString(80, u'm'))});
+        QTreeView view;
+        view.setModel(&model);
+        new ColumnFit(&view, {20, 40, 20}, 0);
+        view.expandAll();
+        const int letter = view.fontMetrics().averageCharWidth();
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int needed = view.sizeHintForIndex(level->index()).width();
+        view.resize(20 * letter, 200);
+        QTRY_COMPARE(view.columnWidth(2), 12 * letter);
+        QVERIFY(view.columnWidth(1) >= needed);
+    }
+
     void theFirstRowsOfAnEmptyListAreFittedToo()
     {
         QStandardItemModel model(0, 3);
