@@ -6,6 +6,7 @@
 #include "ui/facts/citationdelegate.h"
 #include "ui/facts/citationsmodel.h"
 #include "ui/facts/factedits.h"
+#include "ui/support/columnfit.h"
 #include "ui/support/icons.h"
 #include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
@@ -76,12 +77,8 @@ void CitationsPane::createTable()
                              | QAbstractItemView::AnyKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const int widths[] = {22, 10, 15, 20, 33, 26, 20};
-    for (int column = 0; column < CitationsModel::columnTotal; ++column)
-        m_table->setColumnWidth(column, widths[column] * letter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    new ColumnFit(m_table, {22, 10, 15, 20, 33, 26, 20}, 0); // the table owns it
     connect(m_table, &TableView::removeRequested, this, &CitationsPane::removeSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CitationsPane::showMenu);
 }
