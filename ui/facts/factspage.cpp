@@ -111,7 +111,7 @@ void FactsPage::createLayout()
     TableView *view = m_pane->view();
     view->setAccessibleName(tr("Facts, in the order of time"));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_pane->fitColumns({10, 24, 52, 20, 34, 24, 34, 16, 16, 12}, FactsModel::StatementColumn,
+    m_pane->fitColumns({10, 24, 40, 20, 34, 24, 34, 16, 16, 12}, FactsModel::StatementColumn,
                        FactsModel::DateColumn);
     m_pane->offerViews();
 

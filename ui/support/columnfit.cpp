@@ -55,24 +55,27 @@ int takeFrom(Columns &columns, int lacking, Least least)
 }
 
 /// Takes `lacking` pixels from the widest, until all are alike or at their least width: a short
-/// word is not cut while a long text beside it has more to give.
+/// word is not cut while a long text beside it has more to give. Nothing is taken where that is not
+/// enough: what has to be scrolled anyway need not be cut as well.
 template <typename Columns, typename Least>
 void takeFromWidest(Columns &columns, int lacking, Least least)
 {
+    Columns narrower = columns;
     QList<int> leasts;
     for (const auto &one : std::as_const(columns))
         leasts.append(least(one));
     for (; lacking > 0; --lacking) {
         qsizetype widest = -1;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const bool hasSpare = columns[i].width > leasts[i];
-            if (hasSpare && (widest < 0 || columns[i].width > columns[widest].width))
+        for (qsizetype i = 0; i < narrower.size(); ++i) {
+            const bool hasSpare = narrower[i].width > leasts[i];
+            if (hasSpare && (widest < 0 || narrower[i].width > narrower[widest].width))
                 widest = i;
         }
         if (widest < 0)
             return;
-        --columns[widest].width;
+        --narrower[widest].width;
     }
+    columns = narrower;
 }
 
 } // namespace

@@ -12,9 +12,9 @@ class QTreeView;
 namespace saranda {
 
 /// Widths of columns a person has not set: one column takes what the others leave. Where there is
-/// too little room, columns give up first what their contents do not need, then texts up to two
-/// fifths of their width; what is still lacking is scrolled. Levels and the first column are never
-/// cut.
+/// too little room, columns give up first what their contents do not need, then, if that is enough,
+/// texts up to two fifths of their width; else the list is scrolled. Levels and the first column
+/// are never cut.
 class ColumnFit : public QObject
 {
     Q_OBJECT
