@@ -76,7 +76,6 @@ private:
     QByteArray manifest(const std::vector<Sums> &files, const QString &algorithm) const;
     QByteArray bagInfo() const;
     Progress entryProgress();
-    static bool isWorthDeflating(QFile &from);
 
     const CaseSession &m_session;
     const BundleOptions &m_options;
@@ -155,21 +154,6 @@ Progress BundleWriter::entryProgress()
     };
 }
 
-/// Looks into all of the case file: texts at its beginning say nothing of the exhibits it holds.
-bool BundleWriter::isWorthDeflating(QFile &from)
-{
-    constexpr qint64 pieces = 64;
-    constexpr qint64 pieceSize = qint64(16) * 1024;
-    const qint64 step = std::max(from.size() / pieces, pieceSize);
-    qint64 looked = 0;
-    qint64 worth = 0;
-    for (qint64 at = 0; at < from.size() && from.seek(at); at += step) {
-        ++looked;
-        worth += isWorthPacking(from.read(pieceSize)) ? 1 : 0;
-    }
-    return worth * 20 > looked; // less saves hardly anything, and takes as long
-}
-
 Result<> BundleWriter::addCase(QFile &from)
 {
     const ByteSource source = [&](QIODevice &to) -> Result<> {
@@ -186,7 +170,7 @@ Result<> BundleWriter::addCase(QFile &from)
         }
         return {};
     };
-    return addPayload(u"data/case.saranda"_s, {}, source, isWorthDeflating(from));
+    return addPayload(u"data/case.saranda"_s, {}, source, isAnywhereWorthPacking(from));
 }
 
 Result<> BundleWriter::addExhibits()

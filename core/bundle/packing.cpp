@@ -53,6 +53,20 @@ bool isHeadWorthPacking(QByteArrayView bytes)
     return isWorthPacking(bytes.first(std::min(bytes.size(), headSize)));
 }
 
+bool isAnywhereWorthPacking(QIODevice &from)
+{
+    constexpr qint64 pieces = 64;
+    constexpr qint64 pieceSize = qint64(16) * 1024;
+    const qint64 step = std::max(from.size() / pieces, pieceSize);
+    qint64 looked = 0;
+    qint64 worth = 0;
+    for (qint64 at = 0; at < from.size() && from.seek(at); at += step) {
+        ++looked;
+        worth += isWorthPacking(from.read(pieceSize)) ? 1 : 0;
+    }
+    return worth * 20 > looked; // less saves hardly anything, and takes as long
+}
+
 bool isPackingKept(quint64 size, quint64 packedSize)
 {
     const bool isBomb =

@@ -23,6 +23,10 @@ bool isWorthPacking(QByteArrayView head);
 /// The same, of the first 64 KiB of these.
 bool isHeadWorthPacking(QByteArrayView bytes);
 
+/// Whether more than a twentieth of the device is: looks into all of it, because texts at the
+/// beginning of a case file say nothing of the exhibits it holds. Seeks.
+bool isAnywhereWorthPacking(QIODevice &from);
+
 /// Deflated bytes are kept where they save something, and where our own reader would not take them
 /// for a bomb.
 bool isPackingKept(quint64 size, quint64 packedSize);

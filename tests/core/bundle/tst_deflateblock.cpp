@@ -2,44 +2,22 @@
 #include <libdeflate.h>
 #include <zlib.h>
 
-#include "core/base/literals.h"
 #include "core/bundle/deflateblock.h"
-#include "core/bundle/zipreader.h"
-#include "core/bundle/zipwriter.h"
+#include "tests/core/bundle/archivefixture.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace saranda;
-using namespace saranda::literals;
+using namespace saranda::test;
 
 namespace {
 
 constexpr qsizetype blockSize = 512 * 1024;
-
-QByteArray noise(qsizetype size, quint32 seed)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    QRandomGenerator random(seed);
-    for (char &byte : bytes)
-        byte = char(random.bounded(256));
-    return bytes;
-}
-
-QByteArray prose(qsizetype size, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray text;
-    while (text.size() < size)
-        text += "Line " + QByteArray::number(random.bounded(100'000))
-            + ": laying was visible from the shore.\n";
-    return text.left(size);
-}
 
 /// Text and noise by turns, as in a case file.
 QByteArray mixture(qsizetype size, quint32 seed)
@@ -85,15 +63,6 @@ std::optional<QByteArray> inflated(const QByteArray &stream, qsizetype size)
 QByteArray emptyEnd()
 {
     return QByteArray("\x03\x00", 2);
-}
-
-ByteSource wholly(const QByteArray &content)
-{
-    return [content](QIODevice &to) -> Result<> {
-        if (to.write(content) != content.size())
-            return failure(ErrorCode::Storage, to.errorString());
-        return {};
-    };
 }
 
 } // namespace
@@ -252,15 +221,10 @@ void TestDeflateBlock::othersReadEntriesOfAnySize()
         QVERIFY(zip.finish().has_value());
     }
     file.close();
-    const Result<std::unique_ptr<ZipReader>> reader = ZipReader::open(path);
-    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().detail));
-    QByteArray read;
-    const auto keep = [&](QByteArrayView bytes) -> Result<> {
-        read.append(bytes.data(), bytes.size());
-        return {};
-    };
-    QVERIFY((*reader)->read((*reader)->entries().front(), keep));
-    QVERIFY(read == content);
+    const auto entries = entriesOf(path);
+    QVERIFY2(entries, entries ? "" : qPrintable(entries.error().detail));
+    QCOMPARE(entries->size(), 1u);
+    QVERIFY(entries->front().second == content);
     checkWith({u"unzip"_s, u"-p"_s, u"ARCHIVE"_s}, path, content);
     checkWith({u"7z"_s, u"x"_s, u"-so"_s, u"ARCHIVE"_s}, path, content);
     checkWith({u"python3"_s, u"-c"_s,
