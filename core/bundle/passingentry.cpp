@@ -14,6 +14,8 @@ namespace saranda {
 namespace {
 
 constexpr qsizetype blockSize = 256 * 1024;
+/// Up to this size a file is kept whole: its sums are computed beside those of others.
+constexpr qsizetype smallSize = qsizetype(4) * 1024 * 1024;
 constexpr qint64 copySize = 256 * 1024;
 
 } // namespace
@@ -41,12 +43,13 @@ Error PassingEntry::archiveError() const
 Result<> PassingEntry::take(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
+        const qsizetype most = m_size == 0 ? smallSize : blockSize;
         if (m_block.isEmpty())
-            m_block.reserve(blockSize);
-        const qsizetype size = std::min(bytes.size(), blockSize - m_block.size());
+            m_block.reserve(std::max(blockSize, std::min(most, bytes.size())));
+        const qsizetype size = std::min(bytes.size(), most - m_block.size());
         m_block.append(bytes.data(), size);
         bytes = bytes.sliced(size);
-        if (m_block.size() < blockSize)
+        if (m_block.size() < most)
             continue;
         if (Result<> passed = passBlock(); !passed)
             return passed;

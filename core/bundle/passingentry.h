@@ -18,7 +18,7 @@
 namespace saranda {
 
 /// One entry on its way into an archive. Its first 64 KiB decide whether it is deflated or stored.
-/// Reading, digests and writing go on beside each other. One that fits into a block is not written
+/// Reading, digests and writing go on beside each other. One of a few megabytes is not written
 /// here: it is handed over as it is.
 class PassingEntry
 {

@@ -14,6 +14,12 @@
 
 namespace saranda {
 
+namespace {
+
+constexpr qsizetype mostWaitingBytes = qsizetype(32) * 1024 * 1024;
+
+} // namespace
+
 struct ZipWriter::Private {
     Private(QIODevice &device, const QString &folder, const QDateTime &time)
         : to(device)
@@ -37,6 +43,7 @@ struct ZipWriter::Private {
     /// An entry being packed.
     struct Small {
         QuaZipNewInfo info;
+        qsizetype size = 0;
         QFuture<Result<PackedEntry>> packed;
         Receipt receipt;
     };
@@ -56,6 +63,7 @@ struct ZipWriter::Private {
     QDateTime entryTime;
     bool isOpen = false;
     std::deque<Small> waiting; ///< in the order of the archive
+    qsizetype waitingBytes = 0;
 };
 
 Error ZipWriter::Private::deviceError() const
@@ -103,18 +111,24 @@ Result<> ZipWriter::Private::pack(const QuaZipNewInfo &info, const QByteArray &c
                                   const QStringList &algorithms, const Receipt &receipt,
                                   bool mayDeflate)
 {
-    waiting.push_back({info, QtConcurrent::run([content, algorithms, mayDeflate] {
+    waitingBytes += content.size();
+    waiting.push_back({info, content.size(), QtConcurrent::run([content, algorithms, mayDeflate] {
                            return packedEntry(content, algorithms, mayDeflate);
                        }),
                        receipt});
-    return waiting.size() > std::size_t(4 * QThread::idealThreadCount()) ? writeOldest()
-                                                                         : Result<>();
+    while (waiting.size() > std::size_t(4 * QThread::idealThreadCount())
+           || (waiting.size() > 1 && waitingBytes > mostWaitingBytes)) {
+        if (Result<> written = writeOldest(); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<> ZipWriter::Private::writeOldest()
 {
     const Small small = std::move(waiting.front());
     waiting.pop_front();
+    waitingBytes -= small.size;
     const Result<PackedEntry> packed = small.packed.result();
     if (!packed)
         return failure(packed.error());
