@@ -195,6 +195,9 @@ ExitStatus verifyBagCommand(const CommandContext &context, const Arguments &argu
     if (arguments.has(u"mark-broken"_s))
         return context.console.failUsage(
             BundleCommand::tr("--mark-broken is for a case file: in a bag nothing is marked."));
+    if (arguments.has(u"renew-search"_s))
+        return context.console.failUsage(
+            BundleCommand::tr("--renew-search is for a case file: a bag is not searched."));
     if (arguments.isSet(u"report"_s) && !reportPath.endsWith(u".json"_s, Qt::CaseInsensitive))
         return context.console.failUsage(
             BundleCommand::tr("The report on a bag is written as .json, not as “%1”.")

@@ -9,30 +9,15 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-/// The text of a mail names what is attached at its end.
-bool hasAttachments(const Exhibit &exhibit, const QStringList &pages)
-{
-    return exhibit.file && exhibit.file->mediaType == u"message/rfc822"_s
-        && std::any_of(pages.begin(), pages.end(),
-                       [](const QString &page) { return page.contains(u"\nAttachment: "_s); });
-}
-
-} // namespace
 
 Result<> readTexts(const CommandContext &context, CaseSession &session,
                    const std::vector<Exhibit::Id> &exhibits)
 {
     const auto say = [&context](const QString &text) { context.console.note(text); };
     QStringList silent;
-    QStringList carriers;
     for (const Exhibit::Id &id : exhibits) {
         const Exhibit exhibit = *session.records().exhibits.find(id);
         const Result<TextOutcome> outcome =
@@ -51,16 +36,14 @@ Result<> readTexts(const CommandContext &context, CaseSession &session,
                     .arg(exhibit.key, outcome->error->message));
         else if (!outcome->hasText)
             silent.append(exhibit.key);
-        if (hasAttachments(exhibit, outcome->pages))
-            carriers.append(exhibit.key);
-        if (const Result<> set = session.setExhibitText(id, outcome->pages); !set)
+        if (!outcome->unreadAttachments.isEmpty())
+            say(CommandLine::tr("Of what is attached to %1 the search does not know the text of: "
+                                "%2.")
+                    .arg(exhibit.key, outcome->unreadAttachments.join(u", "_s)));
+        if (const Result<> set = session.setExhibitText(id, outcome->pages, {}, outcome->attached);
+            !set)
             return set;
     }
-    if (!carriers.isEmpty())
-        say(CommandLine::tr(
-                "What is attached to %1 is listed, but the search does not read it: save "
-                "it from the message and add it as an exhibit of its own.")
-                .arg(carriers.join(u", "_s)));
     if (!silent.isEmpty() && recognitionProgram().isEmpty())
         say(CommandLine::tr("No text was found in %1, and text recognition (Tesseract) is not "
                             "installed.")

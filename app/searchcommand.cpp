@@ -54,6 +54,10 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits, 
             object.insert(u"page"_s, hit.page);
         if (!hit.version.isEmpty())
             object.insert(u"version"_s, hit.version);
+        if (!hit.attachment.isEmpty())
+            object.insert(
+                u"attachment"_s,
+                QJsonObject{{u"name"_s, hit.attachment}, {u"page"_s, hit.attachmentPage}});
         list.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, u"saranda-search"_s},

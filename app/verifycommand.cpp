@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -136,6 +138,26 @@ Result<> setMark(const CommandContext &context, const QString &path, Verificatio
     return {};
 }
 
+/// Likewise through a session of its own.
+Result<> renewSearch(const CommandContext &context, const QString &path)
+{
+    Result<std::unique_ptr<CaseSession>> session = openForWriting(path);
+    if (!session)
+        return failure(session.error());
+    if (const Result<> renewed = (*session)->renewSearch(Interruption::progressOn(context.console));
+        !renewed)
+        return renewed;
+    context.console.note(VerifyCommand::tr("What the search knows was made anew from the records "
+                                           "and the texts of the exhibits."));
+    return {};
+}
+
+bool isSearchWrong(const VerifyReport &report)
+{
+    return std::any_of(report.problems.begin(), report.problems.end(),
+                       [](const VerifyProblem &problem) { return problem.isOfSearch; });
+}
+
 Result<Verification> verifyCase(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.names().constFirst();
@@ -162,6 +184,11 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
         if (const Result<> marked = setMark(context, path, *verification); !marked)
             return failure(marked.error());
     }
+    if (arguments.has(u"renew-search"_s) && isSearchWrong(verification->report)) {
+        loaded->session.reset();
+        if (const Result<> renewed = renewSearch(context, path); !renewed)
+            return failure(renewed.error());
+    }
     return verification;
 }
 
@@ -172,7 +199,7 @@ ExitStatus verifyCommand(const CommandContext &context, const QStringList &words
     const Result<Arguments> arguments =
         Arguments::parse(words,
                          {.valueOptions = {u"report"_s, u"language"_s},
-                          .flags = {u"json"_s, u"mark-broken"_s, u"force"_s},
+                          .flags = {u"json"_s, u"mark-broken"_s, u"force"_s, u"renew-search"_s},
                           .atLeast = 1,
                           .atMost = 1});
     if (!arguments)

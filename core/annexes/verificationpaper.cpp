@@ -241,7 +241,7 @@ Result<Verification> verified(const CaseSession &session, const CaseRecords &rec
     if (!report)
         return failure(report.error());
     Verification verification{std::move(*report), {}, {}};
-    if (verification.report.isSound())
+    if (verification.report.isSoundButForSearch())
         return verification;
     const ContentReader reader = [&session](const StoredFile &file, QIODevice &to) {
         return session.readContent(file.sha256, to);

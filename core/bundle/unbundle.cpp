@@ -81,6 +81,15 @@ Error notValid(const BagReport &report)
             lines.join(u'\n')};
 }
 
+/// What came is sound, but its search would answer wrongly.
+Result<> renewSearchOf(const QString &path, const Progress &progress)
+{
+    const Result<std::unique_ptr<CaseSession>> session = CaseSession::open(path, SessionOptions());
+    if (!session)
+        return failure(session.error());
+    return (*session)->renewSearch(progress);
+}
+
 /// Opens what the bundle calls a case and lets it check itself: the bag vouches for the bytes, not
 /// for what they are.
 Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progress &progress)
@@ -95,6 +104,12 @@ Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progre
         return failure(report.error());
     if (report->isSound())
         return session;
+    if (report->isSoundButForSearch()) {
+        session->reset();
+        if (Result<> renewed = renewSearchOf(path, progress); !renewed)
+            return failure(renewed.error());
+        return CaseSession::open(path, reading);
+    }
     QStringList lines;
     for (const VerifyProblem &problem : report->problems)
         lines.append(u"%1: %2"_s.arg(problem.place, problem.what));

@@ -31,6 +31,11 @@ public:
         Q_UNUSED(width)
         return ReadingFault::Unsupported;
     }
+    virtual Extracted<QByteArray> attachment(int index)
+    {
+        Q_UNUSED(index)
+        return ReadingFault::NoSuchPage;
+    }
 };
 
 using NewExtractor = Extracted<std::unique_ptr<Extractor>>;

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <vector>
+
 namespace saranda {
 
 using namespace literals;
@@ -37,7 +39,8 @@ QByteArray typeOf(const QByteArray &contentType)
     return type.isEmpty() ? QByteArray("text/plain") : type;
 }
 
-/// Goes through the parts of a message. What is text is kept; what is attached is only named.
+/// Goes through the parts of a message. What is text is kept; what is attached is named and laid
+/// aside.
 class MailReader
 {
 public:
@@ -53,7 +56,11 @@ public:
         return text + u'\n' + part(headers, message.mid(headers.bodyStart), depth);
     }
 
+    /// A line for each.
     const QStringList &attachments() const { return m_attachments; }
+    /// The same as files, up to a number.
+    QList<FileAttachment> files() const { return m_files; }
+    std::vector<QByteArray> takeContents() { return std::move(m_contents); }
 
 private:
     static QString nameOf(const QByteArray &header)
@@ -84,6 +91,7 @@ private:
             m_attachments.append(u"%1 (%2, %3 bytes, SHA-256 %4)"_s.arg(
                 name.isEmpty() ? u"?"_s : name, QString::fromLatin1(type.left(100)),
                 QString::number(bytes.size()), QString::fromLatin1(hash.toHex())));
+            attach(name, type, bytes);
             return {};
         }
         const QString text =
@@ -109,6 +117,15 @@ private:
         return texts.join(u"\n\n"_s);
     }
 
+    void attach(const QString &name, const QByteArray &type, const QByteArray &bytes)
+    {
+        if (m_files.size() == readinglimits::mostAttachments)
+            return;
+        m_files.append({name.left(readinglimits::longestAttachmentName),
+                        QString::fromLatin1(type.left(100)), bytes.size()});
+        m_contents.push_back(bytes);
+    }
+
     static QList<QByteArray> split(const QByteArray &body, const QByteArray &boundary)
     {
         QList<QByteArray> found;
@@ -129,7 +146,37 @@ private:
     }
 
     QStringList m_attachments;
+    QList<FileAttachment> m_files;
+    std::vector<QByteArray> m_contents; ///< of the files
     int m_parts = 0;
+};
+
+/// A message: its text, and what is attached, to be read as files of their own.
+class MailText : public RunningText
+{
+public:
+    MailText(const QString &text, QList<FileStatement> statements, MailReader &reader)
+        : RunningText(text, TextUnit::Line, std::move(statements))
+        , m_files(reader.files())
+        , m_contents(reader.takeContents())
+    { }
+
+    FileSummary summary() override
+    {
+        FileSummary said = RunningText::summary();
+        said.attachments = m_files;
+        return said;
+    }
+    Extracted<QByteArray> attachment(int index) override
+    {
+        if (index < 0 || index >= int(m_contents.size()))
+            return ReadingFault::NoSuchPage;
+        return m_contents[std::size_t(index)];
+    }
+
+private:
+    QList<FileAttachment> m_files;
+    std::vector<QByteArray> m_contents;
 };
 
 /// What identifies the message and what it carried, as lines at the end of its text: found by the
@@ -169,8 +216,8 @@ NewExtractor makeMailExtractor(const QByteArray &bytes)
     const QString text = reader.read(bytes, 0);
     for (const QString &attachment : reader.attachments())
         addStatement(said, u"attachment"_s, attachment);
-    return std::make_unique<RunningText>(text + mailEnding(headers, reader.attachments()),
-                                         TextUnit::Line, said.statements);
+    return std::make_unique<MailText>(text + mailEnding(headers, reader.attachments()),
+                                      said.statements, reader);
 }
 
 } // namespace saranda

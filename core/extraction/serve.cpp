@@ -30,6 +30,8 @@ QByteArray answerTo(const ReadingRequest &request, const NewExtractor &made)
         return encodedOf(extractor.text(request.page));
     case ReadingTask::Pixels:
         return encodedOf(extractor.pixels(request.page, request.width));
+    case ReadingTask::Attachment:
+        return encodedOf(extractor.attachment(request.page));
     case ReadingTask::Print: // is asked of another program
         break;
     }

@@ -31,14 +31,14 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
                                     const ReadingOptions &options, const StopFlag *stop,
                                     const QString &version)
 {
-    TextOutcome outcome{exhibit.id, version, {}, 0, false, std::nullopt};
+    TextOutcome outcome{exhibit.id, version, {}, {}, {}, 0, false, std::nullopt};
     const StoredFile *file = fileOfVersion(exhibit, version);
     if (!file)
         return outcome;
     // What language a translation is in, nobody has said.
     const bool isTranslated = file->rendition == Rendition::Translation;
-    FileReading reading(fileToRead(session, *file, isTranslated ? QString() : exhibit.language),
-                        options, stop);
+    const QString language = isTranslated ? QString() : exhibit.language;
+    FileReading reading(fileToRead(session, *file, language), options, stop);
     Result<ReadFile> read = readWholeText(reading, options.mayRecognise);
     if (!read) {
         if (read.error().code != ErrorCode::BadInput && read.error().code != ErrorCode::Damaged)
@@ -50,6 +50,12 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
     outcome.hasText = read->hasText();
     outcome.recognisedPages = read->recognisedPages;
     outcome.pages = outcome.hasText ? read->pages : readWithoutText();
+    Result<ReadAttachments> attached =
+        readAttachments(reading, read->summary, language, options, stop);
+    if (!attached)
+        return failure(attached.error());
+    outcome.attached = std::move(attached->texts);
+    outcome.unreadAttachments = std::move(attached->unread);
     return outcome;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/filereading.h"
+#include "core/intake/attachments.h"
 #include "core/session/casesession.h"
 
 namespace saranda {
@@ -14,6 +14,8 @@ struct TextOutcome {
     Exhibit::Id exhibit;
     QString version; ///< SHA-256 of the version that was read; empty = the file
     QStringList pages; ///< for CaseSession::setExhibitText(): never empty once the file was read
+    QList<AttachedText> attached; ///< for the same
+    QStringList unreadAttachments; ///< names of what is attached and not read
     int recognisedPages = 0;
     bool hasText = false;
     std::optional<Error> error; ///< why the file could not be read

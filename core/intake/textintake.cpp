@@ -10,7 +10,7 @@ Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit
                               const QString &version, bool isForced, const StopFlag &stop)
 {
     if (stop || (!isForced && !lacksText(session, exhibit, version)))
-        return TextOutcome{exhibit.id, version, {}, 0, true, std::nullopt};
+        return TextOutcome{exhibit.id, version, {}, {}, {}, 0, true, std::nullopt};
     return readExhibitText(session, exhibit, {}, &stop, version);
 }
 
@@ -137,8 +137,8 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
     }
     const bool isRead = !outcome->pages.isEmpty();
     if (isRead) {
-        if (const Result<> set =
-                m_session.setExhibitText(exhibit.id, outcome->pages, outcome->version);
+        if (const Result<> set = m_session.setExhibitText(exhibit.id, outcome->pages,
+                                                          outcome->version, outcome->attached);
             !set) {
             m_report.stoppedBy = set.error();
             forgetWaiting();

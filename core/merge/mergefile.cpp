@@ -127,7 +127,10 @@ Result<> copyTexts(CaseSession &into, const CaseSession &theirs, MergeSummary &s
             return failure(known ? pages.error() : known.error());
         if (!known->isEmpty() || pages->isEmpty())
             continue;
-        if (Result<> set = into.setExhibitText(exhibit.id, *pages); !set)
+        const Result<QList<AttachedText>> attached = theirs.attachedTexts(exhibit.id);
+        if (!attached)
+            return failure(attached.error());
+        if (Result<> set = into.setExhibitText(exhibit.id, *pages, {}, *attached); !set)
             return set;
         ++summary.texts;
     }

@@ -160,6 +160,17 @@ Result<QImage> FileReading::image(int page, int width)
     return view.copy();
 }
 
+Result<QByteArray> FileReading::attachment(int index)
+{
+    const Result<QByteArray> answer = ask({ReadingTask::Attachment, index, 0});
+    if (!answer)
+        return failure(answer.error());
+    std::optional<QByteArray> bytes = decodeAttachment(*answer);
+    if (!bytes)
+        return failure(brokenAnswer());
+    return *std::move(bytes);
+}
+
 Result<PageText> FileReading::recognised(int page)
 {
     const Result<FileSummary> known = summary();

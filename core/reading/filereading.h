@@ -42,6 +42,8 @@ public:
     Result<PageText> text(int page);
     /// As wide as asked, unless the page would become too large.
     Result<QImage> image(int page, int width);
+    /// The bytes of a file attached to a message, by its place in the summary.
+    Result<QByteArray> attachment(int index);
     /// The words of an image of the page, by OCR. ErrorCode::NotFound where none is installed.
     Result<PageText> recognised(int page);
     /// Why the last ask had no answer: ReadingFault::None when the helper died over it, took too

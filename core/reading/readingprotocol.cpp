@@ -19,6 +19,16 @@ QDataStream &operator>>(QDataStream &in, FileStatement &statement)
     return in >> statement.what >> statement.value >> statement.date;
 }
 
+QDataStream &operator<<(QDataStream &out, const FileAttachment &attachment)
+{
+    return out << attachment.name << attachment.mediaType << attachment.size;
+}
+
+QDataStream &operator>>(QDataStream &in, FileAttachment &attachment)
+{
+    return in >> attachment.name >> attachment.mediaType >> attachment.size;
+}
+
 QDataStream &operator<<(QDataStream &out, const PageWord &word)
 {
     return out << qint64(word.start) << qint64(word.length) << word.box;
@@ -100,11 +110,23 @@ bool isSound(const FileStatement &statement)
         && statement.value.size() <= readinglimits::longestStatement;
 }
 
+bool isSound(const FileAttachment &attachment)
+{
+    return attachment.name.size() <= readinglimits::longestAttachmentName
+        && attachment.mediaType.size() <= 100 && attachment.size >= 0
+        && attachment.size <= readinglimits::mostTextBytes;
+}
+
 bool isSound(const FileSummary &summary)
 {
     if (summary.pageCount < 0 || summary.pageCount > readinglimits::mostPages
-        || summary.statements.size() > readinglimits::mostStatements)
+        || summary.statements.size() > readinglimits::mostStatements
+        || summary.attachments.size() > readinglimits::mostAttachments)
         return false;
+    for (const FileAttachment &attachment : summary.attachments) {
+        if (!isSound(attachment))
+            return false;
+    }
     for (const FileStatement &statement : summary.statements) {
         if (!isSound(statement))
             return false;
@@ -145,7 +167,7 @@ std::optional<ReadingRequest> decodeRequest(const QByteArray &bytes)
     quint8 task = 0;
     qint32 page = 0;
     qint32 width = 0;
-    if (!decode(bytes, task, page, width) || task > quint8(ReadingTask::Print))
+    if (!decode(bytes, task, page, width) || task > quint8(ReadingTask::Attachment))
         return std::nullopt;
     return ReadingRequest{ReadingTask(task), page, width};
 }
@@ -158,8 +180,8 @@ QByteArray encodeFault(ReadingFault fault)
 QByteArray encodeAnswer(const FileSummary &summary)
 {
     return encoded(quint8(ReadingFault::None), quint8(summary.shape), quint8(summary.unit),
-                   qint32(summary.pageCount), Listed{summary.pageSizes},
-                   Listed{summary.statements});
+                   qint32(summary.pageCount), Listed{summary.pageSizes}, Listed{summary.statements},
+                   Listed{summary.attachments});
 }
 
 QByteArray encodeAnswer(const PageText &text)
@@ -172,6 +194,11 @@ QByteArray encodeAnswer(const PagePixels &pixels)
 {
     return encoded(quint8(ReadingFault::None), qint32(pixels.width), qint32(pixels.height),
                    pixels.bytes);
+}
+
+QByteArray encodeAnswer(const QByteArray &bytes)
+{
+    return encoded(quint8(ReadingFault::None), bytes);
 }
 
 std::optional<ReadingFault> decodeFault(const QByteArray &bytes)
@@ -189,7 +216,7 @@ std::optional<FileSummary> decodeSummary(const QByteArray &bytes)
     qint32 pageCount = 0;
     FileSummary summary;
     if (!decode(bytes, fault, shape, unit, pageCount, Listed{summary.pageSizes},
-                Listed{summary.statements})
+                Listed{summary.statements}, Listed{summary.attachments})
         || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
         return std::nullopt;
     summary.shape = FileShape(shape);
@@ -224,6 +251,15 @@ std::optional<PagePixels> decodePixels(const QByteArray &bytes)
         || pixels.bytes.size() != count * 4)
         return std::nullopt;
     return pixels;
+}
+
+std::optional<QByteArray> decodeAttachment(const QByteArray &bytes)
+{
+    quint8 fault = 0;
+    QByteArray attachment;
+    if (!decode(bytes, fault, attachment) || attachment.size() > readinglimits::mostTextBytes)
+        return std::nullopt;
+    return attachment;
 }
 
 QByteArray frameHead(qsizetype length)

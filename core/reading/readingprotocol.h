@@ -15,8 +15,9 @@ enum class ReadingTask : quint8 {
     Summary,
     Text,
     Pixels,
-    Print ///< of a PDF: `page` counts the parts of the answer, see printprotocol.h; a `width`
-          ///< other than 0 asks for links and outline, too
+    Print, ///< of a PDF: `page` counts the parts of the answer, see printprotocol.h; a `width`
+           ///< other than 0 asks for links and outline, too
+    Attachment ///< the bytes of the file attached to a message, by its number as the `page`
 };
 
 struct ReadingRequest {
@@ -43,6 +44,7 @@ QByteArray encodeFault(ReadingFault fault);
 QByteArray encodeAnswer(const FileSummary &summary);
 QByteArray encodeAnswer(const PageText &text);
 QByteArray encodeAnswer(const PagePixels &pixels);
+QByteArray encodeAnswer(const QByteArray &bytes); ///< of an attachment
 
 /// Answers come from a program that a hostile file may have taken over: what does not hold together
 /// (counts, sizes, places outside of the text) is no answer.
@@ -50,6 +52,7 @@ std::optional<ReadingFault> decodeFault(const QByteArray &bytes);
 std::optional<FileSummary> decodeSummary(const QByteArray &bytes);
 std::optional<PageText> decodeText(const QByteArray &bytes);
 std::optional<PagePixels> decodePixels(const QByteArray &bytes);
+std::optional<QByteArray> decodeAttachment(const QByteArray &bytes);
 
 /// The four bytes that go before a frame.
 QByteArray frameHead(qsizetype length);

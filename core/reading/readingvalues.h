@@ -26,12 +26,22 @@ enum class FileShape : quint8 { Pages, Text, Image };
 /// What running text is counted in, because it has no pages that mean anything.
 enum class TextUnit : quint8 { Line, Paragraph };
 
+/// A file inside a message. What it is called and says it is, is for people and hints.
+struct FileAttachment {
+    QString name;
+    QString mediaType;
+    qint64 size = 0;
+
+    bool operator==(const FileAttachment &) const = default;
+};
+
 struct FileSummary {
     FileShape shape = FileShape::Text;
     TextUnit unit = TextUnit::Line;
     int pageCount = 0; ///< parts, for running text
     QList<QSizeF> pageSizes; ///< in points; for pages and images only
     QList<FileStatement> statements;
+    QList<FileAttachment> attachments; ///< of a message
 
     bool operator==(const FileSummary &) const = default;
 };
@@ -74,6 +84,8 @@ inline constexpr qint64 mostBytes = qint64(2) * 1024 * 1024 * 1024; ///< of any 
 inline constexpr int mostPages = 20'000;
 inline constexpr qsizetype mostStatements = 200;
 inline constexpr qsizetype longestStatement = 2'000;
+inline constexpr qsizetype mostAttachments = 1'000;
+inline constexpr qsizetype longestAttachmentName = 500;
 inline constexpr qsizetype longestPage = 4 * 1024 * 1024; ///< UTF-16 units
 inline constexpr qsizetype longestText = 64 * 1024 * 1024; ///< UTF-16 units of all pages
 inline constexpr qsizetype longestPart = 128 * 1024; ///< running text is cut at line ends after

@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/passage.h"
 
-#include "core/search/searchtext.h"
+#include "core/search/searchedtext.h"
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
 namespace saranda {
 
 namespace {
-
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-bool agrees(const QString &word, const QString &wanted, const SearchPhrase &phrase, std::size_t at,
-            std::size_t count)
-{
-    const bool isFirst = at == 0;
-    const bool isLast = at + 1 == count;
-    if (phrase.isPart && isFirst && isLast)
-        return word.contains(wanted);
-    if (phrase.isPart && isFirst)
-        return word.endsWith(wanted);
-    if (isLast && (phrase.isPart || phrase.isPrefix))
-        return word.startsWith(wanted);
-    return word == wanted;
-}
-
-/// Whether the phrase stands at this token, and up to where.
-std::optional<TextRange> rangeAt(const std::vector<SearchToken> &tokens, std::size_t at,
-                                 const SearchPhrase &phrase)
-{
-    const std::size_t count = std::size_t(phrase.words.size());
-    if (at + count > tokens.size())
-        return std::nullopt;
-    for (std::size_t i = 0; i < count; ++i) {
-        const QString &word = tokens[at + i].word;
-        const QString &wanted = phrase.words[qsizetype(i)];
-        if (!agrees(word, wanted, phrase, i, count))
-            return std::nullopt;
-    }
-    return TextRange{tokens[at].start, tokens[at + count - 1].end};
-}
 
 std::vector<TextRange> matchesIn(const QString &text, const SearchQuery &query)
 {
@@ -53,7 +16,7 @@ std::vector<TextRange> matchesIn(const QString &text, const SearchQuery &query)
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         for (const std::vector<SearchPhrase> &group : query.wanted) {
             for (const SearchPhrase &phrase : group) {
-                const std::optional<TextRange> range = rangeAt(tokens, i, phrase);
+                const std::optional<TextRange> range = phraseAt(tokens, i, phrase);
                 if (!range)
                     continue;
                 if (!ranges.empty() && range->start < ranges.back().end)

@@ -6,10 +6,12 @@
 #include "core/domain/caserecords.h"
 #include "core/session/auditentry.h"
 #include "core/session/edit.h"
+#include "core/storage/attachedtext.h"
 #include "core/storage/progress.h"
 
 #include <QObject>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -44,12 +46,17 @@ struct SearchHit {
     QString passage; ///< plain text around the match; matches between U+E000 and U+E001
     int page = 0; ///< page of an exhibit's text, 0 = not paged
     QString version = {}; ///< SHA-256 of the exhibit's version whose text it is; empty = the file's
+    /// Name of the attached file whose text it is, and the page there; the passage begins with
+    /// both, and `page` is 0.
+    QString attachment = {};
+    int attachmentPage = 0;
 };
 
 /// One thing `verify` found wrong, and where ("exhibit E-3", "log entry 12").
 struct VerifyProblem {
     QString place;
     QString what;
+    bool isOfSearch = false; ///< not of the evidence: renewSearch() puts it right
 };
 
 struct VerifyReport {
@@ -61,6 +68,12 @@ struct VerifyReport {
     qint64 unnamedFiles = 0; ///< files no record names any more; kept because an undo may need them
     qint64 unnamedBytes = 0;
     bool isSound() const { return problems.empty(); }
+    /// Whether at most what the search knows is wrong.
+    bool isSoundButForSearch() const
+    {
+        return std::all_of(problems.begin(), problems.end(),
+                           [](const VerifyProblem &problem) { return problem.isOfSearch; });
+    }
 };
 
 /// The records as they were after some edit, for work in other threads.
@@ -81,9 +94,9 @@ struct FileNews {
 /// The open case: a snapshot of values plus the file. The one door: values are read from
 /// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
 /// storeContent(), takeBack(), hasContent(), readContent(), storeLongEdit(), storeLongReplay(),
-/// readNews(), log(), search(), saveCopy(), verify() and the doctrine profiles may also be called
-/// in others, where they use a connection of their own, and so may copyOfRecords(), as long as the
-/// session lives.
+/// readNews(), log(), search(), renewSearch(), saveCopy(), verify() and the doctrine profiles may
+/// also be called in others, where they use a connection of their own, and so may copyOfRecords(),
+/// as long as the session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT
@@ -167,9 +180,15 @@ public:
     /// The text of an exhibit's file for the search, page by page; with a `version`'s SHA-256 that
     /// of a translation or another version of it.
     Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
-                            const QString &version = {});
+                            const QString &version = {}, const QList<AttachedText> &attached = {});
     /// What setExhibitText() was given last, without empty pages at the end.
     Result<QStringList> exhibitText(Exhibit::Id exhibit, const QString &version = {}) const;
+    /// The texts of the files attached to it.
+    Result<QList<AttachedText>> attachedTexts(Exhibit::Id exhibit,
+                                              const QString &version = {}) const;
+    /// Makes what the search knows anew from the records and the texts of exhibits. Stopped by
+    /// `progress` (done and total of documents) it has changed nothing.
+    Result<> renewSearch(const Progress &progress = {});
     /// Words (all of them), "phrases", beginnings*, a OR b, -without, parts of words contains:"…",
     /// and the fields kind:exhibit, marking:, key:, date: (or its beginning) and title:. Best
     /// first. Progress is asked while the words that contains: stands for are looked for.

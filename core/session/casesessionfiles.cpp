@@ -109,14 +109,14 @@ Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
 }
 
 Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
-                                     const QString &version)
+                                     const QString &version, const QList<AttachedText> &attached)
 {
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
         const Private::Turn turn(*d);
         Transaction transaction(connection);
-        SearchIndex(connection).setPages(exhibit, pages, version);
+        SearchIndex(connection).setPages(exhibit, pages, version, attached);
         transaction.commit();
         return {};
     });
@@ -127,6 +127,43 @@ Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit, const QString 
     return d->reading<QStringList>(
         [&](Connection &connection) { return SearchIndex(connection).pages(exhibit, version); });
 }
+
+Result<QList<AttachedText>> CaseSession::attachedTexts(Exhibit::Id exhibit,
+                                                       const QString &version) const
+{
+    return d->reading<QList<AttachedText>>(
+        [&](Connection &connection) { return SearchIndex(connection).attached(exhibit, version); });
+}
+
+Result<> CaseSession::renewSearch(const Progress &progress)
+{
+    if (Result<> writer = d->requireWriter(); !writer)
+        return writer;
+    return d->reading<void>([&](Connection &connection) -> Result<> {
+        const Private::Turn turn(*d);
+        if (!SearchIndex(connection).renew(progress))
+            return failure(ErrorCode::Cancelled, tr("Stopped."));
+        return {};
+    });
+}
+
+namespace {
+
+SearchHit hitOf(const SearchDocument &found, const SearchQuery &query)
+{
+    SearchHit hit{found.kind, found.record, found.key, found.title, passageOf(found.body, query),
+                  found.page, found.version};
+    if (found.attachment.isEmpty())
+        return hit;
+    hit.page = 0;
+    hit.attachment = found.attachment;
+    hit.attachmentPage = found.attachmentPage;
+    hit.passage = CaseSession::tr("In “%1”, p. %2: %3", "an attached file, its page, the passage")
+                      .arg(hit.attachment, QString::number(hit.attachmentPage), hit.passage);
+    return hit;
+}
+
+} // namespace
 
 Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limit,
                                                    const Progress &progress) const
@@ -140,8 +177,7 @@ Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limi
             return failure(ErrorCode::Cancelled, tr("Stopped."));
         Hits hits;
         for (const SearchDocument &found : *documents)
-            hits.push_back({found.kind, found.record, found.key, found.title,
-                            passageOf(found.body, query), found.page, found.version});
+            hits.push_back(hitOf(found, query));
         return hits;
     });
 }

@@ -8,6 +8,8 @@
 #include "core/storage/filechecks.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/searchcheck.h"
+#include "core/storage/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,10 @@ namespace saranda {
 using namespace literals;
 
 namespace {
+
+/// How long a page of text takes, in bytes of files.
+constexpr qint64 bytesOfDocument = qint64(128) * 1024;
+constexpr qsizetype mostNamed = 10;
 
 QString verifySentence(const char *sentence)
 {
@@ -84,13 +90,18 @@ bool Verifier::goOn(qint64 bytes)
 
 Result<VerifyReport> Verifier::run()
 {
+    m_isSearchKnown = SearchIndex(m_connection).isOfThisVersion();
     m_totalBytes = ContentStore(m_connection).totalBytes();
+    if (m_isSearchKnown)
+        m_totalBytes += 2 * bytesOfDocument * SearchIndex(m_connection).countOfDocuments();
     checkFile();
     checkChain();
     checkRecords();
     checkDoctrines();
     checkFiles();
     checkUnseen();
+    if (m_isSearchKnown && !m_isCancelled)
+        checkSearch();
     if (m_isCancelled)
         return failure(ErrorCode::Cancelled,
                        verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "Stopped.")));
@@ -210,7 +221,11 @@ void Verifier::checkRecord(const Record &record)
     const QJsonObject logged =
         completedLog<Record>(QJsonDocument::fromJson(*state->after).object());
     const AuditChange difference{kind, record.id.uuid, state->key, logged, toJson(record)};
-    for (const FieldChange &field : fieldChanges(difference))
+    const std::vector<FieldChange> differences = fieldChanges(difference);
+    if (m_isSearchKnown && differences.empty()
+        && !SearchIndex(m_connection).holds(searchDocumentOf(record)))
+        m_otherWords.append(place);
+    for (const FieldChange &field : differences)
         add(placeOfRecord(kind, state->key),
             verifySentence(
                 QT_TRANSLATE_NOOP("saranda::Verifier", "%1: it says %2 where the log says %3"))
@@ -291,6 +306,85 @@ void Verifier::checkDoctrines()
                 verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
                                                  "its text is not the one that was stored")));
     }
+}
+
+void Verifier::addOfSearch(const QString &what)
+{
+    m_report.problems.push_back(
+        {u"search"_s,
+         verifySentence(
+             QT_TRANSLATE_NOOP("saranda::Verifier",
+                               "%1. The evidence is not touched by this; what the search "
+                               "knows can be made anew: saranda verify --renew-search"))
+             .arg(what),
+         true});
+}
+
+namespace {
+
+/// The first of them, with an ellipsis for the rest.
+QString listed(const QStringList &names)
+{
+    return names.mid(0, mostNamed).join(u", "_s)
+        + (names.size() > mostNamed ? u", … (%1)"_s.arg(names.size()) : QString());
+}
+
+} // namespace
+
+/// "exhibit E-3, p. 2" of rows of the search.
+QString Verifier::namesOfRows(const std::vector<qint64> &rows)
+{
+    QStringList names;
+    for (const qint64 row : rows) {
+        if (names.size() > mostNamed) {
+            names.append(QString()); // is only counted
+            continue;
+        }
+        QString name = u"row %1"_s.arg(row);
+        if (const std::optional<SearchDocument> known = SearchIndex(m_connection).nameOfRow(row))
+            name = placeOfRecord(known->kind, known->key)
+                + (known->page > 0 ? u", p. %1"_s.arg(known->page) : QString());
+        names.append(name);
+    }
+    return listed(names);
+}
+
+void Verifier::checkSearch()
+{
+    const qint64 records = SearchIndex(m_connection).countOfRecords();
+    SearchCheck check(m_connection,
+                      [this](qint64 documents) { return goOn(documents * bytesOfDocument); });
+    const SearchFaults faults = check.run();
+    if (m_isCancelled)
+        return;
+    if (!m_otherWords.isEmpty())
+        addOfSearch(verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                     "It knows these records by other words than "
+                                                     "they have: %1"))
+                        .arg(listed(m_otherWords)));
+    else if (records > m_report.records)
+        addOfSearch(verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                     "It knows records that are not in the case: "
+                                                     "%1"))
+                        .arg(records - m_report.records));
+    if (!faults.damage.isEmpty())
+        addOfSearch(
+            verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "Its index is damaged (%1)"))
+                .arg(faults.damage));
+    if (!faults.rows.empty())
+        addOfSearch(verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                     "Its index has other words than the text of: "
+                                                     "%1"))
+                        .arg(namesOfRows(faults.rows)));
+    if (!faults.unlisted.isEmpty())
+        addOfSearch(verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                     "It does not look for parts of words in: %1"))
+                        .arg(listed(faults.unlisted)));
+    if (!faults.lost.isEmpty())
+        addOfSearch(verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                                     "Its index has words that it does not find: "
+                                                     "%1"))
+                        .arg(listed(faults.lost)));
 }
 
 /// What the log says is there and is not.

@@ -10,7 +10,8 @@
 namespace saranda {
 
 /// Goes through a whole case file: the log's chain, every record against what the log says of it,
-/// every byte of every stored file against its hash. Trusts nothing that is in memory.
+/// every byte of every stored file against its hash, what the search knows against records and
+/// texts. Trusts nothing that is in memory.
 class Verifier
 {
 public:
@@ -44,6 +45,9 @@ private:
     QString placeOfFile(const QString &sha256, const std::optional<QByteArray> &logged) const;
     void checkDoctrines();
     void checkUnseen();
+    void checkSearch();
+    void addOfSearch(const QString &what);
+    QString namesOfRows(const std::vector<qint64> &rows);
     void add(const QString &place, const QString &what);
     bool goOn(qint64 bytes);
 
@@ -52,6 +56,8 @@ private:
     VerifyReport m_report;
     QHash<QByteArray, LastState> m_lastStates; ///< by record id, or kind and key
     QHash<QString, QStringList> m_exhibitsOf; ///< by SHA-256 of their files
+    QStringList m_otherWords; ///< places of records that the search knows by other words
+    bool m_isSearchKnown = false; ///< this version made what the search knows
     QByteArray m_previousHash;
     qint64 m_previousNumber = 0;
     qint64 m_doneBytes = 0;

@@ -54,6 +54,8 @@ public:
     QString text(int column) const;
     /// The text's bytes as they are in the file.
     QByteArray utf8(int column) const;
+    /// The same without a copy: valid until the next step.
+    QByteArrayView utf8View(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     /// Valid until the next step.

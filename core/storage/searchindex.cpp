@@ -3,7 +3,6 @@
 
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
-#include "core/storage/meta.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,12 +13,17 @@ using namespace literals;
 
 namespace {
 
-constexpr const char *searchVersionName = "search.version";
-
 /// Pages of an exhibit's versions come after those of its file, for each version in a room of
 /// numbers of its own. The row's own date, which nothing else uses, says which version: it is not
 /// a word to be found.
 constexpr int versionRoom = 100'000;
+
+/// What is found of a document. The names of a page are those of its record; its own title, if any,
+/// is that of the attached file it is of, and its own marking, which nothing else uses, the page's
+/// number there.
+const QByteArray documentColumns =
+    "d.kind, d.record, d.page, base.key, base.marking, base.date, base.title, d.body, d.date,"
+    " d.title, d.marking";
 
 /// A page is found while its exhibit still has that version.
 const QByteArray hasVersion =
@@ -69,7 +73,9 @@ SearchDocument documentFrom(const Statement &select)
             select.text(5),
             select.text(6),
             select.text(7),
-            page < versionRoom ? QString() : select.text(8)};
+            page < versionRoom ? QString() : select.text(8),
+            page == 0 ? QString() : select.text(9),
+            page == 0 ? 0 : select.text(10).toInt()};
 }
 
 } // namespace
@@ -155,7 +161,8 @@ std::optional<int> SearchIndex::pagesBefore(Exhibit::Id exhibit, const QString &
     return first == 0 ? std::nullopt : std::optional(int(first / versionRoom * versionRoom));
 }
 
-void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version)
+void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version,
+                           const QList<AttachedText> &attached)
 {
     std::optional<int> before = pagesBefore(exhibit, version);
     Statement &select = m_connection.cached("SELECT coalesce(max(page), 0) FROM search_documents"
@@ -171,10 +178,25 @@ void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages, const 
     const int known = last(*before + 1, *before + versionRoom - 1);
     for (int page = *before + 1; page <= known; ++page)
         removeRow(exhibit.uuid, page);
-    for (qsizetype i = 0; i < std::min<qsizetype>(pages.size(), versionRoom - 1); ++i) {
-        if (!pages[i].isEmpty())
-            put({u"exhibit"_s, exhibit.uuid, int(*before + i + 1), {}, {}, version, {}, pages[i]});
-    }
+    int number = 0;
+    const auto putPages = [&](const QString &name, const QStringList &texts) {
+        for (qsizetype i = 0; i < texts.size() && number < versionRoom - 1; ++i) {
+            ++number;
+            const QString numberThere = name.isEmpty() ? QString() : QString::number(i + 1);
+            if (!texts[i].isEmpty())
+                put({u"exhibit"_s,
+                     exhibit.uuid,
+                     *before + number,
+                     {},
+                     numberThere,
+                     version,
+                     name,
+                     texts[i]});
+        }
+    };
+    putPages({}, pages);
+    for (const AttachedText &one : attached)
+        putPages(one.name, one.pages);
 }
 
 QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
@@ -184,7 +206,7 @@ QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
         return {};
     Statement &select = m_connection.cached("SELECT page, body FROM search_documents"
                                             " WHERE record = ? AND page BETWEEN ? AND ?"
-                                            " ORDER BY page");
+                                            " AND title = '' ORDER BY page");
     select.bind(exhibit.uuid).bind(*before + 1).bind(*before + versionRoom - 1);
     QStringList pages;
     while (select.step()) {
@@ -197,31 +219,37 @@ QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
     return pages;
 }
 
-void SearchIndex::bringUpToDate()
+QList<AttachedText> SearchIndex::attached(Exhibit::Id exhibit, const QString &version)
 {
-    const QString version = QString::number(searchTextVersion);
-    if (metaValue(m_connection, searchVersionName) == version) {
-        if (m_connection.number("SELECT EXISTS (SELECT 1 FROM search_words)") == 0)
-            noteWordsOfIndex();
-        return;
+    const std::optional<int> before = pagesBefore(exhibit, version);
+    if (!before)
+        return {};
+    Statement &select = m_connection.cached(
+        "SELECT title, marking, body FROM search_documents WHERE record = ? AND page BETWEEN ? AND"
+        " ? AND title <> '' ORDER BY page");
+    select.bind(exhibit.uuid).bind(*before + 1).bind(*before + versionRoom - 1);
+    QList<AttachedText> attached;
+    while (select.step()) {
+        const QString name = select.text(0);
+        const int page = std::clamp(select.text(1).toInt(), 1, versionRoom);
+        // Two files of one name follow each other where the numbers begin anew.
+        if (attached.isEmpty() || attached.constLast().name != name
+            || attached.constLast().pages.size() >= page)
+            attached.append({name, {}});
+        QStringList &pages = attached.last().pages;
+        while (pages.size() < page - 1)
+            pages.append(QString());
+        pages.append(select.text(2));
     }
-    Transaction transaction(m_connection);
-    m_connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all');"
-                         "DELETE FROM search_words;");
-    Statement select(m_connection, "SELECT row, key, title, body FROM search_documents");
-    while (select.step())
-        insertWords(select.integer(0), select.text(1), select.text(2), select.text(3));
-    setMetaValue(m_connection, searchVersionName, version);
-    transaction.commit();
+    select.reset();
+    return attached;
 }
 
 std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int limit)
 {
     if (query.isEmpty())
         return {};
-    const bool isFiltered = !query.kinds.isEmpty() || !query.markings.isEmpty()
-        || !query.keys.isEmpty() || !query.dates.isEmpty();
-    if (query.hasWords() && !isFiltered && limit > 0) {
+    if (query.hasWords() && !isFiltered(query) && limit > 0) {
         // Some of the best may be pages of exhibits that are gone: a few more are asked for.
         const int most = 2 * limit + 50;
         bool isAll = false;
@@ -230,6 +258,46 @@ std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int
             return best;
     }
     return findFiltered(query, limit);
+}
+
+bool SearchIndex::isFiltered(const SearchQuery &query)
+{
+    return !query.kinds.isEmpty() || !query.markings.isEmpty() || !query.keys.isEmpty()
+        || !query.dates.isEmpty();
+}
+
+/// Nothing where the record, or the exhibit's version, is gone.
+std::optional<SearchDocument> SearchIndex::documentAt(qint64 row)
+{
+    Statement &select =
+        m_connection.cached("SELECT " + documentColumns
+                            + " FROM search_documents AS d JOIN search_documents AS base"
+                              " ON base.record = d.record AND base.page = 0 WHERE d.row = ? AND "
+                            + hasVersion);
+    select.bind(row);
+    std::optional<SearchDocument> document;
+    if (select.step())
+        document = documentFrom(select);
+    select.reset();
+    return document;
+}
+
+/// The rows that the filters let through. Records are few; that their pages are theirs, an index
+/// says without the pages.
+std::unique_ptr<RowSet> SearchIndex::rowsAllowed(const SearchQuery &query)
+{
+    if (!isFiltered(query))
+        return nullptr;
+    Statement select(m_connection,
+                     "SELECT d.row FROM search_documents AS base JOIN search_documents AS d"
+                     " ON d.record = base.record WHERE base.row IN"
+                     " (SELECT row FROM search_documents WHERE page = 0) AND "
+                         + filterOf(query));
+    bindFilter(select, query);
+    auto rows = std::make_unique<RowSet>();
+    while (select.step())
+        rows->insert(select.integer(0));
+    return rows;
 }
 
 /// Words alone: the index itself keeps the best, and only these are looked up. `isAll` says that
@@ -245,16 +313,8 @@ std::vector<SearchDocument> SearchIndex::findBest(const SearchQuery &query, int 
     int count = 0;
     while (ranked.step() && int(found.size()) < limit) {
         ++count;
-        Statement &select =
-            m_connection.cached("SELECT d.kind, d.record, d.page, base.key, base.marking, "
-                                "base.date, base.title, d.body,"
-                                " d.date FROM search_documents AS d JOIN search_documents AS base"
-                                " ON base.record = d.record AND base.page = 0 WHERE d.row = ? AND "
-                                + hasVersion);
-        select.bind(ranked.integer(0));
-        if (select.step())
-            found.push_back(documentFrom(select));
-        select.reset();
+        if (std::optional<SearchDocument> document = documentAt(ranked.integer(0)))
+            found.push_back(*std::move(document));
     }
     isAll = count < most;
     return found;
@@ -270,7 +330,7 @@ std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, 
                      " WHERE search_index MATCH ? AND "
                      + hasVersion + " AND ")
         : QByteArray("SELECT base.row AS row, base.row AS rank FROM search_documents AS base"
-                     " WHERE base.page = 0 AND ");
+                     " WHERE base.row IN (SELECT row FROM search_documents WHERE page = 0) AND ");
     const QString exclusion = query.hasWords() ? QString() : query.exclusionExpression();
     const QByteArray excluded = exclusion.isEmpty()
         ? QByteArray()
@@ -278,10 +338,8 @@ std::vector<SearchDocument> SearchIndex::findFiltered(const SearchQuery &query, 
                      " (SELECT rowid FROM search_index WHERE search_index MATCH ?)");
     Statement select(m_connection,
                      "WITH best AS (SELECT row, rank FROM (" + from + filterOf(query) + ") WHERE 1"
-                         + excluded
-                         + " ORDER BY rank, row LIMIT ?)"
-                           "SELECT d.kind, d.record, d.page, base.key, base.marking, base.date,"
-                           " base.title, d.body, d.date FROM best"
+                         + excluded + " ORDER BY rank, row LIMIT ?) SELECT " + documentColumns
+                         + " FROM best"
                            " JOIN search_documents AS d ON d.row = best.row"
                            " JOIN search_documents AS base"
                            " ON base.record = d.record AND base.page = 0"

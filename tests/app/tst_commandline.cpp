@@ -327,19 +327,24 @@ void TestCommandLine::addNamesWhatItLeavesOut()
               "From: a@example.org\nSubject: Orders\nMIME-Version: 1.0\n"
               "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
               "See the annex.\n--b\nContent-Type: text/plain\n"
-              "Content-Disposition: attachment; filename=annex.txt\n\nLay the mines.\n--b--\n");
+              "Content-Disposition: attachment; filename=annex.txt\n\nLay the mines.\n"
+              "--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
+              "Content-Disposition: attachment; filename=a.bin\n\nf0VMRgAAAAE=\n--b--\n");
     const Answer answer = runHere({u"add"_s, u"a.saranda"_s, u"evidence"_s});
     QVERIFY2(answer.status == 0, answer.messages.constData());
     QCOMPARE(answer.out.count("E-"), 1);
     QVERIFY2(answer.messages.contains("passwords” is a link and was left out."),
              answer.messages.constData());
-    QVERIFY2(answer.messages.contains("What is attached to E-3 is listed, but"),
-             answer.messages.constData());
-    QCOMPARE(runHere({u"search"_s, u"a.saranda"_s, u"annex.txt"_s, u"--json"_s})
-                 .json()[u"hits"]
-                 .toArray()
-                 .size(),
-             1);
+    QVERIFY2(
+        answer.messages.contains("attached to E-3 the search does not know the text of: a.bin"),
+        answer.messages.constData());
+    const QJsonArray hits =
+        runHere({u"search"_s, u"a.saranda"_s, u"mines kind:exhibit"_s, u"--json"_s})
+            .json()[u"hits"]
+            .toArray();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][u"attachment"][u"name"].toString(), u"annex.txt"_s);
+    QVERIFY(hits[0][u"passage"].toString().startsWith(u"In “annex.txt”, p. 1: Lay the mines"_s));
 }
 
 void TestCommandLine::theMemoIsWrittenWithoutADisplay_data()

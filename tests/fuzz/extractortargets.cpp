@@ -46,6 +46,21 @@ void checkExtractor(const NewExtractor &made)
         const std::optional<PageText> again = decodeText(encodeAnswer(*text));
         promise(again && *again == *text, "a part goes over to the case as it is");
     }
+    promise(summary.attachments.size() <= readinglimits::mostAttachments,
+            "attachments are counted");
+    for (int i = -1; i <= int(summary.attachments.size()); ++i) {
+        const Extracted<QByteArray> read = (*extractor)->attachment(i);
+        const auto *bytes = std::get_if<QByteArray>(&read);
+        const bool isListed = i >= 0 && i < int(summary.attachments.size());
+        promise(isListed == (bytes != nullptr), "what is listed is attached, and no more");
+        if (!bytes)
+            continue;
+        promise(summary.attachments[i].size == bytes->size(), "an attachment is as large as said");
+        const std::optional<QByteArray> again = decodeAttachment(encodeAnswer(*bytes));
+        promise(again && *again == *bytes, "an attachment goes over to the case as it is");
+    }
+    const std::optional<FileSummary> again = decodeSummary(encodeAnswer(summary));
+    promise(again && *again == summary, "a summary goes over to the case as it is");
     for (const int page : {-1, summary.pageCount}) {
         const Extracted<PageText> read = (*extractor)->text(page);
         promise(std::holds_alternative<ReadingFault>(read), "there is no page beyond the last");

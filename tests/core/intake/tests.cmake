@@ -1,3 +1,6 @@
 saranda_test(core/intake/tst_intake.cpp saranda_intake)
 find_package(rapidcheck REQUIRED)
 saranda_test(core/intake/tst_originsuggestions.cpp saranda_intake rapidcheck)
+saranda_test(core/intake/tst_attachments.cpp saranda_intake QuaZip::QuaZip SQLite::SQLite3)
+target_compile_definitions(tst_attachments PRIVATE SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
+add_dependencies(tst_attachments saranda-worker)

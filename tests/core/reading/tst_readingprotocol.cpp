@@ -32,6 +32,7 @@ FileSummary aSummary()
     summary.pageCount = 1;
     summary.pageSizes = {QSizeF(595, 842)};
     summary.statements = {{u"author"_s, u"Ada"_s, {}}};
+    summary.attachments = {{u"a.pdf"_s, u"application/pdf"_s, 7}};
     return summary;
 }
 
@@ -45,6 +46,8 @@ void TestReadingProtocol::answersComeThroughUnchanged()
     const std::optional<ReadingRequest> request =
         decodeRequest(encodeRequest({ReadingTask::Pixels, 7, 800}));
     QVERIFY(request && request->page == 7 && request->width == 800);
+    QCOMPARE(decodeAttachment(encodeAnswer(QByteArray("bytes"))),
+             std::optional(QByteArray("bytes")));
 }
 
 void TestReadingProtocol::cutAnswersAreNone()
@@ -73,6 +76,14 @@ void TestReadingProtocol::claimedSizesMustHold()
     summary = aSummary();
     summary.pageSizes = {QSizeF(-1, 842)};
     QVERIFY(!decodeSummary(encodeAnswer(summary)));
+    summary = aSummary();
+    summary.attachments[0].size = -1;
+    QVERIFY(!decodeSummary(encodeAnswer(summary)));
+    summary.attachments[0] = {QString(501, u'n'), {}, 1};
+    QVERIFY(!decodeSummary(encodeAnswer(summary)));
+    summary.attachments = QList<FileAttachment>(1001, {u"a"_s, {}, 1});
+    QVERIFY(!decodeSummary(encodeAnswer(summary)));
+    QVERIFY(!decodeAttachment(encodeAnswer(QByteArray("bytes")).chopped(1)));
 }
 
 void TestReadingProtocol::endlessListsAreNotBelieved()

@@ -111,6 +111,7 @@ void TestFaults::aFailedWriteChangesNothing_data()
              return session.setExhibitText(session.records().exhibits.findKey(u"E-500"_s)->id,
                                            {u"needle"_s, QString(200000, u'x'), u"needle"_s});
          }},
+        {"search", [](CaseSession &session) { return session.renewSearch(); }},
         {"doctrine",
          [](CaseSession &session) {
              return session.storeDoctrineProfile(u"2026.1"_s, QString(100000, u'd'));
