@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <vector>
+
 namespace saranda {
 
 using namespace literals;
@@ -118,14 +121,23 @@ Result<AnnexOptions> annexOptionsOf(const CaseSession &session, const Arguments 
 /// What the author is told and no reader of the bundle.
 void noteReport(const CommandContext &context, const AnnexReport &report)
 {
+    std::vector<std::pair<PrintRemark, QStringList>> remarks; // each once, with its exhibits
     for (const PrintedAnnex &annex : report.annexes) {
         if (annex.problem != Unprintable::No)
             context.console.note(AnnexesCommand::tr("%1: a slip sheet on page %2. %3")
                                      .arg(annex.key, annex.firstLabel, wording(annex.problem)));
-        for (const PrintRemark remark : annex.remarks)
-            context.console.note(
-                AnnexesCommand::tr("%1: %2", "exhibit: remark").arg(annex.key, wording(remark)));
+        for (const PrintRemark remark : annex.remarks) {
+            auto known = std::find_if(remarks.begin(), remarks.end(),
+                                      [&](const auto &one) { return one.first == remark; });
+            if (known == remarks.end())
+                known = remarks.insert(remarks.end(), {remark, {}});
+            if (!known->second.contains(annex.key))
+                known->second.append(annex.key);
+        }
     }
+    for (const auto &[remark, keys] : remarks)
+        context.console.note(AnnexesCommand::tr("%1: %2", "exhibit: remark")
+                                 .arg(keys.join(u", "_s), wording(remark)));
     if (!report.lettersWithoutFont.isEmpty())
         context.console.note(missingLettersSentence(report.lettersWithoutFont));
     for (const QString &line : report.omitted)

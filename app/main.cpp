@@ -102,6 +102,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.value(0) == u"--worker")
         return runWorker(argc, argv);
+    arguments = withCommandFirst(arguments);
     if (isCommand(arguments) || !hasDisplay()
         || (!mayConcernQt(arguments) && !opensWindow(arguments)))
         return runWithoutWindow(argc, argv, arguments);
@@ -109,7 +110,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     nameTheProgram();
     // Qt has taken out what it knows, like -style; what is left is the program's own.
-    const QStringList own = QCoreApplication::arguments().mid(1);
+    const QStringList own = withCommandFirst(QCoreApplication::arguments().mid(1));
     if (!opensWindow(own))
         return runInConsole(own);
     return runWindow(application, own);

@@ -51,8 +51,8 @@ constexpr NamedCommand commands[] = {
         "                 files and folders as exhibits: prints number, SHA-256 and name")},
     {u"verify", verifyCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]\n"
-        "                 [--mark-broken] [--language en|fr]\n"
-        "                 check log, records and exhibits, or judge any BagIt bag")},
+        "                 [--mark-broken] [--renew-search] [--language en|fr]\n"
+        "                 check log, records, exhibits and search, or judge any BagIt bag")},
     {u"custody", custodyCommand, QT_TRANSLATE_NOOP("saranda::CommandLine",
         "  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]\n"
         "                 [--marking M [--left-out FILE]] [--language en|fr]\n"
@@ -228,6 +228,17 @@ qsizetype optionsEnd(const QStringList &words)
 }
 
 } // namespace
+
+QStringList withCommandFirst(const QStringList &arguments)
+{
+    static const QStringList common{u"--quiet"_s, u"--force"_s, u"--json"_s, u"--sample"_s};
+    const auto isCommon = [](const QString &word) { return common.contains(word); };
+    const auto command = std::find_if_not(arguments.begin(), arguments.end(), isCommon);
+    if (command == arguments.begin() || command == arguments.end() || !isCommand({*command}))
+        return arguments;
+    const qsizetype at = command - arguments.begin();
+    return QStringList{*command} + arguments.first(at) + arguments.mid(at + 1);
+}
 
 bool isCommand(const QStringList &arguments)
 {

@@ -7,6 +7,10 @@
 
 namespace saranda {
 
+/// The arguments with the command in front where only options that go with any command (--quiet,
+/// --force, --json, --sample) stand before it; else as they are.
+QStringList withCommandFirst(const QStringList &arguments);
+
 /// Whether these arguments (without the program's name) name a command that needs no window.
 bool isCommand(const QStringList &arguments);
 

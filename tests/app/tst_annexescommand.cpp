@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void aBundleIsMadeOfACaseDocument();
     void aBundleAtAMarkingHoldsNothingAboveIt();
+    void aRemarkIsMadeOnceForAllItIsFor();
     void anExistingBundleStaysUntouched();
     void aKilledBundleLeavesNothingOfTheExhibits();
     void theSampleMakesABundle();
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aCustodySheetSaysWhoHadIt();
     void aSoundCaseIsReported();
     void aBrokenHashIsReportedAndMarked();
+    void aSearchOutOfStepIsReportedAndMadeAnew();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -87,7 +89,9 @@ private:
         return QString::fromUtf8(process.readAllStandardOutput());
     }
     void makeCaseFile() const;
-    void tamper() const;
+    void tamper(const char *sql =
+                    "UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
+                    " WHERE substr(bytes, 1, 5) = CAST('words' AS BLOB)") const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -99,16 +103,12 @@ void TestAnnexesCommand::makeCaseFile() const
     QVERIFY2(imported.status == 0, imported.messages.constData());
 }
 
-/// Changes a byte of the open note behind the program's back.
-void TestAnnexesCommand::tamper() const
+/// Behind the program's back: by itself it changes a byte of the open note.
+void TestAnnexesCommand::tamper(const char *sql) const
 {
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(path(u"c.saranda"_s).toUtf8().constData(), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database,
-                          "UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
-                          " WHERE substr(bytes, 1, 5) = CAST('words' AS BLOB)",
-                          nullptr, nullptr, nullptr),
-             SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     QCOMPARE(sqlite3_changes(database), 1);
     sqlite3_close(database);
 }
@@ -140,6 +140,18 @@ void TestAnnexesCommand::aBundleAtAMarkingHoldsNothingAboveIt()
     const QString text = textOf(u"b.pdf"_s);
     QVERIFY(text.contains(u"words that may be read"_s) && !text.contains(u"quagga"_s)
             && !text.contains(u"Hidden"_s) && !text.contains(u"E-2"_s));
+}
+
+void TestAnnexesCommand::aRemarkIsMadeOnceForAllItIsFor()
+{
+    QByteArray foreign = filedCase();
+    foreign.replace(R"("title": "Open note",)", R"("title": "Open note", "language": "ru",)");
+    foreign.replace(R"("title": "Hidden note",)", R"("title": "Hidden note", "language": "ru",)");
+    writeFile(path(u"case.json"_s), foreign);
+    const Answer made = runHere({u"annexes"_s, u"case.json"_s, u"--output"_s, u"b.pdf"_s});
+    QVERIFY2(made.status == 0, made.messages.constData());
+    QVERIFY2(made.messages.contains("E-1, E-2: "), made.messages.constData());
+    QCOMPARE(made.messages.count("translation"), 1);
 }
 
 void TestAnnexesCommand::anExistingBundleStaysUntouched()
@@ -339,6 +351,23 @@ void TestAnnexesCommand::aBrokenHashIsReportedAndMarked()
     // In a bundle the changed file goes by a slip sheet.
     const Answer bundle = runHere({u"annexes"_s, u"c.saranda"_s, u"--output"_s, u"b.pdf"_s});
     QVERIFY2(bundle.messages.contains("the hash differs"), bundle.messages.constData());
+}
+
+void TestAnnexesCommand::aSearchOutOfStepIsReportedAndMadeAnew()
+{
+    makeCaseFile();
+    tamper("DELETE FROM search_documents WHERE body = 'words that may be read'");
+    const Answer found = runHere({u"verify"_s, u"c.saranda"_s, u"--json"_s});
+    QCOMPARE(found.status, 1);
+    const QJsonArray problems = found.json().value(u"problems"_s).toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0][u"place"].toString(), u"search"_s);
+    QVERIFY(problems[0][u"what"].toString().contains(u"--renew-search"_s));
+    QVERIFY(found.json().value(u"broken"_s).toArray().isEmpty());
+    const Answer renewed = runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s});
+    QCOMPARE(renewed.status, 1); // what was found before
+    QVERIFY2(renewed.messages.contains("made anew"), renewed.messages.constData());
+    QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s}).status, 0);
 }
 
 QTEST_APPLESS_MAIN(TestAnnexesCommand)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theHelpNamesEveryOptionOfACommand();
     void whatIsNoCommandIsNamed_data();
     void whatIsNoCommandIsNamed();
+    void optionsOfAnyCommandMayGoBeforeIt();
     void anOptionGivenTwiceIsRefused();
     void aCaseAndTheSampleAreNotBothTaken();
     void resultsThatCannotBeWrittenAreAnError_data();
@@ -145,6 +146,29 @@ void TestUsage::whatIsNoCommandIsNamed()
     QCOMPARE(answer.status, 2);
     QVERIFY(answer.out.isEmpty());
     QVERIFY2(answer.messages.contains(word), answer.messages.constData());
+}
+
+void TestUsage::optionsOfAnyCommandMayGoBeforeIt()
+{
+    const QStringList exporting{u"export"_s, u"small.json"_s, u"--output"_s, u"a.json"_s};
+    const Answer loud = runHere(exporting);
+    QCOMPARE(loud.status, 0);
+    QVERIFY(!loud.messages.isEmpty()); // of the field nobody knows
+    QCOMPARE(runHere(exporting).status, 4);
+    const Answer quiet = runHere(QStringList{u"--quiet"_s, u"--force"_s} + exporting);
+    QVERIFY2(quiet.status == 0, quiet.messages.constData());
+    QCOMPARE(quiet.messages, QByteArray());
+    QVERIFY(!runHere({u"--json"_s, u"info"_s, u"small.json"_s}).json().isEmpty());
+    QCOMPARE(runHere({u"--quiet"_s, u"--sample"_s, u"info"_s}).out,
+             runHere({u"info"_s, u"--sample"_s}).out);
+    // Papers are drawn all the same, and what a command does not take it still refuses.
+    QCOMPARE(runHere({u"--quiet"_s, u"memo"_s, u"small.json"_s, u"--output"_s, u"m.pdf"_s}).status,
+             0);
+    const Answer wrong = runHere({u"--json"_s, u"export"_s, u"small.json"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.messages.contains("--json"), wrong.messages.constData());
+    QCOMPARE(runHere({u"--output"_s, u"b.json"_s, u"export"_s, u"small.json"_s}).status, 2);
+    QCOMPARE(runHere({u"--quiet"_s, u"asses"_s}).status, 2);
 }
 
 void TestUsage::anOptionGivenTwiceIsRefused()
