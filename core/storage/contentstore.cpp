@@ -10,6 +10,8 @@
 #include <QIODevice>
 #include <QThread>
 
+#include <sqlite3.h>
+
 #include <future>
 #include <optional>
 
@@ -99,6 +101,27 @@ private:
     int m_chunks = 0;
 };
 
+/// While it lives, commits are whole after a crash of the computer or were never there, but are not
+/// waited for until they are on the disk: what comes in has no address before its last commit,
+/// which is waited for and brings the others along. Commits of other connections are not touched.
+class UnhurriedCommits
+{
+public:
+    explicit UnhurriedCommits(Connection &connection)
+        : m_connection(connection)
+    {
+        m_connection.execute("PRAGMA synchronous = NORMAL");
+    }
+    ~UnhurriedCommits()
+    {
+        sqlite3_exec(m_connection.handle(), "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(UnhurriedCommits)
+
+private:
+    Connection &m_connection;
+};
+
 } // namespace
 
 bool ContentStore::contains(const QString &sha256)
@@ -144,6 +167,7 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
     Sha256 digest;
     QByteArray buffer(chunkBytes, Qt::Uninitialized);
     qint64 size = 0;
+    const UnhurriedCommits unhurried(m_connection);
     ChunkTransactions transactions(m_connection);
     // Nothing is locked while a slow device is waited for.
     const auto goesOn = [&](qint64 filled) {
