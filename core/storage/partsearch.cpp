@@ -20,6 +20,8 @@ constexpr qint64 rowsOfWord = 30;
 /// Read before the index is asked at all: mostly enough for a list of hits.
 constexpr qint64 pagesAtFirst = 200;
 constexpr int rowsBetweenAsking = 256;
+/// So few rows that filters let through are looked at one by one.
+constexpr qint64 fewRows = 5000;
 
 bool hasPart(const std::vector<SearchPhrase> &phrases)
 {
@@ -81,8 +83,11 @@ void PartSearch::chooseSource()
             std::min_element(m_conditions.begin(), end, [](const auto &one, const auto &other) {
                 return one.whole.firstCount() < other.whole.firstCount();
             });
+        m_sourcePhrases = fewest->phrases;
         m_source = std::move(fewest->whole);
         m_conditions.erase(fewest);
+        if (m_allowed && m_allowed->size() <= fewRows)
+            goOverToRows();
     } else {
         // In an order that the table does not have, so that it is read from the index alone.
         m_rows = std::make_unique<Statement>(
@@ -103,6 +108,10 @@ bool PartSearch::bringUpMore()
     m_rows.reset();
     if (!m_source)
         return false;
+    if (isBetterByRows()) {
+        goOverToRows();
+        return true;
+    }
     const std::vector<SearchPhrase> phrases = m_source->next(m_connection, phrasesAtATime);
     if (phrases.empty())
         return false;
@@ -113,11 +122,35 @@ bool PartSearch::bringUpMore()
     return true;
 }
 
+/// Whether rows have come up so often that looking at those that have not takes less.
+bool PartSearch::isBetterByRows()
+{
+    if (m_broughtUp < fewRows)
+        return false;
+    if (m_documents == 0)
+        m_documents = m_connection.number("SELECT count(*) FROM search_documents");
+    return m_broughtUp > 2 * m_documents;
+}
+
+/// Looks at all rows one by one, with what brought them up as one more condition: of the words that
+/// were asked for already there is none in a row that has not come up.
+void PartSearch::goOverToRows()
+{
+    m_conditions.push_back({m_sourcePhrases, *std::move(m_source), true});
+    m_source.reset();
+    for (const SearchPhrase &phrase : m_query.unwanted)
+        addCondition({phrase}, false);
+    m_rows =
+        std::make_unique<Statement>(m_connection, "SELECT row FROM search_documents ORDER BY +row");
+}
+
 std::optional<qint64> PartSearch::nextCandidate()
 {
     while (m_rows || bringUpMore()) {
-        if (m_rows->step())
+        if (m_rows->step()) {
+            ++m_broughtUp;
             return m_rows->integer(0);
+        }
         m_rows.reset();
     }
     return std::nullopt;

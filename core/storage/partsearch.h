@@ -49,6 +49,8 @@ private:
     void addCondition(const std::vector<SearchPhrase> &phrases, bool isWanted);
     void askForRows(const SearchQuery &question);
     bool bringUpMore();
+    bool isBetterByRows();
+    void goOverToRows();
     std::optional<qint64> nextCandidate();
     bool isAnswer(qint64 row);
     Answer answerOfIndex(qint64 row) const;
@@ -60,9 +62,12 @@ private:
     std::unique_ptr<RowSet> m_allowed;
     std::function<bool()> m_goesOn;
     std::deque<Condition> m_conditions;
+    std::vector<SearchPhrase> m_sourcePhrases;
     std::optional<WholePhrases> m_source; ///< of the rows, a batch of phrases at a time
     std::unique_ptr<Statement> m_rows; ///< of the batch
     RowSet m_seen;
+    qint64 m_broughtUp = 0; ///< by the source, the same ones again counted again
+    qint64 m_documents = 0; ///< in all; 0 = not counted
     qint64 m_pagesRead = 0;
     qint64 m_learnt = 0; ///< from the index, in rows or what takes as long
     int m_sinceAsked = 0;

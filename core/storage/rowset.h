@@ -19,6 +19,7 @@ public:
         quint64 &word = m_blocks[row >> blockBits][wordOf(row)];
         const bool isNew = (word & bitOf(row)) == 0;
         word |= bitOf(row);
+        m_size += isNew ? 1 : 0;
         return isNew;
     }
     bool contains(qint64 row) const
@@ -26,6 +27,8 @@ public:
         const auto block = m_blocks.find(row >> blockBits);
         return block != m_blocks.end() && (block->second[wordOf(row)] & bitOf(row)) != 0;
     }
+
+    qint64 size() const { return m_size; }
 
 private:
     static constexpr int blockBits = 12;
@@ -35,6 +38,7 @@ private:
     static quint64 bitOf(qint64 row) { return quint64(1) << (row & 63); }
 
     std::unordered_map<qint64, Block> m_blocks;
+    qint64 m_size = 0;
 };
 
 } // namespace saranda

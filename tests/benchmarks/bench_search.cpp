@@ -156,6 +156,7 @@ int main(int argc, char **argv)
         const double shell = shellMilliseconds(path, query);
         std::printf("%-34s %6lld %10.2f %10.2f %7.2f\n", qPrintable(query),
                     static_cast<long long>(hits), ours, shell, shell > 0 ? ours / shell : 0.0);
+        std::fflush(stdout);
     }
     // Parts of words: nothing of the shell's answers them.
     const QString rarePart = u"contains:"_s + rare.mid(2, 6);
@@ -168,10 +169,11 @@ int main(int argc, char **argv)
           common + u' ' + rarePart, common + u" -"_s + rarePart, common + u" -"_s + commonPart,
           middle + u" -"_s + middlePart, common + u" -contains:a -contains:e"_s,
           rarePart + u" -"_s + middlePart, commonPart + u" kind:fact"_s,
-          u"kind:exhibit -"_s + rarePart}) {
+          commonPart + u" -contains:"_s + common.mid(1, 1), u"kind:exhibit -"_s + rarePart}) {
         qsizetype hits = 0;
         const double part = searchMilliseconds(*session, query, hits);
         std::printf("%-50s %6lld %10.2f\n", qPrintable(query), static_cast<long long>(hits), part);
+        std::fflush(stdout);
     }
     return 0;
 }

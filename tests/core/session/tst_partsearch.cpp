@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyQuestionIsAnsweredAsByLooking();
     void wordsBeyondAllCountingAreLookedFor();
     void whatIsExcludedIsExcludedByEveryWord();
+    void whatRulesItselfOutIsSoonAnswered();
     void theBestByWholeWordsGoFirst();
     void aRareAnswerAmongManyPagesCanBeStopped();
 };
@@ -215,6 +216,35 @@ void TestPartSearch::whatIsExcludedIsExcludedByEveryWord()
              QList<int>{4002});
     QCOMPARE(pagesFound(*session, u"kind:exhibit -contains:adger"_s, 50), QList<int>{0});
     QCOMPARE(pagesFound(*session, u"kind:fact mine -contains:adger"_s, 50), QList<int>());
+}
+
+/// Every page comes up for many words and none is an answer, or the last one is.
+void TestPartSearch::whatRulesItselfOutIsSoonAnswered()
+{
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    auto session = *folder.create();
+    const auto exhibit = keyed<Exhibit>(u"X-1"_s);
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    auto fact = keyed<Fact>(u"F-1"_s);
+    fact.note = u"a bakery"_s;
+    VERIFY_DONE(session->apply(adding(fact)));
+    QStringList pages;
+    for (int i = 0; i < 4000; ++i) {
+        QString page;
+        for (int n = 0; n < 12; ++n)
+            page += u"ak%1 "_s.arg((i * 31 + n * 977) % 4000);
+        pages.append(page + u"no"_s);
+    }
+    pages.append(u"zakzzzzzzzz alone"_s);
+    pages.append(u"zakzzzzzzzz no"_s);
+    VERIFY_DONE(session->setExhibitText(exhibit.id, pages));
+    QCOMPARE(pagesFound(*session, u"contains:ak -contains:o kind:exhibit"_s, 50), QList<int>());
+    QCOMPARE(pagesFound(*session, u"contains:ak -no kind:exhibit"_s, 50), QList<int>{4001});
+    QCOMPARE(pagesFound(*session, u"contains:ak -contains:no -alone"_s, 50), QList<int>{0});
+    QCOMPARE(pagesFound(*session, u"contains:ak contains:lone"_s, 50), QList<int>{4001});
+    QCOMPARE(pagesFound(*session, u"contains:ak kind:fact"_s, 50), QList<int>{0});
+    QCOMPARE(pagesFound(*session, u"contains:ak kind:actor"_s, 50), QList<int>());
+    QCOMPARE(pagesFound(*session, u"contains:ak"_s, 0).size(), 4003);
 }
 
 void TestPartSearch::theBestByWholeWordsGoFirst()
