@@ -151,7 +151,10 @@ namespace {
 
 SearchHit hitOf(const SearchDocument &found, const SearchQuery &query)
 {
-    SearchHit hit{found.kind, found.record, found.key, found.title, passageOf(found.body, query),
+    QString text = found.body;
+    if (found.page == 0) // a record: what its fields say, a line each
+        text.replace(u'\n', u" · "_s);
+    SearchHit hit{found.kind, found.record, found.key, found.title, passageOf(text, query),
                   found.page, found.version};
     if (found.attachment.isEmpty())
         return hit;

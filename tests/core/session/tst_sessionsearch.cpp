@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyLanguageIsFound_data();
     void everyLanguageIsFound();
     void everyKindOfRecordIsFound();
+    void whatFieldsSayIsKeptApart();
     void pagesAreFoundWithTheirNumber();
     void versionsAreFoundWhileTheExhibitHasThem();
     void partsOfWordsAreFound_data();
@@ -123,6 +124,24 @@ void TestSessionSearch::everyKindOfRecordIsFound()
     QCOMPARE(session->search(u"needle"_s, 3)->size(), 3u);
     QVERIFY(session->search(u"knowledge"_s)->empty()); // the id of an element is no word of anybody
     QCOMPARE(session->search(u"corfu"_s)->front().kind, u"case"_s);
+}
+
+void TestSessionSearch::whatFieldsSayIsKeptApart()
+{
+    const CaseFolder folder(CaseFolder::Place::Memory);
+    auto session = *folder.create();
+    auto actor = keyed<Actor>(u"A-1"_s);
+    actor.name = u"Chosun Expo"_s;
+    actor.aliases = {u"Expo"_s};
+    actor.note = u"A front company."_s;
+    VERIFY_DONE(session->apply(adding(actor)));
+    const auto hits = session->search(u"front"_s);
+    VERIFY_DONE(hits);
+    QCOMPARE(hits->size(), 1u);
+    QString passage = hits->front().passage;
+    QVERIFY2(
+        passage.contains(u"Expo · A "_s + matchBegins + u"front"_s + matchEnds + u" company."_s),
+        qPrintable(passage));
 }
 
 void TestSessionSearch::pagesAreFoundWithTheirNumber()
