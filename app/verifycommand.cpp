@@ -152,12 +152,6 @@ Result<> renewSearch(const CommandContext &context, const QString &path)
     return {};
 }
 
-bool isSearchWrong(const VerifyReport &report)
-{
-    return std::any_of(report.problems.begin(), report.problems.end(),
-                       [](const VerifyProblem &problem) { return problem.isOfSearch; });
-}
-
 Result<Verification> verifyCase(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.names().constFirst();
@@ -184,10 +178,15 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
         if (const Result<> marked = setMark(context, path, *verification); !marked)
             return failure(marked.error());
     }
-    if (arguments.has(u"renew-search"_s) && isSearchWrong(verification->report)) {
+    if (!verification->report.isSearchWrong())
+        return verification;
+    if (arguments.has(u"renew-search"_s)) {
         loaded->session.reset();
         if (const Result<> renewed = renewSearch(context, path); !renewed)
             return failure(renewed.error());
+    } else {
+        context.console.note(VerifyCommand::tr("With --renew-search, verify makes what the search "
+                                               "knows anew."));
     }
     return verification;
 }

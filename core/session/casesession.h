@@ -74,6 +74,11 @@ struct VerifyReport {
         return std::all_of(problems.begin(), problems.end(),
                            [](const VerifyProblem &problem) { return problem.isOfSearch; });
     }
+    bool isSearchWrong() const
+    {
+        return std::any_of(problems.begin(), problems.end(),
+                           [](const VerifyProblem &problem) { return problem.isOfSearch; });
+    }
 };
 
 /// The records as they were after some edit, for work in other threads.

@@ -315,7 +315,7 @@ void Verifier::addOfSearch(const QString &what)
          verifySentence(
              QT_TRANSLATE_NOOP("saranda::Verifier",
                                "%1. The evidence is not touched by this; what the search "
-                               "knows can be made anew: saranda verify --renew-search"))
+                               "knows can be made anew."))
              .arg(what),
          true});
 }

@@ -362,7 +362,7 @@ void TestAnnexesCommand::aSearchOutOfStepIsReportedAndMadeAnew()
     const QJsonArray problems = found.json().value(u"problems"_s).toArray();
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems[0][u"place"].toString(), u"search"_s);
-    QVERIFY(problems[0][u"what"].toString().contains(u"--renew-search"_s));
+    QVERIFY(problems[0][u"what"].toString().contains(u"made anew"_s));
     QVERIFY(found.json().value(u"broken"_s).toArray().isEmpty());
     const Answer renewed = runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s});
     QCOMPARE(renewed.status, 1); // what was found before

@@ -47,6 +47,7 @@ VerificationDialog::~VerificationDialog()
     if (m_cancelled)
         m_cancelled->store(true);
     m_work.waitForFinished(); // its progress is posted to this object
+    m_renewal.waitForFinished();
 }
 
 void VerificationDialog::createLayout()
@@ -74,6 +75,10 @@ void VerificationDialog::createLayout()
     m_mark->setToolTip(tr("Set the mark “chain-broken” on the exhibits whose bytes have changed; "
                           "it can be undone"));
     m_mark->hide();
+    m_renew = buttons->addButton(tr("Make the Search &Anew"), QDialogButtonBox::ActionRole);
+    m_renew->setToolTip(tr("Make what the search knows anew from the records and the texts of the "
+                           "exhibits, and check the case file again"));
+    m_renew->hide();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::normal);
     column->addWidget(m_verdict);
@@ -91,19 +96,38 @@ void VerificationDialog::connectSignals()
     connect(m_close, &QPushButton::clicked, this, &VerificationDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &VerificationDialog::save);
     connect(m_mark, &QPushButton::clicked, this, &VerificationDialog::setMark);
+    connect(m_renew, &QPushButton::clicked, this, &VerificationDialog::renewSearch);
+    connect(&m_renewal, &QFutureWatcherBase::finished, this, [this] {
+        showAtRest();
+        if (m_message->report(m_renewal.result()))
+            start();
+    });
     connect(&m_work, &QFutureWatcherBase::finished, this, &VerificationDialog::finish);
 }
 
-void VerificationDialog::start()
+void VerificationDialog::showAtWork(const QString &what)
 {
-    m_verdict->setText(tr("Checking the case file…"));
-    m_counts->setText(tr("Every record, every log entry and every byte of the exhibits"));
+    m_verdict->setText(what);
+    m_counts->clear();
     m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(what);
     m_progress->show();
     m_close->setText(tr("Stop"));
-    m_checkedOn = QDateTime::currentDateTimeUtc();
+    for (QPushButton *button : {m_save, m_mark, m_renew})
+        button->setEnabled(false);
+}
+
+void VerificationDialog::showAtRest()
+{
+    m_progress->hide();
+    m_close->setText(tr("Close"));
+}
+
+/// For work in another thread, until it is stopped.
+Progress VerificationDialog::shownProgress()
+{
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    const Progress progress = [this, cancelled = m_cancelled](qint64 done, qint64 total) {
+    return [this, cancelled = m_cancelled](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
             this,
             [this, done, total] {
@@ -113,16 +137,31 @@ void VerificationDialog::start()
             Qt::QueuedConnection);
         return !cancelled->load();
     };
+}
+
+void VerificationDialog::start()
+{
+    showAtWork(tr("Checking the case file…"));
+    m_counts->setText(tr("Every record, every log entry and every byte of the exhibits"));
+    m_checkedOn = QDateTime::currentDateTimeUtc();
     m_work.setFuture(QtConcurrent::run(
-        [&session = m_session, records = m_session.records(), &doctrine = m_doctrine, progress] {
-            return verified(session, records, doctrine, progress);
-        }));
+        [&session = m_session, records = m_session.records(), &doctrine = m_doctrine,
+         progress = shownProgress()] { return verified(session, records, doctrine, progress); }));
+}
+
+/// The evidence is not touched by it, so that nothing is asked first.
+void VerificationDialog::renewSearch()
+{
+    m_message->clear();
+    showAtWork(tr("Making what the search knows anew…"));
+    m_renewal.setFuture(QtConcurrent::run([&session = m_session, progress = shownProgress()] {
+        return session.renewSearch(progress);
+    }));
 }
 
 void VerificationDialog::finish()
 {
-    m_progress->hide();
-    m_close->setText(tr("Close"));
+    showAtRest();
     const Result<Verification> result = m_work.result();
     if (!result) {
         m_verdict->setText(tr("The case file was not checked"));
@@ -157,6 +196,8 @@ void VerificationDialog::show(const Verification &verification)
     if (m_list->isVisibleTo(this))
         resize(width(), std::max(height(), fontMetrics().lineSpacing() * 26));
     m_save->setEnabled(true);
+    m_renew->setVisible(report.isSearchWrong());
+    m_renew->setEnabled(!m_session.isReadOnly());
 }
 
 void VerificationDialog::showBroken(const Verification &verification)
@@ -240,7 +281,7 @@ void VerificationDialog::save()
 /// Closing stops a check that is under way first.
 void VerificationDialog::reject()
 {
-    if (m_work.isRunning())
+    if (m_work.isRunning() || m_renewal.isRunning())
         m_cancelled->store(true);
     else
         QDialog::reject();

@@ -21,7 +21,8 @@ class MessageLine;
 class UserPrompt;
 
 /// Checks the case file from end to end, shows what was found and what it lowers, sets the mark on
-/// exhibits whose bytes have changed, and saves the report.
+/// exhibits whose bytes have changed, makes what the search knows anew where it is out of step, and
+/// saves the report.
 class VerificationDialog : public QDialog
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ private:
     void show(const Verification &verification);
     void showBroken(const Verification &verification);
     void setMark();
+    void renewSearch();
+    Progress shownProgress();
+    void showAtWork(const QString &what);
+    void showAtRest();
     void save();
 
     CaseSession &m_session;
@@ -56,9 +61,11 @@ private:
     MessageLine *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_mark = nullptr;
+    QPushButton *m_renew = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_close = nullptr;
     QFutureWatcher<Result<Verification>> m_work;
+    QFutureWatcher<Result<>> m_renewal;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< shared with the worker
 };
 

@@ -305,7 +305,7 @@ void TestVerify::aSearchOutOfStepIsNamedAndMadeAnew()
     QVERIFY(!report->isSound());
     QVERIFY2(report->isSoundButForSearch(), qPrintable(problemsOf(report)));
     QVERIFY2(problemsOf(report).contains(what), qPrintable(problemsOf(report)));
-    QVERIFY(problemsOf(report).contains(u"--renew-search"_s));
+    QVERIFY(problemsOf(report).contains(u"made anew"_s));
     VERIFY_DONE(session->renewSearch());
     QCOMPARE(problemsOf(session->verify()), QString());
     QCOMPARE(session->search(u"E-3 kind:exhibit"_s)->size(), 1u);

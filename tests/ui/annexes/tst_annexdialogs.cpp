@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lettersThatNoFontHasAreNamed();
     void aSoundFileIsReported();
     void aBrokenHashIsMarkedInOneStep();
+    void aSearchOutOfStepIsMadeAnew();
     void everyControlHasAName();
 
 private:
@@ -408,18 +409,22 @@ void TestAnnexDialogs::aSoundFileIsReported()
     QVERIFY(dialog.findChild<MessageLine *>()->text().contains(u"cannot be written"_s));
 }
 
-static void tamperWith(const QString &file, const QString &sha256)
+static void change(const QString &file, const QString &sql)
 {
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
-    const QString sql =
-        u"UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
-        " WHERE content = (SELECT row FROM contents WHERE sha256 = '%1')"_s.arg(sha256);
     char *problem = nullptr;
     sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, &problem);
     QVERIFY2(!problem, problem);
     QVERIFY(sqlite3_changes(database) > 0);
     sqlite3_close(database);
+}
+
+static void tamperWith(const QString &file, const QString &sha256)
+{
+    change(file,
+           u"UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
+           " WHERE content = (SELECT row FROM contents WHERE sha256 = '%1')"_s.arg(sha256));
 }
 
 void TestAnnexDialogs::aBrokenHashIsMarkedInOneStep()
@@ -449,6 +454,26 @@ void TestAnnexDialogs::aBrokenHashIsMarkedInOneStep()
     QVERIFY(!mark->isEnabled());
     QVERIFY(m_fixture->session->undo());
     QCOMPARE(*m_fixture->records().exhibits.find(exhibit.id), exhibit);
+}
+
+void TestAnnexDialogs::aSearchOutOfStepIsMadeAnew()
+{
+    const QString file = m_fixture->session->path();
+    change(file, u"UPDATE search_documents SET body = 'x' WHERE key = 'F-1'"_s);
+    VerificationDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt,
+                              path(u"case verification"_s));
+    QVERIFY(showPage(dialog, {760, 420}));
+    dialog.start();
+    QPushButton *renew = button(dialog, u"Make the Search &Anew"_s);
+    QTRY_VERIFY(renew->isVisible());
+    QVERIFY(!button(dialog, u"&Mark Chain as Broken"_s)->isVisible());
+    keepPicture(dialog, u"verification-search"_s);
+    QTest::mouseClick(renew, Qt::LeftButton);
+    QTRY_COMPARE(dialog.findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+    QVERIFY(!renew->isVisible());
+    QCOMPARE(m_fixture->session->undoStack().count(), 0); // no edit: the evidence is as it was
+    const auto verified = m_fixture->session->verify();
+    QVERIFY(verified && verified->isSound());
 }
 
 void TestAnnexDialogs::everyControlHasAName()
