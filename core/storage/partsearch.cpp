@@ -9,9 +9,8 @@ namespace saranda {
 
 namespace {
 
-/// The index goes through all words of a question at every page it finds, so that a few at a time
-/// are found much faster, and mostly a few are enough.
-constexpr std::size_t phrasesAtATime = 64;
+/// Ranked at first, which is mostly enough: to sort all rows of a common word takes longer.
+constexpr int bestAtFirst = 500;
 
 /// Reading a page's text takes about as long as so many rows of the index; looking a word up as
 /// long as so many others.
@@ -76,7 +75,7 @@ void PartSearch::chooseSource()
     PartWords::find(m_connection, parts);
     m_query.unwanted = whole.unwanted;
     if (!whole.wanted.empty()) {
-        askForRows(whole);
+        askForRows(whole, bestAtFirst);
     } else if (!partly.empty()) {
         const auto end = m_conditions.begin() + std::ptrdiff_t(partly.size());
         const auto fewest =
@@ -90,35 +89,53 @@ void PartSearch::chooseSource()
             goOverToRows();
     } else {
         // In an order that the table does not have, so that it is read from the index alone.
-        m_rows = std::make_unique<Statement>(
-            m_connection, "SELECT row FROM search_documents WHERE page = 0 ORDER BY +row");
+        goThrough("SELECT row FROM search_documents WHERE page = 0 ORDER BY +row");
     }
 }
 
-void PartSearch::askForRows(const SearchQuery &question)
+void PartSearch::askForRows(const SearchQuery &question, int most)
 {
-    m_rows = std::make_unique<Statement>(m_connection,
-                                         "SELECT rowid FROM search_index WHERE search_index MATCH ?"
-                                         " AND rank MATCH 'bm25(5.0, 1.0)' ORDER BY rank, rowid");
-    m_rows->bind(question.matchExpression());
+    m_question = question;
+    m_most = most;
+    m_ofQuestion = 0;
+    if (!m_ranked)
+        m_ranked = std::make_unique<Statement>(
+            m_connection,
+            "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+            " AND rank MATCH 'bm25(5.0, 1.0)' ORDER BY rank, rowid LIMIT ?");
+    m_ranked->reset();
+    m_ranked->bind(question.matchExpression()).bind(most);
+    m_rows = m_ranked.get();
+}
+
+void PartSearch::goThrough(const QByteArray &rows)
+{
+    m_all = std::make_unique<Statement>(m_connection, rows);
+    m_rows = m_all.get();
+    m_most = -1;
 }
 
 bool PartSearch::bringUpMore()
 {
-    m_rows.reset();
+    if (m_most > 0 && m_ofQuestion == m_most) {
+        askForRows(m_question, -1); // those that came up are known
+        return true;
+    }
     if (!m_source)
         return false;
     if (isBetterByRows()) {
         goOverToRows();
         return true;
     }
-    const std::vector<SearchPhrase> phrases = m_source->next(m_connection, phrasesAtATime);
+    // One word after the other: the index would go through several of them at every page of any.
+    const std::vector<SearchPhrase> phrases = m_source->next(m_connection, 1);
     if (phrases.empty())
         return false;
+    m_broughtUp += rowsOfWord;
     SearchQuery question;
     question.wanted = {phrases};
     question.unwanted = m_query.unwanted;
-    askForRows(question);
+    askForRows(question, bestAtFirst);
     return true;
 }
 
@@ -140,8 +157,7 @@ void PartSearch::goOverToRows()
     m_source.reset();
     for (const SearchPhrase &phrase : m_query.unwanted)
         addCondition({phrase}, false);
-    m_rows =
-        std::make_unique<Statement>(m_connection, "SELECT row FROM search_documents ORDER BY +row");
+    goThrough("SELECT row FROM search_documents ORDER BY +row");
 }
 
 std::optional<qint64> PartSearch::nextCandidate()
@@ -149,9 +165,10 @@ std::optional<qint64> PartSearch::nextCandidate()
     while (m_rows || bringUpMore()) {
         if (m_rows->step()) {
             ++m_broughtUp;
+            ++m_ofQuestion;
             return m_rows->integer(0);
         }
-        m_rows.reset();
+        m_rows = nullptr;
     }
     return std::nullopt;
 }

@@ -47,7 +47,8 @@ private:
 
     void chooseSource();
     void addCondition(const std::vector<SearchPhrase> &phrases, bool isWanted);
-    void askForRows(const SearchQuery &question);
+    void askForRows(const SearchQuery &question, int most);
+    void goThrough(const QByteArray &rows);
     bool bringUpMore();
     bool isBetterByRows();
     void goOverToRows();
@@ -63,8 +64,13 @@ private:
     std::function<bool()> m_goesOn;
     std::deque<Condition> m_conditions;
     std::vector<SearchPhrase> m_sourcePhrases;
-    std::optional<WholePhrases> m_source; ///< of the rows, a batch of phrases at a time
-    std::unique_ptr<Statement> m_rows; ///< of the batch
+    std::optional<WholePhrases> m_source; ///< of the rows, one word after the other
+    std::unique_ptr<Statement> m_ranked; ///< the rows of a question
+    std::unique_ptr<Statement> m_all; ///< rows of no question
+    Statement *m_rows = nullptr; ///< which of both is gone through
+    SearchQuery m_question;
+    int m_most = 0; ///< of its rows; -1 = all
+    int m_ofQuestion = 0; ///< rows that have come up
     RowSet m_seen;
     qint64 m_broughtUp = 0; ///< by the source, the same ones again counted again
     qint64 m_documents = 0; ///< in all; 0 = not counted
