@@ -7,7 +7,42 @@
 
 #include <QSysInfo>
 
+#include <atomic>
+#include <chrono>
+#include <future>
+
 namespace saranda {
+
+namespace {
+
+/// The check of the file's references, beside the reading of its rows. Ends with this object.
+class ReferenceCheck
+{
+public:
+    explicit ReferenceCheck(const CaseFile &file)
+        : m_outcome(std::async(std::launch::async, [this, &file] {
+            return file.checkReferences([this](qint64, qint64) { return m_isWanted.load(); });
+        }))
+    { }
+    ~ReferenceCheck() { m_isWanted = false; }
+    Q_DISABLE_COPY_MOVE(ReferenceCheck)
+
+    Result<> outcome(const Progress &progress)
+    {
+        constexpr std::chrono::milliseconds look(20);
+        while (m_outcome.wait_for(look) != std::future_status::ready) {
+            if (progress && !progress(1, 1))
+                m_isWanted = false;
+        }
+        return m_outcome.get();
+    }
+
+private:
+    std::atomic<bool> m_isWanted = true;
+    std::future<Result<>> m_outcome; // last: it waits for the thread, which asks the other
+};
+
+} // namespace
 
 struct ReadCase::Parts {
     SessionOptions options;
@@ -35,10 +70,12 @@ Result<ReadCase> ReadCase::read(const QString &path, const SessionOptions &optio
                        {{parts->options.userName, QSysInfo::machineHostName(),
                          toStoredTime(parts->options.clock())},
                         parts->options.readOnly,
-                        progress});
+                        progress,
+                        false});
     if (!file)
         return failure(file.error());
     parts->file = std::move(*file);
+    ReferenceCheck check(*parts->file);
     try {
         parts->records = RecordStore(parts->file->connection()).load(progress);
         parts->knownEntries = AuditLog(parts->file->connection()).head().first;
@@ -46,6 +83,8 @@ Result<ReadCase> ReadCase::read(const QString &path, const SessionOptions &optio
         return failure(toError(error, path));
     }
     parts->references = ReferenceIndex(parts->records);
+    if (Result<> sound = check.outcome(progress); !sound)
+        return failure(sound.error());
     if (progress && !progress(1, 1))
         return failure(ErrorCode::Cancelled, CaseSession::tr("Stopped."));
     return ReadCase(std::move(parts));

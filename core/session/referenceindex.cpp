@@ -22,6 +22,7 @@ QSet<QUuid> namedBy(const std::optional<Record> &record)
 
 ReferenceIndex::ReferenceIndex(const CaseRecords &records)
 {
+    m_namers.reserve(records.exhibits.size() + records.facts.size()); // nearly all that is named
     CaseRecords::tables(records,
                         [this]<typename Record>(QStringView, const RecordTable<Record> &table) {
                             for (const Record &record : table.rows())

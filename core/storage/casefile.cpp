@@ -90,7 +90,13 @@ QString firstDanglingReference(Connection &connection)
 void setUpWriting(Connection &connection)
 {
     connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                       "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;");
+                       "PRAGMA journal_size_limit = 67108864;");
+}
+
+/// Ids lie in no order: with less, most of them are read from the disk again and again.
+void keepPagesAtHand(Connection &connection)
+{
+    connection.execute("PRAGMA cache_size = -32768;");
 }
 
 bool meansNoRightToWrite(const StorageError &error)
@@ -155,7 +161,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
         file->m_lock = std::move(attempt.lock);
     }
     try {
-        if (Result<> connected = file->connect(schema, options.progress); !connected)
+        if (Result<> connected = file->connect(schema, options); !connected)
             return failure(connected.error());
         if (Result<> prepared = file->prepare(schema, options.progress); !prepared)
             return failure(prepared.error());
@@ -167,7 +173,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Opti
 }
 
 /// Finds the way to the file that its medium allows, and looks at what is there.
-Result<> CaseFile::connect(const Schema &schema, const Progress &progress)
+Result<> CaseFile::connect(const Schema &schema, const Options &options)
 {
     using Access = Connection::Access;
     const QFileInfo info(m_path);
@@ -191,8 +197,8 @@ Result<> CaseFile::connect(const Schema &schema, const Progress &progress)
         try {
             m_connection = std::make_unique<Connection>(m_path, ways[i]);
             m_access = ways[i];
-            const StatementInterruption stop(*m_connection, progress);
-            return check(*m_connection, schema);
+            const StatementInterruption stop(*m_connection, options.progress);
+            return check(*m_connection, schema, options.checksReferences);
         } catch (const StorageError &error) {
             m_connection.reset();
             if (!meansNoRightToWrite(error) || i + 1 == ways.size())
@@ -201,7 +207,7 @@ Result<> CaseFile::connect(const Schema &schema, const Progress &progress)
     }
 }
 
-Result<> CaseFile::check(Connection &connection, const Schema &schema) const
+Result<> CaseFile::check(Connection &connection, const Schema &schema, bool withReferences) const
 {
     if (const qint64 id = connection.number("PRAGMA application_id"); id != Schema::applicationId)
         return failure(notACase(m_path, u"application_id %1"_s.arg(id)));
@@ -217,9 +223,27 @@ Result<> CaseFile::check(Connection &connection, const Schema &schema) const
         return failure(damagedCase(m_path, u"format %1"_s.arg(version)));
     if (const QStringList differences = schema.differences(connection); !differences.isEmpty())
         return failure(damagedCase(m_path, differences.join(u'\n')));
+    keepPagesAtHand(connection);
+    const bool willChange = version < schema.version();
+    return withReferences || willChange ? checkReferences(connection) : Result<>();
+}
+
+Result<> CaseFile::checkReferences(Connection &connection) const
+{
     if (const QString dangling = firstDanglingReference(connection); !dangling.isEmpty())
         return failure(damagedCase(m_path, dangling));
     return {};
+}
+
+Result<> CaseFile::checkReferences(const Progress &progress) const
+{
+    try {
+        const std::unique_ptr<Connection> own = anotherConnection();
+        const StatementInterruption stop(*own, progress);
+        return checkReferences(*own);
+    } catch (const StorageError &error) {
+        return failure(toError(error, m_path));
+    }
 }
 
 Result<> CaseFile::prepare(const Schema &schema, const Progress &progress)
@@ -260,6 +284,7 @@ void CaseFile::renewSnapshot()
 std::unique_ptr<Connection> CaseFile::anotherConnection() const
 {
     auto connection = std::make_unique<Connection>(m_path, m_access);
+    keepPagesAtHand(*connection);
     if (!isReadOnly())
         setUpWriting(*connection);
     return connection;

@@ -22,6 +22,9 @@ public:
         LockNote note; ///< what a second opener is told
         bool readOnly = false;
         Progress progress = {}; ///< of opening; after its no nothing is held
+        /// Otherwise the opener asks checkReferences() before it relies on what it has read. A file
+        /// that is brought up to date is checked in any case.
+        bool checksReferences = true;
     };
 
     static Result<std::unique_ptr<CaseFile>> open(const QString &path, const Options &options,
@@ -41,6 +44,10 @@ public:
     /// For work in another thread, which must end before this object does.
     std::unique_ptr<Connection> anotherConnection() const;
 
+    /// Whether every reference leads to a row, on a connection of its own: in a large file this
+    /// takes as long as reading the rows does, beside which it may run.
+    Result<> checkReferences(const Progress &progress) const;
+
     /// Of a file that is only read: from now on its present state is seen.
     void renewSnapshot();
 
@@ -51,8 +58,9 @@ public:
 
 private:
     explicit CaseFile(const QString &path);
-    Result<> connect(const Schema &schema, const Progress &progress);
-    Result<> check(Connection &connection, const Schema &schema) const;
+    Result<> connect(const Schema &schema, const Options &options);
+    Result<> check(Connection &connection, const Schema &schema, bool withReferences) const;
+    Result<> checkReferences(Connection &connection) const;
     Result<> prepare(const Schema &schema, const Progress &progress);
     Result<> checkCopyTarget(const QString &target, bool replace) const;
 

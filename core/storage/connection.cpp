@@ -147,8 +147,12 @@ QByteArrayView Statement::utf8View(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    return QString::fromUtf8(utf8View(column));
+}
+
+QUuid Statement::uuid(int column) const
+{
+    return QUuid::fromString(QLatin1String(utf8View(column)));
 }
 
 qint64 Statement::integer(int column) const

@@ -56,6 +56,8 @@ public:
     QByteArray utf8(int column) const;
     /// The same without a copy: valid until the next step.
     QByteArrayView utf8View(int column) const;
+    /// The id that the text is; null when it is none.
+    QUuid uuid(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     /// Valid until the next step.

@@ -37,13 +37,19 @@ void JsonWriter::operator()(QStringView name, const EntityRef &value)
     }
 }
 
-CaseDate storedDate(const QString &text, const QString &place)
+QString StoredPlace::words() const
+{
+    return m_table ? u"%1, row %2: %3"_s.arg(QString::fromLatin1(*m_table)).arg(m_row).arg(m_field)
+                   : m_words;
+}
+
+CaseDate storedDate(const QString &text, const StoredPlace &place)
 {
     if (text.isEmpty())
         return {};
     Result<CaseDate> date = CaseDate::parse(text);
     if (!date)
-        throw DamagedValue(u"%1: “%2” is no date"_s.arg(place, text));
+        throw DamagedValue(u"%1: “%2” is no date"_s.arg(place.words(), text));
     return *date;
 }
 
@@ -104,19 +110,23 @@ void JsonReader::read(const QJsonValue &json, EntityRef &value, const QString &p
         value = EntityRef::toState(object.value(QStringView(u"state")).toString());
 }
 
-QJsonArray storedArray(const QByteArray &text, const QString &place)
+QJsonArray storedArray(QByteArrayView text, const StoredPlace &place)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (text == "[]") // most of them
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
     if (!document.isArray())
-        throw DamagedValue(u"%1: no JSON array"_s.arg(place));
+        throw DamagedValue(u"%1: no JSON array"_s.arg(place.words()));
     return document.array();
 }
 
-QJsonObject storedObject(const QByteArray &text, const QString &place)
+QJsonObject storedObject(QByteArrayView text, const StoredPlace &place)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (text == "{}") // nearly all of them
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
     if (!document.isObject())
-        throw DamagedValue(u"%1: no JSON object"_s.arg(place));
+        throw DamagedValue(u"%1: no JSON object"_s.arg(place.words()));
     return document.object();
 }
 

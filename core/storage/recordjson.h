@@ -105,17 +105,41 @@ inline QString compactText(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// Where a value lies in the file: put in words only for a message, since opening a large case
+/// reads millions of values that are as they should be.
+class StoredPlace
+{
+public:
+    StoredPlace(const QString &words)
+        : m_words(words)
+    { }
+    /// A field of a row. The names must outlive it.
+    StoredPlace(const QByteArray &table, qint64 row, QStringView field)
+        : m_table(&table)
+        , m_row(row)
+        , m_field(field)
+    { }
+
+    QString words() const;
+
+private:
+    QString m_words;
+    const QByteArray *m_table = nullptr;
+    qint64 m_row = 0;
+    QStringView m_field;
+};
+
 /// A date as the file has it. Throws DamagedValue when it is none.
-CaseDate storedDate(const QString &text, const QString &place);
+CaseDate storedDate(const QString &text, const StoredPlace &place);
 
 /// A word of a vocabulary as the file has it. Throws DamagedValue when it is none.
 template <VocabularyWord Word>
-Word storedWord(const QString &text, const QString &place)
+Word storedWord(const QString &text, const StoredPlace &place)
 {
     const std::optional<Word> word = fromWord<Word>(text);
     if (!word)
         throw DamagedValue(
-            QStringLiteral("%1: “%2” is no word of its vocabulary").arg(place, text));
+            QStringLiteral("%1: “%2” is no word of its vocabulary").arg(place.words(), text));
     return *word;
 }
 
@@ -190,7 +214,7 @@ private:
 };
 
 /// The array or object of a JSON column. Throws DamagedValue.
-QJsonArray storedArray(const QByteArray &text, const QString &place);
-QJsonObject storedObject(const QByteArray &text, const QString &place);
+QJsonArray storedArray(QByteArrayView text, const StoredPlace &place);
+QJsonObject storedObject(QByteArrayView text, const StoredPlace &place);
 
 } // namespace saranda

@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -39,7 +41,7 @@ void RowReader::operator()(QStringView, EntityRef &value)
         if (kind == EntityKind::State)
             value.stateCode = m_statement.text(column);
         else
-            value.uuid = QUuid::fromString(m_statement.text(column));
+            value.uuid = m_statement.uuid(column);
     }
 }
 
@@ -131,12 +133,13 @@ qint64 highestRows(Connection &connection, const QByteArray &table)
     return rows;
 }
 
-/// Counts the rows as they are read, and ends the reading when it is not wanted any more.
-class RowCount
+/// Counts the rows as they are read, and ends the reading when it is not wanted any more. Knows
+/// the dates read so far.
+class Loading
 {
 public:
-    RowCount() = default;
-    RowCount(const Progress &progress, qint64 total)
+    Loading() = default;
+    Loading(const Progress &progress, qint64 total)
         : m_progress(progress)
         , m_total(total)
     { }
@@ -149,6 +152,8 @@ public:
             throw StorageError(SQLITE_INTERRUPT, u"stopped"_s);
     }
 
+    StoredDates dates;
+
 private:
     Progress m_progress;
     qint64 m_total = 0;
@@ -158,35 +163,41 @@ private:
 template <typename Value>
 struct LoadedRow {
     qint64 row = 0;
-    QString leading; ///< the record's id or the part's owner
+    QUuid id; ///< of a record
+    qint64 owner = 0; ///< of a part
     Value value;
 };
 
+/// What stands before a row's own columns: the id of a record, or the row a part belongs to.
+enum class Leading { Id, Owner };
+
 template <Composite Value>
 void attachParts(Connection &connection, const QByteArray &table,
-                 std::vector<LoadedRow<Value>> &rows, RowCount &count);
+                 std::vector<LoadedRow<Value>> &rows, Loading &loading);
 
 template <Composite Value>
 std::vector<LoadedRow<Value>> loadRows(Connection &connection, const QByteArray &table,
-                                       const QByteArray &leading, const QByteArray &order,
-                                       RowCount &count)
+                                       Leading leading, Loading &loading)
 {
     std::vector<LoadedRow<Value>> rows;
-    Statement &select =
-        connection.cached("SELECT row, " + leading + ", " + quoted(columnsOf<Value>()) + " FROM "
-                          + table + " ORDER BY " + order);
+    const bool isRecord = leading == Leading::Id;
+    Statement &select = connection.cached(QByteArray("SELECT row, ") + (isRecord ? "id" : "owner")
+                                          + ", " + quoted(columnsOf<Value>()) + " FROM " + table
+                                          + " ORDER BY " + (isRecord ? "row" : "owner, position"));
     while (select.step()) {
         LoadedRow<Value> &loaded = rows.emplace_back();
         loaded.row = select.integer(0);
-        loaded.leading = select.text(1);
-        RowReader reader(select, 2,
-                         u"%1, row %2"_s.arg(QString::fromLatin1(table)).arg(loaded.row));
+        if (isRecord)
+            loaded.id = select.uuid(1);
+        else
+            loaded.owner = select.integer(1);
+        RowReader reader(select, 2, table, loaded.row, loading.dates);
         Value::fields(loaded.value, reader);
-        count.add();
+        loading.add();
     }
     select.reset();
     if (!rows.empty())
-        attachParts(connection, table, rows, count);
+        attachParts(connection, table, rows, loading);
     return rows;
 }
 
@@ -197,8 +208,26 @@ QHash<qint64, QList<RecordId>> loadIdLists(Connection &connection, const QByteAr
     Statement &select =
         connection.cached("SELECT owner, target FROM " + table + " ORDER BY owner, position");
     while (select.step())
-        lists[select.integer(0)].append(RecordId::fromString(select.text(1)));
+        lists[select.integer(0)].append({select.uuid(1)});
     select.reset();
+    return lists;
+}
+
+/// The parts of each owner in a list. They come in the order of their owners.
+template <typename Part>
+QHash<qint64, QList<Part>> byOwner(std::vector<LoadedRow<Part>> parts)
+{
+    QHash<qint64, QList<Part>> lists;
+    for (auto first = parts.begin(); first != parts.end();) {
+        const auto last = std::find_if(
+            first, parts.end(), [&](const auto &part) { return part.owner != first->owner; });
+        QList<Part> list;
+        list.reserve(last - first);
+        const qint64 owner = first->owner;
+        for (; first != last; ++first)
+            list.append(std::move(first->value));
+        lists.insert(owner, std::move(list));
+    }
     return lists;
 }
 
@@ -224,7 +253,7 @@ void assignLists(std::vector<LoadedRow<Value>> &rows, QStringView wanted, Lists 
 
 template <Composite Value>
 void attachParts(Connection &connection, const QByteArray &table,
-                 std::vector<LoadedRow<Value>> &rows, RowCount &count)
+                 std::vector<LoadedRow<Value>> &rows, Loading &loading)
 {
     const Value prototype{};
     OwnTables visitor(
@@ -234,11 +263,9 @@ void attachParts(Connection &connection, const QByteArray &table,
         },
         [&](QStringView field, const auto &parts) {
             using Part = typename std::decay_t<decltype(parts)>::value_type;
-            QHash<qint64, QList<Part>> lists;
-            for (LoadedRow<Part> &part : loadRows<Part>(connection, ownTable(table, field), "owner",
-                                                        "owner, position", count))
-                lists[part.leading.toLongLong()].append(std::move(part.value));
-            assignLists(rows, field, std::move(lists));
+            assignLists(rows, field,
+                        byOwner(loadRows<Part>(connection, ownTable(table, field), Leading::Owner,
+                                               loading)));
         });
     Value::fields(prototype, visitor);
 }
@@ -321,12 +348,14 @@ void RecordStore::parkKey(typename Record::Id id)
 namespace {
 
 template <typename Record>
-std::vector<Record> allOf(Connection &connection, RowCount &count)
+std::vector<Record> allOf(Connection &connection, Loading &loading)
 {
+    std::vector<LoadedRow<Record>> rows =
+        loadRows<Record>(connection, tableOf<Record>(), Leading::Id, loading);
     std::vector<Record> records;
-    for (LoadedRow<Record> &row :
-         loadRows<Record>(connection, tableOf<Record>(), "id", "row", count)) {
-        row.value.id = Record::Id::fromString(row.leading);
+    records.reserve(rows.size());
+    for (LoadedRow<Record> &row : rows) {
+        row.value.id = {row.id};
         records.push_back(std::move(row.value));
     }
     return records;
@@ -337,8 +366,8 @@ std::vector<Record> allOf(Connection &connection, RowCount &count)
 template <typename Record>
 std::vector<Record> RecordStore::all()
 {
-    RowCount count;
-    return allOf<Record>(m_connection, count);
+    Loading loading;
+    return allOf<Record>(m_connection, loading);
 }
 
 CaseRecords RecordStore::load(const Progress &progress)
@@ -349,14 +378,14 @@ CaseRecords RecordStore::load(const Progress &progress)
         using Record = std::remove_cvref_t<decltype(table.rows().front())>;
         total += highestRows<Record>(m_connection, tableOf<Record>());
     });
-    RowCount count(progress, total);
+    Loading loading(progress, total);
     const std::vector<CaseInfo> info = all<CaseInfo>();
     if (info.size() != 1)
         throw DamagedValue(u"case_info: not exactly one row"_s);
     records.info = info.front();
     CaseRecords::tables(records, [&](QStringView, auto &table) {
         using Record = std::remove_cvref_t<decltype(table.rows().front())>;
-        for (const Record &record : allOf<Record>(m_connection, count))
+        for (const Record &record : allOf<Record>(m_connection, loading))
             table.put(record);
     });
     return records;

@@ -116,14 +116,36 @@ private:
     Statement &m_statement;
 };
 
+/// Dates as the file has them. Many records are of the same day, and reading one takes a while.
+class StoredDates
+{
+public:
+    const CaseDate &date(const QString &text, const StoredPlace &place)
+    {
+        if (const auto known = m_known.constFind(text); known != m_known.cend())
+            return *known;
+        if (m_known.size() >= most)
+            m_known.clear();
+        return *m_known.insert(text, storedDate(text, place));
+    }
+
+private:
+    static constexpr qsizetype most = 20'000;
+    QHash<QString, CaseDate> m_known;
+};
+
 /// Reads a struct's own row, from a column on.
 class RowReader
 {
 public:
-    RowReader(const Statement &statement, int firstColumn, const QString &place)
+    /// The table's name must outlive it.
+    RowReader(const Statement &statement, int firstColumn, const QByteArray &table, qint64 row,
+              StoredDates &dates)
         : m_statement(statement)
         , m_column(firstColumn)
-        , m_place(place)
+        , m_table(table)
+        , m_row(row)
+        , m_dates(dates)
     { }
 
     void operator()(QStringView, QString &value) { value = m_statement.text(m_column++); }
@@ -132,11 +154,11 @@ public:
     void operator()(QStringView, double &value) { value = m_statement.real(m_column++); }
     void operator()(QStringView name, CaseDate &value)
     {
-        value = storedDate(m_statement.text(m_column++), placeOf(name));
+        value = m_dates.date(m_statement.text(m_column++), placeOf(name));
     }
     void operator()(QStringView name, QJsonObject &value)
     {
-        value = storedObject(m_statement.utf8(m_column++), placeOf(name));
+        value = storedObject(m_statement.utf8View(m_column++), placeOf(name));
     }
     void operator()(QStringView name, EntityRef &value);
     template <VocabularyWord Word>
@@ -147,7 +169,7 @@ public:
     template <typename Record>
     void operator()(QStringView, Id<Record> &value)
     {
-        value = Id<Record>::fromString(m_statement.text(m_column++));
+        value = {m_statement.uuid(m_column++)};
     }
     template <typename Record>
     void operator()(QStringView, QList<Id<Record>> &)
@@ -164,8 +186,8 @@ public:
             return;
         }
         if constexpr (Composite<Value>)
-            JsonReader::read(storedObject(m_statement.utf8(m_column++), placeOf(name)),
-                             value.emplace(), placeOf(name));
+            JsonReader::read(storedObject(m_statement.utf8View(m_column++), placeOf(name)),
+                             value.emplace(), placeOf(name).words());
         else
             (*this)(name, value.emplace());
     }
@@ -176,19 +198,20 @@ public:
             if (namesRecords<Value>())
                 return;
         }
-        JsonReader::read(storedArray(m_statement.utf8(m_column++), placeOf(name)), values,
-                         placeOf(name));
+        const QJsonArray array = storedArray(m_statement.utf8View(m_column++), placeOf(name));
+        values = {};
+        if (!array.isEmpty())
+            JsonReader::read(array, values, placeOf(name).words());
     }
 
 private:
-    QString placeOf(QStringView field) const
-    {
-        return m_place + QStringLiteral(": ") + field.toString();
-    }
+    StoredPlace placeOf(QStringView field) const { return {m_table, m_row, field}; }
 
     const Statement &m_statement;
     int m_column;
-    QString m_place;
+    const QByteArray &m_table;
+    qint64 m_row;
+    StoredDates &m_dates;
 };
 
 /// Calls ids(column, list) and parts(column, list) for what lies in tables of its own; an optional
