@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/domain/origin.h"
 #include "core/session/liveassessment.h"
+#include "core/session/referenceindex.h"
 #include "ui/exhibits/exhibitfields.h"
 #include "ui/exhibits/exhibitform.h"
 #include "ui/exhibits/exhibitwords.h"
@@ -36,27 +37,11 @@ namespace saranda {
 
 using namespace literals;
 
-namespace {
-
-/// The exhibits of a fact; one it cites twice is one.
-QList<Exhibit::Id> citedBy(const Fact &fact)
-{
-    QList<Exhibit::Id> cited;
-    for (const Citation &citation : fact.citations) {
-        if (!cited.contains(citation.exhibit))
-            cited.append(citation.exhibit);
-    }
-    return cited;
-}
-
-} // namespace
-
 ExhibitsPage::ExhibitsPage(const PageContext &context, QWidget *parent, Clock clock)
     : DeskPage(context, parent)
     , m_intake(new IntakeBar(context.session, this))
     , m_texts(new TextBar(context.session, this))
 {
-    countUses();
     createActions();
     createDesk(std::move(clock));
     layout()->addWidget(m_intake);
@@ -214,14 +199,11 @@ void ExhibitsPage::follow(const Edit &edit)
 {
     QSet<QUuid> touched;
     edit.forEach<Fact>([&](const Change<Fact> &change) {
-        for (const auto &[fact, by] :
-             {std::pair(&change.before, -1), std::pair(&change.after, 1)}) {
+        for (const std::optional<Fact> *fact : {&change.before, &change.after}) {
             if (!*fact)
                 continue;
-            for (const Exhibit::Id &exhibit : citedBy(**fact)) {
-                m_uses[exhibit] += by;
-                touched.insert(exhibit.uuid);
-            }
+            for (const Citation &citation : (*fact)->citations)
+                touched.insert(citation.exhibit.uuid);
         }
     });
     QSet<QUuid> shownWith;
@@ -269,14 +251,6 @@ QList<QAction *> ExhibitsPage::editActions() const
     return QList<QAction *>{m_paste} + m_desk->editActions();
 }
 
-void ExhibitsPage::countUses()
-{
-    for (const Fact &fact : m_context.session.records().facts.rows()) {
-        for (const Exhibit::Id &exhibit : citedBy(fact))
-            ++m_uses[exhibit];
-    }
-}
-
 RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
 {
     const CaseRecords &records = m_context.session.records();
@@ -320,10 +294,12 @@ RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
     };
     levels.level = level;
     columns.push_back(std::move(levels));
-    RecordColumn<Exhibit> uses{tr("Facts"), [this](const Exhibit &one) {
-                                   return QLocale().toString(m_uses.value(one.id));
-                               }};
-    uses.sortKey = [this](const Exhibit &one) { return m_uses.value(one.id); };
+    const auto citing = [&references = m_context.session.references()](const Exhibit &one) {
+        return references.count<Fact>(one.id.uuid);
+    };
+    RecordColumn<Exhibit> uses{
+        tr("Facts"), [citing](const Exhibit &one) { return QLocale().toString(citing(one)); }};
+    uses.sortKey = [citing](const Exhibit &one) { return citing(one); };
     columns.push_back(std::move(uses));
     columns.push_back(
         {tr("Origin"), [&records](const Exhibit &one) { return originOf(records, one); }});

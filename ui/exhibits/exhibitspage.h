@@ -45,7 +45,6 @@ private:
     void connectSignals();
     RecordModel<Exhibit>::Columns columns() const;
     Edit addingExhibit() const;
-    void countUses();
     void follow(const Edit &edit);
     void takeLevels(const AssessmentChange &change);
     void addFiles();
@@ -58,7 +57,6 @@ private:
     void connectOrigins();
     void showOriginHints();
 
-    QHash<Exhibit::Id, int> m_uses; ///< facts that cite it
     RecordModel<Exhibit> *m_model = nullptr;
     ExhibitForm *m_form = nullptr;
     FilePreview *m_preview = nullptr;

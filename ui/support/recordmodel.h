@@ -52,7 +52,13 @@ public:
         , m_columns(std::move(columns))
         , m_filter(std::move(filter))
     {
-        for (const Record *record : session.records().template table<Record>().inKeyOrder()) {
+        const std::vector<const Record *> records =
+            session.records().template table<Record>().inKeyOrder();
+        if (!m_filter) { // nearly all of a large case are of two kinds
+            m_ids.reserve(records.size());
+            m_rows.reserve(qsizetype(records.size()));
+        }
+        for (const Record *record : records) {
             if (shows(*record))
                 append(record->id);
         }
