@@ -44,6 +44,14 @@ void addSubjects(ClaimColumns &columns, const PageContext &context)
                        }});
 }
 
+/// Instead of a level that is not known: an empty cell would look like a finding of nothing.
+QString whyUnknown(const LiveAssessment &live)
+{
+    if (live.isPending())
+        return ClaimsTableText::tr("assessing…");
+    return live.problem() ? ClaimsTableText::tr("not assessed") : QString();
+}
+
 } // namespace
 
 const ElementResult *biggestGap(const ClaimResult &claim)
@@ -77,9 +85,9 @@ RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
     const auto result = [&live](const Claim &claim) { return live.current().claim(claim.id); };
     ClaimColumns columns;
     addSubjects(columns, context);
-    RecordColumn<Claim> level{ClaimsTableText::tr("Reached"), [result](const Claim &claim) {
+    RecordColumn<Claim> level{ClaimsTableText::tr("Reached"), [result, &live](const Claim &claim) {
                                   const ClaimResult *one = result(claim);
-                                  return one ? levelOutcome(one->level) : QString();
+                                  return one ? levelOutcome(one->level) : whyUnknown(live);
                               }};
     level.level = [result](const Claim &claim) -> std::optional<int> {
         const ClaimResult *one = result(claim);
@@ -94,9 +102,10 @@ RecordModel<Claim> *makeClaimsModel(const PageContext &context, QObject *parent)
         return one ? one->level : 0;
     };
     columns.push_back(std::move(level));
-    RecordColumn<Claim> outcome{ClaimsTableText::tr("Outcome"), [result](const Claim &claim) {
+    RecordColumn<Claim> outcome{ClaimsTableText::tr("Outcome"),
+                                [result, &live](const Claim &claim) {
                                     const ClaimResult *one = result(claim);
-                                    return one ? outcomeText(*one) : QString();
+                                    return one ? outcomeText(*one) : whyUnknown(live);
                                 }};
     outcome.sortKey = [result](const Claim &claim) -> QVariant {
         const ClaimResult *one = result(claim);

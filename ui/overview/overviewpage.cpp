@@ -171,12 +171,24 @@ RecordRef OverviewPage::selectedRecord() const
                            : RecordRef();
 }
 
-void OverviewPage::refresh()
+/// How many claims are established. None is no answer while the levels are not known.
+QString OverviewPage::establishedText() const
 {
-    const CaseRecords &records = m_context.session.records();
+    if (m_context.assessment.isPending())
+        return tr("assessing…");
+    if (m_context.assessment.problem())
+        return tr("not assessed");
     const std::vector<ClaimResult> &claims = m_context.assessment.current().claims;
     const auto established = std::count_if(claims.begin(), claims.end(),
                                            [](const ClaimResult &one) { return one.established; });
+    return tr("%1 of %2", "claims that are established, of all")
+        .arg(QLocale().toString(qint64(established)),
+             QLocale().toString(m_context.session.records().claims.size()));
+}
+
+void OverviewPage::refresh()
+{
+    const CaseRecords &records = m_context.session.records();
     const int tasks = m_tasks->model()->rowCount();
     const auto counted = [](qsizetype number, const QString &caption) {
         return CaseCounts::Count{QLocale().toString(number), caption};
@@ -184,10 +196,7 @@ void OverviewPage::refresh()
     m_counts->show({counted(records.incidents.size(), tr("Operations")),
                     counted(records.exhibits.size(), tr("Exhibits")),
                     counted(records.facts.size(), tr("Facts")),
-                    {tr("%1 of %2", "claims that are established, of all")
-                         .arg(QLocale().toString(qint64(established)),
-                              QLocale().toString(records.claims.size())),
-                     tr("Claims established")},
+                    {establishedText(), tr("Claims established")},
                     counted(tasks, tr("Open tasks"))});
     m_noClaims->setVisible(records.claims.isEmpty());
     forwardFocus(this, records.claims.isEmpty() ? static_cast<QWidget *>(m_noClaims) : m_claims);

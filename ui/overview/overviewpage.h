@@ -41,6 +41,7 @@ private:
     QString partAt(const QModelIndex &index, const QString &kind) const;
     void createLayout();
     void connectSignals();
+    QString establishedText() const;
     void refresh();
     void fit(TableView *view) const;
 

@@ -6,6 +6,7 @@
 #include "tests/support/busypool.h"
 #include "tests/support/fakeprompt.h"
 #include "ui/assessment/treerows.h"
+#include "ui/overview/casecounts.h"
 #include "ui/shell/waitingpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/roles.h"
@@ -14,6 +15,7 @@
 #include "ui/whatif/whatifpage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void pagesAreMadeWhenTheyAreShown();
     void pagesOfLevelsWaitForThem();
     void listsSayThatTheyAreBeingAssessed();
+    void theOverviewShowsNoOutcomeBeforeThereIsOne();
     void anEditMeanwhileIsInWhatIsShown();
     void closingMeanwhile();
     void questionsAreAnsweredBesideTheWindow();
@@ -166,6 +169,43 @@ void TestWorkspace::listsSayThatTheyAreBeingAssessed()
     pool.letGo();
     QTRY_VERIFY(!workspace->assessment().isPending());
     QVERIFY(known() > 0);
+}
+
+/// "0 of 12 established" would be a finding that nobody made.
+void TestWorkspace::theOverviewShowsNoOutcomeBeforeThereIsOne()
+{
+    BusyPool pool;
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(workspace->assessment().isPending());
+    workspace->showPage(numberOf(*workspace, u"overview"_s));
+    const Page *overview = workspace->currentPage();
+    const TableView *claims = nullptr;
+    for (const TableView *view : overview->findChildren<TableView *>()) {
+        if (view->accessibleName() == u"Claims")
+            claims = view;
+    }
+    QVERIFY(claims && claims->model()->rowCount() > 0);
+    const auto shown = [&] {
+        QStringList texts;
+        for (const QLabel *label : overview->findChild<CaseCounts *>()->findChildren<QLabel *>())
+            texts.append(label->text());
+        for (int column = 0; column < claims->model()->columnCount(); ++column)
+            texts.append(claims->model()->index(0, column).data().toString());
+        return texts;
+    };
+    const qsizetype all = workspace->session().records().claims.size();
+    const auto established = [&] {
+        const std::vector<ClaimResult> &results = workspace->assessment().current().claims;
+        return std::count_if(results.begin(), results.end(),
+                             [](const ClaimResult &one) { return one.established; });
+    };
+    QCOMPARE(shown().count(u"assessing…"_s), 3); // the figure; the level and the outcome of a claim
+    QVERIFY(!shown().contains(u"0 of %1"_s.arg(all)));
+    pool.letGo();
+    QTRY_VERIFY(!workspace->assessment().isPending());
+    QVERIFY(!shown().contains(u"assessing…"_s));
+    QVERIFY(shown().contains(u"%1 of %2"_s.arg(established()).arg(all)));
 }
 
 /// What is shown in the end is what a full run over the edited case says.
