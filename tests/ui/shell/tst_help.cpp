@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyRuleHasItsPassage();
     void aClickOnALevelOpensItsPassage();
     void f1OpensThePassageOfTheStepInTheTrace();
+    void f1OnTheFindingOpensItsPassage();
     void f1OpensTheFirstHourWithoutACase();
     void f1OpensThePassageOnEveryPage();
     void f1BesideThePageIsAboutThePageInFront();
@@ -173,6 +174,23 @@ void TestHelp::f1OpensThePassageOfTheStepInTheTrace()
     QTest::keyClick(trace, Qt::Key_F1);
     QVERIFY(help());
     QCOMPARE(help()->topic(), u"method#fact"_s);
+}
+
+void TestHelp::f1OnTheFindingOpensItsPassage()
+{
+    openSample();
+    if (QTest::currentTestFailed())
+        return;
+    showElement();
+    auto *panel = m_open->window->workspace()->currentPage()->findChild<ElementPanel *>();
+    panel->showFinding();
+    QWidget *field = QApplication::focusWidget();
+    QVERIFY(field && panel->isAncestorOf(field));
+    QTest::keyClick(field, Qt::Key_F1);
+    QVERIFY(help());
+    QCOMPARE(help()->topic(), u"manual#finding"_s);
+    for (const QString &language : {u"en"_s, u"fr"_s})
+        QVERIFY(hasPassage(help()->topic(), language));
 }
 
 void TestHelp::f1OpensTheFirstHourWithoutACase()
