@@ -153,7 +153,7 @@ void workAll(MainWindow &window, Theme &theme)
                       [](Fact &one) { one.citations.removeLast(); });
     worker.measure(u"remove an exhibit"_s, [&] {
         const Exhibit exhibit = session.records().exhibits.rows()[200];
-        (void)session.apply(removalOf(session.records(), u"Remove"_s, exhibit));
+        (void)session.apply(removalOf(session, u"Remove"_s, {exhibit.id.uuid})); // as a page does
     });
     worker.measure(u"bring it back"_s, [&] { (void)session.undo(); });
     auto *box = window.findChild<SearchBox *>();

@@ -1,4 +1,6 @@
 saranda_test(ui/shell/tst_accesswalk.cpp saranda_ui_shell saranda_exchange saranda_samples)
+target_compile_definitions(tst_accesswalk PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")
+add_dependencies(tst_accesswalk saranda_lrelease)
 saranda_test(ui/shell/tst_casefiles.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_caseopening.cpp saranda_ui_shell SQLite::SQLite3)
 target_sources(tst_caseopening PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
@@ -9,6 +11,8 @@ saranda_test(ui/shell/tst_hostiletext.cpp saranda_ui_shell saranda_exchange sara
 saranda_test(ui/shell/tst_keysindialogs.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_lawyersday.cpp saranda_ui_shell saranda_exchange)
 saranda_test(ui/shell/tst_mainwindow.cpp saranda_ui_shell)
+saranda_test(ui/shell/tst_openingstalls.cpp saranda_ui_shell)
+target_sources(tst_openingstalls PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)
 saranda_test(ui/shell/tst_pagestalls.cpp saranda_ui_drafts saranda_ui_facts saranda_ui_incidents
     saranda_ui_linkchart saranda_ui_timeline saranda_ui_whatif)
 target_sources(tst_pagestalls PRIVATE benchmarks/bigcase.cpp benchmarks/deskcase.cpp)

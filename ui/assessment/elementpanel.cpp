@@ -122,7 +122,8 @@ void ElementPanel::createTabs()
     });
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Element sheet"));
-    setHelpTopic(m_finding, u"method#limits"_s);
+    m_tabs->setUsesScrollButtons(true); // large text may leave no room for all of them
+    setHelpTopic(m_finding, u"manual#finding"_s);
     setHelpTopic(m_traceView, u"method#levels"_s);
     m_tabs->addTab(m_proof, tr("&What we hold"));
     m_tabs->addTab(m_finding, tr("Own fi&nding"));

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
 #include "ui/support/edtfedit.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/levels.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDate>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,10 +134,9 @@ void FindingForm::createLayout()
     columnLayout->addWidget(fields);
     columnLayout->addStretch(1);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(spacing::normal); // large text needs several lines for them
     buttons->addWidget(m_record);
     buttons->addWidget(m_discard);
-    buttons->addStretch(1);
     buttons->addWidget(m_withdraw);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::normal, 0, 0);

@@ -35,6 +35,14 @@ void SideBySide::setWidgets(QWidget *list, QWidget *detail)
     share();
 }
 
+QSize SideBySide::minimumSizeHint() const
+{
+    int least = 0;
+    for (int part = 0; part < count(); ++part)
+        least = std::max(least, widget(part)->minimumSizeHint().width());
+    return {least, QSplitter::minimumSizeHint().height()};
+}
+
 QString SideBySide::settingName() const
 {
     return m_name + (orientation() == Qt::Horizontal ? u"/beside"_s : u"/beneath"_s);
@@ -61,7 +69,11 @@ void SideBySide::share()
 
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = width() >= lettersSideBySide * fontMetrics().averageCharWidth();
+    int beside = handleWidth();
+    for (int part = 0; part < count(); ++part)
+        beside += widget(part)->minimumSizeHint().width();
+    const bool isWide =
+        width() >= std::max(beside, lettersSideBySide * fontMetrics().averageCharWidth());
     setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     QSplitter::resizeEvent(event);
     share();

@@ -18,6 +18,8 @@ public:
     /// `name` is what the shares are remembered under.
     SideBySide(Settings &settings, const QString &name, QWidget *parent = nullptr);
     void setWidgets(QWidget *list, QWidget *detail);
+    /// As wide as the wider of the two: they need not be beside each other.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/dialogs.h"
+#include "tests/ui/shell/inlanguage.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pages.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyPageIsAnnounced();
     void everyPageCanBeWalked();
     void everyButtonWithoutTextSaysWhatItDoes();
+    void theWindowFitsALaptopAtTwiceTheText_data();
     void theWindowFitsALaptopAtTwiceTheText();
     void everyDialogCanBeWalked_data();
     void everyDialogCanBeWalked();
@@ -51,6 +53,24 @@ bool isPartOfAnother(const QWidget *widget)
         || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QTabBar *>(parent)
         || qobject_cast<const QLineEdit *>(parent)
         || qobject_cast<const QAbstractScrollArea *>(parent);
+}
+
+/// What needs most of the width, from the outside to the inside.
+QString widestOf(const QWidget &widget)
+{
+    const QWidget *widest = nullptr;
+    const auto needed = [](const QWidget *one) {
+        return std::max(one->minimumSizeHint().width(), one->minimumWidth());
+    };
+    for (const QWidget *child :
+         widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible() && (!widest || needed(child) > needed(widest)))
+            widest = child;
+    }
+    return widest ? u"%1 %2, %3"_s.arg(QString::fromLatin1(widest->metaObject()->className()))
+                        .arg(needed(widest))
+                        .arg(widestOf(*widest))
+                  : QString();
 }
 
 bool isShown(const QWidget *widget)
@@ -265,9 +285,19 @@ void TestAccessWalk::everyButtonWithoutTextSaysWhatItDoes()
     QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
 }
 
+void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s; // whose words are longer
+}
+
 void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText()
 {
+    QFETCH(QString, language);
     constexpr int laptop = 1400;
+    const InLanguage texts(language);
+    QVERIFY(texts.isThere());
     OpenWindow open;
     QCOMPARE(open.open(), QString());
     open.theme.apply(ThemeChoice::Light, 200);
@@ -279,7 +309,9 @@ void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText()
         QCoreApplication::processEvents();
         const int width = open.window->minimumSizeHint().width();
         if (width > laptop)
-            tooWide.append(u"%1 needs %2"_s.arg(workspace.currentPage()->title()).arg(width));
+            tooWide.append(u"%1 needs %2 (%3)"_s.arg(workspace.currentPage()->title())
+                               .arg(width)
+                               .arg(widestOf(*workspace.currentPage())));
     }
     open.theme.apply(ThemeChoice::Light);
     QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));

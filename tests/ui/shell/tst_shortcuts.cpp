@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/dialogs.h"
+#include "tests/ui/shell/inlanguage.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pages.h"
 #include "ui/support/tableview.h"
@@ -16,7 +17,6 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTranslator>
 
 #include <algorithm>
 #include <functional>
@@ -53,24 +53,6 @@ private:
 };
 
 namespace {
-
-/// The texts of the program in a language, for as long as this lives.
-class InLanguage
-{
-public:
-    explicit InLanguage(const QString &language)
-    {
-        if (m_texts.load(u"%1/saranda_%2.qm"_s.arg(QStringLiteral(SARANDA_TEXTS), language)))
-            QApplication::installTranslator(&m_texts);
-    }
-    ~InLanguage() { QApplication::removeTranslator(&m_texts); }
-    Q_DISABLE_COPY_MOVE(InLanguage)
-
-    bool isThere() const { return !m_texts.isEmpty(); }
-
-private:
-    QTranslator m_texts;
-};
 
 /// Where keys work: in the whole window, or while the focus is in a part of it.
 struct Reach {
