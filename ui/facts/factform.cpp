@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,9 @@ namespace saranda {
 using namespace literals;
 
 namespace {
+
+constexpr int leastLines = 8; ///< of the form, where it is scrolled as a whole
+constexpr int linesOfCitations = 12;
 
 /// Keeps the fields together at the top instead of spreading them over a high page.
 QWidget *topAligned(QWidget *fields)
@@ -97,7 +101,9 @@ void FactForm::createLayout()
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, spacing::normal, 0);
     leftLayout->addWidget(m_heading);
-    leftLayout->addWidget(scrolling(topAligned(fields)), 1);
+    m_fields = topAligned(fields);
+    m_fields->installEventFilter(this);
+    leftLayout->addWidget(scrolling(m_fields), 1);
 
     auto *right = new QWidget(this);
     m_citations = new CitationsPane(m_context, right); // after the fields, for Tab
@@ -114,7 +120,7 @@ void FactForm::createLayout()
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->restoreState(m_context.settings.state(QStringLiteral("facts/form")));
+    shareWidth();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_splitter->orientation() == Qt::Horizontal)
             m_context.settings.setState(QStringLiteral("facts/form"), m_splitter->saveState());
@@ -122,7 +128,7 @@ void FactForm::createLayout()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::normal, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(scrolling(m_splitter));
     forwardFocus(this, m_statement);
 }
 
@@ -131,16 +137,52 @@ QSize FactForm::minimumSizeHint() const
     int width = 0;
     for (int half = 0; half < m_splitter->count(); ++half)
         width = std::max(width, m_splitter->widget(half)->minimumSizeHint().width());
-    return {width, QWidget::minimumSizeHint().height()};
+    const int height = m_splitter->orientation() == Qt::Horizontal
+        ? m_splitter->minimumSizeHint().height()
+        : leastLines * fontMetrics().lineSpacing();
+    return {width + style()->pixelMetric(QStyle::PM_ScrollBarExtent), height};
 }
 
 void FactForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int beside = m_splitter->handleWidth();
-    for (int half = 0; half < m_splitter->count(); ++half)
-        beside += m_splitter->widget(half)->minimumSizeHint().width();
-    m_splitter->setOrientation(width() >= beside ? Qt::Horizontal : Qt::Vertical);
+    arrange();
+}
+
+bool FactForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &FactForm::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The halves beside each other, where each scrolls for itself; or, with little width, beneath each
+/// other and scrolled together: else large text would leave each the height of one field.
+void FactForm::arrange()
+{
+    QWidget *left = m_splitter->widget(0);
+    QWidget *right = m_splitter->widget(1);
+    const int beside = left->minimumSizeHint().width() + m_splitter->handleWidth()
+        + right->minimumSizeHint().width();
+    const bool isWide = width() >= beside;
+    const int letter = fontMetrics().lineSpacing();
+    const QLayout *fields = m_fields->layout();
+    const int whole = fields->hasHeightForWidth() ? fields->heightForWidth(m_fields->width())
+                                                  : fields->sizeHint().height();
+    left->setMinimumHeight(isWide ? 0 : whole + m_heading->sizeHint().height() + spacing::wide);
+    right->setMinimumHeight(isWide ? 0 : linesOfCitations * letter);
+    const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    if (isWide)
+        shareWidth(); // what were heights are no widths
+}
+
+void FactForm::shareWidth()
+{
+    if (!m_splitter->restoreState(m_context.settings.state(QStringLiteral("facts/form"))))
+        m_splitter->setSizes({2000, 3000});
 }
 
 void FactForm::connectFields()

@@ -43,7 +43,7 @@ public:
     TextField *statementField() const { return m_statement; }
     EdtfEdit *dateField() const { return m_date; }
     CitationsPane *citations() const { return m_citations; }
-    /// That of the wider half: where there is little width one stands beneath the other.
+    /// As wide as the wider half: where there is little width one stands beneath the other.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -55,8 +55,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
+    void shareWidth();
     void createFields();
     void createLayout();
     void connectFields();
@@ -73,6 +76,7 @@ private:
     Fact::Id m_fact;
     std::optional<Fact> m_draft;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_fields = nullptr;
     QLabel *m_heading = nullptr;
     LevelMeter *m_level = nullptr;
     QLabel *m_levels = nullptr;
