@@ -3,17 +3,20 @@
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
+#include "ui/support/listprint.h"
 #include "ui/support/roles.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
+#include "ui/support/viewmenu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPrinter>
 #include <QStackedLayout>
@@ -216,12 +219,12 @@ void TablePane::updateEmpty()
 
 void TablePane::print(QWidget *dialogParent, const QString &title)
 {
-    printTable(dialogParent, title, [view = m_view] { return view->asHtml(); });
+    printList(*m_view, dialogParent, title, m_views ? m_views->message() : nullptr);
 }
 
 void TablePane::printTo(QPrinter *printer, const QString &title) const
 {
-    printTableTo(printer, title, m_view->asHtml());
+    printTableTo(printer, title, listAsHtml(*m_view));
 }
 
 } // namespace saranda

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/support/listprint.h"
+#include "ui/support/messageline.h"
 #include "ui/support/recordmodel.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
+#include "ui/support/viewmenu.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -14,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTableView>
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void aCopyIsATableForWordProcessors();
     void rowsAreDraggedOutAsTheyAreCopied();
     void aListIsPrintedWithItsHeadings();
+    void aListTooLongForPaperIsNotPrinted();
     void columnsAreRemembered();
     void columnsShareEvenNoWidth();
     void anEmptyTableSaysWhatToDo();
@@ -240,6 +245,7 @@ void TestTables::aListIsPrintedWithItsHeadings()
     RecordModel<Task> model(*m_session, columns(), nullptr);
     TablePane pane(u"t"_s, *m_settings);
     pane.setModel(&model);
+    pane.view()->selectRow(3); // there is always a current row: the list is printed, not that
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(m_folder->filePath(u"list.pdf"_s));
@@ -249,6 +255,30 @@ void TestTables::aListIsPrintedWithItsHeadings()
     const QByteArray pdf = file.readAll();
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(pdf.count("/Type /Page\n") > 2);
+}
+
+void TestTables::aListTooLongForPaperIsNotPrinted()
+{
+    Edit edit{u"Import"_s, {}};
+    for (int number = 0; number <= mostRowsPrinted; ++number)
+        edit.add(makeTask(u"T-%1"_s.arg(number + 1), u"find out"_s));
+    QVERIFY(m_session->apply(edit));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.offerViews();
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.view()->selectRow(3);
+    pane.print(&pane, u"Tasks"_s);
+    QVERIFY(!pane.findChild<QPrintDialog *>());
+    QVERIFY(pane.viewMenu()->message()->text().contains(QLocale().toString(mostRowsPrinted + 1)));
+    pane.view()->selectionModel()->select(pane.proxy()->index(8, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    pane.print(&pane, u"Tasks"_s);
+    auto *dialog = pane.findChild<QPrintDialog *>();
+    QVERIFY(dialog);
+    dialog->close();
 }
 
 void TestTables::columnsAreRemembered()
