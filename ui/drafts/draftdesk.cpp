@@ -247,8 +247,8 @@ void DraftDesk::showHead()
     m_review->setValue(wordOf(shown->review));
     m_marking->setChoices(markingChoices(m_context.session.records().info));
     m_marking->setValue(shown->marking);
-    if (const std::pair reviewed(m_id, shown->review); reviewed != m_reviewOf) {
-        m_reviewOf = reviewed;
+    if (m_reviewOf != *shown) {
+        m_reviewOf = *shown;
         m_reviewText = shown->review == ReviewState::Draft ? QString() : reviewedBy();
     }
     m_about->setText(m_reviewText.isEmpty() ? draftMeasure(*shown)

@@ -96,7 +96,7 @@ private:
     DraftText m_text;
     PartPreviews *m_previews = nullptr;
     bool m_isCommitting = false;
-    std::pair<Draft::Id, ReviewState> m_reviewOf; ///< what m_reviewText is about
+    std::optional<Draft> m_reviewOf; ///< what m_reviewText is about
     QString m_reviewText;
     std::shared_ptr<Spelling> m_spelling;
     QString m_spellingLanguage;

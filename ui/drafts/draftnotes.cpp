@@ -9,6 +9,8 @@
 #include "ui/support/safetext.h"
 #include "ui/support/wordings.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -128,20 +130,54 @@ SentenceNote DraftDesk::noteOf(const DraftText::Slot &slot) const
     return note;
 }
 
-/// Who said so last, from the log, which nobody can change afterwards.
+namespace {
+
+/// What a reviewer answers for: all that a reader gets, without the comments of the team.
+QJsonObject reviewedPart(const QJsonObject &draft)
+{
+    QJsonObject part{{u"title"_s, draft[u"title"]},
+                     {u"outcome"_s, draft[u"outcome"]},
+                     {u"outcomeReason"_s, draft[u"outcomeReason"]}};
+    QJsonArray sections;
+    for (const QJsonValue &section : draft[u"sections"].toArray()) {
+        QJsonArray sentences;
+        for (const QJsonValue &sentence : section[u"sentences"].toArray()) {
+            QJsonObject words = sentence.toObject();
+            words.remove(u"comments"_s);
+            sentences.append(words);
+        }
+        sections.append(QJsonArray{section[u"title"], sentences});
+    }
+    part.insert(u"sections"_s, sections);
+    return part;
+}
+
+} // namespace
+
+/// Who said so last, from the log, which nobody can change afterwards, and who has changed since
+/// what was reviewed.
 QString DraftDesk::reviewedBy() const
 {
     const Result<std::vector<AuditEntry>> log = m_context.session.log(m_id.uuid);
     if (!log)
         return {};
+    const AuditEntry *changed = nullptr;
     for (const AuditEntry &entry : *log) { // newest first
         for (const AuditChange &change : entry.changes) {
-            if (change.record != m_id.uuid || !change.before || !change.after
-                || (*change.before)[u"review"_s] == (*change.after)[u"review"_s])
+            if (change.record != m_id.uuid || !change.before || !change.after)
                 continue;
-            const QString on = momentText(entry.at);
-            return tr("Marked as “%1” by %2, %3")
-                .arg(wording(draft()->review), safeLine(entry.by, 60), on);
+            if ((*change.before)[u"review"_s] == (*change.after)[u"review"_s]) {
+                if (!changed && reviewedPart(*change.before) != reviewedPart(*change.after))
+                    changed = &entry;
+                continue;
+            }
+            const QString marked =
+                tr("Marked as “%1” by %2, %3")
+                    .arg(wording(draft()->review), safeLine(entry.by, 60), momentText(entry.at));
+            return !changed || draft()->review == ReviewState::Draft
+                ? marked
+                : tr("%1. The text has been changed since, by %2, %3: it has to be reviewed again.")
+                      .arg(marked, safeLine(changed->by, 60), momentText(changed->at));
         }
     }
     return {};

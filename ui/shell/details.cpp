@@ -7,6 +7,7 @@
 #include "core/intake/originsuggestions.h"
 #include "ui/actors/actorwords.h"
 #include "ui/communications/communicationwords.h"
+#include "ui/drafts/drafttexts.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/sources/sourceedits.h"
 #include "ui/support/levels.h"
@@ -178,6 +179,11 @@ void describeOther(DetailList &list, const CaseRecords &records, const QUuid &id
         list.add(DetailsText::tr("Owner"), task->owner);
         list.add(DetailsText::tr("Due"), task->due);
         list.add(DetailsText::tr("Note"), task->note);
+    } else if (const Draft *draft = records.drafts.find({id})) {
+        list.add(DetailsText::tr("Kind"), draftKindWord(draft->kind));
+        list.add(DetailsText::tr("Review"), wording(draft->review));
+        list.add(DetailsText::tr("Marking"), draft->marking);
+        list.add(DetailsText::tr("Note"), draft->note);
     } else if (const State *state = records.states.find({id})) {
         list.add(DetailsText::tr("Code"), state->key);
         if (state->dueDiligence) {

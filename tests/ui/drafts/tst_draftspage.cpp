@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -22,6 +23,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void renumberingAnExhibitChangesEveryCitation();
     void anExhibitThatGoesNamesTheSentencesItBreaks();
     void aSentenceCarriesDisclosureFootnoteAndComments();
+    void aReviewIsNotOfWhatWasWrittenLater();
     void evidenceIsCitedFromThePanel();
     void problemsLeadToTheirSentence();
     void aMadeSentenceTakenOutCanBeBroughtBack();
@@ -323,6 +327,40 @@ void TestDraftsPage::aSentenceCarriesDisclosureFootnoteAndComments()
     while (fixture.session->undoStack().canUndo())
         QVERIFY(fixture.session->undo());
     QCOMPARE(writeCaseJson(fixture.records()), before);
+}
+
+void TestDraftsPage::aReviewIsNotOfWhatWasWrittenLater()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    Desk desk(fixture);
+    const auto says = [&](const QString &words) {
+        const QList<QLabel *> labels = desk.page.desk()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QComboBox *review = desk.page.desk()->reviewField()->comboBox();
+    review->setFocus();
+    QTest::keyClick(review, Qt::Key_Down);
+    QTest::keyClick(review, Qt::Key_Down);
+    QCOMPARE(theDraft(fixture).review, ReviewState::Approved);
+    QVERIFY(says(u"Marked as “approved” by A. Drafter"_s));
+    QVERIFY(!says(u"changed since"_s));
+    cursorBehind(desk.editor, u"Nobody answered"_s);
+    desk.page.tabs()->setCurrentWidget(desk.page.sentence());
+    typeInto(desk.page.sentence()->commentField(), u"Is this so?"_s);
+    QCOMPARE(sentence(fixture, 0, 1).comments.size(), 1);
+    QVERIFY(!says(u"changed since"_s)); // a comment is for the team
+    desk.editor->setFocus();
+    desk.keys(u" in time"_s);
+    desk.finish();
+    QVERIFY(sentence(fixture, 0, 1).text.contains(u"in time"_s));
+    QVERIFY(says(u"Marked as “approved” by A. Drafter"_s));
+    QVERIFY(says(u"changed since, by A. Drafter"_s));
+    review->setFocus();
+    QTest::keyClick(review, Qt::Key_Up);
+    QVERIFY(says(u"Marked as “reviewed” by A. Drafter"_s));
+    QVERIFY(!says(u"changed since"_s));
 }
 
 void TestDraftsPage::evidenceIsCitedFromThePanel()
