@@ -4,6 +4,7 @@
 #include "ui/support/stylestrokes.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QStyle>
 
@@ -29,6 +30,13 @@ void NavigationRail::addPage(const QString &title, const QIcon &icon)
     auto *item = new QListWidgetItem(icon, title, this);
     item->setData(Qt::AccessibleTextRole, title);
     fitItems();
+}
+
+void NavigationRail::takeKeysOf(const QList<QAction *> &pageActions)
+{
+    for (QAction *action : actions())
+        removeAction(action);
+    addActions(pageActions);
 }
 
 void NavigationRail::fitItems()

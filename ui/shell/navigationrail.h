@@ -14,6 +14,9 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void addPage(const QString &title, const QIcon &icon);
+    /// The keys of the page in front work here as well: whoever has just gone to it by the rail
+    /// expects them to.
+    void takeKeysOf(const QList<QAction *> &pageActions);
 
     QSize sizeHint() const override;
 

@@ -254,6 +254,7 @@ void Workspace::bringForward(Page *page)
     m_title->setText(safeLine(page->title()));
     m_pageBar->parentWidget()->layout()->activate(); // what the title leaves
     m_pageBar->setPageActions(page->pageActions());
+    m_rail->takeKeysOf(page->pageActions());
     m_inspector->showRecord(page->selectedRecord());
     Q_EMIT pageShown(page);
 }

@@ -42,7 +42,7 @@ MessageLine::MessageLine(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::normal);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon); // beside the middle of the text, whatever is as high as the row
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_more);

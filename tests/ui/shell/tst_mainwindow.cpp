@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theStartPageOpensTheSample();
     void aNewCaseIsMadeByTheKeys();
     void everyPageHasItsKeysAndItsName();
+    void theKeysOfThePageWorkInTheRail();
     void backAndForwardWalkThroughTheVisits();
     void searchGoesToTheRecordItFinds();
     void undoAndRedoSayWhatTheyDo();
@@ -179,6 +180,34 @@ void TestMainWindow::everyPageHasItsKeysAndItsName()
     QCOMPARE(m_window->workspace()->currentPage(), pages.front());
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(m_window->workspace()->currentPage(), pages[1]);
+}
+
+void TestMainWindow::theKeysOfThePageWorkInTheRail()
+{
+    openSample();
+    auto *rail = m_window->findChild<NavigationRail *>();
+    rail->setFocus();
+    const auto goTo = [&](const QString &title) {
+        for (int row = 0; row < rail->count(); ++row) {
+            if (rail->item(row)->text() == title)
+                QTest::mouseClick(rail->viewport(), Qt::LeftButton, {},
+                                  rail->visualItemRect(rail->item(row)).center());
+        }
+        QCOMPARE(m_window->workspace()->currentPage()->title(), title);
+    };
+    const auto press = [&] {
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    goTo(u"Sources"_s);
+    const qsizetype sources = session().records().sources.size();
+    const qsizetype tasks = session().records().tasks.size();
+    press();
+    QCOMPARE(session().records().sources.size(), sources + 1);
+    goTo(u"Tasks"_s); // and not those of the page before
+    press();
+    QCOMPARE(session().records().sources.size(), sources + 1);
+    QCOMPARE(session().records().tasks.size(), tasks + 1);
 }
 
 void TestMainWindow::backAndForwardWalkThroughTheVisits()
