@@ -85,8 +85,19 @@ void OriginBox::setHint(const QString &text)
     m_look->setVisible(!text.isEmpty());
 }
 
+void OriginBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const Exhibit *exhibit = m_form.record(); exhibit && m_isStale)
+        showOrigin(*exhibit);
+}
+
 void OriginBox::showOrigin(const Exhibit &exhibit)
 {
+    // All exhibits are asked for their origin: nobody waits for it while another page is in front.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const CaseRecords &records = m_context.session.records();
     const QList<Exhibit::Id> others = sharingOrigin(records, exhibit);
     m_result->setText(

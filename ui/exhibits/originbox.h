@@ -27,6 +27,9 @@ Q_SIGNALS:
     void suggestionRequested();
     void refused(const saranda::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void bind();
     void createSource(const QString &name);
@@ -40,6 +43,7 @@ private:
     QLabel *m_result = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_look = nullptr;
+    bool m_isStale = false;
 };
 
 } // namespace saranda
