@@ -25,16 +25,21 @@ std::pair<const Exhibit *, bool> derivationRoot(const CaseRecords &records, cons
 
 } // namespace
 
+const Exhibit &derivationRootOf(const CaseRecords &records, const Exhibit &exhibit)
+{
+    return *derivationRoot(records, exhibit).first;
+}
+
 QString originOf(const CaseRecords &records, const Exhibit &exhibit)
 {
-    const Exhibit *root = derivationRoot(records, exhibit).first;
-    if (!root->origin.isEmpty())
-        return root->origin;
-    if (root->source) {
-        if (const QString source = records.sources.keyOf(*root->source); !source.isEmpty())
+    const Exhibit &root = derivationRootOf(records, exhibit);
+    if (!root.origin.isEmpty())
+        return root.origin;
+    if (root.source) {
+        if (const QString source = records.sources.keyOf(*root.source); !source.isEmpty())
             return source;
     }
-    return root->key;
+    return root.key;
 }
 
 QStringList derivationCycle(const CaseRecords &records, const Exhibit &exhibit)

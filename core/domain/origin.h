@@ -11,6 +11,9 @@ namespace saranda {
 /// met first again stands for all.
 QString originOf(const CaseRecords &records, const Exhibit &exhibit);
 
+/// The exhibit at the end of the derivations, itself where it is derived from none.
+const Exhibit &derivationRootOf(const CaseRecords &records, const Exhibit &exhibit);
+
 /// The keys of a derivation cycle through this exhibit, in order, or nothing.
 QStringList derivationCycle(const CaseRecords &records, const Exhibit &exhibit);
 

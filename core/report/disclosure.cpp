@@ -104,7 +104,8 @@ private:
     bool mend(Chart &chart) const;
     void mend(ElementSheet &sheet) const;
     QString neutralOrigin(const Exhibit &exhibit);
-    bool isDeclaredOrigin(const QString &name) const;
+    void takeOrigin(const Exhibit &seen);
+    bool isSeenName(const QString &name) const;
     bool discloses(const Claim &claim) const;
     bool discloses(Claim::Id id) const
     {
@@ -116,8 +117,8 @@ private:
     const CaseRecords &m_full;
     QString m_marking;
     QSet<QString> m_hiddenStates;
-    QSet<QString> m_hiddenNames; ///< keys and names of withheld sources and exhibits
-    QSet<QString> m_declaredOrigins; ///< no neutral name may be one of them
+    QSet<QString> m_hiddenNames; ///< of withheld sources and exhibits, and of what they go back to
+    QSet<QString> m_declaredOrigins; ///< by seen exhibits; no neutral name may be one of them
     QHash<QString, QString> m_neutralOrigins;
     int m_lastNeutralOrigin = 0;
 };
@@ -132,12 +133,24 @@ Discloser::Discloser(const CaseRecords &full, const QString &marking)
     for (const Source &source : full.sources.rows())
         if (!sees(source.marking))
             m_hiddenNames << source.key << source.name;
-    for (const Exhibit &exhibit : full.exhibits.rows()) {
-        m_declaredOrigins.insert(exhibit.origin);
+    for (const Exhibit &exhibit : full.exhibits.rows())
         if (!sees(exhibit.marking))
-            m_hiddenNames << exhibit.key << exhibit.title << exhibit.origin;
-    }
+            m_hiddenNames << exhibit.key << exhibit.title;
+    for (const Exhibit &exhibit : full.exhibits.rows())
+        if (sees(exhibit.marking))
+            takeOrigin(exhibit);
     m_hiddenNames.remove(QString());
+}
+
+/// What a seen exhibit says of its origin is its own, whatever a withheld one says of the same:
+/// to hide it would tell that there is such a one. Only where a seen exhibit goes back to a
+/// withheld one is the origin which that one declares kept back, wherever it stands.
+void Discloser::takeOrigin(const Exhibit &seen)
+{
+    m_declaredOrigins.insert(seen.origin);
+    const Exhibit &root = derivationRootOf(m_full, seen);
+    if (!sees(root.marking) && !isSeenName(root.origin))
+        m_hiddenNames.insert(root.origin);
 }
 
 CaseRecords Discloser::run()
@@ -231,15 +244,16 @@ QString Discloser::neutralOrigin(const Exhibit &exhibit)
     QString neutral;
     do
         neutral = u"origin-"_s + QString::number(++m_lastNeutralOrigin);
-    while (isDeclaredOrigin(neutral));
+    while (isSeenName(neutral) || m_declaredOrigins.contains(neutral));
     m_neutralOrigins.insert(origin, neutral);
     return neutral;
 }
 
-bool Discloser::isDeclaredOrigin(const QString &name) const
+bool Discloser::isSeenName(const QString &name) const
 {
-    return m_full.sources.findKey(name) || m_full.exhibits.findKey(name)
-        || m_declaredOrigins.contains(name);
+    const Source *source = m_full.sources.findKey(name);
+    const Exhibit *exhibit = m_full.exhibits.findKey(name);
+    return (source && sees(source->marking)) || (exhibit && sees(exhibit->marking));
 }
 
 bool Discloser::mend(Fact &fact) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/origin.h"
 #include "tests/core/annexes/annexcase.h"
 #include "tests/core/report/randommarker.h"
 
@@ -183,6 +184,12 @@ private:
         if (seen)
             exhibit.derivedFrom = seen->id;
         m_records.exhibits.put(exhibit);
+        if (seen) { // one that goes back, by its own words, to what a seen one goes back to
+            Exhibit akin = made<Exhibit>(u"E-"_s);
+            akin.title = word();
+            akin.origin = seen->origin.isEmpty() ? originOf(m_records, *seen) : seen->origin;
+            m_records.exhibits.put(akin);
+        }
         Incident incident = made<Incident>(u"O-"_s);
         incident.title = word();
         incident.period = day();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aFactStaysWithoutTheExhibitThatIsWithheld();
     void anArgumentThatLosesAPremiseGoesWhole();
     void aWithheldSourceKeepsItsExhibitsTogetherWithoutItsName();
+    void anOriginThatASeenExhibitDeclaresTellsNothingOfWithheldOnes();
+    void anOriginReachedThroughAWithheldExhibitHasNoName();
     void theGradeOfAWithheldSourceStaysWithTheExhibit();
     void aClaimOnAWithheldOperationGoes();
     void aMarkingOutsideTheSchemeDisclosesTheLeast();
@@ -73,6 +75,47 @@ void TestDisclosure::aWithheldSourceKeepsItsExhibitsTogetherWithoutItsName()
     const QString origin = originOf(open, *first);
     QCOMPARE(origin, originOf(open, *open.exhibits.findKey(u"E-2"_s)));
     QVERIFY(origin != small.source.key && origin != small.source.name);
+}
+
+void TestDisclosure::anOriginThatASeenExhibitDeclaresTellsNothingOfWithheldOnes()
+{
+    SmallCase small;
+    small.exhibit.origin = u"A witness of the harbour"_s;
+    small.put();
+    const CaseRecords alone = disclosedAt(small.records, u"public"_s);
+    Exhibit hidden = small.exhibit;
+    hidden.id = Exhibit::Id::make();
+    hidden.key = u"E-2"_s;
+    hidden.title = u"What the witness said in confidence"_s;
+    hidden.marking = u"secret"_s;
+    small.records.exhibits.put(hidden);
+    const CaseRecords beside = disclosedAt(small.records, u"public"_s);
+    QCOMPARE(beside.exhibits.findKey(u"E-1"_s)->origin, small.exhibit.origin);
+    QVERIFY(*beside.exhibits.findKey(u"E-1"_s) == *alone.exhibits.findKey(u"E-1"_s));
+}
+
+void TestDisclosure::anOriginReachedThroughAWithheldExhibitHasNoName()
+{
+    SmallCase small;
+    small.exhibit.origin = u"A witness of the harbour"_s;
+    Exhibit hidden = small.exhibit;
+    hidden.id = Exhibit::Id::make();
+    hidden.key = u"E-2"_s;
+    hidden.title = u"What the witness said in confidence"_s;
+    hidden.marking = u"secret"_s;
+    small.records.exhibits.put(hidden);
+    Exhibit excerpt = small.exhibit;
+    excerpt.id = Exhibit::Id::make();
+    excerpt.key = u"E-3"_s;
+    excerpt.origin.clear();
+    excerpt.derivedFrom = hidden.id;
+    small.records.exhibits.put(excerpt);
+    small.put();
+    const CaseRecords open = disclosedAt(small.records, u"public"_s);
+    const QString origin = originOf(open, *open.exhibits.findKey(u"E-3"_s));
+    QVERIFY(origin != small.exhibit.origin);
+    // The two are not independent, whatever the reader is told of why.
+    QCOMPARE(originOf(open, *open.exhibits.findKey(u"E-1"_s)), origin);
 }
 
 void TestDisclosure::theGradeOfAWithheldSourceStaysWithTheExhibit()
