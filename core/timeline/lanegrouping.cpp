@@ -98,9 +98,18 @@ private:
             const Communication *message = m_records.communications.find({event.record});
             if (!message || message->kind == u"statement")
                 return StoryLane::Published;
+            if (message->kind == u"letter" && isRespondent(message->from))
+                return StoryLane::Acted;
             return message->kind == u"reply" ? StoryLane::Acted : StoryLane::Knew;
         }
         return StoryLane::Published;
+    }
+
+    bool isRespondent(const QString &state) const
+    {
+        const auto claims = m_records.claims.rows();
+        return std::any_of(claims.begin(), claims.end(),
+                           [&](const Claim &claim) { return claim.state == state; });
     }
 
     const CaseRecords &m_records;

@@ -209,7 +209,9 @@ private Q_SLOTS:
     void noNoticeIsInventedAndItsAbsenceIsATask()
     {
         for (const Communication &communication : m_records.communications.rows())
-            QVERIFY2(communication.kind == u"statement"_s, qPrintable(communication.key));
+            QVERIFY2(communication.kind == u"statement"_s || communication.kind == u"letter"_s,
+                     qPrintable(communication.key));
+        QCOMPARE(m_records.communications.findKey(u"N-1"_s)->kind, u"letter"_s);
         const Task *task = m_records.tasks.findKey(u"T-1"_s);
         QVERIFY(task && task->element == u"dd.knowledge"_s && task->state == TaskState::Open);
     }

@@ -19,10 +19,11 @@ struct CommunicationWords {
     Q_DECLARE_TR_FUNCTIONS(CommunicationWords)
 };
 
-constexpr std::array<std::pair<const char16_t *, const char *>, 5> communicationKinds{{
+constexpr std::array<std::pair<const char16_t *, const char *>, 6> communicationKinds{{
     {u"notice", QT_TRANSLATE_NOOP("CommunicationWords", "Notice")},
     {u"reply", QT_TRANSLATE_NOOP("CommunicationWords", "Reply")},
     {u"request", QT_TRANSLATE_NOOP("CommunicationWords", "Request for assistance")},
+    {u"letter", QT_TRANSLATE_NOOP("CommunicationWords", "Letter")},
     {u"statement", QT_TRANSLATE_NOOP("CommunicationWords", "Statement")},
     {u"advisory", QT_TRANSLATE_NOOP("CommunicationWords", "Advisory")},
 }};
@@ -38,6 +39,8 @@ QString sentenceOf(const CaseRecords &records, const Communication &communicatio
         sentence = CommunicationWords::tr("%1 replied to %2.").arg(from, to);
     else if (communication.kind == u"request"_s)
         sentence = CommunicationWords::tr("%1 requested assistance from %2.").arg(from, to);
+    else if (communication.kind == u"letter"_s)
+        sentence = CommunicationWords::tr("%1 wrote to %2.").arg(from, to);
     else if (communication.kind == u"advisory"_s)
         sentence = CommunicationWords::tr("%1 published an advisory.").arg(from);
     else if (communication.to.isEmpty())

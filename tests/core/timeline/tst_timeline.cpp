@@ -193,6 +193,47 @@ private Q_SLOTS:
         QVERIFY(drawn >= 4);
     }
 
+    void aLetterIsToldWhereItBelongs()
+    {
+        CaseRecords records;
+        records.info.markings = {u"public"_s};
+        Incident incident;
+        incident.id = Incident::Id::make();
+        incident.key = u"O-1"_s;
+        records.incidents.put(incident);
+        Claim claim;
+        claim.id = Claim::Id::make();
+        claim.key = u"C-1"_s;
+        claim.incident = incident.id;
+        claim.state = u"XXX"_s;
+        claim.test = u"due-diligence"_s;
+        records.claims.put(claim);
+        Communication letter;
+        letter.id = Communication::Id::make();
+        letter.key = u"N-1"_s;
+        letter.kind = u"letter"_s;
+        letter.from = u"XXX"_s;
+        letter.to = u"FRA"_s;
+        letter.date = *CaseDate::parse(u"2020-05-10"_s);
+        records.communications.put(letter);
+        Communication answer = letter;
+        answer.id = Communication::Id::make();
+        answer.key = u"N-2"_s;
+        std::swap(answer.from, answer.to);
+        records.communications.put(answer);
+        const Timeline timeline = timelineOf(records, {}, shipped());
+        const auto laneOf = [&](const QString &key) {
+            for (const TimelineLane &lane : timeline.lanes)
+                for (const int row : lane.dated)
+                    if (timeline.events[std::size_t(row)].key == key)
+                        return lane.title;
+            return QString();
+        };
+        // What the respondent wrote is what it did; what it was written is what it was told.
+        QVERIFY(laneOf(u"N-1"_s).contains(u"did"_s));
+        QVERIFY2(laneOf(u"N-2"_s).contains(u"told"_s), qPrintable(laneOf(u"N-2"_s)));
+    }
+
     void contradictionsAreFlagged()
     {
         CaseRecords records;
