@@ -84,7 +84,7 @@ Result<Figure> figureOf(const CaseRecords &records, const Assessment &assessment
     }
     if (!svg)
         return failure(svg.error());
-    return Figure{*svg, aspectOf(*svg), {}, {}, {}};
+    return Figure{.svg = *svg, .aspect = aspectOf(*svg)};
 }
 
 Result<std::vector<DraftFigure>> availableFigures(const CaseRecords &records,

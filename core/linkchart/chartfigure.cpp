@@ -103,6 +103,8 @@ Result<ChartPicture> chartPictureOf(const CaseRecords &records, const Assessment
     ChartGraph graph = chartGraphOf(records, assessment, doctrine, optionsOf(records, figure));
     const Chart *chart = chartOf(records, figure);
     ChartArranging how;
+    how.aspect = figure.aspect;
+    how.width = figure.width;
     how.arrangement =
         figure.arrangement.value_or(chart ? chart->arrangement : ChartArrangement::ForceDirected);
     if (chart && chart->arrangement == how.arrangement)

@@ -16,6 +16,8 @@ struct ChartFigure {
     std::optional<Chart::Id> chart;
     /// Empty = that of the chart, or force-directed where the case has none.
     std::optional<ChartArrangement> arrangement;
+    double aspect = 1.6; ///< the shape of the room for it, width over height
+    double width = 0; ///< as in ChartArranging
     std::optional<CaseDate> asOf; ///< as it was known at the end of this date
     ChartPaperOptions paper;
 };

@@ -47,6 +47,7 @@ ChartFrame::ChartFrame(QPainter &painter, const ChartPicture &picture,
     m_style.font = PaperSheet::fontOf(options.font);
     m_style.pathLinks = options.pathLinks;
     m_style.isVector = true;
+    m_style.keysOnly = options.keysOnly;
     if (options.withLegend)
         m_legend = chartLegend(picture.graph, m_texts, !options.pathLinks.empty());
     m_line = PaperSheet::lineOf(m_style.font);
@@ -164,9 +165,10 @@ void ChartFrame::paintTile(const ChartTile &tile, double scale)
     style.cut = tile.part;
     m_painter.save();
     m_painter.setClipRect(room.adjusted(-1, -1, 1, 1));
+    paintJoins(tile, view); // beneath the boxes: a line through one looks as if it were cut
     ChartPainter(m_painter, m_picture, view, style).paint();
     m_painter.restore();
-    paintJoins(tile, view);
+    paintJoinTexts(tile, view);
 }
 
 /// Where the next part takes over, with its number: what lies beyond the line is on both.
@@ -188,6 +190,11 @@ void ChartFrame::paintJoins(const ChartTile &tile, const ChartView &view)
     if (tile.below > 0)
         m_painter.drawLine(QPointF(outer.left(), inner.bottom()),
                            QPointF(outer.right(), inner.bottom()));
+}
+
+void ChartFrame::paintJoinTexts(const ChartTile &tile, const ChartView &view)
+{
+    const QRectF outer = view.toPixels(tile.part);
     m_painter.setFont(m_style.font);
     m_painter.setPen(m_style.colors.muted);
     const auto write = [&](int part, const QRectF &place, Qt::Alignment side) {

@@ -29,6 +29,7 @@ public:
     /// `pageText` is printed at the foot; empty on a picture that is no page.
     void paintFrame(const QString &pageText);
     void paintLegend();
+    void setKeysOnly(bool keysOnly) { m_style.keysOnly = keysOnly; }
 
     /// What a picture of this width needs besides the drawing.
     static QSizeF frameSize(const ChartPicture &picture, const ChartPaperOptions &options,
@@ -38,6 +39,7 @@ private:
     double legendHeight() const;
     double flowLegend(auto &&visit) const;
     void paintJoins(const ChartTile &tile, const ChartView &view);
+    void paintJoinTexts(const ChartTile &tile, const ChartView &view);
 
     QPainter &m_painter;
     const ChartPicture &m_picture;

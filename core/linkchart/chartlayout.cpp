@@ -19,6 +19,7 @@ namespace {
 constexpr double forceWidth = 7.8;
 constexpr double forceHeight = 3.9;
 constexpr double partGap = 2;
+constexpr double besideParts = 1.2;
 constexpr QSizeF usualBox(6.2, 1);
 
 QRectF rectAround(const QPointF &center, const QSizeF &size)
@@ -137,8 +138,9 @@ public:
             made.push_back(std::move(*laid));
             extents.push_back(extentOf(m_sizes, parts[part], made.back(), loops));
         }
-        const std::vector<QPointF> moves =
-            isTwoSided ? stacked(extents) : packed(extents, m_how.aspect, partGap);
+        const std::vector<QPointF> moves = isTwoSided ? stacked(extents)
+            : m_how.width > 0                         ? shelved(extents, m_how.width)
+                                                      : packed(extents, m_how.aspect, partGap);
         for (std::size_t part = 0; part < parts.size(); ++part)
             for (std::size_t i = 0; i < parts[part].size(); ++i)
                 places[std::size_t(parts[part][i])] = made[part][i] + moves[part];
@@ -181,6 +183,26 @@ private:
         return moves;
     }
 
+    /// Side by side as long as the width allows, then beneath.
+    static std::vector<QPointF> shelved(const std::vector<QRectF> &extents, double width)
+    {
+        std::vector<QPointF> moves;
+        double x = 0;
+        double y = 0;
+        double high = 0;
+        for (const QRectF &extent : extents) {
+            if (x > 0 && x + extent.width() > width) {
+                x = 0;
+                y += high + partGap;
+                high = 0;
+            }
+            moves.emplace_back(x - extent.left(), y - extent.top());
+            x += extent.width() + besideParts;
+            high = std::max(high, extent.height());
+        }
+        return moves;
+    }
+
     Result<std::vector<QPointF>> onePart(const std::vector<int> &rows, int most,
                                          const LayoutProgress &progress) const
     {
@@ -188,6 +210,8 @@ private:
             return std::vector<QPointF>{QPointF()};
         if (m_how.arrangement == ChartArrangement::Layered) {
             const std::vector<int> layers = layersAlongLinks(m_graph, rows);
+            if (m_how.width > 0)
+                return rowLayout(m_graph, m_sizes, rows, layers, m_how.width, progress);
             return columnLayout(m_graph, m_sizes, rows, layers, columnLeftsOf({layers}, most), most,
                                 progress);
         }

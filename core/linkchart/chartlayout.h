@@ -13,6 +13,7 @@ struct ChartArranging {
     /// Where a node has been drawn until now; what has a place here is not laid out anew.
     std::vector<std::optional<QPointF>> before = {};
     double aspect = 1.6; ///< width / height the parts are packed into
+    double width = 0; ///< layers run downwards and nothing is wider than this; 0 = to the right
 };
 
 /// The centres of the nodes, in the units of their boxes. What a person placed stays; a new node

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/linkchart/charttexts.h"
+#include "core/linkchart/charttiles.h"
 #include "core/linkchart/charttype.h"
 
 #include <QFontInfo>
@@ -188,7 +189,7 @@ void ChartPainter::paintGround()
         paintFarLinks();
         paintFarNodes();
     }
-    if (m_style.isVector || m_detail >= wordsFrom)
+    if (!m_style.keysOnly && (m_style.isVector || m_detail >= wordsFrom))
         for (std::size_t row = 0; row < m_picture.routes.size(); ++row)
             if (!m_picture.routes[row].label.isNull() && isWhole(m_picture.routes[row].label))
                 paintLabel(int(row));
@@ -401,6 +402,10 @@ QRectF ChartPainter::roomIn(int row, const QRectF &box) const
 void ChartPainter::paintNodeText(int row, const QRectF &box)
 {
     const ChartNode &node = m_picture.graph.nodes[std::size_t(row)];
+    if (m_style.keysOnly) {
+        paintKey(row, box);
+        return;
+    }
     const double scale = m_view.scale;
     QRectF room = roomIn(row, box);
     if (m_style.isVector || m_detail >= signsFrom) {
@@ -413,6 +418,19 @@ void ChartPainter::paintNodeText(int row, const QRectF &box)
         paintNodeWords(row, room);
     else
         paintNameAlone(row, room);
+}
+
+/// As high as on the parts, where the box has room for it.
+void ChartPainter::paintKey(int row, const QRectF &box)
+{
+    const QFont font = chartFont(m_style.font, smallHeight * naturalScale);
+    const QString key = m_picture.graph.nodes[std::size_t(row)].key;
+    const QFontMetricsF metrics(font);
+    if (metrics.capHeight() > box.height() || metrics.horizontalAdvance(key) > box.width())
+        return;
+    m_painter.setPen(m_style.colors.text);
+    m_painter.setFont(font);
+    m_painter.drawText(box, int(Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip), key);
 }
 
 void ChartPainter::paintNodeWords(int row, const QRectF &room)

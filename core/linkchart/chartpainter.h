@@ -58,6 +58,7 @@ struct ChartStyle {
     int currentLink = -1;
     int hoveredNode = -1;
     bool showsFocus = false;
+    bool keysOnly = false; ///< boxes with their numbers, for a look at the whole on paper
     std::vector<bool> pathLinks; ///< by row; empty = no path is shown
     bool isVector = false; ///< for paper: everything in full, however small
     /// In units: nothing is drawn beyond it, not even by a device that cannot clip (SVG). Nodes and
@@ -86,6 +87,7 @@ private:
     void paintLabel(int row);
     void paintNode(int row);
     void paintNodeText(int row, const QRectF &box);
+    void paintKey(int row, const QRectF &box);
     void paintNodeWords(int row, const QRectF &room);
     QRectF roomIn(int row, const QRectF &box) const;
     bool hasPlacedNames() const;

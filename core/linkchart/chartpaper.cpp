@@ -40,9 +40,11 @@ void paintPages(QPagedPaintDevice &device, QPainter &painter, const ChartPicture
     const auto pageText = [&](std::size_t page) {
         return frame.texts().text(u"page"_s).arg(page).arg(count);
     };
+    frame.setKeysOnly(!tiling.tiles.empty());
     frame.paintFrame(pageText(1));
     frame.paintChart(picture.extent, fittingScale(picture.extent, frame.chartRoom().size()));
     frame.paintLegend();
+    frame.setKeysOnly(false);
     std::size_t page = 1;
     for (const ChartTile &tile : tiling.tiles) {
         device.newPage();
@@ -92,6 +94,16 @@ void paintOnePicture(QPainter &painter, const ChartPicture &picture,
                           room.height() / picture.extent.height()});
     frame.paintChart(picture.extent, scale);
     frame.paintLegend();
+}
+
+/// As wide as the page and half as high at most: it is for a look at the whole.
+QSize overviewSize(const ChartPicture &picture, const ChartPaperOptions &options,
+                   const QSizeF &most)
+{
+    const QSizeF margins = ChartFrame::frameSize(picture, options, most.width());
+    const QSizeF room(most.width() - margins.width(), most.height() / 2 - margins.height());
+    const double scale = fittingScale(picture.extent, room);
+    return {int(most.width()), int(std::ceil(picture.extent.height() * scale + margins.height()))};
 }
 
 } // namespace
@@ -155,22 +167,25 @@ Result<std::vector<ChartSheet>> chartSheets(const ChartPicture &picture,
         sheets.push_back({buffer.data(), size});
         return {};
     };
-    Result<> written = write(whole, [&](QPainter &painter, const QSizeF &) {
-        paintOnePicture(painter, picture, bare, whole);
+    ChartPaperOptions part = bare;
+    part.withLegend = false;
+    const QSizeF margins = ChartFrame::frameSize(picture, part, most.width());
+    const ChartTiling tiling = tilesOf(picture, most - margins, mostTiles);
+    if (!tiling.tiles.empty()) {
+        bare.keysOnly = true;
+        bare.size = overviewSize(picture, bare, most);
+    }
+    const QSize first = tiling.tiles.empty() ? whole : bare.size;
+    Result<> written = write(first, [&](QPainter &painter, const QSizeF &) {
+        paintOnePicture(painter, picture, bare, first);
     });
     if (!written)
         return failure(written.error());
-    if (whole.width() * legibleScale <= most.width() * naturalScale
-        && whole.height() * legibleScale <= most.height() * naturalScale)
-        return sheets;
-    bare.withLegend = false;
-    const QSizeF margins = ChartFrame::frameSize(picture, bare, most.width());
-    const ChartTiling tiling = tilesOf(picture, most - margins, mostTiles, naturalScale);
     for (const ChartTile &full : tiling.tiles) {
         const ChartTile tile = trimmed(full, picture);
         const QSize size = (tile.part.size() * tiling.scale + margins).toSize();
         written = write(size, [&](QPainter &painter, const QSizeF &) {
-            ChartFrame frame(painter, picture, bare, size);
+            ChartFrame frame(painter, picture, part, size);
             frame.paintFrame({});
             frame.paintTile(tile, tiling.scale);
         });

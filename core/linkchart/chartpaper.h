@@ -22,6 +22,7 @@ struct ChartPaperOptions {
     std::vector<bool> pathLinks; ///< as in ChartStyle
     bool withFrame = true; ///< title, marking and page number
     bool withLegend = true;
+    bool keysOnly = false; ///< as in ChartStyle
 };
 
 /// Writes the chart with title, marking and legend. PDF (A4, landscape) takes as many pages as
@@ -43,7 +44,8 @@ struct ChartSheet {
 };
 
 /// For a paper with its own pages: the whole chart; and where its words would be too small in
-/// `most`, after it the parts of it, each no larger than that.
+/// `most`, the whole by the numbers of its boxes and after it the parts of it, each no larger than
+/// that.
 Result<std::vector<ChartSheet>> chartSheets(const ChartPicture &picture,
                                             const ChartPaperOptions &options, const QSizeF &most,
                                             int mostTiles);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double bundleGap = 0.75; // between lines that join the same two nodes
 constexpr double mostLabelWidth = 4.2;
-constexpr double captionLine = 0.34;
+constexpr double captionLine = 0.37;
 constexpr double pipsWidth = 0.9;
 
 /// Where the way from the middle of a box to a point outside leaves the box.

@@ -24,16 +24,16 @@ struct ChartTiling {
         tiles; ///< those with something of their own, row by row; none = one sheet is enough
 };
 
-/// Pixels to a unit: a chart as large as its words need, and the least at which one can read them
-/// (about 6 points).
+/// Pixels to a unit: a chart as large as its words need, and the least at which the smallest of
+/// them are seven points high on a sheet.
 inline constexpr double naturalScale = 36;
-inline constexpr double legibleScale = 24;
+inline constexpr double legibleScale = 35;
 
 /// The sheets on which the words can be read, for a room of this size; none where the whole fits
 /// legibly on one. Where that takes more than `mostTiles` at the wanted scale, the words get
 /// smaller.
 ChartTiling tilesOf(const ChartPicture &picture, const QSizeF &room, int mostTiles = 60,
-                    double wantedScale = legibleScale + 2);
+                    double wantedScale = naturalScale);
 /// The part without the empty room at its head and foot.
 ChartTile trimmed(const ChartTile &tile, const ChartPicture &picture);
 

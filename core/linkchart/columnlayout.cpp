@@ -221,15 +221,13 @@ std::vector<double> columnLeftsOf(const std::vector<std::vector<int>> &layersOfP
     return lefts;
 }
 
-Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
-                                          const std::vector<int> &rows,
-                                          const std::vector<int> &layers,
-                                          const std::vector<double> &columnLefts, int mostInColumn,
-                                          const LayoutProgress &progress)
+namespace {
+
+/// The links between layers, each once and forward.
+PlainGraph plainBetween(const Part &part, std::size_t size, const std::vector<int> &layers)
 {
-    const Part part(graph, rows);
     PlainGraph plain;
-    plain.size = int(rows.size());
+    plain.size = int(size);
     int helpers = 0;
     QSet<std::pair<int, int>> known;
     for (const auto &[from, to] : part.edges) {
@@ -242,7 +240,120 @@ Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::ve
         known.insert(edge);
         plain.edges.push_back(edge);
     }
-    const Result<std::vector<QPointF>> ordered = layeredLayout(plain, layers, progress);
+    return plain;
+}
+
+constexpr double besideGap = 1.1; ///< between boxes of one row
+constexpr double belowGap = 2; ///< between rows: two lines of a link's words have room
+
+/// The nodes of each layer in the order of `across`, in as many rows as the width asks for.
+std::vector<std::vector<int>> rowsOfLayers(const std::vector<int> &layers,
+                                           const std::vector<QPointF> &across,
+                                           const std::vector<double> &widths, double width)
+{
+    std::vector<int> order(layers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int one, int other) {
+        const auto placeOf = [&](int node) {
+            return std::pair(layers[std::size_t(node)], across[std::size_t(node)].x());
+        };
+        return placeOf(one) < placeOf(other);
+    });
+    std::vector<std::vector<int>> lines;
+    double taken = 0;
+    int layer = 0;
+    for (const int node : order) {
+        const double own = widths[std::size_t(node)];
+        if (lines.empty() || layers[std::size_t(node)] != layer
+            || taken + besideGap + own > width) {
+            lines.emplace_back();
+            taken = -besideGap;
+        }
+        lines.back().push_back(node);
+        taken += besideGap + own;
+        layer = layers[std::size_t(node)];
+    }
+    return lines;
+}
+
+/// Places the boxes of a row, in their order, as near as they come to where they want to be.
+void setBeside(const std::vector<int> &line, const std::vector<double> &widths, double width,
+               std::vector<QPointF> &places)
+{
+    double left = -width / 2;
+    for (const int node : line) {
+        const double half = widths[std::size_t(node)] / 2;
+        double &x = places[std::size_t(node)].rx();
+        x = std::max(x, left + half);
+        left = x + half + besideGap;
+    }
+    double right = width / 2;
+    for (auto node = line.rbegin(); node != line.rend(); ++node) {
+        const double half = widths[std::size_t(*node)] / 2;
+        double &x = places[std::size_t(*node)].rx();
+        x = std::min(x, right - half);
+        right = x - half - besideGap;
+    }
+}
+
+} // namespace
+
+Result<std::vector<QPointF>> rowLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                                       const std::vector<int> &rows, const std::vector<int> &layers,
+                                       double width, const LayoutProgress &progress)
+{
+    const Part part(graph, rows);
+    const Result<std::vector<QPointF>> ordered =
+        layeredLayout(plainBetween(part, rows.size(), layers), layers, progress);
+    if (!ordered)
+        return failure(ordered.error());
+    std::vector<double> widths;
+    for (const int row : rows)
+        widths.push_back(sizes[std::size_t(row)].width());
+    std::vector<std::vector<int>> next(rows.size());
+    for (const auto &[from, to] : part.edges) {
+        next[std::size_t(from)].push_back(to);
+        next[std::size_t(to)].push_back(from);
+    }
+    std::vector<QPointF> places(rows.size());
+    std::vector<bool> isPlaced(rows.size(), false);
+    double top = 0;
+    for (const std::vector<int> &line : rowsOfLayers(layers, *ordered, widths, width)) {
+        double high = 1;
+        const double share = width / double(line.size());
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            const auto node = std::size_t(line[at]);
+            high = std::max(high, sizes[std::size_t(rows[node])].height());
+            double sum = 0;
+            int count = 0;
+            for (const int other : next[node])
+                if (isPlaced[std::size_t(other)]) {
+                    sum += places[std::size_t(other)].x();
+                    ++count;
+                }
+            // Beneath what it is linked with, else spread over the row.
+            const double x = count > 0 ? sum / count : -width / 2 + share * (double(at) + 0.5);
+            places[node].setX(x);
+        }
+        setBeside(line, widths, width, places);
+        for (const int node : line) {
+            places[std::size_t(node)].setY(top + high / 2);
+            isPlaced[std::size_t(node)] = true;
+        }
+        top += high + belowGap;
+    }
+    return places;
+}
+
+Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                                          const std::vector<int> &rows,
+                                          const std::vector<int> &layers,
+                                          const std::vector<double> &columnLefts, int mostInColumn,
+                                          const LayoutProgress &progress)
+{
+    const Part part(graph, rows);
+    const Result<std::vector<QPointF>> ordered =
+        layeredLayout(plainBetween(part, rows.size(), layers), layers, progress);
     if (!ordered)
         return failure(ordered.error());
     std::vector<std::vector<int>> columns(columnLefts.size());

@@ -24,6 +24,12 @@ Result<std::vector<QPointF>> columnLayout(const ChartGraph &graph, const std::ve
                                           const std::vector<double> &columnLefts, int mostInColumn,
                                           const LayoutProgress &progress);
 
+/// The same nodes in rows from above to below, none wider than `width`: for a page that is higher
+/// than wide. A layer that is wider takes several rows.
+Result<std::vector<QPointF>> rowLayout(const ChartGraph &graph, const std::vector<QSizeF> &sizes,
+                                       const std::vector<int> &rows, const std::vector<int> &layers,
+                                       double width, const LayoutProgress &progress);
+
 /// Where each column begins, for several parts that share their columns.
 std::vector<double> columnLeftsOf(const std::vector<std::vector<int>> &layersOfParts,
                                   int mostInColumn);

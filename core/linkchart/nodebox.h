@@ -29,7 +29,7 @@ double chartTextWidth(const QString &text, double fontHeight);
 
 // Heights of the chart's type, in units.
 inline constexpr double nameHeight = 0.31;
-inline constexpr double smallHeight = 0.25;
+inline constexpr double smallHeight = 0.28;
 inline constexpr double nameLineStep = 0.36; ///< from one line of a name to the next
 
 } // namespace saranda

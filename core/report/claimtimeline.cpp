@@ -16,17 +16,19 @@ using namespace literals;
 
 namespace {
 
-// Lengths of the drawing; it is 1000 wide, printed on about 160 mm.
+// Lengths of the drawing; it is 1000 wide, printed on 160 mm: its words are seven points high.
 constexpr double drawingWidth = 1000;
 constexpr double keyWidth = 62;
-constexpr double wordsWidth = 380;
+constexpr double wordsWidth = 400;
 constexpr double chartLeft = keyWidth + wordsWidth + 14;
 constexpr double chartWidth = drawingWidth - chartLeft - 8;
-constexpr double rowHeight = 25;
+constexpr double rowHeight = 26;
+constexpr double lineHeight = 19; ///< from one line of a text to the next
+constexpr std::size_t mostLines = 2;
 constexpr double barHeight = 11;
-constexpr double headHeight = 26;
-constexpr double axisHeight = 42;
-constexpr int fontSize = 15;
+constexpr double headHeight = 28;
+constexpr double axisHeight = 46;
+constexpr int fontSize = 16;
 constexpr double leastBar = 5;
 
 class DrawingWriter
@@ -42,11 +44,16 @@ private:
               const QString &line = {});
     void line(double x1, double y1, double x2, double y2, const QString &colour);
     void text(double x, double y, const QString &words, const QString &colour, bool bold = false,
-              const QString &anchor = u"start"_s, int size = fontSize);
+              const QString &anchor = u"start"_s);
     void arrow(double x, double y, double direction, const QString &colour);
     void paintKnowledge(double bottom);
     void paintAxis(double top);
-    void paintEvent(const ClaimEvent &event, double top);
+    void paintEvent(const ClaimEvent &event, const QStringList &lines, double top);
+    QStringList linesOf(const ClaimEvent &event) const;
+    double roomFor(const ClaimEvent &event) const
+    {
+        return event.key.isEmpty() ? keyWidth + wordsWidth : wordsWidth;
+    }
     void attribute(const QString &name, double value)
     {
         m_xml.writeAttribute(name, QString::number(value, 'f', 2));
@@ -82,15 +89,20 @@ double DrawingWriter::xOf(Seconds at) const
 
 TimelineDrawing DrawingWriter::run()
 {
-    const double bottom = headHeight + rowHeight * double(m_timeline.events.size()) + 6;
+    std::vector<QStringList> texts;
+    double bottom = headHeight + 6;
+    for (const ClaimEvent &event : m_timeline.events) {
+        texts.push_back(linesOf(event));
+        bottom += rowHeight + lineHeight * double(texts.back().size() - 1);
+    }
     const double height = bottom + axisHeight;
     start(height);
     paintKnowledge(bottom);
     paintAxis(bottom);
     double top = headHeight;
-    for (const ClaimEvent &event : m_timeline.events) {
-        paintEvent(event, top);
-        top += rowHeight;
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        paintEvent(m_timeline.events[row], texts[row], top);
+        top += rowHeight + lineHeight * double(texts[row].size() - 1);
     }
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
@@ -133,12 +145,12 @@ void DrawingWriter::line(double x1, double y1, double x2, double y2, const QStri
 }
 
 void DrawingWriter::text(double x, double y, const QString &words, const QString &colour, bool bold,
-                         const QString &anchor, int size)
+                         const QString &anchor)
 {
     m_xml.writeStartElement(u"text"_s);
     attribute(u"x"_s, x);
     attribute(u"y"_s, y);
-    m_xml.writeAttribute(u"font-size"_s, QString::number(size));
+    m_xml.writeAttribute(u"font-size"_s, QString::number(fontSize));
     m_xml.writeAttribute(u"fill"_s, colour);
     if (bold)
         m_xml.writeAttribute(u"font-weight"_s, u"bold"_s);
@@ -188,23 +200,45 @@ void DrawingWriter::paintAxis(double top)
         line(chartLeft + tick.x, top, chartLeft + tick.x, top + 5, quiet);
         const double half = m_metrics.horizontalAdvance(tick.label) / 2;
         if (tick.x >= half && tick.x + half <= chartWidth)
-            text(chartLeft + tick.x, top + 19, tick.label, quiet, false, u"middle"_s, 13);
+            text(chartLeft + tick.x, top + 21, tick.label, quiet, false, u"middle"_s);
     }
     for (const AxisContext &context : axis.contexts)
-        text(chartLeft + std::max(0.0, context.from) + 2, top + 36, context.label, quiet, true,
-             u"start"_s, 13);
+        text(chartLeft + std::max(0.0, context.from) + 2, top + 40, context.label, quiet, true);
 }
 
-void DrawingWriter::paintEvent(const ClaimEvent &event, double top)
+/// The words of an event on two lines at most; what has no room there ends in an ellipsis.
+QStringList DrawingWriter::linesOf(const ClaimEvent &event) const
+{
+    const double room = roomFor(event);
+    QStringList lines{QString()};
+    const QStringList words = event.text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString more = lines.last().isEmpty() ? words[at] : lines.last() + u' ' + words[at];
+        if (lines.last().isEmpty() || m_metrics.horizontalAdvance(more) <= room) {
+            lines.last() = more;
+        } else if (std::size_t(lines.size()) < mostLines) {
+            lines.append(words[at]);
+        } else {
+            lines.last() = lines.last() + u' ' + words.mid(at).join(u' ');
+            break;
+        }
+    }
+    for (QString &line : lines)
+        line = m_metrics.elidedText(line, Qt::ElideRight, room);
+    return lines;
+}
+
+void DrawingWriter::paintEvent(const ClaimEvent &event, const QStringList &lines, double top)
 {
     const double base = top + rowHeight * 0.68;
     const double middle = top + rowHeight / 2;
     const QString colour = event.isOperation ? ink::marking.name() : ink::accent.name();
     text(0, base, event.key, ink::quiet.name());
-    const double room = event.key.isEmpty() ? keyWidth + wordsWidth : wordsWidth;
-    text(drawingWidth - (drawingWidth - chartLeft) - 14 - room, base,
-         m_metrics.elidedText(event.text, Qt::ElideRight, room), ink::text.name(),
-         event.isOperation);
+    double line = base;
+    for (const QString &words : lines) {
+        text(chartLeft - 14 - roomFor(event), line, words, ink::text.name(), event.isOperation);
+        line += lineHeight;
+    }
     const double from = event.span.opensLeft ? chartLeft : xOf(event.span.from);
     const double to = event.span.opensRight ? chartLeft + chartWidth : xOf(event.span.to);
     const double bar = std::max(leastBar, to - from);

@@ -22,7 +22,7 @@ void DocxWriter::noteMark()
 void DocxWriter::write(const Figure &block)
 {
     constexpr double unitsPerMillimetre = 36000; // English metric units
-    const FigureSize size = figureSize(block, textWidth(m_document.look), 160);
+    const FigureSize size = figureSize(block, textWidth(m_document.look), 215);
     const QString width = QString::number(qRound64(size.width * unitsPerMillimetre));
     const QString height = QString::number(qRound64(size.height * unitsPerMillimetre));
     const int number = ++m_figure;

@@ -103,8 +103,11 @@ QByteArray standaloneSvg(const QByteArray &svg)
 FigureSize figureSize(const Figure &figure, double width, double highest)
 {
     const double aspect = std::clamp(figure.aspect, 0.1, 20.0);
-    const double height = std::min(width / aspect, highest);
-    return {std::min(width, height * aspect), height};
+    constexpr double mostGrown = 1.5;
+    const double widest =
+        figure.leastShare > 0 ? width * std::min(1.0, figure.leastShare * mostGrown) : width;
+    const double height = std::min(widest / aspect, highest);
+    return {std::min(widest, height * aspect), height};
 }
 
 QByteArray pngOf(const Figure &figure)

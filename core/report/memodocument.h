@@ -159,6 +159,9 @@ struct TitleBlock {
 struct Figure {
     QByteArray svg; ///< stands alone: what leads out of it is not shown
     double aspect = 1.6; ///< width over height
+    /// Of the width of the text: what it takes for its smallest words to be read on paper. It is
+    /// drawn no smaller, and no larger than half as large again. 0 = as wide as the text.
+    double leastShare = 0;
     Inline caption = {};
     QString alternative = {}; ///< what the drawing shows, for who cannot see it
     QString anchor = {}; ///< links lead here; empty for none

@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/linkchart/chartconditions.h"
 #include "core/linkchart/chartfigure.h"
+#include "core/linkchart/charttiles.h"
 #include "core/report/claimtimeline.h"
 #include "core/report/memosheet.h"
 #include "core/report/memowriter.h"
@@ -116,6 +117,7 @@ void drawTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     const auto [from, to] = extentOf(timeline);
     memo.add(Figure{.svg = drawing.svg,
                     .aspect = drawing.aspect,
+                    .leastShare = 1,
                     .caption =
                         timelineCaption(memo, assessed, timeline.knowledge.has_value(), shown, all),
                     .alternative = memo.say(u"figure.alternative.timeline"_s,
@@ -124,11 +126,20 @@ void drawTimeline(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
                                        .text()});
 }
 
+/// Of a page, in pixels at the natural size of the words: the smallest of them are then seven
+/// points high on paper.
+constexpr QSizeF roomOnPage(640, 800);
+
+/// How many parts a chart takes where its words are to be read.
+std::size_t partsOnPaper(const ChartPicture &picture)
+{
+    return tilesOf(picture, roomOnPage).tiles.size();
+}
+
 /// The chart as a person chose and placed it for the papers; else in layers, or where that would
-/// be too wide to be read, in the narrower of the arrangements.
+/// be too wide to be read, in the arrangement and the shape that take the fewest parts.
 Result<ChartPicture> readableChart(const MemoWriter &memo, ChartFigure figure)
 {
-    constexpr double widestReadable = 36; // units; its names are then four points high
     if (const Chart *chosen = chartForPapers(memo.records)) {
         figure.chart = chosen->id;
         figure.arrangement = chosen->arrangement;
@@ -137,15 +148,35 @@ Result<ChartPicture> readableChart(const MemoWriter &memo, ChartFigure figure)
     figure.arrangement = ChartArrangement::Layered;
     Result<ChartPicture> best =
         chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
-    for (const ChartArrangement other :
-         {ChartArrangement::ForceDirected, ChartArrangement::TwoSided}) {
-        if (!best || best->extent.width() <= widestReadable)
+    constexpr std::size_t mostTried = 150; // nodes; a large chart takes its time
+    if (!best || best->graph.nodes.size() > mostTried)
+        return best;
+    constexpr double upright = 0.8;
+    constexpr double widthOfPage = 16.4; // units, in the room on a page
+    struct Attempt {
+        ChartArrangement arrangement;
+        double aspect;
+        double width;
+    };
+    const Attempt others[] = {{ChartArrangement::Layered, upright, widthOfPage},
+                              {ChartArrangement::Layered, upright, 0},
+                              {ChartArrangement::ForceDirected, upright, 0},
+                              {ChartArrangement::TwoSided, upright, 0}};
+    std::size_t fewest = partsOnPaper(*best);
+    for (const auto &[arrangement, aspect, width] : others) {
+        if (fewest == 0)
             break;
-        figure.arrangement = other;
-        if (Result<ChartPicture> picture =
-                chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
-            picture && picture->extent.width() < best->extent.width())
+        figure.arrangement = arrangement;
+        figure.aspect = aspect;
+        figure.width = width;
+        Result<ChartPicture> picture =
+            chartPictureOf(memo.records, memo.assessment, memo.doctrine, figure);
+        if (!picture)
+            continue;
+        if (const std::size_t parts = partsOnPaper(*picture); parts < fewest) {
+            fewest = parts;
             best = std::move(picture);
+        }
     }
     return best;
 }
@@ -154,9 +185,8 @@ Result<ChartPicture> readableChart(const MemoWriter &memo, ChartFigure figure)
 void addChart(MemoWriter &memo, const ChartPicture &picture, const ChartPaperOptions &paper,
               const Inline &caption)
 {
-    constexpr QSizeF widthOfText(900, 980); // of a page, at the natural size of the words
     constexpr int mostParts = 12;
-    const auto sheets = chartSheets(picture, paper, widthOfText, mostParts);
+    const auto sheets = chartSheets(picture, paper, roomOnPage, mostParts);
     if (!sheets)
         return;
     const QString alternative = memo.say(u"figure.alternative.chart"_s,
@@ -173,6 +203,7 @@ void addChart(MemoWriter &memo, const ChartPicture &picture, const ChartPaperOpt
                 : memo.say(u"figure.part"_s, {Inline(QString::number(number)), Inline(parts)});
         memo.add(Figure{.svg = sheet.svg,
                         .aspect = sheet.size.width() / sheet.size.height(),
+                        .leastShare = std::min(1.0, sheet.size.width() / roomOnPage.width()),
                         .caption = told,
                         .alternative = alternative});
     }
@@ -188,6 +219,17 @@ ChartFigure chartOf(const MemoWriter &memo, const MemoWriter::AssessedClaim &ass
     return figure;
 }
 
+/// What the links of a graph say, sorted.
+QStringList linksOf(const ChartGraph &graph)
+{
+    QStringList links;
+    for (const ChartLink &link : graph.links)
+        links.append(graph.nodes[std::size_t(link.from)].key + u' ' + link.key + u' '
+                     + graph.nodes[std::size_t(link.to)].key);
+    links.sort();
+    return links;
+}
+
 bool canBeDrawn(const ChartGraph &graph)
 {
     return graph.links.size() >= leastLinks;
@@ -201,9 +243,18 @@ void drawChart(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
         chartGraphOf(memo.records, memo.assessment, memo.doctrine, figure.shown);
     if (!canBeDrawn(graph))
         return;
-    if (const Result<ChartPicture> picture = readableChart(memo, figure))
-        addChart(memo, *picture, figure.paper,
-                 memo.say(u"figure.chart"_s, {memo.claimRef(*assessed.claim)}));
+    const QStringList links = linksOf(graph);
+    if (const int drawn = memo.figureWith(links)) {
+        memo.numbered(
+            memo.say(u"figure.among"_s, {memo.claimRef(*assessed.claim), memo.figureRef(drawn)}));
+        return;
+    }
+    const Result<ChartPicture> picture = readableChart(memo, figure);
+    if (!picture)
+        return;
+    memo.setDrawn(links, memo.nextFigure());
+    addChart(memo, *picture, figure.paper,
+             memo.say(u"figure.chart"_s, {memo.claimRef(*assessed.claim)}));
 }
 
 } // namespace

@@ -390,7 +390,7 @@ void OdtWriter::write(const Table &block)
 /// The drawing, and the same in dots for programs that do not know SVG.
 void OdtWriter::write(const Figure &block)
 {
-    const FigureSize size = figureSize(block, textWidth(m_document.look), 160);
+    const FigureSize size = figureSize(block, textWidth(m_document.look), 215);
     const QString number = QString::number(++m_figure);
     m_xml.writeStartElement(odfText, u"p"_s);
     m_xml.writeAttribute(odfText, u"style-name"_s, u"Figure"_s);

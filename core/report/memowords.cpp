@@ -5,6 +5,7 @@
 #include "core/report/memowriter.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -124,6 +125,18 @@ QString MemoWriter::ruleTitle(const QString &rule) const
     return entry ? in(entry->title) : printable(rule);
 }
 
+QString MemoWriter::ruleStatus(const Claim &claim, const ClaimResult &result) const
+{
+    const Incident *incident = records.incidents.find(claim.incident);
+    return incident && incident->kind != IncidentKind::Cyber ? QString() : result.ruleStatus;
+}
+
+QString MemoWriter::withinSentence(QString title) const
+{
+    const bool isWord = title.size() > 1 && title[0].isUpper() && title[1].isLower();
+    return isWord ? title.replace(0, 1, title[0].toLower()) : title;
+}
+
 QString MemoWriter::elementTitle(const QString &element) const
 {
     const Element *entry = doctrine.element(element);
@@ -190,9 +203,12 @@ Inline MemoWriter::exhibitRefs(const std::vector<Exhibit::Id> &ids) const
 
 namespace {
 
-/// "p. 21" must not be divided at the end of a line.
+/// "p. 21" must not be divided at the end of a line; pages from one to another are joined as in
+/// the authorities, however they were typed.
 QString unbroken(QString pinpoint)
 {
+    static const QRegularExpression range(u"(?<![\\d-])(\\d+)-(\\d+)(?![\\d-])"_s);
+    pinpoint.replace(range, u"\\1–\\2"_s);
     if (pinpoint.size() <= 14)
         pinpoint.replace(u' ', QChar(QChar::Nbsp));
     return pinpoint;
@@ -230,12 +246,12 @@ Inline MemoWriter::factInFull(const Fact &fact) const
 
 namespace {
 
-/// A statement that has been told before: whole where it takes two lines of its cell, else its
+/// A statement that has been told before: whole where it takes three lines of its cell, else its
 /// beginning, enough to know it again.
 QString beginningOf(const QString &statement)
 {
-    constexpr qsizetype mostWhole = 170;
-    constexpr qsizetype most = 150;
+    constexpr qsizetype mostWhole = 260;
+    constexpr qsizetype most = 220;
     if (statement.size() <= mostWhole)
         return statement;
     const qsizetype space = statement.lastIndexOf(u' ', most);
@@ -258,34 +274,106 @@ Inline MemoWriter::factTold(Fact::Id id)
     return factInFull(*fact);
 }
 
+int MemoWriter::figureWith(const QStringList &links) const
+{
+    if (!m_labelsFigures) // a part of a draft stands for itself
+        return 0;
+    const auto drawn = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const auto &one) {
+        return std::includes(one.first.begin(), one.first.end(), links.begin(), links.end());
+    });
+    return drawn == m_drawn.end() ? 0 : drawn->second;
+}
+
+Inline MemoWriter::figureRef(int number) const
+{
+    return Run{.text = say(u"figure.ref"_s, {Inline(QString::number(number))}).text(),
+               .link = u"figure-"_s + QString::number(number)};
+}
+
 Inline MemoWriter::paragraphRef(int number) const
 {
     return Run{.text = say(u"paragraph.ref"_s, {Inline(QString::number(number))}).text(),
                .link = u"para-"_s + QString::number(number)};
 }
 
-/// "Nicaragua, ¶ 109, ¶ 115": the name once for places that follow each other.
+namespace {
+
+/// One place of an authority, divided where it can share its sign with the next: "p. ", "1026†".
+struct CitedPlace {
+    QString sign;
+    QString rest;
+};
+
+/// Signs that stand before one number or several, and what they are before several.
+constexpr std::pair<const char16_t *, const char16_t *> placeSigns[] = {
+    {u"p.", u"pp."},    {u"pp.", u"pp."},      {u"¶", u"¶¶"},       {u"¶¶", u"¶¶"},
+    {u"Art.", u"Arts"}, {u"Arts", u"Arts"},    {u"Rule", u"Rules"}, {u"par.", u"par."},
+    {u"art.", u"art."}, {u"règle", u"règles"},
+};
+
+CitedPlace dividedPlace(const QString &place, const QString &mark)
+{
+    const qsizetype space = place.indexOf(QChar(QChar::Nbsp));
+    if (space > 0 && !place.contains(u','))
+        for (const auto &[one, several] : placeSigns)
+            if (QStringView(place).left(space) == QStringView(one))
+                return {place.left(space), place.mid(space + 1) + mark};
+    return {{}, place + mark};
+}
+
+QString signBeforeSeveral(const QString &sign, const QString &language)
+{
+    if (language == u"fr" && sign == u"p.")
+        return sign;
+    for (const auto &[one, several] : placeSigns)
+        if (sign == QStringView(one))
+            return QString::fromUtf16(several);
+    return sign;
+}
+
+/// "pp. 1026, 1028", "Art. 8, para. 2, Art. 8, para. 7".
+QString placesTogether(const std::vector<CitedPlace> &places, const QString &language)
+{
+    QStringList told;
+    for (std::size_t at = 0; at < places.size();) {
+        const QString several = signBeforeSeveral(places[at].sign, language);
+        QStringList rests{places[at].rest};
+        std::size_t next = at + 1;
+        while (next < places.size() && !several.isEmpty()
+               && signBeforeSeveral(places[next].sign, language) == several)
+            rests += places[next++].rest;
+        const QString sign = rests.size() > 1 ? several : places[at].sign;
+        told += sign.isEmpty() ? rests.first() : sign + QChar(QChar::Nbsp) + rests.join(u", "_s);
+        at = next;
+    }
+    return told.join(u", "_s);
+}
+
+} // namespace
+
+/// "Nicaragua, ¶¶ 109, 115": the name once for places that follow each other.
 Inline MemoWriter::authorities(const std::vector<AuthorityRef> &refs)
 {
     std::vector<Inline> cites;
-    QString previous;
-    for (const AuthorityRef &ref : refs) {
-        if (std::find(m_cited.begin(), m_cited.end(), ref) == m_cited.end())
-            m_cited.push_back(ref);
-        const Authority *authority = doctrine.authority(ref.authority);
-        const bool isSame = authority && ref.authority == previous && !ref.pinpoint.isEmpty();
-        const QString place = pinpointText(ref);
-        const QString name = authority ? in(authority->shortTitle) : ref.authority;
-        QString cite = isSame || place.isEmpty() ? place : name + u", "_s + place;
-        if (place.isEmpty())
-            cite = name;
-        if (!doctrine.isVerified(ref))
-            cite += text(u"authority.mark"_s);
-        if (isSame && !cites.empty())
-            cites.back() += Inline(u", "_s + printable(cite));
-        else
-            cites.emplace_back(printable(cite));
-        previous = ref.authority;
+    for (std::size_t at = 0; at < refs.size();) {
+        const QString id = refs[at].authority;
+        const Authority *authority = doctrine.authority(id);
+        const QString name = authority ? in(authority->shortTitle) : id;
+        std::vector<CitedPlace> places;
+        do {
+            const AuthorityRef &ref = refs[at++];
+            if (std::find(m_cited.begin(), m_cited.end(), ref) == m_cited.end())
+                m_cited.push_back(ref);
+            const QString place = pinpointText(ref);
+            const QString mark = doctrine.isVerified(ref) ? QString() : text(u"authority.mark"_s);
+            if (place.isEmpty())
+                cites.emplace_back(printable(name + mark));
+            else
+                places.push_back(dividedPlace(place, mark));
+        } while (at < refs.size() && refs[at].authority == id);
+        if (!places.empty())
+            cites.emplace_back(
+                printable(name + u", "_s + placesTogether(places, sentences.language())));
     }
     return joined(cites, text(u"list.separator"_s));
 }

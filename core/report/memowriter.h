@@ -67,6 +67,11 @@ public:
     QString documentDate(const CaseDate &date) const;
     QString instant(Seconds at) const;
     QString ruleTitle(const QString &rule) const;
+    /// The status of the rule for this claim, where States disagree on it: about operations in
+    /// cyberspace. Empty for conduct of another kind.
+    QString ruleStatus(const Claim &claim, const ClaimResult &result) const;
+    /// A title as it stands in the middle of a sentence: "the rule asserted: sovereignty".
+    QString withinSentence(QString title) const;
     QString elementTitle(const QString &element) const;
     QString basisTitle(const QString &basis) const;
     QString incidentTitle(const Claim &claim) const;
@@ -97,6 +102,11 @@ public:
     /// "¶ 12", a link.
     Inline paragraphRef(int number) const;
     /// The ¶ that has stated the law of an element or a basis, 0 before.
+    /// The number of the drawing that has all of these links already, 0 for none.
+    int figureWith(const QStringList &links) const;
+    int nextFigure() const { return m_figure + 1; }
+    void setDrawn(const QStringList &links, int figure) { m_drawn.emplace_back(links, figure); }
+    Inline figureRef(int number) const;
     int lawStated(const QString &id) const { return m_lawStated.value(id); }
     void setLawStated(const QString &id, int number) { m_lawStated.insert(id, number); }
     /// The authorities with their pinpoints; remembers them for the list of authorities.
@@ -158,6 +168,7 @@ private:
     int m_subsection = 0;
     int m_paragraph = 0;
     int m_figure = 0;
+    std::vector<std::pair<QStringList, int>> m_drawn; ///< sorted links of charts, their figures
     bool m_labelsFigures = true;
 };
 

@@ -47,7 +47,7 @@ TextStyle cellStyle(ParagraphRole role)
         style = serif(76, 102);
         style.color = ink::quiet;
     } else if (role == ParagraphRole::CellMono) {
-        style = {.typeface = Typeface::Mono, .size = 64, .leading = 86, .color = ink::quiet};
+        style = {.typeface = Typeface::Mono, .size = 70, .leading = 92, .color = ink::quiet};
     } else if (role == ParagraphRole::CellLabel) {
         style = sans(80, 120);
         style.bold = true;
@@ -301,7 +301,7 @@ RowFlow PageFlow::rowOf(const Row &row, const std::vector<qreal> &edges)
 /// As wide as the text, or less where it would be higher than a page allows.
 void PageFlow::flow(const Figure &block)
 {
-    const FigureSize size = figureSize(block, m_width, m_height * 0.72);
+    const FigureSize size = figureSize(block, m_width, m_height * 0.92);
     FlowItem item{.before = 60, .after = 130, .staysWhole = true};
     item.strips.push_back({.height = size.height,
                            .x = (m_width - size.width) / 2,

@@ -208,7 +208,7 @@ bool PageLayout::placeSmaller(const FlowItem &item, qreal gap, qreal lacks)
     FlowItem smaller = item;
     Strip &figure = smaller.strips.front();
     const qreal share = (figure.height - lacks) / figure.height;
-    if (share < leastShare)
+    if (share < leastShare || figure.width * share < m_frame.width * figure.figure->leastShare)
         return false;
     figure.x += figure.width * (1 - share) / 2;
     figure.width *= share;

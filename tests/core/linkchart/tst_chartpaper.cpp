@@ -245,8 +245,11 @@ private Q_SLOTS:
             const QString texts = textsOfSvg(svg);
             QVERIFY(texts != u"broken");
             leaveChart(u"sheet-%1.svg"_s.arg(sheet), svg);
-            if (sheet == 0)
+            if (sheet == 0) { // the whole, by the numbers of its boxes
+                QVERIFY2(!texts.contains(picture.graph.nodes.front().name), qPrintable(texts));
+                QVERIFY((*sheets)[0].size.width() <= 860);
                 continue;
+            }
             told += texts + u'\n';
             QVERIFY2(texts.contains(u"also on part"_s), qPrintable(texts));
             QVERIFY((*sheets)[sheet].size.width() <= 861);
@@ -254,10 +257,40 @@ private Q_SLOTS:
         }
         for (const ChartNode &node : picture.graph.nodes)
             QVERIFY2(told.contains(node.key), qPrintable(node.key));
+        const ChartPicture medium = laidOut(madeGraph(20, 24), ChartArrangement::Layered);
+        const auto parted = chartSheets(medium, options, {640, 800}, 40);
+        QVERIFY(parted && parted->size() > 1);
+        const QString overview = textsOfSvg(parted->front().svg);
+        for (const ChartNode &node : medium.graph.nodes)
+            QVERIFY2(overview.contains(node.key), qPrintable(overview));
         // One that fits is one sheet.
-        const auto small = chartSheets(laidOut(madeGraph(4, 4), ChartArrangement::Layered), options,
+        const auto small = chartSheets(laidOut(madeGraph(2, 1), ChartArrangement::Layered), options,
                                        {860, 900}, 40);
         QVERIFY(small && small->size() == 1);
+    }
+
+    void aChartForAPageIsNoWiderThanIt()
+    {
+        ChartArranging how;
+        how.arrangement = ChartArrangement::Layered;
+        how.width = 16.4;
+        for (const auto &[nodes, links] : {std::pair(18, 22), {60, 90}, {3, 0}, {1, 1}}) {
+            const ChartGraph graph = madeGraph(nodes, links);
+            const auto places = arrangedChart(graph, how);
+            QVERIFY(places);
+            QCOMPARE(*places, *arrangedChart(graph, how));
+            double left = 1e9;
+            double right = -1e9;
+            for (std::size_t one = 0; one < places->size(); ++one) {
+                const QRectF box = boxOf(graph.nodes[one]).around((*places)[one]);
+                left = std::min(left, box.left());
+                right = std::max(right, box.right());
+                for (std::size_t other = 0; other < one; ++other)
+                    QVERIFY(!box.intersects(boxOf(graph.nodes[other]).around((*places)[other])));
+            }
+            QVERIFY2(right - left <= how.width + 0.01,
+                     qPrintable(u"%1 for %2 nodes"_s.arg(right - left).arg(nodes)));
+        }
     }
 
     void nothingIsDrawnBeyondAPart()

@@ -9,6 +9,9 @@
 
 #include <QImage>
 #include <QRegularExpression>
+#include <QSvgRenderer>
+
+#include <cmath>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aDrawingCannotRunOrLoadAnything_data();
     void aDrawingCannotRunOrLoadAnything();
     void whatIsNoDrawingIsLeftOut();
+    void theWordsOfFiguresAreSevenPointsHighOnPaper();
 };
 
 static QByteArray drawing()
@@ -314,6 +318,37 @@ void TestFiguresNotes::shortRowsOfOfficeTextsStayWhole()
     QCOMPARE(word.count("<w:cantSplit/>"), 1);
     QCOMPARE(open.count("table:style-name=\"WholeRow\""), 1);
     QVERIFY(open.contains("rel-column-width=\"6550*\"")); // a narrow column stays narrow
+}
+
+void TestFiguresNotes::theWordsOfFiguresAreSevenPointsHighOnPaper()
+{
+    constexpr double leastPoints = 7;
+    constexpr double widthOfText = 453.5; // points
+    constexpr double mostHeight = 625;
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const Result<MemoDocument> memo = documentOf(*records, fixedOptions());
+    VERIFY_RESULT(memo);
+    int figures = 0;
+    for (const Block &block : memo->blocks) {
+        const auto *figure = std::get_if<Figure>(&block);
+        if (!figure)
+            continue;
+        ++figures;
+        const TakenApartSvg apart = takenApart(figure->svg);
+        const QSvgRenderer renderer(apart.drawing);
+        const double share =
+            figureSize(*figure, widthOfText, mostHeight).width / renderer.viewBoxF().width();
+        QVERIFY(!apart.texts.empty());
+        for (const SvgText &text : apart.texts) {
+            const double points =
+                text.size * std::hypot(text.transform.m11(), text.transform.m12()) * share;
+            QVERIFY2(points >= leastPoints,
+                     qPrintable(
+                         u"%1: %2 (%3)"_s.arg(text.text).arg(points).arg(figure->caption.text())));
+        }
+    }
+    QVERIFY2(figures >= 6, qPrintable(QString::number(figures)));
 }
 
 QTEST_MAIN(TestFiguresNotes)
