@@ -178,4 +178,18 @@ std::vector<FindingChange> findingChanges(const QList<StatedFinding> &then,
     return changes;
 }
 
+QStringList claimsOfBlock(const QString &block)
+{
+    if (block.startsWith(u"claim:"_s))
+        return {block.section(u':', 1, 1)};
+    if (block.startsWith(u"claims:"_s))
+        return block.section(u':', 1, 1).split(u',');
+    return {};
+}
+
+QString blockOfClaims(const QStringList &claims)
+{
+    return u"claims:"_s + claims.join(u',');
+}
+
 } // namespace saranda

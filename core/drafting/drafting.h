@@ -114,4 +114,10 @@ bool isWrittenByHand(const DraftSentence &sentence);
 /// Whether a person has taken the generated sentence out.
 bool isStruck(const DraftSentence &sentence);
 
+/// The claims a generated sentence was made from, by the name of its block: "claim:C-1:finding",
+/// "claims:C-1,C-2:decision". Nothing for a sentence about the case as a whole.
+QStringList claimsOfBlock(const QString &block);
+/// The beginning of the name of a block made from several claims.
+QString blockOfClaims(const QStringList &claims);
+
 } // namespace saranda

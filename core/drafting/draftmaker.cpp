@@ -244,9 +244,28 @@ WordingValues DraftMaker::values(const DraftedClaim &claim) const
     return filled;
 }
 
-void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &element, int leastLevel)
+/// The wordings of the first claim, about the operations of all of them.
+WordingValues DraftMaker::values(const std::vector<DraftedClaim> &claims) const
 {
-    const QString block = u"claim:"_s + claim.claim->key + u':' + element.element;
+    WordingValues filled = values(claims.front());
+    QStringList names;
+    QStringList namesOf;
+    for (const DraftedClaim &claim : claims) {
+        const WordingValues own = values(claim);
+        names += own.value(u"operation"_s);
+        namesOf += own.value(u"operation.of"_s);
+    }
+    filled.insert(u"operation"_s, words.listed(names));
+    filled.insert(u"operation.of"_s, words.listed(namesOf));
+    return filled;
+}
+
+void DraftMaker::sayFacts(const std::vector<DraftedClaim> &claims, const QString &elementId,
+                          int leastLevel)
+{
+    const ElementResult &element = *claims.front().element(elementId);
+    const QString ofClaim = u"claim:"_s + claims.front().claim->key + u':';
+    const QString block = ofClaim + elementId;
     for (int level = highestLevel; level >= leastLevel; --level) {
         SentenceGround lead = ground();
         std::vector<const Fact *> facts;
@@ -257,11 +276,12 @@ void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &elemen
         }
         if (facts.empty())
             continue;
-        lead.on(*claim.claim);
+        for (const DraftedClaim &claim : claims)
+            lead.on(*claim.claim);
         for (const Fact *fact : facts)
             lead.on(*fact, false);
-        WordingValues filled = values(claim);
-        filled.insert(u"element"_s, words.phrase(u"element."_s + element.element, filled));
+        WordingValues filled = values(claims);
+        filled.insert(u"element"_s, words.phrase(u"element."_s + elementId, filled));
         say(block + u":lead:"_s + QString::number(level),
             words.say(u"facts.lead."_s + QString::number(level), filled), lead,
             SentenceStyle::Paragraph);
@@ -269,8 +289,7 @@ void DraftMaker::sayFacts(const DraftedClaim &claim, const ElementResult &elemen
             SentenceGround own = ground();
             own.on(*fact);
             m_saidFacts.insert(fact->id);
-            say(u"claim:"_s + claim.claim->key + u":fact:"_s + fact->key, fact->statement, own,
-                SentenceStyle::Bullet);
+            say(ofClaim + u"fact:"_s + fact->key, fact->statement, own, SentenceStyle::Bullet);
         }
     }
 }

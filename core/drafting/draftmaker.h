@@ -82,14 +82,15 @@ public:
     WordingValues values() const;
     WordingValues values(const Incident &incident) const;
     WordingValues values(const DraftedClaim &claim) const;
+    WordingValues values(const std::vector<DraftedClaim> &claims) const;
     QString dateWords(const CaseDate &date) const;
     /// The claim's purpose, or "public-statement" where it has none the doctrine knows.
     QString purposeOf(const ClaimResult &result) const;
     QString ruleTitle(const QString &rule) const;
 
-    /// The facts that carry an element, those of one level under one lead, each fact only once in
-    /// the draft.
-    void sayFacts(const DraftedClaim &claim, const ElementResult &element, int leastLevel);
+    /// The facts that carry an element of these claims alike, those of one level under one lead,
+    /// each fact only once in the draft.
+    void sayFacts(const std::vector<DraftedClaim> &claims, const QString &element, int leastLevel);
     /// "the operation against the Bangladesh Bank", or "this operation" where there is only one.
     QString operationName(const Incident &incident) const;
 

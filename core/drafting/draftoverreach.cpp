@@ -42,13 +42,13 @@ std::vector<Overreach> overreachesOf(const Draft &draft, const Draft &fresh)
             if (sentence.block.isEmpty() || sentence.style == SentenceStyle::Figure
                 || isStruck(sentence))
                 continue;
-            const bool isOfClaim = sentence.block.startsWith(u"claim:"_s);
-            const QString claim = isOfClaim ? sentence.block.section(u':', 1, 1) : QString();
+            const QStringList claims = claimsOfBlock(sentence.block);
             const bool isLost = !made.contains(sentence.block);
-            const bool hasLess = isOfClaim
-                && hasFallen(findingOf(draft.findings, claim), findingOf(fresh.findings, claim));
-            if (isLost || hasLess)
-                found.push_back({{i, j}, claim});
+            const auto fallen = std::find_if(claims.begin(), claims.end(), [&](const QString &one) {
+                return hasFallen(findingOf(draft.findings, one), findingOf(fresh.findings, one));
+            });
+            if (isLost || fallen != claims.end())
+                found.push_back({{i, j}, fallen != claims.end() ? *fallen : claims.value(0)});
         }
     }
     return found;

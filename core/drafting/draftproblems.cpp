@@ -133,11 +133,16 @@ bool ProblemFinder::wantsCitation(const DraftSentence &sentence) const
         && m_words.isFactual(sentence.text);
 }
 
-/// A sentence made from a claim may speak of that claim's level, any other of the highest.
+/// A sentence made from a claim may speak of that claim's level, one made from several of the
+/// lowest of theirs, any other of the highest.
 int ProblemFinder::levelAllowed(const DraftSentence &sentence) const
 {
-    if (sentence.block.startsWith(u"claim:"_s))
-        return m_levels.value(sentence.block.section(u':', 1, 1), 0);
+    if (const QStringList claims = claimsOfBlock(sentence.block); !claims.isEmpty()) {
+        int lowest = m_levels.value(claims.front(), 0);
+        for (const QString &claim : claims)
+            lowest = std::min(lowest, m_levels.value(claim, 0));
+        return lowest;
+    }
     int highest = 0;
     for (const int level : m_levels)
         highest = std::max(highest, level);
@@ -155,9 +160,7 @@ void ProblemFinder::lookAtWords(const DraftSentence &sentence, const SentencePla
     const bool isOwn = sentence.block.isEmpty() || isWrittenByHand(sentence);
     if (isOwn && !m_levels.isEmpty() && sentence.style != SentenceStyle::Quotation
         && m_words.levelIn(sentence.text) > levelAllowed(sentence))
-        add(Kind::AboveFinding, place,
-            sentence.block.startsWith(u"claim:"_s) ? sentence.block.section(u':', 1, 1)
-                                                   : QString());
+        add(Kind::AboveFinding, place, claimsOfBlock(sentence.block).join(u", "_s));
 }
 
 } // namespace

@@ -73,11 +73,16 @@ SentenceGround StatementMaker::groundOf(const DraftedClaim &claim) const
 SentenceGround StatementMaker::groundOfLevel(const DraftedClaim &claim) const
 {
     SentenceGround ground = groundOf(claim);
+    addLevelTo(ground, claim);
+    return ground;
+}
+
+void StatementMaker::addLevelTo(SentenceGround &ground, const DraftedClaim &claim) const
+{
     const Basis *basis = m_maker.doctrine.basis(claim.result->decidingBasis);
     for (const ElementResult &element : claim.result->elements)
         if (!basis || basis->elements.contains(element.element))
             ground.on(*claim.claim, element);
-    return ground;
 }
 
 void StatementMaker::sayWhatHappened()
@@ -176,7 +181,11 @@ void StatementMaker::sayHarm(const Incident &incident)
         m_maker.say(name + u":harm"_s, m_maker.words.say(u"effect.harm"_s, values), ground,
                     SentenceStyle::Paragraph);
     if (!sectors.isEmpty())
-        m_maker.say(name + u":sectors"_s, m_maker.words.say(u"effect.sectors"_s, values), ground);
+        m_maker.say(
+            name + u":sectors"_s,
+            m_maker.words.say(sectors.size() == 1 ? u"effect.sectors.one"_s : u"effect.sectors"_s,
+                              values),
+            ground);
 }
 
 /// The decision not to attribute, or not yet, and its reason.
@@ -201,12 +210,26 @@ void StatementMaker::sayDecision()
 
 void StatementMaker::sayAttributions()
 {
+    std::vector<std::vector<DraftedClaim>> shortfalls; // those of one group are told in one breath
     for (const DraftedClaim &claim : attributions()) {
-        if (isAttributed(claim))
+        if (isAttributed(claim)) {
             sayAttribution(claim);
-        else if (!isWithholding())
-            sayShortfall(claim);
+        } else if (!isWithholding()) {
+            const auto group =
+                std::find_if(shortfalls.begin(), shortfalls.end(), [&](const auto &alike) {
+                    return fallShortAlike(alike.front(), claim);
+                });
+            if (group == shortfalls.end())
+                shortfalls.push_back({claim});
+            else
+                group->push_back(claim);
+        }
     }
+    for (const std::vector<DraftedClaim> &alike : shortfalls)
+        if (alike.size() == 1)
+            sayShortfall(alike.front());
+        else
+            sayShortfalls(alike);
 }
 
 void StatementMaker::sayAttribution(const DraftedClaim &claim)
@@ -218,6 +241,69 @@ void StatementMaker::sayAttribution(const DraftedClaim &claim)
                 SentenceStyle::Paragraph);
     m_maker.say(block(claim, u"standard"_s),
                 m_maker.words.say(wording(u"evidence"_s, claim), values), ground);
+}
+
+/// Whether the same can be said of both, to the same readers.
+bool StatementMaker::fallShortAlike(const DraftedClaim &one, const DraftedClaim &other) const
+{
+    const auto kindOf = [this](const DraftedClaim &claim) {
+        const Incident *incident = m_maker.records.incidents.find(claim.claim->incident);
+        return incident ? incident->kind : IncidentKind::Other;
+    };
+    return one.claim->state == other.claim->state && one.level == other.level
+        && one.result->required == other.result->required
+        && m_maker.purposeOf(*one.result) == m_maker.purposeOf(*other.result)
+        && lackingElement(one) == lackingElement(other) && kindOf(one) == kindOf(other)
+        && groundOf(one).marking() == groundOf(other).marking()
+        && groundOfLevel(one).marking() == groundOfLevel(other).marking();
+}
+
+/// The element that keeps the claim from its standard; empty where none can be named.
+QString StatementMaker::lackingElement(const DraftedClaim &claim) const
+{
+    const BasisResult *basis = claim.decidingBasis();
+    return basis && claim.level < claim.result->required ? basis->weakest : QString();
+}
+
+void StatementMaker::sayShortfalls(const std::vector<DraftedClaim> &alike)
+{
+    const DraftedClaim &first = alike.front();
+    WordingValues values = m_maker.values(first);
+    QStringList keys;
+    QStringList operations;
+    SentenceGround ground = m_maker.ground();
+    SentenceGround level = m_maker.ground();
+    for (const DraftedClaim &claim : alike) {
+        keys += claim.claim->key;
+        operations += m_maker.values(claim).value(u"operation"_s);
+        ground.on(*claim.claim);
+        level.on(*claim.claim);
+        if (claim.level > 0)
+            addLevelTo(level, claim);
+    }
+    const Incident *incident = m_maker.records.incidents.find(first.claim->incident);
+    const bool isCyber = incident && incident->kind == IncidentKind::Cyber;
+    const QString each =
+        m_maker.words.text(isCyber ? u"operation.each.cyber"_s : u"operation.each.other"_s);
+    values.insert(u"operations"_s, m_maker.words.listed(operations));
+    values.insert(u"operation"_s, each);
+    values.insert(u"operation.of"_s, m_maker.words.text(u"operation.of"_s) + each);
+    const QString name = blockOfClaims(keys);
+    m_maker.say(name + u":decision"_s,
+                m_maker.words.say(m_maker.words.firstOf({u"short.decision.several."_s
+                                                             + m_maker.purposeOf(*first.result),
+                                                         u"short.decision.several"_s}),
+                                  values),
+                ground, SentenceStyle::Paragraph);
+    m_maker.say(name + u":finding"_s,
+                m_maker.words.say(u"short.several."_s + QString::number(first.level), values),
+                level);
+    const QString lacking = lackingElement(first);
+    if (lacking.isEmpty())
+        return;
+    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + lacking, values));
+    m_maker.say(name + u":lacking"_s, m_maker.words.say(u"short.lacking.several"_s, values),
+                ground);
 }
 
 /// What can be said of a claim that does not reach its standard: no attribution, how far the
@@ -233,10 +319,10 @@ void StatementMaker::sayShortfall(const DraftedClaim &claim)
                 groundOf(claim), SentenceStyle::Paragraph);
     m_maker.say(block(claim, u"finding"_s), m_maker.words.say(wording(u"short"_s, claim), values),
                 claim.level > 0 ? groundOfLevel(claim) : groundOf(claim));
-    const BasisResult *basis = claim.decidingBasis();
-    if (!basis || basis->weakest.isEmpty() || claim.level >= claim.result->required)
+    const QString lacking = lackingElement(claim);
+    if (lacking.isEmpty())
         return;
-    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + basis->weakest, values));
+    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + lacking, values));
     m_maker.say(block(claim, u"lacking"_s), m_maker.words.say(u"short.lacking"_s, values),
                 groundOf(claim));
 }

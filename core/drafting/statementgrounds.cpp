@@ -20,8 +20,7 @@ void StatementMaker::sayGrounds()
     for (const DraftedClaim &claim : attributions())
         if (isAttributed(claim))
             sayBasis(claim);
-        else
-            sayElement(claim, u"attr.perpetrator"_s); // who it was may be shown all the same
+    sayPerpetrators();
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s)) {
         if (!claim.isEstablished)
             continue;
@@ -29,6 +28,29 @@ void StatementMaker::sayGrounds()
                                        u"dd.failure"_s, u"dd.continuation"_s})
             sayElement(claim, element);
     }
+}
+
+/// Who it was may be shown although no State is named; what shows it of several operations is told
+/// once for all of them.
+void StatementMaker::sayPerpetrators()
+{
+    const QString id = u"attr.perpetrator"_s;
+    std::vector<std::vector<DraftedClaim>> told;
+    for (const DraftedClaim &claim : attributions()) {
+        const ElementResult *element = claim.element(id);
+        if (isAttributed(claim) || !element || element->level < leastLevelStated)
+            continue;
+        const auto same = std::find_if(told.begin(), told.end(), [&](const auto &claims) {
+            return claims.front().element(id)->carriedBy == element->carriedBy
+                && groundOf(claims.front()).marking() == groundOf(claim).marking();
+        });
+        if (same == told.end())
+            told.push_back({claim});
+        else
+            same->push_back(claim);
+    }
+    for (const std::vector<DraftedClaim> &claims : told)
+        m_maker.sayFacts(claims, id, leastLevelStated);
 }
 
 void StatementMaker::sayBasis(const DraftedClaim &claim)
@@ -70,7 +92,7 @@ void StatementMaker::sayElement(const DraftedClaim &claim, const QString &id)
 {
     const ElementResult *element = claim.element(id);
     if (element && element->level >= leastLevelStated)
-        m_maker.sayFacts(claim, *element, leastLevelStated);
+        m_maker.sayFacts({claim}, id, leastLevelStated);
 }
 
 void StatementMaker::sayLaw()

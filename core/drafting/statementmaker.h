@@ -25,9 +25,13 @@ private:
     void sayAttributions();
     void sayAttribution(const DraftedClaim &claim);
     void sayShortfall(const DraftedClaim &claim);
+    void sayShortfalls(const std::vector<DraftedClaim> &alike);
+    bool fallShortAlike(const DraftedClaim &one, const DraftedClaim &other) const;
+    QString lackingElement(const DraftedClaim &claim) const;
     void sayGrounds();
     void sayBasis(const DraftedClaim &claim);
     void sayElement(const DraftedClaim &claim, const QString &element);
+    void sayPerpetrators();
     void sayDiligence();
     void sayDiligence(const DraftedClaim &claim);
     void sayLaw();
@@ -52,6 +56,7 @@ private:
     }
     SentenceGround groundOf(const DraftedClaim &claim) const;
     SentenceGround groundOfLevel(const DraftedClaim &claim) const;
+    void addLevelTo(SentenceGround &ground, const DraftedClaim &claim) const;
     QString block(const DraftedClaim &claim, const QString &what) const
     {
         return QStringLiteral("claim:%1:%2").arg(claim.claim->key, what);

@@ -203,7 +203,10 @@ Row communicationRow(const MemoWriter &memo, const Communication &communication)
                         Inline(partyName(memo, communication.to))}));
     if (!communication.summary.isEmpty())
         what.add(Inline(printable(communication.summary)), ParagraphRole::Cell);
-    if (!communication.channel.isEmpty())
+    const bool isNews = communication.channel.compare(
+                            memo.word(u"communication"_s, communication.kind), Qt::CaseInsensitive)
+        != 0;
+    if (!communication.channel.isEmpty() && isNews)
         what.add(memo.say(u"communications.channel"_s, {Inline(printable(communication.channel))}),
                  ParagraphRole::CellNote);
     return {{},

@@ -35,15 +35,45 @@ bool isImpossibleInTime(const ElementView &view, Fact::Id fact)
     });
 }
 
-/// What keeps a fact from counting in full here.
-Inline reservations(const MemoWriter &memo, const ElementView &view, Fact::Id fact)
+/// The facts put forward for the element, each once, in the order they are told.
+std::vector<Fact::Id> factsFor(const ElementSheet &sheet)
 {
-    Inline text;
-    if (isCapped(view, fact))
-        text += memo.say(u"evidence.general"_s, {memo.factRef(fact)});
-    if (isImpossibleInTime(view, fact))
-        text += memo.say(u"evidence.impossible"_s, {memo.factRef(fact)});
-    return text.quiet();
+    std::vector<Fact::Id> facts;
+    const auto add = [&facts](Fact::Id id) {
+        if (std::find(facts.begin(), facts.end(), id) == facts.end())
+            facts.push_back(id);
+    };
+    for (const Argument &argument : sheet.arguments)
+        if (argument.stance == ArgumentStance::For)
+            for (const Fact::Id id : argument.premises)
+                add(id);
+    for (const Indicator &indicator : sheet.indicators)
+        add(indicator.fact);
+    return facts;
+}
+
+/// What keeps facts from counting in full here, said once for all of them.
+void addReservation(const MemoWriter &memo, const QString &key, const std::vector<Fact::Id> &facts,
+                    Cell &cell)
+{
+    const Inline refs = memo.factRefs(facts);
+    if (!refs.isEmpty())
+        cell.add(memo.say(key + (facts.size() == 1 ? u".one"_s : u".other"_s), {refs}),
+                 ParagraphRole::CellNote);
+}
+
+void addReservations(const MemoWriter &memo, const ElementView &view, Cell &cell)
+{
+    std::vector<Fact::Id> general;
+    std::vector<Fact::Id> impossible;
+    for (const Fact::Id fact : factsFor(*view.sheet)) {
+        if (isCapped(view, fact))
+            general.push_back(fact);
+        if (isImpossibleInTime(view, fact))
+            impossible.push_back(fact);
+    }
+    addReservation(memo, u"evidence.general"_s, general, cell);
+    addReservation(memo, u"evidence.impossible"_s, impossible, cell);
 }
 
 Inline noteOf(const QString &note)
@@ -86,20 +116,17 @@ Inline weightOf(const MemoWriter &memo, const Argument &argument)
     return text.quiet();
 }
 
-void addArgument(MemoWriter &memo, const ElementView &view, const Argument &argument, Cell &cell)
+void addArgument(MemoWriter &memo, const Argument &argument, Cell &cell)
 {
     Inline text = premisesTold(memo, argument);
     if (text.isEmpty())
         return;
     text += weightOf(memo, argument);
     text += noteOf(argument.note);
-    if (argument.stance == ArgumentStance::For)
-        for (const Fact::Id fact : argument.premises)
-            text += reservations(memo, view, fact);
     cell.add(text);
 }
 
-void addIndicator(MemoWriter &memo, const ElementView &view, const Indicator &indicator, Cell &cell)
+void addIndicator(MemoWriter &memo, const Indicator &indicator, Cell &cell)
 {
     Inline text = memo.factTold(indicator.fact);
     if (text.isEmpty())
@@ -107,7 +134,6 @@ void addIndicator(MemoWriter &memo, const ElementView &view, const Indicator &in
     if (const DoctrineTerm *side = memo.doctrine.side(wordOf(indicator.side)))
         text += memo.say(u"evidence.side"_s, {Inline(memo.in(side->title))}).quiet();
     text += noteOf(indicator.note);
-    text += reservations(memo, view, indicator.fact);
     cell.add(text);
 }
 
@@ -118,12 +144,12 @@ Cell evidenceFor(MemoWriter &memo, const ElementView &view)
         return cell;
     for (const Argument &argument : view.sheet->arguments)
         if (argument.stance == ArgumentStance::For)
-            addArgument(memo, view, argument, cell);
-    if (view.sheet->indicators.isEmpty())
-        return cell;
-    cell.add(memo.say(u"evidence.series"_s), ParagraphRole::CellNote);
+            addArgument(memo, argument, cell);
+    if (!view.sheet->indicators.isEmpty())
+        cell.add(memo.say(u"evidence.series"_s), ParagraphRole::CellNote);
     for (const Indicator &indicator : view.sheet->indicators)
-        addIndicator(memo, view, indicator, cell);
+        addIndicator(memo, indicator, cell);
+    addReservations(memo, view, cell);
     return cell;
 }
 
@@ -134,7 +160,7 @@ Cell evidenceAgainst(MemoWriter &memo, const ElementView &view)
         return cell;
     for (const Argument &argument : view.sheet->arguments)
         if (argument.stance == ArgumentStance::Against)
-            addArgument(memo, view, argument, cell);
+            addArgument(memo, argument, cell);
     for (const Alternative &alternative : view.sheet->alternatives)
         for (const Fact::Id fact : alternative.supportedBy)
             if (Inline told = memo.factTold(fact); !told.isEmpty())
@@ -182,9 +208,9 @@ void addNextSteps(const MemoWriter &memo, const ElementView &view, Cell &cell)
 
 Cell missingCell(const MemoWriter &memo, const ElementView &view)
 {
-    if (view.result.level >= view.claimResult.required)
-        return Cell(memo.say(u"missing.nothing"_s));
     Cell cell;
+    if (view.result.level >= view.claimResult.required)
+        return cell; // the bar says that the level is reached
     cell.add(memo.say(u"blocking."_s + wordOf(view.result.blocking),
                       {Inline(memo.outcome(view.claimResult.required))}));
     addNextSteps(memo, view, cell);
@@ -237,13 +263,14 @@ Cell timeCell(const MemoWriter &memo, const ElementView &view)
 /// The law of an element, stated in full once in the memo and pointed to afterwards.
 Inline lawOf(MemoWriter &memo, const Element &element)
 {
-    Inline law = memo.say(u"element.law"_s,
-                          {Inline(memo.in(element.rule)), memo.authorities(element.authorities)});
+    Inline qualified;
     if (element.isSpecific)
-        law += memo.say(u"element.specific"_s);
+        qualified += memo.say(u"element.specific"_s);
     if (!element.isNecessary)
-        law += memo.say(u"element.unnecessary"_s);
-    return law;
+        qualified += memo.say(u"element.unnecessary"_s);
+    return memo.say(
+        u"element.law"_s,
+        {Inline(memo.in(element.rule)), memo.authorities(element.authorities), qualified});
 }
 
 void writeElement(MemoWriter &memo, const ElementView &view)
@@ -315,8 +342,9 @@ void writeElementSheet(MemoWriter &memo, const MemoWriter::AssessedClaim &assess
     const Element *element = memo.doctrine.element(id);
     const ElementResult *result = resultOf(*assessed.result, id);
     if (element && result)
-        writeElement(memo, {*assessed.claim, *assessed.result, *element, *result,
-                            sheetOf(*assessed.claim, id)});
+        writeElement(
+            memo,
+            {*assessed.claim, *assessed.result, *element, *result, sheetOf(*assessed.claim, id)});
 }
 
 void writeElements(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)

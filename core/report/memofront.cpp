@@ -105,18 +105,18 @@ namespace {
 /// The question a test puts, and the operations, States and rules for which it is put.
 void writeQuestionOf(MemoWriter &memo, const LegalTest &test)
 {
-    std::vector<Inline> cases;
-    for (const auto &[claim, result] : memo.claimsOf(test.id)) {
+    const auto claims = memo.claimsOf(test.id);
+    if (claims.empty())
+        return;
+    memo.leadIn(memo.say(u"question.claims"_s,
+                         {Inline(memo.in(test.title)), Inline(memo.in(test.question))}));
+    for (const auto &[claim, result] : claims) {
         const Inline injured = memo.injured(u"injured"_s, memo.injuredStates(*claim));
-        cases.push_back(memo.say(injured.isEmpty() ? u"question.case"_s : u"question.caseInjured"_s,
-                                 {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
-                                  Inline(memo.state(claim->state)),
-                                  Inline(memo.ruleTitle(result->rule)), injured}));
+        memo.item(memo.say(injured.isEmpty() ? u"question.case"_s : u"question.caseInjured"_s,
+                           {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
+                            Inline(memo.state(claim->state)),
+                            Inline(memo.withinSentence(memo.ruleTitle(result->rule))), injured}));
     }
-    if (!cases.empty())
-        memo.item(memo.say(u"question.claims"_s,
-                           {Inline(memo.in(test.title)), Inline(memo.in(test.question)),
-                            joined(cases, memo.text(u"list.separator"_s))}));
 }
 
 } // namespace
@@ -186,8 +186,9 @@ Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &asse
         if (const auto gaps = shortcomings(memo, *assessed.result); !gaps.empty())
             answer +=
                 memo.say(u"answer.heldBack"_s, {joined(gaps, memo.text(u"list.separator"_s))});
-    if (!assessed.result->ruleStatus.isEmpty())
-        answer += memo.say(u"answer.status."_s + assessed.result->ruleStatus);
+    if (const QString status = memo.ruleStatus(*assessed.claim, *assessed.result);
+        !status.isEmpty())
+        answer += memo.say(u"answer.status."_s + status);
     return answer;
 }
 

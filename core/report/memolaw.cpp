@@ -37,7 +37,7 @@ StandardReason reasonOf(const MemoWriter::AssessedClaim &assessed)
 Inline standardSentence(const MemoWriter &memo, const StandardReason &why, const Inline &claims)
 {
     const Inline required(memo.standard(why.required));
-    const Inline rule(memo.ruleTitle(why.rule));
+    const Inline rule(memo.withinSentence(memo.ruleTitle(why.rule)));
     const Inline byDefault(memo.standard(why.byDefault));
     const Inline reason(printable(why.reason));
     if (why.isOwn && why.reason.isEmpty())
@@ -47,7 +47,7 @@ Inline standardSentence(const MemoWriter &memo, const StandardReason &why, const
     const ClaimPurpose *purpose = memo.doctrine.purpose(why.purpose);
     Inline sentence = purpose && purpose->level > 0
         ? memo.say(u"standard.rulePurpose"_s,
-                   {claims, required, rule, Inline(memo.in(purpose->title))})
+                   {claims, required, rule, Inline(memo.withinSentence(memo.in(purpose->title)))})
         : memo.say(u"standard.rule"_s, {claims, required, rule});
     if (!why.reason.isEmpty())
         sentence += memo.say(u"standard.note"_s, {reason});
@@ -75,12 +75,16 @@ Table ladderTable(MemoWriter &memo)
     table.widths = {28, 40, 32};
     for (const QString &column : {u"name"_s, u"use"_s, u"authority"_s})
         table.header.push_back(memo.say(u"standard.column."_s + column));
-    for (const StandardOfProof &standard : memo.doctrine.standards)
-        if (standard.isStandard)
-            table.rows.push_back({{},
-                                  {Cell(Inline(memo.in(standard.name)).bold()),
-                                   Cell(Inline(memo.in(standard.usedFor))),
-                                   Cell(memo.authorities(standard.authorities))}});
+    for (const StandardOfProof &standard : memo.doctrine.standards) {
+        if (!standard.isStandard)
+            continue;
+        Cell name(Inline(memo.in(standard.name)).bold());
+        if (const QString outcome = memo.in(standard.outcome); outcome != memo.in(standard.name))
+            name.add(memo.say(u"standard.outcome"_s, {Inline(outcome)}), ParagraphRole::CellNote);
+        table.rows.push_back({{},
+                              {std::move(name), Cell(Inline(memo.in(standard.usedFor))),
+                               Cell(memo.authorities(standard.authorities))}});
+    }
     return table;
 }
 
@@ -168,8 +172,13 @@ void writeRuleStatus(MemoWriter &memo, const LegalTest &test)
 {
     QStringList statuses;
     for (const auto &[claim, result] : memo.claimsOf(test.id))
-        if (!result->ruleStatus.isEmpty() && !statuses.contains(result->ruleStatus))
-            statuses.append(result->ruleStatus);
+        if (const QString status = memo.ruleStatus(*claim, *result);
+            !status.isEmpty() && !statuses.contains(status))
+            statuses.append(status);
+    if (statuses.isEmpty()) { // none of them is about an operation in cyberspace
+        memo.numbered(memo.say(u"status.general"_s));
+        return;
+    }
     Inline sentence;
     for (const QString &status : statuses)
         sentence += memo.say(u"status.rule."_s + status);

@@ -50,9 +50,10 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
         if (option.needsWrongfulAct && claim->test == u"attribution"
             && !hasBreach(memo, *claim, option.level))
             alone.push_back(claim);
-        if (option.needsBindingRule && result->ruleStatus == u"voluntary-norm")
+        const QString status = memo.ruleStatus(*claim, *result);
+        if (option.needsBindingRule && status == u"voluntary-norm")
             voluntary.push_back(claim);
-        if (option.needsBindingRule && result->ruleStatus == u"contested")
+        if (option.needsBindingRule && status == u"contested")
             contested.push_back(claim);
     }
     const Inline standard(memo.standard(option.level));

@@ -124,9 +124,15 @@ void breakLine(QTextLine &line, const QString &text, qreal width)
     const auto length = int(endOfLine(text, start + line.textLength())) - start;
     if (length == line.textLength() || length <= 0)
         return;
-    line.setNumColumns(length, width);
-    if (line.textLength() != length) // letters and columns differ in some scripts
-        line.setLineWidth(width);
+    // Letters and columns differ in some scripts, and a line may take a sign or two more than
+    // asked.
+    constexpr int mostSpare = 6;
+    for (int columns = length; columns > std::max(0, length - mostSpare); --columns) {
+        line.setNumColumns(columns, width);
+        if (line.textLength() == length)
+            return;
+    }
+    line.setLineWidth(width);
 }
 
 bool readsRightToLeft(const QString &text)

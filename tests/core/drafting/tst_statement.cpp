@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/draftproblems.h"
 #include "core/drafting/draftwords.h"
 #include "core/drafting/sentencewords.h"
 #include "tests/core/drafting/draftcase.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aClaimWithoutFactsIsNotAttributed();
     void aDraftIsAMemoOrAStatement();
     void theMemorandumNamesQuestionAnswerAndGaps();
+    void operationsThatFallShortAlikeAreToldTogether();
+    void whatIsSaidOfSeveralClaimsKeepsToTheLowest();
 };
 
 void TestStatement::everyWordingIsThereInBothLanguages()
@@ -215,9 +218,12 @@ void TestStatement::noStatementSaysMoreThanItsLevel()
                     const QString part = sentence.block.section(u':', 2, 2);
                     if (part != u"finding" && part != u"standard" && part != u"decision")
                         continue;
-                    const Claim *claim = records.claims.findKey(sentence.block.section(u':', 1, 1));
-                    QVERIFY(claim);
-                    const int level = assessment.claim(claim->id)->level;
+                    int level = highestLevel;
+                    for (const QString &key : claimsOfBlock(sentence.block)) {
+                        const Claim *claim = records.claims.findKey(key);
+                        QVERIFY(claim);
+                        level = std::min(level, assessment.claim(claim->id)->level);
+                    }
                     const int said = known.levelIn(sentence.text);
                     QVERIFY2(said <= level, qPrintable(sentence.text));
                     strong += said >= 4;
@@ -316,6 +322,54 @@ void TestStatement::theMemorandumNamesQuestionAnswerAndGaps()
              qPrintable(answer->text));
     QVERIFY(sentenceOf(draft, u"claim:C-1:missing"_s));
     QVERIFY(!draft.outcome);
+}
+
+void TestStatement::operationsThatFallShortAlikeAreToldTogether()
+{
+    CaseRecords records = caseAt(sampleCasePath());
+    const QString name = u"claims:C-1,C-2,C-3:"_s;
+    const Draft draft = draftFrom(records, statementOptions());
+    const DraftSentence *decision = sentenceOf(draft, name + u"decision"_s);
+    QVERIFY(decision);
+    QCOMPARE(
+        decision->text,
+        u"On the evidence available to it, the Government of the United States of America does "
+        "not attribute any of the following to North Korea: the operation against Sony "
+        "Pictures Entertainment, the operation against Bangladesh Bank and the operation "
+        "“WannaCry”."_s);
+    QVERIFY(sentenceOf(draft, name + u"finding"_s));
+    const DraftSentence *lacking = sentenceOf(draft, name + u"lacking"_s);
+    QVERIFY(lacking && lacking->text.endsWith(u"for the operation in question."_s));
+    QVERIFY(!sentenceOf(draft, u"claim:C-2:decision"_s));
+    const DraftSentence *lead = sentenceOf(draft, u"claim:C-1:attr.perpetrator:lead:3"_s);
+    QVERIFY(lead
+            && lead->text.contains(u"Sony Pictures Entertainment and the operation against"_s));
+    // One that others may not see is told apart: its sentence must be able to stay inside.
+    Incident hidden = *records.incidents.findKey(u"O-2"_s);
+    hidden.marking = u"restricted"_s;
+    records.incidents.put(hidden);
+    const Draft apart = draftFrom(records, statementOptions());
+    QVERIFY(sentenceOf(apart, u"claims:C-1,C-3:decision"_s));
+    const DraftSentence *own = sentenceOf(apart, u"claim:C-2:decision"_s);
+    QVERIFY(own);
+    QCOMPARE(own->marking, u"restricted"_s);
+}
+
+void TestStatement::whatIsSaidOfSeveralClaimsKeepsToTheLowest()
+{
+    const CaseRecords records = caseAt(sampleCasePath());
+    Draft draft = draftFrom(records, statementOptions());
+    for (DraftSection &section : draft.sections)
+        for (DraftSentence &sentence : section.sentences)
+            if (sentence.block == u"claims:C-1,C-2,C-3:finding")
+                sentence.text = u"The Government has concluded that all of them are its acts."_s;
+    const auto problems =
+        problemsOf(records, assessed(records), shippedDoctrine(), draft, std::nullopt);
+    VERIFY_RESULT(problems);
+    QVERIFY(std::any_of(problems->begin(), problems->end(), [](const DraftProblem &problem) {
+        return problem.kind == DraftProblem::Kind::AboveFinding
+            && problem.subject == u"C-1, C-2, C-3";
+    }));
 }
 
 void TestStatement::anOfficeHasItsOwnWords()

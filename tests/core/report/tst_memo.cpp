@@ -345,6 +345,10 @@ void TestMemo::everyLinkHasItsPlace()
             QVERIFY(!anchors.contains(heading->anchor));
             anchors.insert(heading->anchor);
         }
+        if (const auto *figure = std::get_if<Figure>(&block)) {
+            note(figure->caption);
+            anchors.insert(figure->anchor);
+        }
         if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             note(paragraph->text);
             anchors.insert(paragraph->anchor);

@@ -28,6 +28,13 @@ private Q_SLOTS:
     void aLevelThatRisesByWithholdingIsSaid();
     void nothingIsReportedAtTheHighestMarking();
     void theReportGoesIntoNoPaper();
+    void eachClaimIsAskedAfterOnALineOfItsOwn();
+    void generalFactsAreNamedOnceForAnElement();
+    void nothingIsSaidToBeMissingWhereNothingIs();
+    void aChannelThatSaysNoMoreThanTheKindIsLeftOut();
+    void placesOfOneAuthorityShareTheirSign();
+    void whatStatesDisagreeOnIsTheDutyInCyberspace();
+    void linksThatAreDrawnAlreadyAreNotDrawnAgain();
 };
 
 static QString paper(const CaseRecords &records, const MemoOptions &options = fixedOptions())
@@ -178,6 +185,9 @@ void TestMemoContent::aVoluntaryNormOpensNoCountermeasures()
     state.dueDiligence = DueDiligenceStance();
     state.dueDiligence->position = DueDiligencePosition::VoluntaryNorm;
     records->states.put(state);
+    Incident operation = records->incidents.rows().front();
+    operation.kind = IncidentKind::Cyber; // the norm is one for cyberspace
+    records->incidents.put(operation);
     const QString text = paper(*records);
     QVERIFY2(text.contains(u"C-warning concerns a rule that the respondent treats as a voluntary "
                            "norm: on that view this response is not open for it."_s),
@@ -280,6 +290,85 @@ void TestMemoContent::theReportGoesIntoNoPaper()
     QVERIFY(disclosureText(reportOf(small.records, u"public"_s), shippedDoctrine(), u"en"_s)
                 .contains(u"Zephyrine"_s));
     QVERIFY(!paper(small.records, options).contains(u"Zephyrine"_s));
+}
+
+void TestMemoContent::eachClaimIsAskedAfterOnALineOfItsOwn()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const QString text = paper(*records);
+    QVERIFY2(
+        text.contains(u"\nC-2: Operation against Bangladesh Bank; respondent: North Korea; rule "
+                      "asserted: sovereignty; injured State: Bangladesh\n"_s),
+        qPrintable(text.left(3000)));
+}
+
+void TestMemoContent::generalFactsAreNamedOnceForAnElement()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const QString text = paper(*records);
+    QVERIFY(text.contains(u"F-15, F-16 and F-17 are general facts: they do not concern"_s));
+    QVERIFY(text.contains(u"F-18 is a general fact: it does not concern"_s));
+}
+
+void TestMemoContent::nothingIsSaidToBeMissingWhereNothingIs()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    MemoOptions options = fixedOptions();
+    options.claims = {records->claims.findKey(u"C-4"_s)->id};
+    const QString text = paper(*records, options);
+    const QString territory =
+        text.section(u"\nTerritory or control\n"_s, 1).section(u"\nContrary to"_s, 0, 0);
+    QVERIFY2(territory.contains(u"probable; required"_s), qPrintable(territory));
+    QVERIFY2(!territory.contains(u"What is missing"_s), qPrintable(territory));
+    QVERIFY(text.contains(u"What is missing"_s)); // of the elements that fall short
+}
+
+void TestMemoContent::aChannelThatSaysNoMoreThanTheKindIsLeftOut()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const QString text = paper(*records);
+    QVERIFY(text.contains(u"Letter: North Korea to the U.S. National Security Council"_s));
+    QVERIFY(!text.contains(u"Channel: Letter"_s));
+    QVERIFY(text.contains(u"Channel: Press briefing"_s));
+}
+
+void TestMemoContent::placesOfOneAuthorityShareTheirSign()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const QString text = paper(*records).replace(QChar(QChar::Nbsp), u' ');
+    QVERIFY(text.contains(u"Mikanagi 2021, pp. 1026, 1028"_s));
+    QVERIFY(text.contains(u"Bosnian Genocide, ¶¶ 400†, 406†"_s));
+    QVERIFY(text.contains(u"ARSIWA Commentary, Art. 8, para. 2†"_s));
+    const QString french = paper(*records, fixedOptions(u"fr"_s)).replace(QChar(QChar::Nbsp), u' ');
+    QVERIFY(french.contains(u"Mikanagi 2021, p. 1026, 1028"_s));
+}
+
+void TestMemoContent::whatStatesDisagreeOnIsTheDutyInCyberspace()
+{
+    SmallCase small;
+    QVERIFY(paper(small.records).contains(u"Whether due diligence binds the respondent"_s));
+    small.incident.kind = IncidentKind::Other;
+    small.put();
+    const QString text = paper(small.records);
+    QVERIFY(text.contains(u"Status of the rule. The positions that States have taken"_s));
+    QVERIFY2(!text.contains(u"binds the respondent"_s), qPrintable(text));
+}
+
+void TestMemoContent::linksThatAreDrawnAlreadyAreNotDrawnAgain()
+{
+    const Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    const QString text = paper(*records);
+    QVERIFY(text.contains(u"The links that claim C-2 rests on are among those of Figure 1."_s));
+    QVERIFY(text.contains(u"The links that claim C-3 rests on. Each line"_s)); // it has its own
+    MemoOptions alone = fixedOptions();
+    alone.claims = {records->claims.findKey(u"C-2"_s)->id};
+    QVERIFY(paper(*records, alone).contains(u"The links that claim C-2 rests on. Each line"_s));
 }
 
 QTEST_MAIN(TestMemoContent)

@@ -75,9 +75,10 @@ void TestPageLayout::noLinePartsWhatBelongsTogether()
     const QString text =
         u"The standard (¶ 29) asked of C-contras by e-mail at pp. 400–406, Art. 8 and p. 17 is "
         u"met; "
-        "« bis » is not ; nor is Gabčíkovo-Nagymaros, ¶¶\u00a083–87, of the twenty-first day."_s;
-    const QStringList notAtTheEnd = {u"(¶ "_s, u"¶¶\u00a0"_s, u"pp. "_s, u"p. "_s,  u"Art. "_s,
-                                     u"« "_s,  u" C-"_s,      u" e-"_s,  u"400–"_s, u"83–"_s};
+        "« bis » is not ; alone insufficient (UNGGE 2021, paragraph 71(g), M 1024). Nor is Gabčíkovo-Nagymaros, ¶¶\u00a083–87, of the twenty-first day."_s;
+    const QStringList notAtTheEnd = {u"(¶ "_s,   u"¶¶\u00a0"_s, u"pp. "_s, u"p. "_s,
+                                     u"Art. "_s, u"« "_s,       u" C-"_s,  u" e-"_s,
+                                     u", M "_s,  u"400–"_s,     u"83–"_s};
     QSet<QString> divided;
     for (int width = 1500; width < 5000; width += 7) {
         const auto layout = laidOut(Inline(text), {.size = 100, .leading = 138}, width);
