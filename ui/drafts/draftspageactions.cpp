@@ -272,8 +272,17 @@ void DraftsPage::followSession(const Edit &edit)
     QStringList lines;
     int count = 0;
     for (const auto &[id, sentences] : broken) {
-        lines.append(m_context.session.records().drafts.keyOf(id) + u": "_s
-                     + sentences.join(u'\n'));
+        const QString draft = m_context.session.records().drafts.keyOf(id) + u": "_s;
+        QStringList each = sentences;
+        each.removeDuplicates();
+        for (const QString &sentence : each) {
+            const qsizetype times = sentences.count(sentence);
+            lines.append(
+                draft
+                + (times == 1 ? sentence
+                              : tr("%1 (%n times)", "a sentence of a draft, how often", int(times))
+                                    .arg(sentence)));
+        }
         count += int(sentences.size());
     }
     m_message->showError(

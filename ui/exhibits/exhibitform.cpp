@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "ui/annexes/custodydialog.h"
 #include "ui/exhibits/custodytable.h"
+#include "ui/exhibits/exhibitnumber.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/filebox.h"
 #include "ui/exhibits/gradebox.h"
@@ -28,6 +29,7 @@ ExhibitForm::ExhibitForm(const PageContext &context, Clock clock, QWidget *paren
     : QWidget(parent)
     , m_context(context)
     , m_form(context.session, this, [this](const Error &error) { Q_EMIT refused(error); })
+    , m_number(new LineField)
     , m_title(new LineField)
     , m_kind(new ChoiceField(exhibitKindChoices()))
     , m_date(new EdtfEdit)
@@ -66,6 +68,8 @@ void ExhibitForm::createLayout()
 {
     auto *fields = new QWidget;
     auto *form = new FormLayout(fields);
+    form->addField(tr("N&umber"), m_number,
+                   tr("Everything that cites the exhibit follows: facts, drafts and the annexes"));
     form->addField(tr("&Title"), m_title);
     form->addField(tr("&Kind"), m_kind);
     form->addField(tr("D&ate"), m_date, tr("When it was made"));
@@ -97,6 +101,9 @@ void ExhibitForm::createLayout()
 
 void ExhibitForm::bind()
 {
+    m_number->setReadOnly(m_context.session.isReadOnly());
+    m_form.onShow([this](const Exhibit &exhibit) { m_number->setValue(exhibit.key); });
+    connect(m_number, &LineField::edited, this, &ExhibitForm::renumber);
     m_form.line(m_title, &Exhibit::title, tr("Change title of %1"));
     m_form.choice(m_kind, &Exhibit::kind, tr("Change kind of %1"));
     m_form.date(m_date, &Exhibit::date, tr("Change date of %1"));
@@ -111,6 +118,22 @@ void ExhibitForm::bind()
     connect(m_origin, &OriginBox::refused, this, &ExhibitForm::refused);
     connect(m_uses, &RecordLinks::requested, this, &ExhibitForm::recordRequested);
     connect(&m_context.session, &CaseSession::changed, this, &ExhibitForm::followCase);
+}
+
+/// Spaces around a number would be part of it and seen by nobody.
+void ExhibitForm::renumber(const QString &entered)
+{
+    const Exhibit *exhibit = m_form.record();
+    const QString number = entered.trimmed();
+    if (!exhibit || number == exhibit->key) {
+        m_form.fill();
+        return;
+    }
+    const Edit edit = renumberingOf(m_context.session.records(), *exhibit, number);
+    if (const Result<> applied = m_context.session.apply(edit); !applied) {
+        Q_EMIT refused(applied.error());
+        m_form.fill();
+    }
 }
 
 void ExhibitForm::followCase(const Edit &edit)

@@ -44,11 +44,13 @@ private:
     void createLayout();
     void printCustody();
     void bind();
+    void renumber(const QString &entered);
     void followCase(const Edit &edit);
     void showUses(const Exhibit &exhibit);
 
     PageContext m_context;
     RecordForm<Exhibit> m_form;
+    LineField *m_number = nullptr;
     LineField *m_title = nullptr;
     ChoiceField *m_kind = nullptr;
     EdtfEdit *m_date = nullptr;

@@ -12,9 +12,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -25,6 +28,7 @@ MessageLine::MessageLine(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(plainLabel({}, this))
     , m_detail(plainLabel({}, this))
+    , m_details(new QScrollArea(this))
     , m_action(new QPushButton(this))
     , m_more(new QPushButton(tr("Details"), this))
     , m_dismiss(new QToolButton(this))
@@ -50,10 +54,18 @@ MessageLine::MessageLine(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, spacing::tight, spacing::tight, spacing::tight);
     column->addLayout(row);
-    column->addWidget(m_detail);
+    m_details->setWidget(m_detail);
+    m_details->setWidgetResizable(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
+    column->addWidget(m_details);
 
     connect(m_dismiss, &QToolButton::clicked, this, &MessageLine::clear);
-    connect(m_more, &QPushButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_details->setVisible(isOpen);
+        fitDetail();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> action = m_do;
         clear();
@@ -90,7 +102,7 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &act
     paintKind();
     m_text->setText(safeText(text));
     m_detail->clear();
-    m_detail->hide();
+    m_details->hide();
     m_more->setChecked(false);
     m_more->hide();
     m_do = std::move(action);
@@ -125,12 +137,31 @@ void MessageLine::changeEvent(QEvent *event)
         paintKind();
 }
 
+/// As high as its lines, up to what leaves most of a page to the page.
+void MessageLine::fitDetail()
+{
+    if (m_details->isHidden())
+        return;
+    constexpr int mostLines = 9;
+    const int width = m_details->viewport()->width();
+    const int wanted = m_detail->hasHeightForWidth() ? m_detail->heightForWidth(width)
+                                                     : m_detail->sizeHint().height();
+    const int line = m_detail->fontMetrics().lineSpacing();
+    m_details->setFixedHeight(std::clamp(wanted, line, mostLines * line) + 2);
+}
+
+void MessageLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitDetail();
+}
+
 void MessageLine::clear()
 {
     hide();
     m_text->clear();
     m_detail->clear();
-    m_detail->hide();
+    m_details->hide();
     m_do = {};
     m_kind = Kind::Notice;
 }

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace saranda {
@@ -50,14 +51,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitDetail();
     void paintKind();
 
     Kind m_kind = Kind::Notice;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_detail = nullptr;
+    QScrollArea *m_details = nullptr; ///< a long list must not push the page out of the window
     QPushButton *m_action = nullptr;
     QPushButton *m_more = nullptr;
     QToolButton *m_dismiss = nullptr;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theBytesComeOutAsTheyWentIn();
     void aGradeMovesTheLevelAtOnce();
     void marksAreTicked();
+    void anotherNumberChangesEveryCite();
     void aSourceIsMadeInPlaceInOneStep();
     void aCustodyEntryStartsWithTodayAndTheName();
     void otherVersionsComeInAndGoOut();
@@ -343,6 +344,53 @@ void TestExhibitsPage::aGradeMovesTheLevelAtOnce()
     while (fixture.session->undoStack().canUndo())
         QVERIFY(fixture.session->undo());
     QCOMPARE(meter->level(), before);
+}
+
+void TestExhibitsPage::anotherNumberChangesEveryCite()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    const Exhibit first = *fixture.records().exhibits.findKey(u"E-4"_s);
+    Exhibit akin = *fixture.records().exhibits.findKey(u"E-18"_s);
+    Edit prepared{u"Name an origin in words"_s, {}};
+    Exhibit named = akin;
+    named.origin = u"E-4"_s;
+    prepared.modify(akin, named);
+    Draft draft;
+    draft.id = Draft::Id::make();
+    draft.key = u"D-1"_s;
+    DraftSentence sentence;
+    sentence.text = u"The address was shared."_s;
+    sentence.citations = {{first.id, u"p. 3"_s, {}}};
+    draft.sections = {DraftSection{u"Facts"_s, {sentence}, {}}};
+    prepared.add(draft);
+    QVERIFY(fixture.session->apply(prepared));
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<TablePane *>()->selectId(first.id.uuid);
+    auto *number = field<QLineEdit>(page, u"Number"_s);
+    QVERIFY(number);
+    QCOMPARE(number->text(), u"E-4"_s);
+    const auto enter = [number](const QString &text) {
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, text);
+        QTest::keyClick(number, Qt::Key_Return);
+    };
+    enter(u"Annex 7"_s);
+    QCOMPARE(fixture.records().exhibits.keyOf(first.id), u"Annex 7"_s);
+    const DraftSentence cites = fixture.records().drafts.rows()[0].sections[0].sentences[0];
+    QCOMPARE(fixture.records().exhibits.keyOf(cites.citations[0].exhibit), u"Annex 7"_s);
+    // Evidence of one origin stays of one origin.
+    QCOMPARE(fixture.records().exhibits.find(akin.id)->origin, u"Annex 7"_s);
+    enter(u"E-5"_s); // which another has
+    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+    QCOMPARE(fixture.records().exhibits.keyOf(first.id), u"Annex 7"_s);
+    QCOMPARE(number->text(), u"Annex 7"_s);
+    enter(u" "_s);
+    QCOMPARE(fixture.records().exhibits.keyOf(first.id), u"Annex 7"_s);
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().exhibits.keyOf(first.id), u"E-4"_s);
+    QCOMPARE(fixture.records().exhibits.find(akin.id)->origin, u"E-4"_s);
 }
 
 void TestExhibitsPage::marksAreTicked()

@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anEmptiedPickerMeansNone();
     void aPickerGoesQuietlyWhileBeingTypedInto();
     void aMessageIsOneLineWithOneThingToDo();
+    void manyDetailsOfAMessageScroll();
     void countsAreGroupedAsTheLanguageDoes();
 
 private:
@@ -305,6 +307,27 @@ void TestFields::aMessageIsOneLineWithOneThingToDo()
     QCOMPARE(message->text(), u"No."_s);
     QVERIFY(message->report(Result<>()));
     QVERIFY(message->isHidden());
+}
+
+void TestFields::manyDetailsOfAMessageScroll()
+{
+    auto *message = new MessageLine;
+    QVERIFY(host(message));
+    QStringList lines;
+    for (int i = 0; i < 200; ++i)
+        lines.append(u"Sentence %1 of a draft cited it."_s.arg(i));
+    message->showError({ErrorCode::Conflict, u"200 sentences"_s, lines.join(u'\n')});
+    const int closed = message->sizeHint().height();
+    for (QPushButton *button : message->findChildren<QPushButton *>())
+        if (button->isCheckable())
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto *details = message->findChild<QScrollArea *>();
+    QVERIFY(details && details->isVisible());
+    const int line = message->fontMetrics().lineSpacing();
+    QVERIFY(message->sizeHint().height() > closed);
+    QVERIFY(message->sizeHint().height() < closed + 12 * line);
+    message->showError({ErrorCode::Conflict, u"One sentence"_s, u"Only this."_s});
+    QVERIFY(!details->isVisible());
 }
 
 QTEST_MAIN(TestFields)
