@@ -444,6 +444,14 @@
             <numerusform>%Ln sentences of drafts cited an exhibit that is gone now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a sentence of a draft, how often</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::EntityFields</name>

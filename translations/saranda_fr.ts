@@ -1540,6 +1540,14 @@
         <source>Biggest gap</source>
         <translation>Lacune principale</translation>
     </message>
+    <message>
+        <source>assessing…</source>
+        <translation>évaluation…</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1604,6 +1612,10 @@
             <numerusform>L’affaire cite %n fichiers dont elle n’a pas les octets&#xa0;; la liasse ne les a pas non plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--renew-search is for a case file: a bag is not searched.</source>
+        <translation>--renew-search vaut pour un fichier d’affaire&#xa0;: un paquet n’est pas fouillé.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationWords</name>
@@ -1659,6 +1671,14 @@
     <message>
         <source>Make fact %1 of %2</source>
         <translation>Tirer le fait %1 de %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>%1 wrote to %2.</source>
+        <translation>%1 a écrit à %2.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1887,10 @@
             <numerusform>%1 pour %Ln pièce</numerusform>
             <numerusform>%1 pour %Ln pièces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2771,13 @@
     <message>
         <source>%1 What is against it must come down to: %2.</source>
         <translation>%1 Ce qui s’y oppose doit être ramené à&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>%1 rows are too many to print. Filter the list, or select the rows you need: at most %2.</source>
+        <translation>%1 lignes sont trop nombreuses pour être imprimées. Filtrez la liste ou sélectionnez les lignes voulues&#xa0;: au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4957,11 @@ Pièces&#xa0;: %2</translation>
         <source>Take back a file that was not added</source>
         <translation>Retirer un fichier qui n’a pas été ajouté</translation>
     </message>
+    <message>
+        <source>In “%1”, p. %2: %3</source>
+        <comment>an attached file, its page, the passage</comment>
+        <translation>Dans «&#xa0;%1&#xa0;», p. %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ChangesPanel</name>
@@ -6459,14 +6495,6 @@ avant : « %2 »</translation>
                  fichiers et dossiers en pièces&#xa0;: affiche numéro, SHA-256 et nom</translation>
     </message>
     <message>
-        <source>  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 check log, records and exhibits, or judge any BagIt bag</source>
-        <translation>  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
-                 [--mark-broken] [--language en|fr]
-                 contrôler journal, enregistrements et pièces, ou tout paquet BagIt</translation>
-    </message>
-    <message>
         <source>  saranda custody CASE --output s.pdf|.odt|.docx|.html [--exhibit E-1]
                  [--marking M [--left-out FILE]] [--language en|fr]
                  who had the exhibits, and their hashes</source>
@@ -6721,16 +6749,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Heure locale (%1)</translation>
     </message>
     <message>
-        <source>What is attached to %1 is listed, but the search does not read it: save it from the message and add it as an exhibit of its own.</source>
-        <translation>Les pièces jointes de %1 sont énumérées, mais la recherche ne les lit pas&#xa0;: enregistrez-les depuis le message et ajoutez-les comme pièces distinctes.</translation>
-    </message>
-    <message>
         <source>“%1” names nothing to look for.</source>
         <translation>«&#xa0;%1&#xa0;» ne nomme rien à chercher.</translation>
     </message>
     <message>
         <source>The best %1 results are shown; there are more.</source>
         <translation>Les %1 meilleurs résultats sont affichés&#xa0;; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>Of what is attached to %1 the search does not know the text of: %2.</source>
+        <translation>De ce qui est joint à %1, la recherche ne connaît pas le texte de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>  saranda verify CASE|BUNDLE.zip|BAG-FOLDER [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--renew-search] [--language en|fr]
+                 check log, records, exhibits and search, or judge any BagIt bag</source>
+        <translation>  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
+                 [--mark-broken] [--renew-search] [--language en|fr]
+                 contrôler journal, enregistrements, pièces et recherche, ou tout paquet BagIt</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7750,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Chec&amp;k for</source>
         <translation>Vérifie&amp;r pour</translation>
     </message>
+    <message>
+        <source>%1. The text has been changed since, by %2, %3: it has to be reviewed again.</source>
+        <translation>%1. Le texte a été modifié depuis, par %2, %3&#xa0;: il doit être relu à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftDocument</name>
@@ -8272,6 +8312,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Find words in the text of the draft (Ctrl+F)</source>
         <translation>Rechercher des mots dans le texte du projet (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a sentence of a draft, how often</comment>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::DrawnPages</name>
@@ -8793,6 +8841,21 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Challenged &amp;by</source>
         <translation>&amp;Contestée par</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Everything that cites the exhibit follows: facts, drafts and the annexes</source>
+        <translation>Tout ce qui cite la pièce suit : les faits, les projets et les annexes</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::ExhibitNumber</name>
+    <message>
+        <source>Renumber %1 as %2</source>
+        <translation>Renuméroter %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -12274,6 +12337,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Enter the operation</source>
         <translation>Saisir l’opération</translation>
     </message>
+    <message>
+        <source>assessing…</source>
+        <translation>évaluation…</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
 </context>
 <context>
     <name>saranda::PageView</name>
@@ -15454,6 +15525,18 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>The report was written to “%1”.</source>
         <translation>Le rapport a été écrit dans « %1 ».</translation>
     </message>
+    <message>
+        <source>Make the Search &amp;Anew</source>
+        <translation>Refaire la &amp;recherche</translation>
+    </message>
+    <message>
+        <source>Make what the search knows anew from the records and the texts of the exhibits, and check the case file again</source>
+        <translation>Refaire ce que la recherche connaît à partir des enregistrements et des textes des pièces, puis contrôler de nouveau le fichier d’affaire</translation>
+    </message>
+    <message>
+        <source>Making what the search knows anew…</source>
+        <translation>La recherche est refaite…</translation>
+    </message>
 </context>
 <context>
     <name>saranda::Verifier</name>
@@ -15513,6 +15596,34 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>missing: the log says it is in the case</source>
         <translation>manquant&#xa0;: selon le journal, il est dans l’affaire</translation>
     </message>
+    <message>
+        <source>%1. The evidence is not touched by this; what the search knows can be made anew.</source>
+        <translation>%1. Les preuves ne sont pas touchées&#xa0;; ce que la recherche connaît peut être refait.</translation>
+    </message>
+    <message>
+        <source>It knows these records by other words than they have: %1</source>
+        <translation>Elle connaît ces enregistrements sous d’autres mots que les leurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It knows records that are not in the case: %1</source>
+        <translation>Elle connaît des enregistrements qui ne sont pas dans l’affaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its index is damaged (%1)</source>
+        <translation>Son index est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>Its index has other words than the text of: %1</source>
+        <translation>Son index a d’autres mots que le texte de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It does not look for parts of words in: %1</source>
+        <translation>Elle ne cherche pas de parties de mots dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its index has words that it does not find: %1</source>
+        <translation>Son index a des mots qu’elle ne trouve pas&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>saranda::VerifyCommand</name>
@@ -15550,6 +15661,14 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>“%1” is a case document; only a case file has a log that can be verified.</source>
         <translation>« %1 » est un document d’affaire ; seul un fichier d’affaire a un journal qui se vérifie.</translation>
+    </message>
+    <message>
+        <source>What the search knows was made anew from the records and the texts of the exhibits.</source>
+        <translation>Ce que la recherche connaît a été refait à partir des enregistrements et des textes des pièces.</translation>
+    </message>
+    <message>
+        <source>With --renew-search, verify makes what the search knows anew.</source>
+        <translation>Avec --renew-search, verify refait ce que la recherche connaît.</translation>
     </message>
 </context>
 <context>
