@@ -2,6 +2,7 @@
 #include "app/casefile.h"
 #include "app/commands.h"
 #include "app/interruption.h"
+#include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/exchange/caseimport.h"
@@ -80,14 +81,14 @@ Result<> importDocuments(const CommandContext &context, const QString &casePath,
         if (Result<> made = makeCaseFile(context, casePath, info, false); !made)
             return made;
     }
-    Result<> imported;
-    {
-        Result<std::unique_ptr<CaseSession>> session = openForWriting(casePath);
-        if (!session)
-            return failure(session.error());
-        imported = importInto(context, **session, *documents);
-    }
-    if (!imported && isNew)
+    Result<std::unique_ptr<CaseSession>> session = openForWriting(casePath);
+    if (!session)
+        return failure(session.error());
+    const Result<> imported = importInto(context, **session, *documents);
+    if (imported)
+        return readTexts(context, **session, exhibitsWithoutText(**session));
+    session->reset();
+    if (isNew)
         QFile::remove(casePath);
     return imported;
 }

@@ -53,4 +53,14 @@ Result<> readTexts(const CommandContext &context, CaseSession &session,
     return {};
 }
 
+std::vector<Exhibit::Id> exhibitsWithoutText(const CaseSession &session)
+{
+    std::vector<Exhibit::Id> unread;
+    for (const Exhibit *exhibit : session.records().exhibits.inKeyOrder()) {
+        if (lacksText(session, *exhibit))
+            unread.push_back(exhibit->id);
+    }
+    return unread;
+}
+
 } // namespace saranda

@@ -13,4 +13,7 @@ namespace saranda {
 Result<> readTexts(const CommandContext &context, CaseSession &session,
                    const std::vector<Exhibit::Id> &exhibits);
 
+/// The exhibits with a file whose text nobody has read yet, in the order of their numbers.
+std::vector<Exhibit::Id> exhibitsWithoutText(const CaseSession &session);
+
 } // namespace saranda

@@ -7,7 +7,6 @@
 #include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
-#include "core/intake/exhibittext.h"
 #include "core/session/searchrequest.h"
 
 #include <QCoreApplication>
@@ -71,13 +70,10 @@ QByteArray searchJson(const QString &query, const std::vector<SearchHit> &hits, 
 /// A case file knows the texts of its exhibits; a document has only now come into one.
 Result<> readDocumentTexts(const CommandContext &context, const CaseWithContent &loaded)
 {
-    std::vector<Exhibit::Id> unread;
-    for (const Exhibit *exhibit : loaded.records().exhibits.inKeyOrder()) {
-        if (loaded.folder && lacksText(*loaded.session, *exhibit))
-            unread.push_back(exhibit->id);
-    }
+    if (!loaded.folder)
+        return {};
     const Interruption interruption;
-    return readTexts(context, *loaded.session, unread);
+    return readTexts(context, *loaded.session, exhibitsWithoutText(*loaded.session));
 }
 
 } // namespace

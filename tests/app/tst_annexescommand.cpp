@@ -364,6 +364,7 @@ void TestAnnexesCommand::aSearchOutOfStepIsReportedAndMadeAnew()
     QCOMPARE(problems[0][u"place"].toString(), u"search"_s);
     QVERIFY(problems[0][u"what"].toString().contains(u"made anew"_s));
     QVERIFY(found.json().value(u"broken"_s).toArray().isEmpty());
+    QVERIFY2(found.messages.contains("--renew-search"), found.messages.constData());
     const Answer renewed = runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s});
     QCOMPARE(renewed.status, 1); // what was found before
     QVERIFY2(renewed.messages.contains("made anew"), renewed.messages.constData());

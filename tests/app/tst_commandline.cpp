@@ -34,6 +34,7 @@ private Q_SLOTS:
     void addStoresTheBytesUnderTheirHash();
     void verifyFindsAByteChangedBehindItsBack();
     void searchFindsAFact();
+    void searchFindsTheFilesOfAnImport();
     void searchSaysWhenThereIsMore();
     void searchForNothingIsWrongUsage();
     void addNamesWhatItLeavesOut();
@@ -283,6 +284,22 @@ void TestCommandLine::searchFindsAFact()
     QVERIFY2(answer.status == 0, answer.messages.constData());
     QCOMPARE(answer.json()[u"hits"].toArray().size(), 1);
     QCOMPARE(answer.json()[u"hits"][0][u"id"].toString(), u"F-1"_s);
+}
+
+void TestCommandLine::searchFindsTheFilesOfAnImport()
+{
+    writeFile(path(u"note.txt"_s), "The moorings had been cut.");
+    writeFile(path(u"filed.json"_s),
+              R"({"format": "saranda-case", "version": 1, "case": {"title": "Filed"},
+                  "exhibits": [{"id": "E-1", "title": "Note",
+                                "file": {"name": "note.txt", "path": "note.txt"}}]})");
+    const Answer imported = runHere({u"import"_s, u"filed.json"_s, u"--into"_s, u"f.saranda"_s});
+    QVERIFY2(imported.status == 0, imported.messages.constData());
+    const QJsonArray hits = runHere({u"search"_s, u"f.saranda"_s, u"moorings"_s, u"--json"_s})
+                                .json()[u"hits"]
+                                .toArray();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][u"page"].toInt(), 1);
 }
 
 void TestCommandLine::searchSaysWhenThereIsMore()

@@ -74,11 +74,11 @@ void VerificationDialog::createLayout()
     m_mark = buttons->addButton(tr("&Mark Chain as Broken"), QDialogButtonBox::ActionRole);
     m_mark->setToolTip(tr("Set the mark “chain-broken” on the exhibits whose bytes have changed; "
                           "it can be undone"));
-    m_mark->hide();
     m_renew = buttons->addButton(tr("Make the Search &Anew"), QDialogButtonBox::ActionRole);
     m_renew->setToolTip(tr("Make what the search knows anew from the records and the texts of the "
                            "exhibits, and check the case file again"));
-    m_renew->hide();
+    for (QPushButton *button : {m_mark, m_renew}) // not before: adding one shows all
+        button->hide();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::normal);
     column->addWidget(m_verdict);

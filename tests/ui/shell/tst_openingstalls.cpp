@@ -28,8 +28,9 @@ private Q_SLOTS:
 private:
     Workspace &workspace() const { return *m_open->window->workspace(); }
 
-    /// What a person notices.
-    static constexpr double limitMs = 100;
+    /// Twice what a person may notice: machines that run tests are up to twice as slow, and what
+    /// computes in the window at this size takes three times as long and more.
+    static constexpr double limitMs = 200;
     std::unique_ptr<OpenWindow> m_open;
     QString m_path;
     test::StallWatch m_watch{test::StallWatch::Counts::Processor};
