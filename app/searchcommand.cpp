@@ -7,6 +7,7 @@
 #include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/intake/exhibittext.h"
 #include "core/session/searchrequest.h"
 
 #include <QCoreApplication>
