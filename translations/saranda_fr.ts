@@ -8844,7 +8844,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation>Numér&amp;o</translation>
+        <translation>Num&amp;éro</translation>
     </message>
     <message>
         <source>Everything that cites the exhibit follows: facts, drafts and the annexes</source>
