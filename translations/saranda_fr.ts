@@ -251,6 +251,10 @@
         <source>Sweden</source>
         <translation>Suède</translation>
     </message>
+    <message>
+        <source>Separate opinion</source>
+        <translation>Opinion individuelle</translation>
+    </message>
 </context>
 <context>
     <name>BundleText</name>
@@ -2095,10 +2099,6 @@
         <translation>L’élément est contesté.</translation>
     </message>
     <message>
-        <source>The State knew %1.</source>
-        <translation>L’État en a eu connaissance %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>fact and what its date says</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -2121,16 +2121,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No fact shows yet that the State knew.</source>
-        <translation>Aucun fait ne montre encore que l’État avait connaissance.</translation>
-    </message>
-    <message>
-        <source>When the State knew cannot be dated.</source>
-        <translation>La date à laquelle l’État a eu connaissance ne peut être déterminée.</translation>
-    </message>
-    <message>
         <source>%1: %2 It falls %3.</source>
         <translation>%1&#xa0;: %2 Le fait se situe %3.</translation>
+    </message>
+    <message>
+        <source>No fact bears on the knowledge of the State yet.</source>
+        <translation>Aucun fait ne porte encore sur la connaissance de l’État.</translation>
+    </message>
+    <message>
+        <source>Nothing dates the knowledge of the State.</source>
+        <translation>Rien ne permet de dater la connaissance de l’État.</translation>
+    </message>
+    <message>
+        <source>Earliest fact on the knowledge of the State: %1.</source>
+        <translation>Fait le plus ancien sur la connaissance de l’État&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +7940,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The table or figure is about %1, which is no longer in the case.</source>
         <translation>Le tableau ou la figure porte sur %1, qui n’est plus dans l’affaire.</translation>
     </message>
+    <message>
+        <source>The sentence is in the language of the case and has to be translated.</source>
+        <translation>La phrase est dans la langue de l’affaire et doit être traduite.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftTexts</name>
@@ -8319,6 +8327,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%1 (%n fois)</numerusform>
             <numerusform>%1 (%n fois)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Give the text the whole page, or bring the lists and the evidence back (F11)</source>
+        <translation>Donner toute la page au texte, ou faire revenir les listes et les preuves (F11)</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10572,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
     <message>
         <source>For a cyber operation, circumstantial proof has to connect the State with both sides: the infrastructure and the perpetrator.</source>
-        <translation>Pour une cyberopération, la preuve circonstancielle doit relier l’État aux deux côtés&#xa0;: l’infrastructure et l’auteur.</translation>
+        <translation>Pour une cyberopération, la preuve par indices doit relier l’État aux deux côtés&#xa0;: l’infrastructure et l’auteur.</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -14783,18 +14799,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Does not fit, or is missing</source>
         <translation>Ne concorde pas, ou manque</translation>
     </message>
-    <message>
-        <source>%1 knew</source>
-        <translation>%1 savait</translation>
-    </message>
-    <message>
-        <source>%1 knew at the earliest</source>
-        <translation>%1 savait au plus tôt</translation>
-    </message>
-    <message>
-        <source>%1 knew at the latest</source>
-        <translation>%1 savait au plus tard</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -14844,30 +14848,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>%1, %2 UTC</source>
         <comment>day and time</comment>
         <translation>%1, %2 UTC</translation>
-    </message>
-    <message>
-        <source>Claim %1: no fact shows that %2 knew.</source>
-        <translation>Demande %1&#xa0;: aucun fait ne montre que %2 savait.</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2 knew, but nothing dates it.</source>
-        <translation>Demande %1&#xa0;: %2 savait, mais rien ne permet de dater cette connaissance.</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2 knew by %3 at the latest.</source>
-        <translation>Demande %1&#xa0;: %2 savait au plus tard&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2 knew from %3 at the earliest.</source>
-        <translation>Demande %1&#xa0;: %2 savait au plus tôt&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2 knew on %3.</source>
-        <translation>Demande %1&#xa0;: %2 a su à la date suivante&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2 came to know between %3 and %4.</source>
-        <translation>Demande %1&#xa0;: %2 a su entre %3 et %4.</translation>
     </message>
     <message>
         <source>The reply %1 is dated before the notice %2 it answers.</source>
@@ -14938,10 +14918,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Nothing that is shown here has a date.</source>
         <translation>Rien de ce qui est montré ici n’a de date.</translation>
-    </message>
-    <message>
-        <source>%1 came to know within</source>
-        <translation>%1 a su dans cet intervalle</translation>
     </message>
     <message>
         <source>◂ earlier: page %1</source>
@@ -15021,6 +14997,46 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Divided like that, the timeline would take more than %1 pages. Choose longer stretches of time, or a period.</source>
         <translation>Ainsi divisée, la chronologie prendrait plus de %1 pages. Choisissez des tranches de temps plus longues, ou une période.</translation>
+    </message>
+    <message>
+        <source>%1: knowledge</source>
+        <translation>%1&#xa0;: connaissance</translation>
+    </message>
+    <message>
+        <source>%1: knowledge, within this time</source>
+        <translation>%1&#xa0;: connaissance, dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>%1: knowledge, at the earliest</source>
+        <translation>%1&#xa0;: connaissance, au plus tôt</translation>
+    </message>
+    <message>
+        <source>%1: knowledge, at the latest</source>
+        <translation>%1&#xa0;: connaissance, au plus tard</translation>
+    </message>
+    <message>
+        <source>Claim %1: no fact bears on the knowledge of %2.</source>
+        <translation>Demande %1&#xa0;: aucun fait ne porte sur la connaissance de %2.</translation>
+    </message>
+    <message>
+        <source>Claim %1: nothing dates the knowledge of %2.</source>
+        <translation>Demande %1&#xa0;: rien ne permet de dater la connaissance de %2.</translation>
+    </message>
+    <message>
+        <source>Claim %1: the earliest fact on the knowledge of %2 is of %3 at the latest.</source>
+        <translation>Demande %1&#xa0;: le fait le plus ancien sur la connaissance de %2 date au plus tard de ce jour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Claim %1: the earliest fact on the knowledge of %2 is of %3 at the earliest.</source>
+        <translation>Demande %1&#xa0;: le fait le plus ancien sur la connaissance de %2 date au plus tôt de ce jour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Claim %1: the earliest fact on the knowledge of %2 is of %3.</source>
+        <translation>Demande %1&#xa0;: date du fait le plus ancien sur la connaissance de %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Claim %1: the earliest fact on the knowledge of %2 lies between %3 and %4.</source>
+        <translation>Demande %1&#xa0;: le fait le plus ancien sur la connaissance de %2 se situe entre %3 et %4.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ QString wordOf(AuthorityKind kind)
     switch (kind) {
     case AuthorityKind::Judgment:
         return u"judgment"_s;
+    case AuthorityKind::Opinion:
+        return u"opinion"_s;
     case AuthorityKind::Award:
         return u"award"_s;
     case AuthorityKind::Instrument:
@@ -44,8 +46,9 @@ QString wordOf(AuthorityKind kind)
 std::optional<AuthorityKind> authorityKindFromWord(QStringView word)
 {
     for (AuthorityKind kind :
-         {AuthorityKind::Judgment, AuthorityKind::Award, AuthorityKind::Instrument,
-          AuthorityKind::Article, AuthorityKind::Commentary, AuthorityKind::Position})
+         {AuthorityKind::Judgment, AuthorityKind::Opinion, AuthorityKind::Award,
+          AuthorityKind::Instrument, AuthorityKind::Article, AuthorityKind::Commentary,
+          AuthorityKind::Position})
         if (word == wordOf(kind))
             return kind;
     return {};

@@ -10,7 +10,7 @@
 
 namespace saranda {
 
-enum class AuthorityKind { Judgment, Award, Instrument, Article, Commentary, Position };
+enum class AuthorityKind { Judgment, Opinion, Award, Instrument, Article, Commentary, Position };
 
 /// Where a rule is found: an authority of the library and the place in it.
 struct AuthorityRef {
@@ -45,6 +45,7 @@ struct Authority {
     Localized citation;
     int year = 0;
     QString verified;
+    bool isCyberOnly = false; // says nothing of conduct of another kind
     std::vector<Pinpoint> pinpoints;
 
     const Pinpoint *at(QStringView pinpoint) const;

@@ -76,6 +76,7 @@ struct LegalTest {
     QStringList elements; // all, in the order of presentation
     QStringList bases; // any one suffices
     bool statusDependsOnPosition = false; // "binding / voluntary-norm / contested" must be stated
+    bool isCyberOnly = false; // is not told in a paper on conduct of another kind unless claimed
     std::vector<AuthorityRef> authorities;
 
     bool operator==(const LegalTest &) const = default;

@@ -70,6 +70,7 @@ LegalTest readTest(EntryReader &entry)
     test.question = entry.words(u"question"_s);
     test.explanation = entry.words(u"explanation"_s);
     test.statusDependsOnPosition = entry.flag(u"statusDependsOnPosition"_s);
+    test.isCyberOnly = entry.flag(u"cyberOnly"_s);
     test.authorities = entry.authorities();
     return test;
 }
@@ -172,6 +173,7 @@ Authority readAuthority(EntryReader &entry)
     authority.citation = entry.words(u"citation"_s);
     authority.year = entry.number(u"year"_s, 1600, 2200);
     authority.verified = entry.text(u"verified"_s);
+    authority.isCyberOnly = entry.flag(u"cyberOnly"_s);
     authority.pinpoints = readAll(entry, u"pinpoints"_s, u"at"_s, readPinpoint);
     return authority;
 }

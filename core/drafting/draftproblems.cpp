@@ -47,6 +47,7 @@ private:
     void lookAtCitations(const DraftSentence &sentence, const SentencePlace &place);
     void lookAtWords(const DraftSentence &sentence, const SentencePlace &place);
     bool wantsCitation(const DraftSentence &sentence) const;
+    bool isUntranslated(const DraftSentence &sentence) const;
     int levelAllowed(const DraftSentence &sentence) const;
     void add(Kind kind, const SentencePlace &place, const QString &subject = {})
     {
@@ -105,6 +106,16 @@ void ProblemFinder::look(const DraftSentence &sentence, const SentencePlace &pla
     }
     lookAtCitations(sentence, place);
     lookAtWords(sentence, place);
+    if (isUntranslated(sentence))
+        add(Kind::OtherLanguage, place);
+}
+
+/// What a fact says stands in a draft as it was entered.
+bool ProblemFinder::isUntranslated(const DraftSentence &sentence) const
+{
+    const QString &language = m_records.info.language;
+    return !language.isEmpty() && language != m_draft.language && !isWrittenByHand(sentence)
+        && sentence.block.contains(u":fact:"_s);
 }
 
 void ProblemFinder::lookAtCitations(const DraftSentence &sentence, const SentencePlace &place)
@@ -238,6 +249,9 @@ QString messageOf(const DraftProblem &problem)
                                      "disclosed.");
     case Kind::TooLong:
         return DraftProblemTexts::tr("The sentence is very long.");
+    case Kind::OtherLanguage:
+        return DraftProblemTexts::tr("The sentence is in the language of the case and has to be "
+                                     "translated.");
     }
     return {};
 }

@@ -19,7 +19,8 @@ struct DraftProblem {
         OpenComment,
         Withheld,
         AskOriginator,
-        TooLong ///< more words than a reader takes in
+        TooLong, ///< more words than a reader takes in
+        OtherLanguage ///< words of the case in a draft of another language, not yet translated
     };
 
     Kind kind = Kind::NoCitation;

@@ -21,10 +21,12 @@ struct ElementView {
     const ElementSheet *sheet;
 };
 
-bool isCapped(const ElementView &view, Fact::Id fact)
+/// Not about the operation, on an element that asks for what is: the ceiling holds for it, whether
+/// it reaches that far or not.
+bool isGeneral(const MemoWriter &memo, const ElementView &view, Fact::Id id)
 {
-    const auto &capped = view.result.capped;
-    return std::find(capped.begin(), capped.end(), fact) != capped.end();
+    const Fact *fact = memo.records.facts.find(id);
+    return view.element.isSpecific && fact && !fact->incidents.contains(view.claim.incident);
 }
 
 bool isImpossibleInTime(const ElementView &view, Fact::Id fact)
@@ -67,7 +69,7 @@ void addReservations(const MemoWriter &memo, const ElementView &view, Cell &cell
     std::vector<Fact::Id> general;
     std::vector<Fact::Id> impossible;
     for (const Fact::Id fact : factsFor(*view.sheet)) {
-        if (isCapped(view, fact))
+        if (isGeneral(memo, view, fact))
             general.push_back(fact);
         if (isImpossibleInTime(view, fact))
             impossible.push_back(fact);
@@ -214,6 +216,8 @@ Cell missingCell(const MemoWriter &memo, const ElementView &view)
     cell.add(memo.say(u"blocking."_s + wordOf(view.result.blocking),
                       {Inline(memo.outcome(view.claimResult.required))}));
     addNextSteps(memo, view, cell);
+    if (!memo.showsWholeCase())
+        return cell;
     for (const Task *task : memo.records.tasks.inKeyOrder())
         if (task->claim == view.claim.id && task->element == view.element.id
             && task->state == TaskState::Open)

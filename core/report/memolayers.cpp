@@ -58,6 +58,16 @@ Cell layerCell(const MemoWriter &memo, const Respondent &respondent, const Legal
     return cell;
 }
 
+/// The layers a paper on these operations compares.
+std::vector<const LegalTest *> layersOf(const MemoWriter &memo)
+{
+    std::vector<const LegalTest *> layers;
+    for (const LegalTest &test : memo.doctrine.tests)
+        if (!test.isCyberOnly || memo.concernsCyber() || !memo.claimsOf(test.id).empty())
+            layers.push_back(&test);
+    return layers;
+}
+
 QString titleOf(const MemoWriter &memo, const Respondent &respondent)
 {
     return memo.incidentTitle(*respondent.claims.front().claim);
@@ -84,20 +94,26 @@ void writeLayers(MemoWriter &memo)
     Table table;
     table.header = {memo.say(u"layers.operation"_s)};
     table.widths = {24};
-    for (const LegalTest &test : memo.doctrine.tests) {
-        table.header.emplace_back(memo.in(test.title));
-        table.widths.push_back(std::max(14, 76 / int(memo.doctrine.tests.size())));
+    const std::vector<const LegalTest *> layers = layersOf(memo);
+    for (const LegalTest *test : layers) {
+        table.header.emplace_back(memo.in(test->title));
+        table.widths.push_back(std::max(14, 76 / int(layers.size())));
     }
     for (const Respondent &respondent : respondents) {
         Cell what(Inline(titleOf(memo, respondent)));
         what.add(Inline(memo.state(respondent.state)), ParagraphRole::CellNote);
         Row row{{}, {what}};
-        for (const LegalTest &test : memo.doctrine.tests)
-            row.cells.push_back(layerCell(memo, respondent, test));
+        for (const LegalTest *test : layers)
+            row.cells.push_back(layerCell(memo, respondent, *test));
         table.rows.push_back(std::move(row));
     }
     memo.heading(2, memo.say(u"layers.heading"_s));
-    memo.leadIn(memo.say(u"layers.intro"_s, {memo.authorities({{u"arsiwa"_s, u"Art. 2"_s}})}));
+    const bool hasConventions =
+        std::any_of(layers.begin(), layers.end(),
+                    [](const LegalTest *test) { return test->id == u"conventions"; });
+    memo.leadIn(memo.say(u"layers.intro"_s,
+                         {memo.authorities({{u"arsiwa"_s, u"Art. 2"_s}}),
+                          hasConventions ? memo.say(u"layers.conventions"_s) : Inline()}));
     memo.add(std::move(table));
     writeAttributionAlone(memo, respondents);
 }

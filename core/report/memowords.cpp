@@ -352,8 +352,22 @@ QString placesTogether(const std::vector<CitedPlace> &places, const QString &lan
 } // namespace
 
 /// "Nicaragua, ¶¶ 109, 115": the name once for places that follow each other.
-Inline MemoWriter::authorities(const std::vector<AuthorityRef> &refs)
+std::vector<AuthorityRef> MemoWriter::pertinent(const std::vector<AuthorityRef> &refs) const
 {
+    if (concernsCyber())
+        return refs;
+    std::vector<AuthorityRef> kept;
+    std::copy_if(refs.begin(), refs.end(), std::back_inserter(kept),
+                 [this](const AuthorityRef &ref) {
+                     const Authority *authority = doctrine.authority(ref.authority);
+                     return !authority || !authority->isCyberOnly;
+                 });
+    return kept.empty() ? refs : kept;
+}
+
+Inline MemoWriter::authorities(const std::vector<AuthorityRef> &all)
+{
+    const std::vector<AuthorityRef> refs = pertinent(all);
     std::vector<Inline> cites;
     for (std::size_t at = 0; at < refs.size();) {
         const QString id = refs[at].authority;

@@ -55,6 +55,14 @@ void MemoWriter::chooseIncidents()
                      });
 }
 
+bool MemoWriter::concernsCyber() const
+{
+    return m_incidents.empty()
+        || std::any_of(m_incidents.begin(), m_incidents.end(), [](const Incident *incident) {
+               return incident->kind == IncidentKind::Cyber;
+           });
+}
+
 QSet<Fact::Id> MemoWriter::factsOfClaims() const
 {
     QSet<Fact::Id> ids;

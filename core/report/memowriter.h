@@ -109,8 +109,9 @@ public:
     Inline figureRef(int number) const;
     int lawStated(const QString &id) const { return m_lawStated.value(id); }
     void setLawStated(const QString &id, int number) { m_lawStated.insert(id, number); }
-    /// The authorities with their pinpoints; remembers them for the list of authorities.
-    Inline authorities(const std::vector<AuthorityRef> &refs);
+    /// The authorities with their pinpoints; remembers them for the list of authorities. Those on
+    /// cyber operations only are passed over where the memo has none and others remain.
+    Inline authorities(const std::vector<AuthorityRef> &all);
     /// "¶ 115" as a reader of the memo's language writes it; empty for the whole authority.
     QString pinpointText(const AuthorityRef &ref) const;
 
@@ -133,6 +134,10 @@ public:
         return QStringLiteral("authority-%1").arg(row);
     }
 
+    /// Whether the memo is the office's own and not made for readers of a marking: what the office
+    /// has still to do is told there only.
+    bool showsWholeCase() const { return !options.marking; }
+
     /// The claims this memo is about, in key order, each with its result.
     struct AssessedClaim {
         const Claim *claim;
@@ -142,12 +147,15 @@ public:
     std::vector<AssessedClaim> claimsOf(const QString &test) const;
     /// The operations and facts it is about: all, or those of the one claim asked for.
     const std::vector<const Incident *> &incidents() const { return m_incidents; }
+    /// Whether any of them is a cyber operation: what the law says of such only is told then.
+    bool concernsCyber() const;
     const std::vector<const Fact *> &facts() const { return m_facts; }
     const std::vector<const Exhibit *> &exhibits() const { return m_exhibits; }
     const std::vector<AuthorityRef> &cited() const { return m_cited; }
 
 private:
     Inline factInFull(const Fact &fact) const;
+    std::vector<AuthorityRef> pertinent(const std::vector<AuthorityRef> &refs) const;
     int addParagraph(const Inline &text, bool keepWithNext);
     void chooseClaims();
     void chooseIncidents();

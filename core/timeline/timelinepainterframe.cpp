@@ -75,14 +75,15 @@ void TimelinePainter::paintClockFlags()
     const bool isOneFlag = edges->hasStart && edges->hasEnd && edges->to - edges->from < twoFlags;
     if (isOneFlag) {
         paintClockFlag(edges->from,
-                       edges->isOneLine() ? TimelineTexts::tr("%1 knew").arg(state)
-                                          : TimelineTexts::tr("%1 came to know within").arg(state));
+                       edges->isOneLine()
+                           ? TimelineTexts::tr("%1: knowledge").arg(state)
+                           : TimelineTexts::tr("%1: knowledge, within this time").arg(state));
         return;
     }
     if (edges->hasStart)
-        paintClockFlag(edges->from, TimelineTexts::tr("%1 knew at the earliest").arg(state));
+        paintClockFlag(edges->from, TimelineTexts::tr("%1: knowledge, at the earliest").arg(state));
     if (edges->hasEnd)
-        paintClockFlag(edges->to, TimelineTexts::tr("%1 knew at the latest").arg(state));
+        paintClockFlag(edges->to, TimelineTexts::tr("%1: knowledge, at the latest").arg(state));
 }
 
 void TimelinePainter::paintClockFlag(double x, const QString &text)

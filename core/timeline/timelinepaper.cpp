@@ -182,22 +182,26 @@ QString clockSentence(const Timeline &timeline, const QLocale &locale)
         return {};
     const CaseClock &clock = *timeline.clock;
     if (!clock.isKnown)
-        return TimelineTexts::tr("Claim %1: no fact shows that %2 knew.")
+        return TimelineTexts::tr("Claim %1: no fact bears on the knowledge of %2.")
             .arg(clock.claimKey, clock.state);
     const QString from = instantText(clock.earliest, locale);
     const QString to = instantText(clock.latest, locale);
     if (!isBounded(clock.earliest) && !isBounded(clock.latest))
-        return TimelineTexts::tr("Claim %1: %2 knew, but nothing dates it.")
+        return TimelineTexts::tr("Claim %1: nothing dates the knowledge of %2.")
             .arg(clock.claimKey, clock.state);
     if (!isBounded(clock.earliest))
-        return TimelineTexts::tr("Claim %1: %2 knew by %3 at the latest.")
+        return TimelineTexts::tr(
+                   "Claim %1: the earliest fact on the knowledge of %2 is of %3 at the latest.")
             .arg(clock.claimKey, clock.state, to);
     if (!isBounded(clock.latest))
-        return TimelineTexts::tr("Claim %1: %2 knew from %3 at the earliest.")
+        return TimelineTexts::tr(
+                   "Claim %1: the earliest fact on the knowledge of %2 is of %3 at the earliest.")
             .arg(clock.claimKey, clock.state, from);
     if (from == to)
-        return TimelineTexts::tr("Claim %1: %2 knew on %3.").arg(clock.claimKey, clock.state, from);
-    return TimelineTexts::tr("Claim %1: %2 came to know between %3 and %4.")
+        return TimelineTexts::tr("Claim %1: the earliest fact on the knowledge of %2 is of %3.")
+            .arg(clock.claimKey, clock.state, from);
+    return TimelineTexts::tr(
+               "Claim %1: the earliest fact on the knowledge of %2 lies between %3 and %4.")
         .arg(clock.claimKey, clock.state, from, to);
 }
 

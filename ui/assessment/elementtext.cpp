@@ -121,10 +121,10 @@ bool isUnbounded(std::int64_t from, std::int64_t to)
 QString knowledgeLine(const ClaimResult &claim)
 {
     if (!claim.knowledge)
-        return ElementTexts::tr("No fact shows yet that the State knew.");
+        return ElementTexts::tr("No fact bears on the knowledge of the State yet.");
     if (isUnbounded(claim.knowledge->earliest, claim.knowledge->latest))
-        return ElementTexts::tr("When the State knew cannot be dated.");
-    return ElementTexts::tr("The State knew %1.")
+        return ElementTexts::tr("Nothing dates the knowledge of the State.");
+    return ElementTexts::tr("Earliest fact on the knowledge of the State: %1.")
         .arg(spanText(claim.knowledge->earliest, claim.knowledge->latest));
 }
 

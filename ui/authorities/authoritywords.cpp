@@ -34,6 +34,8 @@ QString authorityKindText(AuthorityKind kind)
     switch (kind) {
     case AuthorityKind::Judgment:
         return AuthorityWords::tr("Judgment");
+    case AuthorityKind::Opinion:
+        return AuthorityWords::tr("Separate opinion");
     case AuthorityKind::Award:
         return AuthorityWords::tr("Arbitral award");
     case AuthorityKind::Instrument:

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "ui/drafts/changespanel.h"
+#include "ui/drafts/draftcolumns.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftedits.h"
@@ -26,7 +27,6 @@
 #include <QCursor>
 #include <QListWidget>
 #include <QMenu>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -118,8 +118,14 @@ void DraftsPage::createActions()
                             [this] { print(); });
     m_duplicate = addPageAction(u"new"_s, tr("Duplicate"), tr("Make a copy of the draft"),
                                 [this] { duplicate(); });
+    m_wholePage = addPageAction(u"expand"_s, tr("Whole page"),
+                                tr("Give the text the whole page, or bring the lists and the "
+                                   "evidence back (F11)"),
+                                [] {});
+    m_wholePage->setCheckable(true);
+    m_wholePage->setShortcut(Qt::Key_F11);
     auto *menu = new QMenu(this);
-    menu->addActions({m_search, m_figure, m_copy, m_print, m_duplicate});
+    menu->addActions({m_wholePage, m_search, m_figure, m_copy, m_print, m_duplicate});
     m_more = addPageAction(u"chart"_s, tr("More"), tr("Tables and figures, copying, printing"),
                            [menu] { menu->popup(QCursor::pos()); });
     m_more->setMenu(menu);
@@ -221,52 +227,21 @@ void DraftsPage::createPanels()
 
 void DraftsPage::createLayout()
 {
-    auto *sections = new QWidget(this);
-    auto *sectionColumn = new QVBoxLayout(sections);
+    m_sections = new QWidget(this);
+    auto *sectionColumn = new QVBoxLayout(m_sections);
     sectionColumn->setContentsMargins(0, spacing::normal, 0, 0);
     sectionColumn->setSpacing(spacing::tight);
-    sectionColumn->addWidget(new SectionHeader(tr("Sections"), sections));
+    sectionColumn->addWidget(new SectionHeader(tr("Sections"), m_sections));
     sectionColumn->addWidget(m_outline, 1);
-    m_lists = new QSplitter(Qt::Vertical, this);
-    m_lists->addWidget(m_drafts);
-    m_lists->addWidget(sections);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_lists);
-    m_columns->addWidget(m_desk);
-    m_columns->addWidget(m_tabs);
-    m_columns->setStretchFactor(0, 10);
-    m_columns->setStretchFactor(1, 26);
-    m_columns->setStretchFactor(2, 14);
-    m_lists->setSizes({1000, 1400});
-    m_columns->setSizes(firstShares());
-    rememberSplitters();
+    m_columns = new DraftColumns(m_context.settings, this);
+    m_columns->setWidgets(m_drafts, m_sections, m_desk, m_tabs);
+    connect(m_wholePage, &QAction::toggled, m_columns, &DraftColumns::setWhole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message);
     layout->addWidget(m_columns, 1);
     forwardFocus(this, m_drafts);
-}
-
-/// Of list, text and evidence.
-QList<int> DraftsPage::firstShares() const
-{
-    return m_columns->orientation() == Qt::Vertical ? QList<int>{600, 2200, 900}
-                                                    : QList<int>{1000, 2600, 1400};
-}
-
-void DraftsPage::rememberSplitters()
-{
-    const std::pair<QSplitter *, QString> remembered[] = {{m_lists, u"drafts/split-lists"_s},
-                                                          {m_columns, u"drafts/split-columns"_s}};
-    for (const auto &[splitter, name] : remembered) {
-        splitter->setChildrenCollapsible(false);
-        splitter->restoreState(m_context.settings.state(name));
-        connect(splitter, &QSplitter::splitterMoved, this,
-                [this, moved = splitter, setting = name] {
-                    m_context.settings.setState(setting, moved->saveState());
-                });
-    }
 }
 
 void DraftsPage::connectSignals()
@@ -308,12 +283,8 @@ void DraftsPage::showCurrent()
     const Draft *draft = current();
     m_desk->show(draft ? draft->id : Draft::Id());
     const bool hasDrafts = m_model->rowCount() > 0;
-    const bool wasHidden = m_desk->isHidden();
-    m_desk->setVisible(draft);
-    m_tabs->setVisible(draft);
-    if (draft && wasHidden && m_context.settings.state(u"drafts/split-columns"_s).isEmpty())
-        m_columns->setSizes(firstShares()); // hidden parts have lost theirs
-    m_lists->widget(1)->setVisible(hasDrafts);
+    m_columns->setHasText(draft);
+    m_sections->setVisible(hasDrafts);
     refreshPanels();
     Q_EMIT selectionChanged(selectedRecord());
 }
@@ -358,22 +329,6 @@ void DraftsPage::updateActions()
         action->setEnabled(canWrite && hasDraft);
     for (QAction *action : {m_export, m_versions, m_search, m_copy, m_print})
         action->setEnabled(hasDraft);
-}
-
-void DraftsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    // On a narrow page three columns would be unreadable: the list goes above, the evidence below.
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 135;
-    if (isNarrow == (m_columns->orientation() == Qt::Vertical))
-        return;
-    m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
-    // Above the text the lists are not to ask for more than a few rows: the room is the text's.
-    m_lists->setMinimumHeight(isNarrow ? fontMetrics().lineSpacing() * 8 : 0);
-    // Once the columns have their new place themselves.
-    QMetaObject::invokeMethod(
-        this, [this] { m_columns->setSizes(firstShares()); }, Qt::QueuedConnection);
 }
 
 void DraftsPage::showEvent(QShowEvent *event)

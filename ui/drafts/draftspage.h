@@ -13,12 +13,12 @@
 
 class QListWidget;
 class QPrinter;
-class QSplitter;
 class QTabWidget;
 
 namespace saranda {
 
 class ChangesPanel;
+class DraftColumns;
 class DraftDesk;
 class EvidencePanel;
 class MessageLine;
@@ -65,7 +65,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createActions();
@@ -91,8 +90,6 @@ private:
     void insertFigure(const QString &block, const QString &caption);
     void print();
     void open(QDialog *dialog);
-    void rememberSplitters();
-    QList<int> firstShares() const;
 
     PageContext m_context;
     RecordModel<Draft> *m_model = nullptr;
@@ -106,8 +103,8 @@ private:
     ChangesPanel *m_changes = nullptr;
     ReleasesPanel *m_releases = nullptr;
     MessageLine *m_message = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_lists = nullptr;
+    DraftColumns *m_columns = nullptr;
+    QWidget *m_sections = nullptr;
     QPointer<QDialog> m_dialog;
     bool m_isStale = false;
     QAction *m_newMemo = nullptr;
@@ -121,6 +118,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_print = nullptr;
     QAction *m_more = nullptr;
+    QAction *m_wholePage = nullptr;
     QAction *m_remove = nullptr;
 };
 

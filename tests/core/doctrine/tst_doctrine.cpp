@@ -322,8 +322,8 @@ void TestDoctrine::countermeasuresNeedABindingRule()
     for (const ResponseCondition &condition : option->conditions)
         for (const AuthorityRef &ref : condition.authorities)
             cited.insert(ref.pinpoint);
-    for (const QString &article :
-         {u"Art. 49"_s, u"Art. 50"_s, u"Art. 51"_s, u"Art. 52"_s, u"Art. 53"_s, u"Art. 54"_s})
+    for (const QString &article : {u"Art. 49"_s, u"Art. 50"_s, u"Art. 51"_s, u"Art. 52(1)(a)"_s,
+                                   u"Art. 52(1)(b)"_s, u"Art. 53"_s, u"Art. 54"_s})
         QVERIFY2(cited.contains(article), qPrintable(article));
     QVERIFY(!m_doctrine.response(u"retorsion")->needsWrongfulAct);
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCitationThatGoesListsWhatItBreaks();
     void aCitationAboveTheMarkingIsFound();
     void evidenceThatFallsIsFound();
+    void wordsOfTheCaseInAnotherLanguageAreFound();
     void commentsAndDisclosureDecisionsAreListed();
     void aSentenceOfFiftyThousandCharactersIsRead();
     void evidenceIsUsedOrNot();
@@ -145,6 +146,24 @@ void TestDraftProblems::evidenceThatFallsIsFound()
     const std::vector<DraftProblem> found = problems(attributionAt(4, 3).records(), draft);
     QCOMPARE(count(found, Kind::FindingChanged), 1);
     QVERIFY(count(found, Kind::AboveFinding) >= 2);
+}
+
+void TestDraftProblems::wordsOfTheCaseInAnotherLanguageAreFound()
+{
+    CaseRecords records = attributionAt(4, 4).records();
+    records.info.language = u"en"_s;
+    DraftOptions options = statementOptions(u"fr"_s);
+    options.kind = u"memo"_s;
+    Draft french = draftFrom(records, options);
+    const int untranslated = count(problems(records, french), Kind::OtherLanguage);
+    QVERIFY(untranslated > 0);
+    for (DraftSection &section : french.sections)
+        for (DraftSentence &sentence : section.sentences)
+            if (sentence.block.contains(u":fact:"_s))
+                sentence.text = u"Le fait, traduit."_s;
+    QCOMPARE(count(problems(records, french), Kind::OtherLanguage), 0);
+    options.language = u"en"_s;
+    QCOMPARE(count(problems(records, draftFrom(records, options)), Kind::OtherLanguage), 0);
 }
 
 void TestDraftProblems::commentsAndDisclosureDecisionsAreListed()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theReportGoesIntoNoPaper();
     void eachClaimIsAskedAfterOnALineOfItsOwn();
     void generalFactsAreNamedOnceForAnElement();
+    void aGeneralFactBelowItsCeilingIsNamed();
+    void whatTheOfficeHasToDoStaysInItsOwnPaper();
+    void aPaperOnOtherConductLeavesCyberspaceOut();
     void nothingIsSaidToBeMissingWhereNothingIs();
     void aChannelThatSaysNoMoreThanTheKindIsLeftOut();
     void placesOfOneAuthorityShareTheirSign();
@@ -310,6 +313,62 @@ void TestMemoContent::generalFactsAreNamedOnceForAnElement()
     const QString text = paper(*records);
     QVERIFY(text.contains(u"F-15, F-16 and F-17 are general facts: they do not concern"_s));
     QVERIFY(text.contains(u"F-18 is a general fact: it does not concern"_s));
+}
+
+void TestMemoContent::aGeneralFactBelowItsCeilingIsNamed()
+{
+    SmallCase small;
+    small.claim.test = u"attribution"_s;
+    small.claim.elements.front().element = u"art8.effective-control"_s;
+    small.fact.incidents = {};
+    small.source.reliability = Reliability::D;
+    small.exhibit.credibility = 4;
+    small.put();
+    const Result<Assessment> assessment = assessedFor(small.records, fixedOptions());
+    VERIFY_RESULT(assessment);
+    for (const ElementResult &element : assessment->claims.front().elements)
+        QVERIFY(element.capped.empty()); // the ceiling takes nothing from it
+    QVERIFY(paper(small.records).contains(u"F-1 is a general fact: it does not concern"_s));
+}
+
+void TestMemoContent::whatTheOfficeHasToDoStaysInItsOwnPaper()
+{
+    SmallCase small;
+    Task task;
+    task.id = Task::Id::make();
+    task.key = u"T-1"_s;
+    task.title = u"Ask the service for its log"_s;
+    task.claim = small.claim.id;
+    task.element = u"dd.knowledge"_s;
+    small.records.tasks.put(task);
+    small.claim.elements.append(ElementSheet());
+    small.claim.elements.back().element = u"dd.knowledge"_s;
+    small.claim.elements.back().note = u"Nothing yet"_s;
+    Argument weak;
+    weak.premises = {small.fact.id};
+    weak.strength = 1;
+    small.claim.elements.back().arguments = {weak};
+    small.put();
+    QVERIFY(paper(small.records).contains(u"Open task T-1: Ask the service for its log"_s));
+    for (const QString &marking : small.records.info.markings) {
+        MemoOptions options = fixedOptions();
+        options.marking = marking;
+        const QString text = paper(small.records, options);
+        QVERIFY(text.contains(u"The server was rented"_s));
+        QVERIFY2(!text.contains(u"Ask the service"_s), qPrintable(marking));
+    }
+}
+
+void TestMemoContent::aPaperOnOtherConductLeavesCyberspaceOut()
+{
+    const QStringList cyber = {u"Tallinn Manual"_s, u"UNGGE"_s, u"Conventions on"_s};
+    SmallCase small;
+    for (const QString &word : cyber)
+        QVERIFY2(paper(small.records).contains(word), qPrintable(word));
+    small.incident.kind = IncidentKind::Other;
+    small.put();
+    for (const QString &word : cyber)
+        QVERIFY2(!paper(small.records).contains(word), qPrintable(word));
 }
 
 void TestMemoContent::nothingIsSaidToBeMissingWhereNothingIs()
