@@ -7944,6 +7944,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The sentence is in the language of the case and has to be translated.</source>
         <translation>La phrase est dans la langue de l’affaire et doit être traduite.</translation>
     </message>
+    <message>
+        <source>The same Government has made a public statement on one of these operations before (%1): see that this one accords with it.</source>
+        <translation>Le même Gouvernement a déjà fait une déclaration publique sur l’une de ces opérations (%1)&#xa0;: vérifier que celle-ci s’accorde avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftTexts</name>

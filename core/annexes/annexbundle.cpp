@@ -99,6 +99,7 @@ Result<MemoDocument> BundleMaker::memoDocument() const
     options.madeOn = m_options.madeOn;
     options.author = m_options.author;
     options.ownTemplate = m_options.ownTemplate;
+    options.leavesTheOffice = m_options.profile != AnnexProfile::None;
     return makeMemo(m_records, m_source.assessment, m_source.doctrine, options);
 }
 

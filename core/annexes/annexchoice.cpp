@@ -71,10 +71,15 @@ QSet<Exhibit::Id> citedExhibits(const CaseRecords &records, const std::optional<
 bool needsTranslation(const Exhibit &exhibit, const AnnexOptions &options)
 {
     const QString language = exhibit.language.left(2).toLower();
-    if (language.isEmpty() || language == options.language)
-        return false;
-    // The Court has two official languages.
-    return options.profile != AnnexProfile::Icj || (language != u"en" && language != u"fr");
+    switch (options.profile) {
+    case AnnexProfile::Icj: // the Court has two official languages
+        return !language.isEmpty() && language != u"en" && language != u"fr";
+    case AnnexProfile::Uk:
+        return !language.isEmpty() && language != u"en";
+    case AnnexProfile::None:
+        break;
+    }
+    return !language.isEmpty() && language != options.language;
 }
 
 ChosenAnnex chosen(const CaseInfo &info, const Exhibit &full, const Exhibit &disclosed,

@@ -171,7 +171,8 @@ MemoDocument indexPaper(const BundleFront &front, const AnnexOptions &options,
 MemoDocument certifiedList(const BundleFront &front, const AnnexOptions &options,
                            const AnnexTexts &texts)
 {
-    MemoDocument document = paper(texts.text(u"certified.title"_s), front, options, texts);
+    MemoDocument document =
+        paper(texts.text(u"certified.title."_s + wordOf(options.profile)), front, options, texts);
     document.blocks.emplace_back(TitleBlock{
         texts.text(textKey(u"bundle."_s + wordOf(options.profile), front)), document.title,
         options.profile == AnnexProfile::Icj ? texts.text(u"certified.rule"_s) : QString()});

@@ -10,6 +10,7 @@
 #include "core/drafting/sentencewords.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ private:
     void look(const DraftSentence &sentence, const SentencePlace &place);
     void lookAtCitations(const DraftSentence &sentence, const SentencePlace &place);
     void lookAtWords(const DraftSentence &sentence, const SentencePlace &place);
+    QStringList earlierStatements() const;
     bool wantsCitation(const DraftSentence &sentence) const;
     bool isUntranslated(const DraftSentence &sentence) const;
     int levelAllowed(const DraftSentence &sentence) const;
@@ -68,6 +70,8 @@ std::vector<DraftProblem> ProblemFinder::run(const Draft &fresh)
         m_levels.insert(finding.claim, finding.level);
     for (const FindingChange &change : findingChanges(m_draft.findings, fresh.findings))
         add(Kind::FindingChanged, {}, change.claim);
+    for (const QString &earlier : earlierStatements())
+        add(Kind::EarlierStatement, {}, earlier);
     for (qsizetype i = 0; i < m_draft.sections.size(); ++i)
         for (qsizetype j = 0; j < m_draft.sections[i].sentences.size(); ++j)
             look(m_draft.sections[i].sentences[j], {i, j});
@@ -108,6 +112,25 @@ void ProblemFinder::look(const DraftSentence &sentence, const SentencePlace &pla
     lookAtWords(sentence, place);
     if (isUntranslated(sentence))
         add(Kind::OtherLanguage, place);
+}
+
+/// A statement must not take back unawares what the same Government has said before.
+QStringList ProblemFinder::earlierStatements() const
+{
+    const QString &claimant = m_records.info.claimant;
+    QStringList keys;
+    if (m_draft.kind != u"statement" || claimant.isEmpty())
+        return keys;
+    QSet<Incident::Id> operations;
+    for (const Claim &claim : m_records.claims.rows())
+        if (m_draft.claims.isEmpty() || m_draft.claims.contains(claim.id))
+            operations.insert(claim.incident);
+    for (const Communication *said : m_records.communications.inKeyOrder())
+        if (said->kind == u"statement" && said->from == claimant
+            && std::any_of(said->incidents.begin(), said->incidents.end(),
+                           [&](Incident::Id id) { return operations.contains(id); }))
+            keys.append(said->key);
+    return keys;
 }
 
 /// What a fact says stands in a draft as it was entered.
@@ -249,6 +272,11 @@ QString messageOf(const DraftProblem &problem)
                                      "disclosed.");
     case Kind::TooLong:
         return DraftProblemTexts::tr("The sentence is very long.");
+    case Kind::EarlierStatement:
+        return DraftProblemTexts::tr("The same Government has made a public statement on one of "
+                                     "these operations before (%1): see that this one accords "
+                                     "with it.")
+            .arg(problem.subject);
     case Kind::OtherLanguage:
         return DraftProblemTexts::tr("The sentence is in the language of the case and has to be "
                                      "translated.");

@@ -20,7 +20,8 @@ struct DraftProblem {
         Withheld,
         AskOriginator,
         TooLong, ///< more words than a reader takes in
-        OtherLanguage ///< words of the case in a draft of another language, not yet translated
+        OtherLanguage, ///< words of the case in a draft of another language, not yet translated
+        EarlierStatement ///< the claimant has spoken in public of the operation before
     };
 
     Kind kind = Kind::NoCitation;

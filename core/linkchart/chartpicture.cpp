@@ -16,7 +16,7 @@ using namespace literals;
 namespace {
 
 constexpr double bundleGap = 0.75; // between lines that join the same two nodes
-constexpr double mostLabelWidth = 4.2;
+constexpr double mostLabelWidth = 5.4;
 constexpr double captionLine = 0.37;
 constexpr double pipsWidth = 0.9;
 

@@ -24,7 +24,7 @@ constexpr double chartLeft = keyWidth + wordsWidth + 14;
 constexpr double chartWidth = drawingWidth - chartLeft - 8;
 constexpr double rowHeight = 26;
 constexpr double lineHeight = 19; ///< from one line of a text to the next
-constexpr std::size_t mostLines = 2;
+constexpr std::size_t mostLines = 3;
 constexpr double barHeight = 11;
 constexpr double headHeight = 28;
 constexpr double axisHeight = 46;
@@ -199,14 +199,14 @@ void DrawingWriter::paintAxis(double top)
         line(chartLeft + tick.x, headHeight - 4, chartLeft + tick.x, top, u"#e1e5ea"_s);
         line(chartLeft + tick.x, top, chartLeft + tick.x, top + 5, quiet);
         const double half = m_metrics.horizontalAdvance(tick.label) / 2;
-        if (tick.x >= half && tick.x + half <= chartWidth)
-            text(chartLeft + tick.x, top + 21, tick.label, quiet, false, u"middle"_s);
+        const double middle = std::clamp(tick.x, half, chartWidth - half); // whole at the ends, too
+        text(chartLeft + middle, top + 21, tick.label, quiet, false, u"middle"_s);
     }
     for (const AxisContext &context : axis.contexts)
         text(chartLeft + std::max(0.0, context.from) + 2, top + 40, context.label, quiet, true);
 }
 
-/// The words of an event on two lines at most; what has no room there ends in an ellipsis.
+/// The words of an event on three lines at most; what has no room there ends in an ellipsis.
 QStringList DrawingWriter::linesOf(const ClaimEvent &event) const
 {
     const double room = roomFor(event);

@@ -25,6 +25,7 @@ struct MemoOptions {
     QString author;
     MemoTemplate ownTemplate = {}; ///< look and wording of the office
     bool figures = true; ///< timelines and link charts of the claims; they need a QGuiApplication
+    bool leavesTheOffice = false; ///< goes to a court: without what is the office's own work
 };
 
 enum class MemoFormat { Pdf, Html, Odt, Docx };

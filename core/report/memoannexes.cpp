@@ -147,7 +147,11 @@ Inline placesCited(const MemoWriter &memo, const std::vector<AuthorityRef> &refs
 Row authorityRow(const MemoWriter &memo, const Authority &authority,
                  const std::vector<AuthorityRef> &refs)
 {
-    Cell title(Inline(memo.in(authority.title)));
+    const QString name = memo.in(authority.shortTitle);
+    Cell title;
+    if (name != memo.in(authority.title))
+        title.add(Inline(name).bold());
+    title.add(Inline(memo.in(authority.title)));
     title.add(Inline(memo.in(authority.citation)), ParagraphRole::CellNote);
     return {{},
             {title, Cell(Inline(memo.text(u"authority.kind."_s + wordOf(authority.kind)))),
@@ -161,7 +165,7 @@ void writeAuthorities(MemoWriter &memo)
     std::map<std::pair<int, QString>, std::vector<AuthorityRef>> byAuthority;
     for (const AuthorityRef &ref : memo.cited())
         if (const Authority *authority = memo.doctrine.authority(ref.authority))
-            byAuthority[{int(authority->kind), ref.authority}].push_back(ref);
+            byAuthority[{int(authority->kind), memo.in(authority->shortTitle)}].push_back(ref);
     if (byAuthority.empty())
         return;
     memo.heading(1, memo.say(u"authority.heading"_s));
@@ -171,7 +175,8 @@ void writeAuthorities(MemoWriter &memo)
     for (const QString &column : {u"authority"_s, u"kind"_s, u"places"_s})
         table.header.push_back(memo.say(u"authority.column."_s + column));
     for (const auto &[key, refs] : byAuthority)
-        table.rows.push_back(authorityRow(memo, *memo.doctrine.authority(key.second), refs));
+        table.rows.push_back(
+            authorityRow(memo, *memo.doctrine.authority(refs.front().authority), refs));
     memo.add(std::move(table));
 }
 

@@ -216,7 +216,7 @@ Cell missingCell(const MemoWriter &memo, const ElementView &view)
     cell.add(memo.say(u"blocking."_s + wordOf(view.result.blocking),
                       {Inline(memo.outcome(view.claimResult.required))}));
     addNextSteps(memo, view, cell);
-    if (!memo.showsWholeCase())
+    if (!memo.isForTheOffice())
         return cell;
     for (const Task *task : memo.records.tasks.inKeyOrder())
         if (task->claim == view.claim.id && task->element == view.element.id
@@ -233,6 +233,8 @@ Cell findingCell(const MemoWriter &memo, const ElementView &view)
     if (!view.sheet || !view.sheet->finding || !view.sheet->finding->level)
         return cell;
     const Finding &finding = *view.sheet->finding;
+    if (finding.review == ReviewState::Draft && !memo.isForTheOffice())
+        return cell;
     const Inline by(finding.by.isEmpty() ? memo.text(u"finding.unnamed"_s) : printable(finding.by));
     const Inline level(memo.outcome(*finding.level));
     const Inline review(memo.text(u"review."_s + wordOf(finding.review)));
@@ -257,10 +259,11 @@ Cell timeCell(const MemoWriter &memo, const ElementView &view)
     Cell cell;
     if (view.element.timing != ElementTiming::Operation)
         return cell; // the others are in the clock of due diligence
+    const Incident *incident = memo.records.incidents.find(view.claim.incident);
     for (const TimingCheck &check : view.result.timingChecks)
-        if (const Inline fact = memo.factRef(check.fact); !fact.isEmpty())
+        if (const Inline fact = memo.factRef(check.fact); incident && !fact.isEmpty())
             cell.add(memo.say(u"time.operation."_s + wordOf(check.answer),
-                              {fact, Inline(memo.instant(check.againstTo))}));
+                              {fact, Inline(memo.date(incident->period))}));
     return cell;
 }
 
@@ -331,7 +334,8 @@ void writeOpenElements(MemoWriter &memo, const std::vector<const Element *> &ele
     for (const Element *element : elements)
         table.rows.push_back(openRow(memo, *element));
     memo.heading(3, memo.say(u"open.heading"_s));
-    const int number = memo.leadIn(memo.say(u"open.intro"_s));
+    const int number =
+        memo.leadIn(memo.say(elements.size() == 1 ? u"open.intro.one"_s : u"open.intro"_s));
     for (const Element *element : elements)
         if (!memo.lawStated(element->id))
             memo.setLawStated(element->id, number);

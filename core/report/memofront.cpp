@@ -112,7 +112,10 @@ void writeQuestionOf(MemoWriter &memo, const LegalTest &test)
                          {Inline(memo.in(test.title)), Inline(memo.in(test.question))}));
     for (const auto &[claim, result] : claims) {
         const Inline injured = memo.injured(u"injured"_s, memo.injuredStates(*claim));
-        memo.item(memo.say(injured.isEmpty() ? u"question.case"_s : u"question.caseInjured"_s,
+        const bool isKnownElsewhere = injured.isEmpty() && !memo.records.info.claimant.isEmpty();
+        memo.item(memo.say(!injured.isEmpty()     ? u"question.caseInjured"_s
+                               : isKnownElsewhere ? u"question.caseNoInjured"_s
+                                                  : u"question.case"_s,
                            {memo.claimRef(*claim), Inline(memo.incidentTitle(*claim)),
                             Inline(memo.state(claim->state)),
                             Inline(memo.withinSentence(memo.ruleTitle(result->rule))), injured}));
@@ -160,6 +163,16 @@ std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &resu
     return found;
 }
 
+/// The bases on which the evidence goes as far as on any.
+std::vector<Inline> furthestBases(const MemoWriter &memo, const ClaimResult &result)
+{
+    std::vector<Inline> found;
+    for (const BasisResult &basis : result.bases)
+        if (!basis.comparisonOnly && basis.level == result.level)
+            found.push_back(memo.say(u"answer.basis"_s, {Inline(memo.basisTitle(basis.basis))}));
+    return found;
+}
+
 Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const auto &[claim, result] = assessed;
@@ -168,12 +181,16 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     const Inline state(memo.state(claim->state));
     const Inline reached(memo.outcome(result->level));
     const Inline required(memo.standard(result->required));
-    const Inline basis(memo.basisTitle(memo.furthestBasis(*result)));
+    const std::vector<Inline> furthest = furthestBases(memo, *result);
+    const Inline basis = furthest.size() > 1 ? memo.listed(furthest)
+                                             : Inline(memo.basisTitle(memo.furthestBasis(*result)));
     if (result->established)
         return memo.say(result->margin() == 0 ? u"answer.establishedAt"_s : u"answer.established"_s,
                         {memo.claimRef(*claim), title, state, reached, required, basis,
                          Inline(memo.incidentTitle(*claim))});
-    const QString key = result->level == 0 ? u"answer.unsupported"_s : u"answer.notEstablished"_s;
+    const QString key = result->level == 0 ? u"answer.unsupported"_s
+        : furthest.size() > 1              ? u"answer.notEstablishedAlike"_s
+                                           : u"answer.notEstablished"_s;
     return memo.say(key,
                     {memo.claimRef(*claim), title, state, reached, required, basis,
                      Inline(memo.incidentTitle(*claim)), Inline(memo.shortBy(*result))});
@@ -188,7 +205,9 @@ Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &asse
                 memo.say(u"answer.heldBack"_s, {joined(gaps, memo.text(u"list.separator"_s))});
     if (const QString status = memo.ruleStatus(*assessed.claim, *assessed.result);
         !status.isEmpty())
-        answer += memo.say(u"answer.status."_s + status);
+        answer += memo.say(status == u"contested"_s && !assessed.result->established
+                               ? u"answer.status.contested.short"_s
+                               : u"answer.status."_s + status);
     return answer;
 }
 

@@ -57,6 +57,8 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
             contested.push_back(claim);
     }
     const Inline standard(memo.standard(option.level));
+    if (!option.needsWrongfulAct)
+        return memo.say(u"responses.independent"_s, {standard});
     if (reached.empty())
         return memo.say(u"responses.notReached"_s, {standard});
     Inline sentence = memo.say(u"responses.reached"_s, {standard, memo.listed(reached)});

@@ -154,7 +154,8 @@ void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     const QString tableOfNeeds = u"needs"_s;
     const bool isExplained = memo.lawStated(tableOfNeeds) > 0;
     const int number = memo.leadIn(
-        memo.say(isExplained ? u"needs.again"_s : u"needs.intro"_s,
+        memo.say((isExplained ? u"needs.again"_s : u"needs.intro"_s)
+                     + (table.rows.size() == 1 ? u".one"_s : QString()),
                  {Inline(memo.in(basis->title)), Inline(memo.standard(result.required))}));
     if (!isExplained)
         memo.setLawStated(tableOfNeeds, number);

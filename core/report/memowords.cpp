@@ -75,6 +75,10 @@ QStringList MemoWriter::injuredStates(const Claim &claim) const
     const Incident *incident = records.incidents.find(claim.incident);
     if (incident && !incident->victims.isEmpty())
         return incident->victims;
+    // Where the case names victims, one without is not a matter of course.
+    for (const Incident &other : records.incidents.rows())
+        if (!other.victims.isEmpty())
+            return {};
     return records.info.claimant.isEmpty() ? QStringList() : QStringList{records.info.claimant};
 }
 
@@ -225,6 +229,9 @@ Inline MemoWriter::citations(const Fact &fact, Stance stance) const
             continue;
         if (!citation.pinpoint.isEmpty())
             cite += Inline(u", "_s + unbroken(printable(citation.pinpoint)));
+        if (citation.challenge)
+            if (const Inline challenge = factRef(*citation.challenge); !challenge.isEmpty())
+                cite += say(u"fact.challengedCite"_s, {challenge});
         cites.push_back(std::move(cite));
     }
     return joined(cites, text(u"list.separator"_s));

@@ -79,7 +79,7 @@ public:
     QString shortBy(const ClaimResult &result) const;
     /// The basis that decides, or the one that comes furthest.
     QString furthestBasis(const ClaimResult &result) const;
-    /// States the operation injured; the case's claimant where the operation names none.
+    /// States the operation injured; the case's claimant where no operation of the case names any.
     QStringList injuredStates(const Claim &claim) const;
     /// "injured State: A", "injured States: A and B"; empty where none is known.
     Inline injured(const QString &key, const QStringList &codes) const;
@@ -134,9 +134,10 @@ public:
         return QStringLiteral("authority-%1").arg(row);
     }
 
-    /// Whether the memo is the office's own and not made for readers of a marking: what the office
-    /// has still to do is told there only.
-    bool showsWholeCase() const { return !options.marking; }
+    /// Whether the memo is the office's own, and neither made for readers of a marking nor for a
+    /// court: what the office has still to do, and findings nobody has reviewed, are told there
+    /// only.
+    bool isForTheOffice() const { return !options.marking && !options.leavesTheOffice; }
 
     /// The claims this memo is about, in key order, each with its result.
     struct AssessedClaim {

@@ -275,6 +275,8 @@ Strips PageFlow::cellStrips(const Cell &cell, qreal width)
             const bool isAside = paragraph->role == ParagraphRole::CellNote
                 || paragraph->role == ParagraphRole::CellMono;
             append(strips, textStrips(paragraph->text, style, width), isAside ? 10 : 30);
+            if (!strips.empty())
+                strips.back().keepsWithNext = paragraph->text.text().endsWith(u':');
         } else {
             append(strips,
                    barStrips(std::get<LevelBar>(block), width, cellStyle(ParagraphRole::Cell)), 40);

@@ -25,6 +25,7 @@ struct Strip {
     const Figure *figure = nullptr; ///< drawn over the strip
     qreal width = 0; ///< of the figure
     std::vector<int> notes = {}; ///< whose marks stand on the line, from 1
+    bool keepsWithNext = false; ///< announces what follows
 };
 
 using Strips = std::vector<Strip>;

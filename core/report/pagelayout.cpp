@@ -45,6 +45,8 @@ std::size_t dividingLines(const Strips &strips, std::size_t from, qreal room)
     const std::size_t end = from + fits;
     if (fits == 0 || end == strips.size() || !strips[end].text)
         return fits;
+    if (fits > 1 && strips[end - 1].keepsWithNext)
+        return fits - 1;
     const auto isOfParagraph = [text = strips[end].text](const Strip &strip) {
         return strip.text == text;
     };
@@ -241,7 +243,7 @@ qreal PageLayout::leastHeight(std::size_t index) const
     return height;
 }
 
-/// A sheet goes whole where it is short; a list begins with its head and one row.
+/// A sheet goes whole where it is short; sheet and list begin with two rows.
 qreal PageLayout::leastHeight(const TableFlow &table) const
 {
     qreal whole = 0;
@@ -252,8 +254,7 @@ qreal PageLayout::leastHeight(const TableFlow &table) const
     const qreal header = table.header ? table.header->height : 0;
     if (table.rows.size() <= fewRows && whole <= shortList * m_frame.height())
         return header + whole;
-    const std::size_t rows =
-        std::min<std::size_t>(table.rows.size(), table.firstColumnIsBand ? 1 : 2);
+    const std::size_t rows = std::min<std::size_t>(table.rows.size(), 2);
     qreal first = 0;
     for (std::size_t i = 0; i < rows; ++i)
         first += table.rows[i].height;

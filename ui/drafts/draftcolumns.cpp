@@ -116,7 +116,8 @@ void DraftColumns::resizeEvent(QResizeEvent *event)
     QSplitter::resizeEvent(event);
     // Once the parts have their new place themselves; the first is none that they could keep.
     if (shape != m_shape || event->oldSize().isEmpty())
-        QMetaObject::invokeMethod(this, [this] { arrange(fitting()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(fitting()); }, Qt::QueuedConnection);
 }
 
 QString DraftColumns::settingName(const QString &name) const

@@ -334,7 +334,7 @@ void TestAnnexBundle::everythingIsFrenchInFrench()
     QVERIFY2(texts[1].contains(u"17 mai 2020"_s), qPrintable(texts[1]));
     QVERIFY2(texts[2].contains(u"copies conformes"_s), qPrintable(texts[2]));
     QVERIFY(texts.last().contains(u"Annexe E-3"_s));
-    QVERIFY(texts.last().contains(u"Page du recueil %1\n"_s.arg(texts.size())));
+    QVERIFY(texts.last().contains(u"Page du dossier %1\n"_s.arg(texts.size())));
 }
 
 void TestAnnexBundle::everyTextIsThereInBothLanguages()

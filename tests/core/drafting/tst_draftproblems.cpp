@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aCitationAboveTheMarkingIsFound();
     void evidenceThatFallsIsFound();
     void wordsOfTheCaseInAnotherLanguageAreFound();
+    void whatTheGovernmentHasSaidBeforeIsNamed();
     void commentsAndDisclosureDecisionsAreListed();
     void aSentenceOfFiftyThousandCharactersIsRead();
     void evidenceIsUsedOrNot();
@@ -164,6 +165,26 @@ void TestDraftProblems::wordsOfTheCaseInAnotherLanguageAreFound()
     QCOMPARE(count(problems(records, french), Kind::OtherLanguage), 0);
     options.language = u"en"_s;
     QCOMPARE(count(problems(records, draftFrom(records, options)), Kind::OtherLanguage), 0);
+}
+
+void TestDraftProblems::whatTheGovernmentHasSaidBeforeIsNamed()
+{
+    const CaseRecords sample = caseAt(sampleCasePath());
+    QVERIFY(!sample.claims.isEmpty());
+    DraftOptions options = statementOptions();
+    const auto earlier = [&](const DraftOptions &how) {
+        QStringList keys;
+        for (const DraftProblem &problem : problems(sample, draftFrom(sample, how)))
+            if (problem.kind == Kind::EarlierStatement)
+                keys.append(problem.subject);
+        return keys;
+    };
+    QCOMPARE(earlier(options), QStringList{u"N-4"_s}); // not N-3: another Government's
+    options.claims = {sample.claims.findKey(u"C-1"_s)->id};
+    QCOMPARE(earlier(options), QStringList()); // of another operation
+    options.kind = u"memo"_s;
+    options.claims = {};
+    QCOMPARE(earlier(options), QStringList());
 }
 
 void TestDraftProblems::commentsAndDisclosureDecisionsAreListed()

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void aGeneralFactBelowItsCeilingIsNamed();
     void whatTheOfficeHasToDoStaysInItsOwnPaper();
     void aPaperOnOtherConductLeavesCyberspaceOut();
+    void aFindingNobodyReviewedStaysInTheOffice();
+    void theChallengeOfACitationIsTold();
+    void whatHoldsOnlyIfTheRuleBindsIsTheAnswerYes();
+    void aResponseThatNeedsNoWrongfulActDependsOnNoClaim();
     void nothingIsSaidToBeMissingWhereNothingIs();
     void aChannelThatSaysNoMoreThanTheKindIsLeftOut();
     void placesOfOneAuthorityShareTheirSign();
@@ -73,8 +77,10 @@ void TestMemoContent::theInjuredStatesAreThoseOfTheOperation()
         const Incident *incident = sample->incidents.find(claim->incident);
         const QString text = paper(*sample, options);
         const bool isBangladesh = incident->victims.contains(u"BGD"_s);
+        const bool isAmerica = incident->victims.contains(u"USA"_s);
         QCOMPARE(text.contains(u"Injured State: Bangladesh."_s), isBangladesh);
-        QCOMPARE(text.contains(u"Injured State: United States of America."_s), !isBangladesh);
+        QCOMPARE(text.contains(u"Injured State: United States of America."_s), isAmerica);
+        QCOMPARE(text.contains(u"injured State: none recorded"_s), incident->victims.isEmpty());
     }
 }
 
@@ -369,6 +375,67 @@ void TestMemoContent::aPaperOnOtherConductLeavesCyberspaceOut()
     small.put();
     for (const QString &word : cyber)
         QVERIFY2(!paper(small.records).contains(word), qPrintable(word));
+}
+
+void TestMemoContent::aFindingNobodyReviewedStaysInTheOffice()
+{
+    SmallCase small;
+    Finding finding;
+    finding.level = 2;
+    finding.by = u"Counsel"_s;
+    finding.reason = u"The lease may be false."_s;
+    MemoOptions readers = fixedOptions();
+    readers.marking = u"secret"_s;
+    MemoOptions court = fixedOptions();
+    court.leavesTheOffice = true;
+    for (const ReviewState review :
+         {ReviewState::Draft, ReviewState::Reviewed, ReviewState::Approved}) {
+        finding.review = review;
+        small.claim.elements.front().finding = finding;
+        small.put();
+        QVERIFY(paper(small.records).contains(finding.reason));
+        const bool isOpen = review != ReviewState::Draft;
+        QCOMPARE(paper(small.records, readers).contains(finding.reason), isOpen);
+        QCOMPARE(paper(small.records, court).contains(finding.reason), isOpen);
+    }
+}
+
+void TestMemoContent::theChallengeOfACitationIsTold()
+{
+    SmallCase small;
+    Fact doubt = small.fact;
+    doubt.id = Fact::Id::make();
+    doubt.key = u"F-2"_s;
+    doubt.statement = u"The page was altered."_s;
+    small.records.facts.put(doubt);
+    QVERIFY(!paper(small.records).contains(u"challenged by F-2"_s));
+    small.fact.citations.front().challenge = doubt.id;
+    small.put();
+    QVERIFY(paper(small.records).contains(u"E-1, p.\u00a04 [challenged by F-2]"_s));
+}
+
+void TestMemoContent::whatHoldsOnlyIfTheRuleBindsIsTheAnswerYes()
+{
+    SmallCase small;
+    const QString text = paper(small.records);
+    QVERIFY(text.contains(u"if it does not, the claim fails on that ground too"_s));
+    QVERIFY(!text.contains(u"the answer holds only if it does"_s)); // the answer is no
+}
+
+void TestMemoContent::aResponseThatNeedsNoWrongfulActDependsOnNoClaim()
+{
+    const QString text = paper(SmallCase().records);
+    const auto after = [&](const QString &heading) {
+        return text.section(heading, -1).section(u"\n\n"_s, 0, 0);
+    };
+    for (const ResponseOption &option : shippedDoctrine().responses) {
+        if (!option.onlyForRules.isEmpty())
+            continue;
+        const QString part = after(option.title.in(u"en"_s) + u'\n').left(1200);
+        QCOMPARE(
+            part.section(u"Standard."_s, 1).startsWith(u" This response depends on no claim"_s),
+            !option.needsWrongfulAct);
+    }
 }
 
 void TestMemoContent::nothingIsSaidToBeMissingWhereNothingIs()
