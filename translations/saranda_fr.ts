@@ -13239,6 +13239,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Once released, its record in the case can no longer be changed.</source>
         <translation>Une fois publiée, sa fiche dans l’affaire ne peut plus être modifiée.</translation>
     </message>
+    <message>
+        <source>The same person has taken a step of this release before: nobody else has looked at it here.</source>
+        <translation>La même personne a déjà accompli une étape de cette diffusion&#xa0;: personne d’autre ne l’a regardée ici.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::Releases</name>

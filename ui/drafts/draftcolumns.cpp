@@ -140,7 +140,7 @@ void DraftColumns::share()
     const bool isWide = m_shape == Shape::Wide;
     share(this, u"columns"_s, isWide ? QList{200, 800} : QList{160, 840});
     share(m_lists, u"lists"_s, {isWide ? 420 : 500, isWide ? 580 : 500});
-    share(m_work, u"work"_s, m_shape == Shape::Narrow ? QList{700, 300} : QList{640, 360});
+    share(m_work, u"work"_s, m_shape == Shape::Narrow ? QList{700, 300} : QList{620, 380});
 }
 
 void DraftColumns::share(QSplitter *splitter, const QString &name, const QList<int> &usual)

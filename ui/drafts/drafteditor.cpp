@@ -21,6 +21,7 @@ namespace {
 constexpr int pauseMilliseconds = 1200;
 constexpr int textLetters = 84; // longer lines are hard to read
 constexpr int marginLetters = 8;
+constexpr int remarkLetters = 11; // of the margin at the right: "1 comment" is whole there
 
 bool hasSlot(const QTextBlock &block, int from, int to, int slot)
 {
@@ -351,14 +352,17 @@ void DraftEditor::fitMargins()
 {
     const QScopedValueRollback loading(m_isLoading, true);
     const int letter = fontMetrics().averageCharWidth();
-    const int least = marginLetters * letter;
-    const int spare = viewport()->width() - textLetters * letter - 2 * least;
+    const int spare =
+        viewport()->width() - (textLetters + marginLetters + remarkLetters) * letter;
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    const int side = least + std::max(0, spare / 2);
-    if (int(frame.leftMargin()) == side && int(frame.topMargin()) == 2 * letter)
+    const int more = std::max(0, spare / 2);
+    const int left = marginLetters * letter + more;
+    const int right = remarkLetters * letter + more;
+    if (int(frame.leftMargin()) == left && int(frame.rightMargin()) == right
+        && int(frame.topMargin()) == 2 * letter)
         return;
-    frame.setLeftMargin(side);
-    frame.setRightMargin(side);
+    frame.setLeftMargin(left);
+    frame.setRightMargin(right);
     frame.setTopMargin(2 * letter);
     frame.setBottomMargin(6 * letter);
     document()->rootFrame()->setFrameFormat(frame);

@@ -168,6 +168,14 @@ ReleaseStepDialog::ReleaseStepDialog(const PageContext &context, const Release &
     m_accept = buttons->addButton(wordingOf(to), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const ReleaseStep &step : release.steps)
+        m_before.append(step.by);
+    m_samePerson =
+        plainLabel(tr("The same person has taken a step of this release before: nobody else has "
+                      "looked at it here."),
+                   this);
+    m_samePerson->setWordWrap(true);
+    makeMuted(m_samePerson);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::wide);
     column->addWidget(
@@ -176,11 +184,19 @@ ReleaseStepDialog::ReleaseStepDialog(const PageContext &context, const Release &
                            : QString(),
                        this));
     column->addLayout(form);
+    column->addWidget(m_samePerson);
     column->addWidget(buttons);
     m_accept->setDefault(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    connect(m_by, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_accept->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_by, &QLineEdit::textChanged, this, &ReleaseStepDialog::look);
+    look(m_by->text());
+}
+
+/// Four eyes are the office's rule, not the program's: it says what it sees.
+void ReleaseStepDialog::look(const QString &name)
+{
+    m_accept->setEnabled(!name.trimmed().isEmpty());
+    m_samePerson->setVisible(m_before.contains(name.trimmed(), Qt::CaseInsensitive));
 }
 
 QString ReleaseStepDialog::by() const

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QListWidget;
+class QLabel;
 class QPushButton;
 
 namespace saranda {
@@ -63,11 +64,16 @@ public:
     QString by() const;
     QString note() const;
     LineField *byField() const { return m_by; }
+    QLabel *samePerson() const { return m_samePerson; }
     QPushButton *acceptButton() const { return m_accept; }
 
 private:
+    void look(const QString &name);
+
+    QStringList m_before; ///< who took the steps so far
     LineField *m_by = nullptr;
     TextField *m_note = nullptr;
+    QLabel *m_samePerson = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

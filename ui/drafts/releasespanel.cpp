@@ -193,8 +193,12 @@ void ReleasesPanel::begin()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Result<Release::Id> begun =
             beginRelease(m_context.session, m_context.doctrine, dialog->request(), systemClock());
-        if (m_message->report(begun))
-            m_message->clear();
+        if (!m_message->report(begun))
+            return;
+        m_message->clear();
+        for (int row = 0; row < m_tree->topLevelItemCount(); ++row) // its steps are what follows
+            if (m_tree->topLevelItem(row)->data(0, RecordIdRole).toUuid() == begun->uuid)
+                m_tree->setCurrentItem(m_tree->topLevelItem(row));
     });
     dialog->open();
 }

@@ -66,6 +66,7 @@ void SentencePanel::createLayout()
                    tr("Why it is withheld, or what the originator is asked"));
     form->addField(tr("&Marking"), m_marking);
     form->addField(tr("F&ootnote"), m_footnote);
+    fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, spacing::normal, spacing::normal, 0);
@@ -78,6 +79,7 @@ void SentencePanel::createLayout()
     column->addWidget(m_comments, 1);
     column->addWidget(m_comment);
     column->addWidget(m_resolve, 0, Qt::AlignLeft);
+    column->addStretch(); // no field grows where there are no comments to take the room
     QLabel *nothing = plainLabel(tr("Put the cursor into a sentence to see what it carries: "
                                     "disclosure, marking, footnote, comments."));
     nothing->setAlignment(Qt::AlignCenter);

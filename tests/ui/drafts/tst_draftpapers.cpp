@@ -451,6 +451,10 @@ void TestDraftPapers::aReleaseGoesItsStepsByNamedPeople()
         auto *step = qobject_cast<ReleaseStepDialog *>(panel->dialog());
         QVERIFY(step);
         step->byField()->clear();
+        QTest::keyClicks(step->byField(), u"a. drafter"_s); // who began it
+        QVERIFY(step->samePerson()->isVisible());
+        step->byField()->clear();
+        QVERIFY(!step->samePerson()->isVisible());
         QTest::keyClicks(step->byField(), by);
         accept(step->acceptButton());
     }
@@ -472,6 +476,7 @@ void TestDraftPapers::aReleaseGoesItsStepsByNamedPeople()
     accept(panel->beginButton());
     accept(qobject_cast<ReleaseDialog *>(panel->dialog())->acceptButton());
     QCOMPARE(fixture.records().releases.size(), 2);
+    QCOMPARE(panel->tree()->currentItem(), panel->tree()->topLevelItem(1)); // the new one
     panel->tree()->clearSelection();
     for (int row = 0; row < 2; ++row)
         panel->tree()->topLevelItem(row)->setSelected(true);

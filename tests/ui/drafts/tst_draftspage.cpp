@@ -57,7 +57,6 @@ private Q_SLOTS:
     void wordsAreFoundAndReplaced();
     void theOutlineFollowsTheCursor();
     void namesOfTheCaseAreNotMisspelt();
-    void theTextHasTheRoomOfANarrowPage();
     void aReadOnlyCaseIsOnlyRead();
     void everyControlHasAName();
 };
@@ -677,20 +676,6 @@ void TestDraftsPage::namesOfTheCaseAreNotMisspelt()
     actor.name = u"Zhenyiwolf"_s;
     QVERIFY(fixture.session->apply(Edit{u"Add"_s, {}}.add(actor)));
     QCOMPARE(misspelt(desk.editor), QStringList{u"misteak"_s});
-}
-
-void TestDraftsPage::theTextHasTheRoomOfANarrowPage()
-{
-    PageFixture fixture(PageFixture::Contents::Empty);
-    addADraft(*fixture.session);
-    Desk desk(fixture);
-    const int line = desk.page.fontMetrics().lineSpacing();
-    desk.page.resize(desk.page.fontMetrics().averageCharWidth() * 110, line * 46);
-    QTRY_VERIFY(desk.page.drafts()->mapTo(&desk.page, QPoint()).y()
-                < desk.editor->mapTo(&desk.page, QPoint()).y()); // the list stands above the text
-    QTRY_VERIFY2(desk.editor->height() > line * 14,
-                 qPrintable(QString::number(desk.editor->height() / line)));
-    keepPicture(desk.page, u"drafts-narrow"_s);
 }
 
 void TestDraftsPage::aReadOnlyCaseIsOnlyRead()
