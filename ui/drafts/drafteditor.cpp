@@ -352,8 +352,7 @@ void DraftEditor::fitMargins()
 {
     const QScopedValueRollback loading(m_isLoading, true);
     const int letter = fontMetrics().averageCharWidth();
-    const int spare =
-        viewport()->width() - (textLetters + marginLetters + remarkLetters) * letter;
+    const int spare = viewport()->width() - (textLetters + marginLetters + remarkLetters) * letter;
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     const int more = std::max(0, spare / 2);
     const int left = marginLetters * letter + more;
