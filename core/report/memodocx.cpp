@@ -158,6 +158,7 @@ void DocxWriter::write(const Paragraph &block)
     else
         paragraph(block.role == ParagraphRole::Note            ? u"CellNote"_s
                       : block.role == ParagraphRole::Quotation ? u"Quote"_s
+                      : block.keepWithNext                     ? u"BodyLead"_s
                                                                : u"BodyText"_s,
                   block.text, block.anchor);
 }

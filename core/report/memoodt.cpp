@@ -302,6 +302,7 @@ void OdtWriter::write(const Paragraph &block)
     else
         paragraph(block.role == ParagraphRole::Note            ? u"Cell_20_Note"_s
                       : block.role == ParagraphRole::Quotation ? u"Quotations"_s
+                      : block.keepWithNext                     ? u"Body_20_Lead"_s
                                                                : u"Text_20_body"_s,
                   block.text, block.anchor);
 }

@@ -24,6 +24,7 @@ class TestFiguresNotes : public QObject
 private Q_SLOTS:
     void theContentsOfOfficeTextsTellPages();
     void shortRowsOfOfficeTextsStayWhole();
+    void whatLeadsInStaysWithItsListInOfficeTexts();
     void thePdfHoldsTheTextOfAFigureAndItsCaption();
     void aFigureStaysOnOnePageWithItsCaption();
     void aNoteStandsAtTheFootOfThePageOfItsMark();
@@ -295,6 +296,26 @@ void TestFiguresNotes::theContentsOfOfficeTextsTellPages()
         QCOMPARE(open.count(u"<text:bookmark text:name=\"%1\""_s.arg(heading->anchor)), 1);
     }
     QCOMPARE(told, printed);
+}
+
+void TestFiguresNotes::whatLeadsInStaysWithItsListInOfficeTexts()
+{
+    MemoDocument document;
+    document.blocks.emplace_back(
+        Paragraph{Inline(u"This is shown:"_s), ParagraphRole::Body, 0, true});
+    document.blocks.emplace_back(Paragraph{Inline(u"one thing"_s), ParagraphRole::Item});
+    const auto docx = rendered(MemoFormat::Docx, document);
+    const auto odt = rendered(MemoFormat::Odt, document);
+    QVERIFY(docx && odt);
+    const auto styleOf = [](const QByteArray &styles, const QByteArray &name) {
+        const qsizetype at = styles.indexOf("\"" + name + "\"");
+        return at < 0 ? QByteArray() : styles.mid(at, styles.indexOf(":style>", at) - at);
+    };
+    QVERIFY(partsOf(*docx).value(u"word/document.xml"_s).contains("\"BodyLead\""));
+    QVERIFY(styleOf(partsOf(*docx).value(u"word/styles.xml"_s), "BodyLead").contains("keepNext"));
+    QVERIFY(partsOf(*odt).value(u"content.xml"_s).contains("\"Body_20_Lead\""));
+    QVERIFY(styleOf(partsOf(*odt).value(u"styles.xml"_s), "Body_20_Lead")
+                .contains("keep-with-next=\"always\""));
 }
 
 void TestFiguresNotes::shortRowsOfOfficeTextsStayWhole()
