@@ -217,6 +217,7 @@ void PageFlow::flow(const Heading &block)
     item.after = block.level == 1 ? 70 : 50;
     item.keepWithNext = true;
     item.ruleAbove = block.level == 1;
+    item.beginsSection = block.level <= 2;
     const qreal hang = block.number.isEmpty() ? 0 : numberIndent + (block.level == 2 ? 60 : 0);
     item.strips = textStrips(block.text, style, m_width - hang);
     indent(item.strips, hang);

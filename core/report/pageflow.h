@@ -51,9 +51,15 @@ struct FlowItem {
     bool keepWithNext = false;
     bool ruleAbove = false;
     bool staysWhole = false; ///< on one page
+    bool beginsSection = false; ///< no figure from before it comes after it
     Strips strips = {};
     std::optional<TableFlow> table = {};
 };
+
+inline bool isFigure(const FlowItem &item)
+{
+    return !item.strips.empty() && item.strips.front().figure;
+}
 
 inline constexpr qreal cellPadding = 45; // units, left and right
 inline constexpr qreal rowPadding = 25; // units, above and below

@@ -2,6 +2,7 @@
 #include "core/report/pagelayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saranda {
 
@@ -22,8 +23,6 @@ constexpr qreal mostNotes = 0.5;
 /// What is left of a divided row for the next page is never less.
 constexpr qreal leastRest = 360;
 constexpr qreal noteRuleRoom = 110;
-/// No figure is drawn smaller than this for want of room: its words would be hard to read.
-constexpr qreal leastShare = 0.78;
 
 /// How many strips of a cell fit into a height.
 std::size_t fittingLines(const Strips &strips, std::size_t from, qreal room)
@@ -185,39 +184,34 @@ void PageLayout::closePage()
 void PageLayout::paginate()
 {
     const auto &items = m_flow.items();
-    qreal after = 0; // of the item before; the larger of two spaces counts, not their sum
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const qreal gap = std::max(after, items[i].before);
-        const qreal lacks = m_y + gap + leastHeight(i) - bottom();
-        after = items[i].after;
-        if (m_y > m_frame.top && lacks > 0) {
-            if (placeSmaller(items[i], gap, lacks))
-                continue;
-            newPage();
-        } else if (m_y > m_frame.top) {
-            m_y += gap;
+        const qreal gap = std::max(m_after, items[i].before);
+        const bool isFull = !isFigure(items[i]) && m_y + gap + leastHeight(i) > bottom();
+        if (items[i].beginsSection || m_pages.size() > m_deferredOn || isFull)
+            placeDeferred(items[i].beginsSection);
+        if (defers(i, gap)) {
+            m_deferred.push_back(i);
+            m_deferredOn = m_pages.size();
+        } else {
+            placeAt(items[i], leastHeight(i));
         }
-        place(items[i]);
     }
+    placeDeferred(true);
 }
 
-/// A figure for which little room lacks is drawn that much smaller, or else a page would end in
-/// white. False where it stays as it is.
-bool PageLayout::placeSmaller(const FlowItem &item, qreal gap, qreal lacks)
+void PageLayout::placeAt(const FlowItem &item, qreal leastHeight)
 {
-    if (item.strips.empty() || !item.strips.front().figure)
-        return false;
-    FlowItem smaller = item;
-    Strip &figure = smaller.strips.front();
-    const qreal share = (figure.height - lacks) / figure.height;
-    if (share < leastShare || figure.width * share < m_frame.width * figure.figure->leastShare)
-        return false;
-    figure.x += figure.width * (1 - share) / 2;
-    figure.width *= share;
-    figure.height *= share;
-    m_y += gap;
-    place(smaller);
-    return true;
+    const qreal gap = std::max(m_after, item.before);
+    const qreal lacks = m_y + gap + leastHeight - bottom();
+    m_after = item.after;
+    if (m_y > m_frame.top && lacks > 0) {
+        if (placeSmaller(item, gap, lacks))
+            return;
+        newPage();
+    } else if (m_y > m_frame.top) {
+        m_y += gap;
+    }
+    place(item);
 }
 
 /// What must fit for an item to begin on this page: itself whole and the beginning of the next

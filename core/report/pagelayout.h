@@ -9,6 +9,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
+
 class QPainter;
 class QTransform;
 
@@ -63,9 +65,14 @@ private:
     using Page = std::vector<Placed>;
 
     void paginate();
+    void placeAt(const FlowItem &item, qreal leastHeight);
+    bool defers(std::size_t item, qreal gap) const;
+    bool leavesWhite(std::size_t figure, qreal gap) const;
+    void placeDeferred(bool all);
     qreal leastHeight(std::size_t item) const;
     qreal leastHeight(const TableFlow &table) const;
     void place(const FlowItem &item);
+    std::optional<qreal> smallerBy(const FlowItem &item, qreal lacks) const;
     bool placeSmaller(const FlowItem &item, qreal gap, qreal lacks);
     void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
     void placeTable(const TableFlow &table);
@@ -104,6 +111,9 @@ private:
     QHash<QString, PlacedAnchor> m_anchors;
     std::vector<TextLayer> m_layers;
     qreal m_y = 0;
+    qreal m_after = 0; ///< of the item before; the larger of two spaces counts, not their sum
+    std::vector<std::size_t> m_deferred; ///< figures for which their page had no room
+    std::size_t m_deferredOn = 0; ///< that page, from 1
     std::vector<Strip> m_notes; ///< lines of notes of this page
     std::vector<Strip> m_waiting; ///< lines for which it had no room
     qreal m_noteHeight = 0;

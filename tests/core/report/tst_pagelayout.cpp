@@ -19,6 +19,8 @@ private Q_SLOTS:
     void noLastRowStandsAlone();
     void aShortListStaysOnOnePage();
     void noLineOfACellStandsAlone();
+    void textGoesOnWhereAFigureHasNoRoom();
+    void noFigureGoesIntoAnotherSection();
 };
 
 namespace {
@@ -165,6 +167,71 @@ void TestPageLayout::noLineOfACellStandsAlone()
         QVERIFY(pages.size() > 2);
         for (const QString &page : pages)
             QCOMPARE(page.count(u"begin"_s), page.count(u"end"_s));
+    }
+}
+
+/// A figure of about half a page.
+static Figure figureOf(const QString &anchor)
+{
+    return {.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"320\" "
+                   "viewBox=\"0 0 400 320\"><rect width=\"400\" height=\"320\"/></svg>",
+            .aspect = 1.25,
+            .leastShare = 0.9,
+            .caption = Inline(anchor),
+            .alternative = anchor,
+            .anchor = anchor};
+}
+
+static Paragraph told(const QString &anchor)
+{
+    return {Inline(u"It is told. "_s.repeated(12)), ParagraphRole::Body, 0, false, anchor};
+}
+
+void TestPageLayout::textGoesOnWhereAFigureHasNoRoom()
+{
+    int deferred = 0;
+    for (int before = 0; before < 60; ++before) {
+        std::vector<Block> blocks = linesOf(before);
+        blocks.emplace_back(told(u"before"_s));
+        blocks.emplace_back(figureOf(u"one"_s));
+        blocks.emplace_back(figureOf(u"two"_s));
+        for (int i = 0; i < 12; ++i)
+            blocks.emplace_back(told(u"after-%1"_s.arg(i)));
+        const MemoDocument document = paperOf(std::move(blocks));
+        const NotedDocument noted = withNoteMarks(document);
+        const PageLayout layout(noted);
+        const int one = pageOf(layout, u"one"_s);
+        const int two = pageOf(layout, u"two"_s);
+        QVERIFY(one >= 0 && one <= two); // in their order, and none is lost
+        QVERIFY(two <= one + 1);
+        for (int i = 1; i < 12; ++i) // as the text itself
+            QVERIFY(pageOf(layout, u"after-%1"_s.arg(i - 1))
+                    <= pageOf(layout, u"after-%1"_s.arg(i)));
+        for (int page = 0; page + 1 < layout.pageCount(); ++page)
+            QVERIFY2(layout.textBox(page).height() > 0.7 * PageFrame(document.look).height(),
+                     qPrintable(u"%1 lines, page %2"_s.arg(before).arg(page)));
+        deferred += pageOf(layout, u"after-0"_s) < one ? 1 : 0;
+    }
+    QVERIFY2(deferred > 5, qPrintable(QString::number(deferred)));
+}
+
+void TestPageLayout::noFigureGoesIntoAnotherSection()
+{
+    for (int before = 0; before < 60; before += 3) {
+        std::vector<Block> blocks = linesOf(before);
+        blocks.emplace_back(figureOf(u"one"_s));
+        blocks.emplace_back(told(u"told"_s));
+        blocks.emplace_back(figureOf(u"two"_s));
+        blocks.emplace_back(Heading{2, {}, Inline(u"Another claim"_s), u"section"_s});
+        blocks.emplace_back(told(u"after"_s));
+        const MemoDocument document = paperOf(std::move(blocks));
+        const NotedDocument noted = withNoteMarks(document);
+        const PageLayout layout(noted);
+        const PlacedAnchor section = layout.anchors().value(u"section"_s);
+        for (const QString &figure : {u"one"_s, u"two"_s}) {
+            const PlacedAnchor at = layout.anchors().value(figure, {99, 0});
+            QVERIFY(at.page < section.page || (at.page == section.page && at.y < section.y));
+        }
     }
 }
 
