@@ -415,6 +415,24 @@
     </message>
 </context>
 <context>
+    <name>saranda::DraftEdits</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a sentence of a draft, how often</comment>
+        <translation>
+            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%Ln sentence of drafts cited an exhibit that is gone now.</numerusform>
+            <numerusform>%Ln sentences of drafts cited an exhibit that is gone now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saranda::DraftsPage</name>
     <message numerus="yes">
         <source>Remove %Ln draft(s)</source>
@@ -435,21 +453,6 @@
         <translation>
             <numerusform>%Ln sentence copied.</numerusform>
             <numerusform>%Ln sentences copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
-        <translation>
-            <numerusform>%Ln sentence of drafts cited an exhibit that is gone now.</numerusform>
-            <numerusform>%Ln sentences of drafts cited an exhibit that is gone now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <comment>a sentence of a draft, how often</comment>
-        <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -7867,6 +7867,21 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Bring a sentence of draft %1 back</source>
         <translation>Rétablir une phrase du projet %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a sentence of a draft, how often</comment>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
+        <translation>
+            <numerusform>%Ln phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
+            <numerusform>%Ln phrases de projets citaient une pièce qui n’existe plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::DraftFigures</name>
@@ -8293,13 +8308,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%Ln phrases copiées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) of drafts cited an exhibit that is gone now.</source>
-        <translation>
-            <numerusform>%Ln phrase d’un projet citait une pièce qui n’existe plus.</numerusform>
-            <numerusform>%Ln phrases de projets citaient une pièce qui n’existe plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Insert table or figure…</source>
         <translation>Insérer un tableau ou une figure…</translation>
@@ -8323,14 +8331,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Find words in the text of the draft (Ctrl+F)</source>
         <translation>Rechercher des mots dans le texte du projet (Ctrl+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <comment>a sentence of a draft, how often</comment>
-        <translation>
-            <numerusform>%1 (%n fois)</numerusform>
-            <numerusform>%1 (%n fois)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whole page</source>

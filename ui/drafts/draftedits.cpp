@@ -143,6 +143,9 @@ Edit restoringSentence(const CaseRecords &records, Draft::Id id, const SentenceP
                             });
 }
 
+namespace {
+
+/// For each draft, the sentences that cited an exhibit which the edit removed.
 std::vector<std::pair<Draft::Id, QStringList>> brokenSentences(const Edit &edit)
 {
     QSet<Exhibit::Id> gone;
@@ -171,6 +174,35 @@ std::vector<std::pair<Draft::Id, QStringList>> brokenSentences(const Edit &edit)
             broken.emplace_back(change.after->id, sentences);
     });
     return broken;
+}
+
+} // namespace
+
+std::optional<Error> brokenCitations(const CaseRecords &records, const Edit &edit)
+{
+    QStringList lines;
+    int count = 0;
+    for (const auto &[id, sentences] : brokenSentences(edit)) {
+        const QString draft = records.drafts.keyOf(id) + u": "_s;
+        QStringList each = sentences;
+        each.removeDuplicates();
+        for (const QString &sentence : each) {
+            const int times = int(sentences.count(sentence));
+            lines.append(draft
+                         + (times == 1
+                                ? sentence
+                                : DraftEditTexts::tr("%1 (%n times)",
+                                                     "a sentence of a draft, how often", times)
+                                      .arg(sentence)));
+        }
+        count += int(sentences.size());
+    }
+    if (count == 0)
+        return {};
+    return Error{ErrorCode::Conflict,
+                 DraftEditTexts::tr("%Ln sentence(s) of drafts cited an exhibit that is gone now.",
+                                    nullptr, count),
+                 lines.join(u'\n')};
 }
 
 } // namespace saranda

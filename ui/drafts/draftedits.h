@@ -5,6 +5,7 @@
 #include "core/session/edit.h"
 
 #include <functional>
+#include <optional>
 
 namespace saranda {
 
@@ -32,7 +33,8 @@ Edit movingSection(const CaseRecords &records, Draft::Id draft, qsizetype sectio
 Edit restoringSentence(const CaseRecords &records, Draft::Id draft, const SentencePlace &place);
 
 const DraftSentence *sentenceAt(const Draft &draft, const SentencePlace &place);
-/// What an edit took out of drafts: for each draft, the sentences that cited an exhibit it removed.
-std::vector<std::pair<Draft::Id, QStringList>> brokenSentences(const Edit &edit);
+/// What an edit took out of drafts: how many sentences cited an exhibit it removed, and which in
+/// the details. None where there are none.
+std::optional<Error> brokenCitations(const CaseRecords &records, const Edit &edit);
 
 } // namespace saranda

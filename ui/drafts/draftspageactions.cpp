@@ -266,29 +266,8 @@ void DraftsPage::followSession(const Edit &edit)
         });
     if (isOfOthers && isVisible())
         m_desk->updateProblems();
-    const auto broken = brokenSentences(edit);
-    if (broken.empty())
-        return;
-    QStringList lines;
-    int count = 0;
-    for (const auto &[id, sentences] : broken) {
-        const QString draft = m_context.session.records().drafts.keyOf(id) + u": "_s;
-        QStringList each = sentences;
-        each.removeDuplicates();
-        for (const QString &sentence : each) {
-            const qsizetype times = sentences.count(sentence);
-            lines.append(
-                draft
-                + (times == 1 ? sentence
-                              : tr("%1 (%n times)", "a sentence of a draft, how often", int(times))
-                                    .arg(sentence)));
-        }
-        count += int(sentences.size());
-    }
-    m_message->showError(
-        {ErrorCode::Conflict,
-         tr("%Ln sentence(s) of drafts cited an exhibit that is gone now.", nullptr, count),
-         lines.join(u'\n')});
+    if (const auto broken = brokenCitations(m_context.session.records(), edit))
+        m_message->showError(*broken);
 }
 
 } // namespace saranda

@@ -3,6 +3,8 @@
 
 #include "core/base/literals.h"
 #include "core/session/casedoctrine.h"
+#include "ui/drafts/draftedits.h"
+#include "ui/drafts/draftspage.h"
 #include "ui/shell/dialoghelp.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filejobs.h"
@@ -244,6 +246,7 @@ void MainWindow::followSession()
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
         connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
         connect(&session, &CaseSession::changed, this, &MainWindow::updateStatus);
+        connect(&session, &CaseSession::changed, this, &MainWindow::tellBrokenCitations);
         // Not at once: whoever made the edit is still at work with what would go.
         connect(
             &session, &CaseSession::changed, m_workspace.get(), [this] { followDoctrine(); },
@@ -263,6 +266,16 @@ void MainWindow::followSession()
 
 /// Another doctrine (adopted, undone, redone) is another assessment: the pages are made anew over
 /// the same session.
+/// Where an exhibit is removed its author must hear which sentences that leaves without proof; the
+/// page of drafts says it itself.
+void MainWindow::tellBrokenCitations(const Edit &edit)
+{
+    if (!m_workspace || qobject_cast<DraftsPage *>(m_workspace->currentPage()))
+        return;
+    if (const auto broken = brokenCitations(m_workspace->session().records(), edit))
+        m_messages->showError(*broken);
+}
+
 void MainWindow::followDoctrine()
 {
     const QString version = m_workspace->session().records().info.doctrineVersion;

@@ -86,6 +86,7 @@ private:
     void finishTyping();
     void followSession();
     void followDoctrine();
+    void tellBrokenCitations(const Edit &edit);
     void fillGoMenu();
     void showPageActions(Page *page);
     void updateUndo();

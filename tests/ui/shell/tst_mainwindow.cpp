@@ -19,6 +19,7 @@
 #include "ui/support/jobbar.h"
 #include "ui/support/keycompletion.h"
 #include "ui/support/levelmeter.h"
+#include "ui/support/messageline.h"
 #include "ui/support/tableview.h"
 
 #include <QAction>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void theInspectorShowsTheChainBothWays();
     void theInspectorSpeaksInWords();
     void anEditIsShownEverywhereAtOnce();
+    void sentencesThatAnExhibitLeavesAreNamedWhereItGoes();
     void aCaseInUseOpensReadOnlyAndSaysWho();
     void aCaseThatCannotBeOpenedIsSaidInALine();
     void aCopyAndADocumentAreWritten();
@@ -385,6 +387,28 @@ void TestMainWindow::anEditIsShownEverywhereAtOnce()
     for (const QLabel *label : inspector->findChildren<QLabel *>())
         isShown = isShown || label->text() == after.title;
     QVERIFY(isShown);
+}
+
+void TestMainWindow::sentencesThatAnExhibitLeavesAreNamedWhereItGoes()
+{
+    openSample();
+    const Exhibit letter = *session().records().exhibits.findKey(u"E-13"_s);
+    Draft draft;
+    draft.id = Draft::Id::make();
+    draft.key = u"D-1"_s;
+    DraftSentence sentence;
+    sentence.text = u"The letter was handed over."_s;
+    sentence.citations = {{letter.id, u"p. 1"_s, {}}};
+    draft.sections = {DraftSection{u"Facts"_s, {sentence}, {}}};
+    Edit edit{u"Draft"_s, {}};
+    edit.add(draft);
+    QVERIFY(session().apply(edit));
+    m_window->workspace()->showRecord({u"exhibit"_s, letter.id.uuid, {}});
+    QVERIFY(session().apply(removalOf(session().records(), u"Remove"_s, letter)));
+    const auto lines = m_window->findChildren<MessageLine *>();
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const MessageLine *line) {
+        return line->isVisible() && line->text().contains(u"1 sentence"_s);
+    }));
 }
 
 void TestMainWindow::aCaseInUseOpensReadOnlyAndSaysWho()
