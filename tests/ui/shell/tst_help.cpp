@@ -309,7 +309,7 @@ void TestHelp::everyPictureIsThere()
     QFETCH(QString, language);
     const QString text = helpText(u"manual"_s, language);
     const QStringList pictures = captured(text, u"<img src=\"([^\"]*)\""_s);
-    QVERIFY(pictures.size() >= 5 && pictures.size() <= 7);
+    QVERIFY(pictures.size() >= 5 && pictures.size() <= 8);
     QCOMPARE(captured(text, u"<img [^>]*alt=\"([^\"]+)\""_s).size(), pictures.size());
     for (const QString &name : pictures) {
         QVERIFY2(name.endsWith(u"_"_s + language + u".png"_s), qPrintable(name));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/manualpictures.h"
-
 #include "core/base/literals.h"
 #include "tests/support/fakeprompt.h"
+#include "tests/ui/tour/tourdraft.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -48,7 +48,8 @@ constexpr Subject subjects[] = {
     {u"facts", "saranda::FactsPage", u"fact", u"F-7", {1240, 680}},
     {u"attribution", "saranda::AssessmentPage", u"claim", u"C-1", {1280, 800}},
     {u"timeline", "saranda::TimelinePage", u"", u"", {1180, 640}},
-    {u"chart", "saranda::ChartPage", u"", u"", {1180, 640}}};
+    {u"chart", "saranda::ChartPage", u"", u"", {1180, 640}},
+    {u"drafts", "saranda::DraftsPage", u"draft", u"D-1", {1280, 760}}};
 
 void settle(MainWindow &window)
 {
@@ -113,6 +114,8 @@ QUuid recordOf(const CaseRecords &records, const Subject &subject)
         return records.exhibits.findKey(key)->id.uuid;
     if (kind == u"fact")
         return records.facts.findKey(key)->id.uuid;
+    if (kind == u"draft")
+        return records.drafts.findKey(key)->id.uuid;
     return records.claims.findKey(key)->id.uuid;
 }
 
@@ -150,7 +153,7 @@ bool makeManualPictures(QApplication &app, const QString &folder, const QString 
     MainWindow window({doctrine, settings, prompt, theme, {work.path()}});
     window.show();
     window.files().openSample();
-    if (!window.workspace())
+    if (!window.workspace() || !addStatement(*window.workspace(), doctrine, language))
         return false;
     const auto path = [&](const QString &name) {
         return folder + u"/%1_%2.png"_s.arg(name, language);

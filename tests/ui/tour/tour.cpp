@@ -5,6 +5,7 @@
 #include "tests/benchmarks/deskcase.h"
 #include "tests/ui/shell/dialogs.h"
 #include "tests/ui/tour/manualpictures.h"
+#include "tests/ui/tour/tourdraft.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
@@ -87,6 +88,7 @@ private:
         keep(window, u"00-start-first"_s);
         window.files().openSample();
         if (window.workspace()) {
+            addStatement(*window.workspace(), m_doctrine, QLocale().name().left(2));
             visitPages(window, u"sample"_s);
             window.startTour();
             keep(window, u"00-tour"_s);
