@@ -160,6 +160,17 @@ void StatementMaker::sayUndecidedRules()
     }
 }
 
+/// Whether the conduct is found to be in breach as well.
+bool StatementMaker::isInBreach(const DraftedClaim &act) const
+{
+    const std::vector<DraftedClaim> breaches = m_maker.claimsOf(u"breach"_s);
+    return std::any_of(breaches.begin(), breaches.end(), [&](const DraftedClaim &breach) {
+        return breach.isEstablished && !isWithholding()
+            && breach.claim->incident == act.claim->incident
+            && breach.claim->state == act.claim->state;
+    });
+}
+
 /// What is asked of each State: what follows from the findings, or else to help to establish them.
 void StatementMaker::sayCall()
 {
@@ -171,14 +182,17 @@ void StatementMaker::sayCall()
                     m_maker.words.say(key, m_maker.values(claim)), groundOf(claim),
                     SentenceStyle::Paragraph);
     };
+    const auto ofPurpose = [this](const QString &key, const DraftedClaim &claim) {
+        return m_maker.words.firstOf({key + u'.' + m_maker.purposeOf(*claim.result), key});
+    };
     for (const DraftedClaim &claim : attributions())
-        if (isAttributed(claim))
+        if (isAttributed(claim)) // what follows from a wrongful act is asked where there is one
             ask(claim,
-                m_maker.words.firstOf({u"call.attributed."_s + m_maker.purposeOf(*claim.result),
-                                       u"call.attributed"_s}));
+                ofPurpose(isInBreach(claim) ? u"call.attributed"_s : u"call.attributed.undecided"_s,
+                          claim));
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s))
         if (claim.isEstablished)
-            ask(claim, u"call.diligence."_s + diligenceStatus(claim));
+            ask(claim, ofPurpose(u"call.diligence."_s + diligenceStatus(claim), claim));
     for (const DraftedClaim &claim : m_maker.claims())
         if (!asked.contains(claim.claim->state))
             ask(claim, u"call.cooperate"_s);

@@ -38,6 +38,7 @@ private:
     void sayBreach(const DraftedClaim &claim);
     void sayConventions(const DraftedClaim &claim);
     void sayUndecidedRules();
+    bool isInBreach(const DraftedClaim &act) const;
     void sayCall();
     void sayReservation();
 

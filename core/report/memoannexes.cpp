@@ -91,7 +91,12 @@ void writeExhibits(MemoWriter &memo)
     if (memo.exhibits().empty())
         return;
     memo.heading(1, memo.say(u"exhibits.heading"_s));
-    memo.leadIn(memo.say(u"exhibits.intro"_s));
+    const bool hasFiles =
+        std::any_of(memo.exhibits().begin(), memo.exhibits().end(), [](const Exhibit *exhibit) {
+            return exhibit->file && !exhibit->file->sha256.isEmpty();
+        });
+    memo.leadIn(
+        memo.say(u"exhibits.intro"_s, {hasFiles ? memo.say(u"exhibits.hash"_s) : Inline()}));
     const bool hasMarkings = memo.records.info.markings.size() > 1;
     Table table;
     const int key = memo.keyShare(memo.records.exhibits);

@@ -83,15 +83,14 @@ Inline noteOf(const QString &note)
     return note.isEmpty() ? Inline() : Inline(u' ' + printable(note)).quiet();
 }
 
-Inline premisesTold(MemoWriter &memo, const Argument &argument)
+/// The premises of an argument, each told; linked ones count together.
+std::vector<Inline> premisesTold(MemoWriter &memo, const Argument &argument)
 {
     std::vector<Inline> premises;
     for (const Fact::Id id : argument.premises)
         if (Inline fact = memo.factTold(id); !fact.isEmpty())
             premises.push_back(std::move(fact));
-    if (premises.size() < 2)
-        return premises.empty() ? Inline() : premises.front();
-    return memo.say(u"evidence.linked"_s, {joined(premises, u" "_s)});
+    return premises;
 }
 
 /// The full stop of a text that a sentence of the memo goes on after.
@@ -120,12 +119,15 @@ Inline weightOf(const MemoWriter &memo, const Argument &argument)
 
 void addArgument(MemoWriter &memo, const Argument &argument, Cell &cell)
 {
-    Inline text = premisesTold(memo, argument);
-    if (text.isEmpty())
+    std::vector<Inline> premises = premisesTold(memo, argument);
+    if (premises.empty())
         return;
-    text += weightOf(memo, argument);
-    text += noteOf(argument.note);
-    cell.add(text);
+    if (premises.size() > 1)
+        cell.add(memo.say(u"evidence.linked"_s), ParagraphRole::CellNote);
+    premises.back() += weightOf(memo, argument);
+    premises.back() += noteOf(argument.note);
+    for (const Inline &premise : premises)
+        cell.add(premise);
 }
 
 void addIndicator(MemoWriter &memo, const Indicator &indicator, Cell &cell)

@@ -143,8 +143,12 @@ namespace {
 std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &result)
 {
     std::vector<std::pair<QString, std::vector<Inline>>> byReason;
-    const Basis *basis = memo.doctrine.basis(memo.furthestBasis(result));
-    for (const QString &id : basis ? basis->elements : QStringList()) {
+    QStringList ids; // of all bases that come equally far
+    for (const QString &furthest : memo.furthestBases(result))
+        if (const Basis *basis = memo.doctrine.basis(furthest))
+            ids.append(basis->elements);
+    ids.removeDuplicates();
+    for (const QString &id : ids) {
         const ElementResult *element = resultOf(result, id);
         if (!element || element->level >= result.required)
             continue;
@@ -163,14 +167,12 @@ std::vector<Inline> shortcomings(const MemoWriter &memo, const ClaimResult &resu
     return found;
 }
 
-/// The bases on which the evidence goes as far as on any.
-std::vector<Inline> furthestBases(const MemoWriter &memo, const ClaimResult &result)
+std::vector<Inline> titlesOf(const MemoWriter &memo, const QStringList &bases)
 {
-    std::vector<Inline> found;
-    for (const BasisResult &basis : result.bases)
-        if (!basis.comparisonOnly && basis.level == result.level)
-            found.push_back(memo.say(u"answer.basis"_s, {Inline(memo.basisTitle(basis.basis))}));
-    return found;
+    std::vector<Inline> titles;
+    for (const QString &basis : bases)
+        titles.push_back(memo.say(u"answer.basis"_s, {Inline(memo.basisTitle(basis))}));
+    return titles;
 }
 
 Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
@@ -181,8 +183,8 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
     const Inline state(memo.state(claim->state));
     const Inline reached(memo.outcome(result->level));
     const Inline required(memo.standard(result->required));
-    const std::vector<Inline> furthest = furthestBases(memo, *result);
-    const Inline basis = furthest.size() > 1 ? memo.listed(furthest)
+    const QStringList furthest = memo.furthestBases(*result);
+    const Inline basis = furthest.size() > 1 ? memo.listed(titlesOf(memo, furthest))
                                              : Inline(memo.basisTitle(memo.furthestBasis(*result)));
     if (result->established)
         return memo.say(result->margin() == 0 ? u"answer.establishedAt"_s : u"answer.established"_s,

@@ -42,6 +42,7 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
     ClaimRefs alone;
     ClaimRefs voluntary;
     ClaimRefs contested;
+    ClaimRefs fallingShort;
     for (const auto &[claim, result] : memo.claims()) {
         if (!isOpenFor(option, *result) || result->level < option.level)
             continue;
@@ -50,6 +51,8 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
         if (option.needsWrongfulAct && claim->test == u"attribution"
             && !hasBreach(memo, *claim, option.level))
             alone.push_back(claim);
+        if (!result->established)
+            fallingShort.push_back(claim);
         const QString status = memo.ruleStatus(*claim, *result);
         if (option.needsBindingRule && status == u"voluntary-norm")
             voluntary.push_back(claim);
@@ -63,6 +66,8 @@ Inline standardOf(const MemoWriter &memo, const ResponseOption &option)
         return memo.say(u"responses.notReached"_s, {standard});
     Inline sentence = memo.say(u"responses.reached"_s, {standard, memo.listed(reached)});
     const QString within = u"claims.within"_s;
+    if (!fallingShort.empty())
+        sentence += memo.say(u"responses.notEstablished"_s, {memo.claimsNamed(fallingShort)});
     if (!alone.empty())
         sentence += memo.say(u"responses.attributionAlone"_s, {memo.claimsNamed(alone, within)});
     if (!voluntary.empty())

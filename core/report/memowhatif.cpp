@@ -132,6 +132,18 @@ Row needRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed,
     return {{}, {Cell(Inline(memo.elementTitle(missing.element))), level, effort}};
 }
 
+/// "On the basis that comes furthest, “…”", where one does.
+Inline basisTold(const MemoWriter &memo, const ClaimResult &result, const Basis &basis)
+{
+    const qsizetype counting =
+        std::count_if(result.bases.begin(), result.bases.end(),
+                      [](const BasisResult &one) { return !one.comparisonOnly; });
+    const QString key = counting < 2            ? u"needs.basis"_s
+        : memo.furthestBases(result).size() > 1 ? u"needs.basis.alike"_s
+                                                : u"needs.basis.furthest"_s;
+    return memo.say(key, {Inline(memo.in(basis.title))});
+}
+
 } // namespace
 
 /// For a claim that falls short: what each element of its best basis lacks.
@@ -156,7 +168,7 @@ void writeNeeds(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     const int number = memo.leadIn(
         memo.say((isExplained ? u"needs.again"_s : u"needs.intro"_s)
                      + (table.rows.size() == 1 ? u".one"_s : QString()),
-                 {Inline(memo.in(basis->title)), Inline(memo.standard(result.required))}));
+                 {basisTold(memo, result, *basis), Inline(memo.standard(result.required))}));
     if (!isExplained)
         memo.setLawStated(tableOfNeeds, number);
     memo.add(std::move(table));

@@ -70,6 +70,15 @@ QString MemoWriter::furthestBasis(const ClaimResult &result) const
     return best ? best->basis : QString();
 }
 
+QStringList MemoWriter::furthestBases(const ClaimResult &result) const
+{
+    QStringList found;
+    for (const BasisResult &basis : result.bases)
+        if (!basis.comparisonOnly && basis.level == result.level)
+            found.append(basis.basis);
+    return found;
+}
+
 QStringList MemoWriter::injuredStates(const Claim &claim) const
 {
     const Incident *incident = records.incidents.find(claim.incident);
@@ -125,6 +134,8 @@ QString MemoWriter::instant(Seconds at) const
 
 QString MemoWriter::ruleTitle(const QString &rule) const
 {
+    if (rule == u"other")
+        return text(u"rule.unnamed"_s);
     const PrimaryRule *entry = doctrine.rule(rule);
     return entry ? in(entry->title) : printable(rule);
 }

@@ -79,6 +79,8 @@ public:
     QString shortBy(const ClaimResult &result) const;
     /// The basis that decides, or the one that comes furthest.
     QString furthestBasis(const ClaimResult &result) const;
+    /// All that come as far as it does.
+    QStringList furthestBases(const ClaimResult &result) const;
     /// States the operation injured; the case's claimant where no operation of the case names any.
     QStringList injuredStates(const Claim &claim) const;
     /// "injured State: A", "injured States: A and B"; empty where none is known.

@@ -24,7 +24,7 @@ QString legendText(LegendSign sign)
     case LegendSign::Crowd:
         return TimelineTexts::tr("How many at a time");
     case LegendSign::Knowledge:
-        return TimelineTexts::tr("When the State came to know");
+        return TimelineTexts::tr("Earliest fact on knowledge");
     case LegendSign::Certain:
         return TimelineTexts::tr("Certainly after it");
     case LegendSign::Possible:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDecisionNotToAttributeGivesItsReason_data();
     void aDecisionNotToAttributeGivesItsReason();
     void thePurposeChangesTheWording();
+    void reparationIsAskedWhereThereIsABreach();
     void frenchTakesTheArticleOfTheState();
     void aFactIsCitedAndStandsUnderItsLevel();
     void noStatementSaysMoreThanItsLevel();
@@ -160,6 +161,31 @@ void TestStatement::thePurposeChangesTheWording()
     const QString text = textOf(draftFrom(maker.records(), statementOptions()));
     QVERIFY2(text.contains(u"Article 52"_s) && text.contains(u"offers to negotiate"_s),
              qPrintable(text));
+}
+
+void TestStatement::reparationIsAskedWhereThereIsABreach()
+{
+    CaseMaker maker = attributionAt(5, 4);
+    maker.info.purpose = u"litigation"_s;
+    const auto callOf = [](const CaseRecords &records) {
+        const Draft draft = draftFrom(records, statementOptions());
+        for (const DraftSection &section : draft.sections)
+            for (const DraftSentence &sentence : section.sentences)
+                if (sentence.block.startsWith(u"call:"_s))
+                    return sentence.text;
+        return QString();
+    };
+    const QString open = callOf(maker.records());
+    QVERIFY2(open.contains(u"reserves the right to claim"_s), qPrintable(open));
+    QVERIFY2(!open.contains(u"asks for the cessation"_s), qPrintable(open));
+    maker.claim(u"C-2"_s, u"breach"_s, {}, 4).state = u"USA"_s;
+    for (const QString &element : {u"breach.rule-binding"_s, u"breach.conduct"_s}) {
+        const QString key = u"F-"_s + element;
+        maker.factAt(key, 5);
+        maker.argue(u"C-2"_s, element, {key});
+    }
+    const QString decided = callOf(maker.records());
+    QVERIFY2(decided.contains(u"asks for the cessation"_s), qPrintable(decided));
 }
 
 void TestStatement::frenchTakesTheArticleOfTheState()
