@@ -445,7 +445,9 @@ void ChartPainter::paintNodeWords(int row, const QRectF &room)
         drawChartLine(m_painter, line, name, m_nameFont);
         line.translate(0, step);
     }
-    QString kind = node.kindText + u"  "_s + node.key;
+    QString kind = node.kindText;
+    if (node.kind != ChartNodeKind::State) // its code says no more than its name
+        kind += u"  "_s + node.key;
     if (!node.members.isEmpty())
         kind += u"  +"_s + QString::number(node.members.size());
     m_painter.setPen(m_style.colors.muted);

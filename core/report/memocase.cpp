@@ -63,6 +63,8 @@ void writeOperation(MemoWriter &memo, const Incident &incident)
     const QString title = printable(incident.title.isEmpty() ? incident.key : incident.title);
     memo.heading(2, Inline(title));
     SheetTable sheet;
+    if (!incident.title.isEmpty())
+        sheet.row(memo.text(u"operation.number"_s), Inline(printable(incident.key)));
     if (!incident.period.isUndated())
         sheet.row(memo.text(u"operation.period"_s), Inline(memo.date(incident.period)));
     sheet.row(memo.text(u"operation.campaign"_s), Inline(printable(incident.campaign)));

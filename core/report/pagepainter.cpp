@@ -10,10 +10,7 @@ using namespace literals;
 
 namespace {
 
-QString shortened(const QString &text, qsizetype most)
-{
-    return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
-}
+constexpr qsizetype longestLine = 240; ///< letters; no head or foot has room for more
 
 /// Six notches for six levels; the bar is filled up to the one reached, and a mark below stands
 /// at the one required.
@@ -59,7 +56,13 @@ void PageLayout::paintLine(const QTextLayout &text, int line, QPainter &painter,
 void PageLayout::paintOneLine(const QString &text, const TextStyle &style, QPainter &painter,
                               QPointF at, qreal width)
 {
-    const auto layout = laidOut(Inline(text), inLook(style, m_document.look), width);
+    const TextStyle ours = inLook(style, m_document.look);
+    QString words = text.left(longestLine);
+    auto layout = laidOut(Inline(words), ours, width);
+    while (layout->lineCount() > 1 && words.contains(u' ')) {
+        words.truncate(words.lastIndexOf(u' '));
+        layout = laidOut(Inline(words + u'…'), ours, width);
+    }
     paintLine(*layout, 0, painter, at);
 }
 
@@ -147,11 +150,10 @@ void PageLayout::paintFurniture(int page, QPainter &painter)
         paintOneLine(m_document.marking.toUpper(), marking, painter, {left(), foot + 140}, width);
     }
     if (page > 0) {
-        paintOneLine(shortened(m_document.title, 100), style, painter, {left(), head}, width);
+        paintOneLine(m_document.title, style, painter, {left(), head}, width);
         painter.fillRect(QRectF(left(), head + 150, width, 5), ink::rule);
     }
-    paintOneLine(shortened(m_document.runningFoot, 80), style, painter, {left(), foot},
-                 width * 0.7);
+    paintOneLine(m_document.runningFoot, style, painter, {left(), foot}, width * 0.7);
     style.alignment = Qt::AlignRight;
     const QString number =
         m_document.pageOf.arg(QString::number(page + 1), QString::number(pageCount()));

@@ -66,8 +66,10 @@ qsizetype beginningOfWord(const QString &text, qsizetype end)
 bool announcesNumber(QStringView word)
 {
     static constexpr std::u16string_view words[] = {
-        u"¶",    u"¶¶",    u"§",    u"§§",  u"p.",  u"pp.", u"Art.", u"Arts", u"art.",
-        u"arts", u"para.", u"par.", u"No.", u"Nos", u"no.", u"nos",  u"n°",   u"Rule",
+        u"¶",        u"¶¶",      u"§",     u"§§",     u"p.",      u"pp.",      u"Art.",
+        u"Arts",     u"art.",    u"arts",  u"para.",  u"par.",    u"No.",      u"Nos",
+        u"no.",      u"nos",     u"n°",    u"Rule",   u"Article", u"Articles", u"article",
+        u"articles", u"Exhibit", u"Annex", u"Figure", u"pièce",   u"Annexe",
     };
     while (!word.isEmpty() && (word.front() == u'(' || word.front() == u'['))
         word = word.mid(1);
