@@ -192,6 +192,7 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
                          Inline(memo.incidentTitle(*claim))});
     const QString key = result->level == 0 ? u"answer.unsupported"_s
         : furthest.size() > 1              ? u"answer.notEstablishedAlike"_s
+        : memo.countingBases(*result) < 2  ? u"answer.notEstablishedOnly"_s
                                            : u"answer.notEstablished"_s;
     return memo.say(key,
                     {memo.claimRef(*claim), title, state, reached, required, basis,

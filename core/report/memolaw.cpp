@@ -243,23 +243,13 @@ void writeTest(MemoWriter &memo, const LegalTest &test)
         writeClaim(memo, assessed);
 }
 
-namespace {
-
-int countingBases(const ClaimResult &result)
-{
-    return int(std::count_if(result.bases.begin(), result.bases.end(),
-                             [](const BasisResult &basis) { return !basis.comparisonOnly; }));
-}
-
-} // namespace
-
 /// What each basis requires, once for all claims of the test.
 void writeLawOfBases(MemoWriter &memo, const LegalTest &test)
 {
     QStringList used;
     for (const auto &[claim, result] : memo.claimsOf(test.id))
         for (const BasisResult &entry : result->bases)
-            if (!entry.comparisonOnly && countingBases(*result) > 1)
+            if (!entry.comparisonOnly && MemoWriter::countingBases(*result) > 1)
                 used.append(entry.basis);
     Table table;
     table.widths = {28, 42, 30};
@@ -279,7 +269,7 @@ void writeLawOfBases(MemoWriter &memo, const LegalTest &test)
 void writeBases(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const ClaimResult &result = *assessed.result;
-    if (countingBases(result) < 2)
+    if (MemoWriter::countingBases(result) < 2)
         return;
     Table table;
     table.widths = {36, 36, 28};

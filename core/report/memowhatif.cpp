@@ -135,12 +135,9 @@ Row needRow(const MemoWriter &memo, const MemoWriter::AssessedClaim &assessed,
 /// "On the basis that comes furthest, “…”", where one does.
 Inline basisTold(const MemoWriter &memo, const ClaimResult &result, const Basis &basis)
 {
-    const qsizetype counting =
-        std::count_if(result.bases.begin(), result.bases.end(),
-                      [](const BasisResult &one) { return !one.comparisonOnly; });
-    const QString key = counting < 2            ? u"needs.basis"_s
-        : memo.furthestBases(result).size() > 1 ? u"needs.basis.alike"_s
-                                                : u"needs.basis.furthest"_s;
+    const QString key = MemoWriter::countingBases(result) < 2 ? u"needs.basis"_s
+        : memo.furthestBases(result).size() > 1               ? u"needs.basis.alike"_s
+                                                              : u"needs.basis.furthest"_s;
     return memo.say(key, {Inline(memo.in(basis.title))});
 }
 

@@ -70,6 +70,12 @@ QString MemoWriter::furthestBasis(const ClaimResult &result) const
     return best ? best->basis : QString();
 }
 
+int MemoWriter::countingBases(const ClaimResult &result)
+{
+    return int(std::count_if(result.bases.begin(), result.bases.end(),
+                             [](const BasisResult &basis) { return !basis.comparisonOnly; }));
+}
+
 QStringList MemoWriter::furthestBases(const ClaimResult &result) const
 {
     QStringList found;

@@ -79,6 +79,8 @@ public:
     QString shortBy(const ClaimResult &result) const;
     /// The basis that decides, or the one that comes furthest.
     QString furthestBasis(const ClaimResult &result) const;
+    /// How many there are that count, and not for comparison only.
+    static int countingBases(const ClaimResult &result);
     /// All that come as far as it does.
     QStringList furthestBases(const ClaimResult &result) const;
     /// States the operation injured; the case's claimant where no operation of the case names any.
