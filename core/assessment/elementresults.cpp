@@ -92,7 +92,18 @@ private:
         return facts;
     }
 
-    /// The first of the strongest arguments of one stance, in the order of their keys.
+    /// Whether it rests on what is not about the operation, where the element asks for what is.
+    bool isGeneral(const ArgumentNode &argument) const
+    {
+        for (int i = argument.premises.begin; i < argument.premises.end; ++i)
+            if (m_element.specific && use(i).general)
+                return true;
+        return false;
+    }
+
+    /// The first of the strongest arguments of one stance, in the order of their keys; among equals
+    /// one about the operation: support at large does not carry what must be shown of it
+    /// (Nicaragua ¶ 115).
     const ArgumentNode *strongest(bool against) const
     {
         const ArgumentNode *found = nullptr;
@@ -100,7 +111,9 @@ private:
         for (int i = m_element.arguments.begin; i < m_element.arguments.end; ++i) {
             const ArgumentNode &argument = m_claim.arguments[std::size_t(i)];
             const Level level = m_rules.argument(m_element, argument);
-            if (argument.against == against && level > best) {
+            const bool isBetter = level > best
+                || (found && level == best && isGeneral(*found) && !isGeneral(argument));
+            if (argument.against == against && isBetter) {
                 best = level;
                 found = &argument;
             }

@@ -271,17 +271,23 @@ private:
                                                   : argument.strength;
     }
 
-    /// Which of two equally strong arguments is named: by the keys of its premises, then the one
+    /// Which of two equally strong arguments is named: one about the operation before one that is
+    /// general, where the element asks for the operation; by the keys of its premises, then the one
     /// that claims more, then the unchallenged one, then the one that names no warrant. The order
     /// of the record says nothing.
-    std::tuple<std::vector<int>, int, int, QString> place(const Argument &argument) const
+    std::tuple<bool, std::vector<int>, int, int, QString> place(const Argument &argument) const
     {
         std::vector<int> premises;
         for (const QString &key : keys(argument.premises))
             premises.push_back(key.mid(2).toInt());
+        bool isAtLarge = false;
+        for (const Fact::Id id : argument.premises)
+            isAtLarge = isAtLarge
+                || (m_levels.isSpecific(m_sheet->element)
+                    && !m_case.facts.find(id)->incidents.contains(m_claim->incident));
         const int challenge =
             argument.challenge ? m_case.facts.keyOf(*argument.challenge).mid(2).toInt() : 0;
-        return {premises, -capOf(argument), challenge, argument.warrant};
+        return {isAtLarge, premises, -capOf(argument), challenge, argument.warrant};
     }
 
     const Argument *strongest(ArgumentStance stance) const
