@@ -5,7 +5,6 @@
 #include "ui/support/palettes.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -32,37 +31,42 @@ QFont scaledFont(const QFont &font, qreal factor)
     return scaled;
 }
 
-/// Keeps a widget's font in proportion to the program's, also when that changes.
+/// Keeps a widget's font in proportion to the program's. Qt tells only windows when that changes;
+/// the theme tells all.
 class RelativeFont : public QObject
 {
 public:
     RelativeFont(qreal factor, QFont::Weight weight, QWidget *widget)
         : QObject(widget)
+        , m_widget(widget)
         , m_factor(factor)
         , m_weight(weight)
     {
-        widget->installEventFilter(this);
-        apply(widget);
+        apply();
     }
 
-    bool eventFilter(QObject *watched, QEvent *event) override
+    void apply()
     {
-        if (event->type() == QEvent::ApplicationFontChange)
-            apply(static_cast<QWidget *>(watched));
-        return QObject::eventFilter(watched, event);
+        QFont font = scaledFont(QApplication::font(m_widget), m_factor);
+        font.setWeight(m_weight);
+        m_widget->setFont(font);
     }
 
 private:
-    void apply(QWidget *widget)
-    {
-        QFont font = scaledFont(QApplication::font(widget), m_factor);
-        font.setWeight(m_weight);
-        widget->setFont(font);
-    }
-
+    QWidget *m_widget = nullptr;
     qreal m_factor = 1;
     QFont::Weight m_weight = QFont::Normal;
 };
+
+void applyRelativeFonts()
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        for (QObject *part : widget->children()) {
+            if (auto *font = dynamic_cast<RelativeFont *>(part))
+                font->apply();
+        }
+    }
+}
 
 } // namespace
 
@@ -91,8 +95,10 @@ void Theme::apply(ThemeChoice choice, int fontPercent)
     for (const char *widget : {"QAbstractItemView", "QMenu", "QMenuBar"})
         m_app.setPalette(paletteOfLists(palette), widget);
     const QFont font = scaledFont(m_systemFont, percent / 100.0);
-    if (m_app.font() != font)
+    if (m_app.font() != font) {
         m_app.setFont(font);
+        applyRelativeFonts();
+    }
 }
 
 bool isDark(const QPalette &palette)

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whatIsChosenStaysReadable();
     void aChosenRowBeginsWithABar();
     void theFontScalesFromTheSystems();
+    void headingsGrowWithTheText();
     void aLevelIsSaidInWordsAndByShape();
     void everyCodeHasASentence();
     void settingsAreKept();
@@ -250,6 +252,25 @@ void TestLooks::theFontScalesFromTheSystems()
     QCOMPARE(QApplication::font().pointSizeF(), 2 * system);
     theme.apply(ThemeChoice::Light, 100);
     QCOMPARE(QApplication::font().pointSizeF(), system);
+}
+
+void TestLooks::headingsGrowWithTheText()
+{
+    Theme theme(*qApp);
+    theme.apply(ThemeChoice::Light, 100);
+    QWidget window;
+    auto *heading = new QLabel(u"Facts"_s, &window);
+    makeHeading(heading, 1);
+    auto *small = new QLabel(u"some time in 2014"_s, &window);
+    makeSmall(small);
+    window.show();
+    const double headingBefore = heading->font().pointSizeF();
+    const double smallBefore = small->font().pointSizeF();
+    theme.apply(ThemeChoice::Light, 200);
+    QCOMPARE(heading->font().pointSizeF(), 2 * headingBefore);
+    QCOMPARE(small->font().pointSizeF(), 2 * smallBefore);
+    theme.apply(ThemeChoice::Light, 100);
+    QCOMPARE(heading->font().pointSizeF(), headingBefore);
 }
 
 void TestLooks::aLevelIsSaidInWordsAndByShape()
