@@ -22,6 +22,7 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -45,6 +46,19 @@ bool anyFinding(const std::vector<TreeRow> &rows)
         return isFound || anyFinding(row.children);
     });
 }
+
+/// In rows as high as a wrapped name needs, with the margins of other lists: like claims differ at
+/// the end of their names.
+class WholeNameDelegate : public LevelDelegate
+{
+public:
+    using LevelDelegate::LevelDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return LevelDelegate::sizeHint(option, index) + QSize(0, spacing::normal);
+    }
+};
 
 } // namespace
 
@@ -120,12 +134,16 @@ void AssessmentPage::createClaims()
     m_claims->setEmptyState(empty);
     TableView *view = m_claims->view();
     view->setAccessibleName(tr("Claims"));
-    view->setItemDelegate(new LevelDelegate(view));
-    view->setLinesPerRow(2); // like claims differ at the end of their names
+    view->setItemDelegate(new WholeNameDelegate(view));
+    view->setWordWrap(true);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(
+        view->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [rows = view->verticalHeader()] { rows->resizeSections(QHeaderView::ResizeToContents); });
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     view->addActions(view->copyActions());
-    m_claims->fitColumns({8, 15, 34}, 1);
+    m_claims->fitColumns({6, 15, 34}, 1);
     m_claims->offerViews();
 }
 
@@ -133,6 +151,7 @@ void AssessmentPage::createElements()
 {
     m_elementModel = new TreeRowsModel(elementRowHeaders(), this);
     m_elements = new RowsTree(m_elementModel, tr("Elements by basis"), {}, this);
+    m_elements->wrapTexts();
     shareColumns(m_elements, {1, 0, 0});
     m_elements->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_elements->addActions({m_finding, m_change});
@@ -296,6 +315,8 @@ void AssessmentPage::resizeEvent(QResizeEvent *event)
         return;
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
+    if (m_context.settings.state(m_kind.name + u"/split-lists"_s).isEmpty())
+        m_lists->setSizes(isNarrow ? QList{1000, 1000} : QList{1000, 2000});
 }
 
 void AssessmentPage::showElements()

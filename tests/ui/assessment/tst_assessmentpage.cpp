@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +96,33 @@ private Q_SLOTS:
         QCOMPARE(page.elements()->currentIndex().parent(), basis);
         QVERIFY(page.panel()->tabs()->isVisible());
         QVERIFY(page.elements()->hasFocus());
+    }
+
+    void namesOfClaimsAreShownWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1320, 820);
+        QTest::newRow("as in a window of 1,280") << QSize(750, 620);
+    }
+
+    void namesOfClaimsAreShownWhole()
+    {
+        QFETCH(QSize, size);
+        PageFixture fixture(PageFixture::Contents::Sample);
+        AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
+        QVERIFY(showPage(page, size));
+        const TableView *view = page.claims()->view();
+        QTRY_VERIFY(view->horizontalHeader()->length() <= view->viewport()->width());
+        const int margins = 2 * (view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex name = view->model()->index(row, 1);
+            const QRect cell = view->visualRect(name);
+            const QRect needed = view->fontMetrics().boundingRect(
+                QRect(0, 0, cell.width() - margins, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                name.data().toString());
+            QVERIFY2(needed.height() <= cell.height() && needed.width() <= cell.width() - margins,
+                     qPrintable(name.data().toString()));
+        }
     }
 
     void everyLevelHasRoomForItsWords()
