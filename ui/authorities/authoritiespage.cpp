@@ -9,6 +9,7 @@
 #include "ui/authorities/positionform.h"
 #include "ui/authorities/positionsmodel.h"
 #include "ui/records/sidebyside.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -47,10 +48,8 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     forwardFocus(this, m_tabs);
     connectSignals();
-    for (TablePane *pane : {m_library, m_positions}) {
-        if (pane->proxy()->rowCount() > 0)
-            pane->view()->setCurrentIndex(pane->proxy()->index(0, 0));
-    }
+    for (TablePane *pane : {m_library, m_positions})
+        FirstRow::select(pane);
 }
 
 QString AuthoritiesPage::title() const

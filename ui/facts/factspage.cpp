@@ -11,6 +11,7 @@
 #include "ui/facts/factsmodel.h"
 #include "ui/records/severaldialog.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
@@ -46,8 +47,7 @@ FactsPage::FactsPage(const PageContext &context, QWidget *parent)
     createLayout();
     fillScopes();
     connectSignals();
-    if (m_pane->proxy()->rowCount() > 0)
-        m_pane->view()->setCurrentIndex(m_pane->proxy()->index(0, 0));
+    FirstRow::select(m_pane);
     updateActions();
 }
 

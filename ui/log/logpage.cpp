@@ -5,6 +5,7 @@
 #include "ui/log/logmodel.h"
 #include "ui/log/verifyjob.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
@@ -176,9 +177,8 @@ RecordRef LogPage::selectedRecord() const
 void LogPage::showEvent(QShowEvent *event)
 {
     m_model->catchUp(); // what happened while another page was in front
-    TableView *view = m_pane->view();
-    if (!view->currentIndex().isValid() && m_pane->proxy()->rowCount() > 0)
-        view->setCurrentIndex(m_pane->proxy()->index(0, 0));
+    if (!m_pane->view()->currentIndex().isValid())
+        FirstRow::select(m_pane);
     Page::showEvent(event);
 }
 

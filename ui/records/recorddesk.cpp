@@ -6,6 +6,7 @@
 #include "ui/records/severaldialog.h"
 #include "ui/records/sidebyside.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -118,8 +119,7 @@ void RecordDesk::setContents(QAbstractItemModel *model, QWidget *form, const QLi
     form->setContentsMargins(spacing::wide, 0, spacing::normal, 0);
     m_side->addWidget(scrolling(form));
     connectSignals();
-    if (m_pane->proxy()->rowCount() > 0)
-        view->setCurrentIndex(m_pane->proxy()->index(0, 0));
+    FirstRow::select(m_pane);
     showCurrent();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levels.h"
@@ -179,6 +180,7 @@ bool TablePane::selectId(const QUuid &id)
     const QModelIndex source = indexOf(id);
     if (!source.isValid())
         return false;
+    FirstRow::leave(this);
     if (!m_proxy->mapFromSource(source).isValid()) {
         m_filter->clear();
         m_proxy->showAtOnce(source.row()); // a long list takes a moment to show all of it

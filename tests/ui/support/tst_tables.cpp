@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/support/firstrow.h"
 #include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordmodel.h"
+#include "ui/support/roles.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableview.h"
@@ -19,7 +21,9 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +52,8 @@ private Q_SLOTS:
     void columnsShareEvenNoWidth();
     void anEmptyTableSaysWhatToDo();
     void rowsOfARecordAreEditedInPlace();
+    void aLongListBeginsAtItsTop_data();
+    void aLongListBeginsAtItsTop();
 
 private:
     Task makeTask(const QString &key, const QString &title);
@@ -387,6 +393,62 @@ void TestTables::rowsOfARecordAreEditedInPlace()
     QTest::mouseClick(removeButton, Qt::LeftButton);
     QCOMPARE(edits, (QStringList{u"added"_s, u"changed"_s, u"removed"_s}));
     QVERIFY(team.isEmpty());
+}
+
+void TestTables::aLongListBeginsAtItsTop_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("nobody chooses") << QString() << u"T-7999"_s;
+    QTest::newRow("another row is chosen") << u"row"_s << u"T-5"_s;
+    QTest::newRow("the page goes back to a row") << u"restored"_s << u"T-0"_s;
+    QTest::newRow("the row itself is clicked") << u"click"_s << u"T-0"_s;
+    QTest::newRow("its form is written in") << u"form"_s << u"T-0"_s;
+}
+
+/// It is sorted in another thread, after its first row was selected.
+void TestTables::aLongListBeginsAtItsTop()
+{
+    QFETCH(QString, meanwhile);
+    QFETCH(QString, current);
+    constexpr int rows = 8000;
+    QStandardItemModel model;
+    for (int row = 0; row < rows; ++row) {
+        auto *item = new QStandardItem(u"T-%1"_s.arg(row));
+        item->setData(QUuid(uint(row + 1), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), RecordIdRole);
+        model.appendRow({item, new QStandardItem(u"Title %1"_s.arg(rows - row))});
+    }
+    QWidget page;
+    page.resize(600, 400);
+    auto *form = new QLineEdit(&page);
+    auto *pane = new TablePane(u"long"_s, *m_settings, &page);
+    pane->setGeometry(0, 40, 600, 360);
+    pane->setModel(&model);
+    pane->fitColumns({10, 20}, 1, 1);
+    FirstRow::select(pane);
+    page.show();
+    page.activateWindow();
+    pane->view()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(pane->proxy()->isWorking());
+    const QModelIndex first = pane->view()->currentIndex();
+    QCOMPARE(first.data().toString(), u"T-0"_s);
+    if (meanwhile == u"row")
+        pane->view()->setCurrentIndex(pane->proxy()->index(5, 0));
+    else if (meanwhile == u"restored")
+        QVERIFY(pane->selectId(first.data(RecordIdRole).toUuid()));
+    else if (meanwhile == u"click")
+        QTest::mouseClick(pane->view()->viewport(), Qt::LeftButton, {},
+                          pane->view()->visualRect(first).center());
+    else if (meanwhile == u"form")
+        form->setFocus();
+    QTRY_VERIFY(!pane->proxy()->isWorking());
+    QCOMPARE(pane->view()->currentIndex().siblingAtColumn(0).data().toString(), current);
+    QCOMPARE(pane->selectedIds().size(), 1);
+    if (meanwhile.isEmpty()) {
+        QCOMPARE(pane->view()->currentIndex().row(), 0);
+        QCOMPARE(pane->view()->verticalScrollBar()->value(), 0);
+    }
 }
 
 QTEST_MAIN(TestTables)
