@@ -30,8 +30,8 @@ using namespace saranda::literals;
 
 namespace {
 
-/// Works in the window like a person, and says of each action how long the window stood still and
-/// how long until it had settled.
+/// Works in the window like a person, and says of each action how long it took, how long the window
+/// stood still, and with how much processor time, which other programs do not lengthen.
 class Worker
 {
 public:
@@ -43,11 +43,13 @@ public:
     {
         QElapsedTimer clock;
         m_watch.start();
+        m_processor.start();
         clock.start();
         act();
         const double acted = double(clock.nsecsElapsed()) / 1e6;
         QTest::qWait(settleMs);
-        std::printf("| %s | %.0f | %.0f |\n", qPrintable(what), acted, m_watch.longestMs());
+        std::printf("| %s | %.0f | %.0f | %.0f |\n", qPrintable(what), acted, m_watch.longestMs(),
+                    m_processor.longestMs());
         std::fflush(stdout);
     }
 
@@ -91,6 +93,7 @@ public:
 private:
     MainWindow &m_window;
     test::StallWatch m_watch;
+    test::StallWatch m_processor{test::StallWatch::Counts::Processor};
 };
 
 template <typename Record>
@@ -194,20 +197,24 @@ int main(int argc, char **argv)
         std::printf("reading the rows: %lld ms\n", clock.elapsed());
     }
     test::StallWatch watch;
+    test::StallWatch processor{test::StallWatch::Counts::Processor};
     clock.start();
     window.files().openPath(path);
     while (!window.workspace())
         QTest::qWait(5);
     QTest::qWait(1);
-    std::printf("first page shown: %lld ms, longest stall %.0f ms\n", clock.elapsed(),
-                watch.longestMs());
+    std::printf("first page shown: %lld ms, longest stall %.0f ms, of the processor %.0f ms\n",
+                clock.elapsed(), watch.longestMs(), processor.longestMs());
     watch.start();
+    processor.start();
     while (window.workspace()->assessment().isPending())
         QTest::qWait(5);
     std::printf("levels there: %lld ms\n", clock.elapsed());
     QTest::qWait(4000);
-    std::printf("longest stall while settling: %.0f ms\n\n", watch.longestMs());
-    std::printf("| action | done after ms | longest stall ms |\n|---|---|---|\n");
+    std::printf("longest stall while settling: %.0f ms, of the processor %.0f ms\n\n",
+                watch.longestMs(), processor.longestMs());
+    std::printf("| action | done after ms | longest stall ms | of the processor ms |\n"
+                "|---|---|---|---|\n");
     workAll(window, theme);
     return EXIT_SUCCESS;
 }

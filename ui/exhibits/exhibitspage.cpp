@@ -209,14 +209,9 @@ void ExhibitsPage::follow(const Edit &edit)
     QSet<QUuid> shownWith;
     edit.forEach<Source>([&](const Change<Source> &one) { shownWith.insert(one.id().uuid); });
     edit.forEach<Exhibit>([&](const Change<Exhibit> &one) { shownWith.insert(one.id().uuid); });
-    for (const Exhibit &one : m_context.session.records().exhibits.rows()) {
-        if (shownWith.isEmpty())
-            break;
-        const bool isTouched = (one.source && shownWith.contains(one.source->uuid))
-            || (one.derivedFrom && shownWith.contains(one.derivedFrom->uuid));
-        if (isTouched)
-            touched.insert(one.id.uuid);
-    }
+    for (const Exhibit *one :
+         m_context.session.references().namingAny<Exhibit>(m_context.session.records(), shownWith))
+        touched.insert(one->id.uuid);
     for (const QUuid &id : std::as_const(touched))
         m_model->refresh(Exhibit::Id{id});
 }

@@ -10,6 +10,7 @@
 #include "ui/support/safetext.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -39,6 +40,7 @@ FactsModel::FactsModel(CaseSession &session, LiveAssessment &assessment, QObject
     , m_assessment(assessment)
 {
     fill();
+    QTimer::singleShot(0, this, &FactsModel::learnRows); // not within the making of the page
     connect(&m_session, &CaseSession::changed, this, &FactsModel::follow);
     connect(&m_assessment, &LiveAssessment::updated, this, &FactsModel::takeLevels);
 }
@@ -255,7 +257,16 @@ Fact::Id FactsModel::factAt(int row) const
 
 int FactsModel::rowOf(Fact::Id fact) const
 {
-    return m_rowOf.value(fact, -1);
+    learnRows();
+    const auto known = m_rowOf.constFind(fact);
+    if (known == m_rowOf.cend())
+        return -1;
+    const int last = std::min(*known, int(m_rows.size()) - 1);
+    for (int row = last; row >= std::max(0, *known - m_taken); --row) {
+        if (m_rows[std::size_t(row)].fact == fact)
+            return row;
+    }
+    return -1;
 }
 
 const Fact *FactsModel::recordAt(int row) const
@@ -302,13 +313,23 @@ void FactsModel::fill()
     m_rows.clear();
     m_rowOf.clear();
     m_rows.reserve(std::size_t(m_session.records().facts.size()));
-    m_rowOf.reserve(m_session.records().facts.size());
     for (const Fact *fact : m_session.records().facts.inKeyOrder()) {
-        m_rowOf.insert(fact->id, int(m_rows.size()));
         m_rows.push_back({fact->id});
         takeLevel(m_rows.size() - 1);
     }
     endResetModel();
+}
+
+void FactsModel::learnRows() const
+{
+    constexpr int mostTaken = 100;
+    if (!m_rowOf.isEmpty() && m_taken <= mostTaken)
+        return;
+    m_taken = 0;
+    m_rowOf.clear();
+    m_rowOf.reserve(qsizetype(m_rows.size()));
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows[row].fact, int(row));
 }
 
 void FactsModel::follow(const Edit &edit)
@@ -389,24 +410,20 @@ void FactsModel::appendFacts(const std::vector<Fact::Id> &facts)
     endInsertRows();
 }
 
-/// Takes rows out in runs, from the end, and counts the others anew once.
+/// Takes rows out in runs, from the end.
 void FactsModel::removeFacts(std::vector<int> rows)
 {
     std::sort(rows.begin(), rows.end());
-    const std::size_t firstChanged = rows.empty() ? m_rows.size() : std::size_t(rows.front());
     while (!rows.empty()) {
         const int last = rows.back();
         int first = last;
         for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back())
             --first;
         beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_rowOf.remove(m_rows[std::size_t(row)].fact);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        m_taken += last - first + 1;
         endRemoveRows();
     }
-    for (std::size_t row = firstChanged; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row].fact] = int(row);
 }
 
 /// Of 200,000 facts an edit moves the level of a few: only their rows are looked at.

@@ -72,6 +72,7 @@ private:
     };
 
     void fill();
+    void learnRows() const;
     void follow(const Edit &edit);
     void takeLevels(const AssessmentChange &change);
     bool takeLevel(std::size_t row);
@@ -89,7 +90,10 @@ private:
     CaseSession &m_session;
     LiveAssessment &m_assessment;
     std::vector<Row> m_rows;
-    QHash<Fact::Id, int> m_rowOf;
+    /// Empty until somebody asks. Each row stands there or, by rows taken out since, up to so many
+    /// rows before.
+    mutable QHash<Fact::Id, int> m_rowOf;
+    mutable int m_taken = 0;
 };
 
 } // namespace saranda

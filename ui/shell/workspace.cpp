@@ -101,7 +101,8 @@ Workspace::Workspace(std::unique_ptr<CaseSession> session, const Doctrine &doctr
     connectSignals();
     followAssessment();
     restoreState();
-    QTimer::singleShot(0, this, &Workspace::makeSoon);
+    constexpr int untilSeen = 150; // milliseconds: the first page is on the screen and has settled
+    QTimer::singleShot(untilSeen, this, &Workspace::makeSoon);
 }
 
 /// After the first page is on the screen.

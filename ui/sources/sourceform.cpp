@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/naturalkey.h"
+#include "core/session/referenceindex.h"
 #include "ui/records/recordlinks.h"
 #include "ui/sources/gradehistory.h"
 #include "ui/sources/sourceedits.h"
@@ -121,11 +122,8 @@ void SourceForm::showGrade(const Source &source)
 
 void SourceForm::showExhibits(const Source &source)
 {
-    std::vector<const Exhibit *> exhibits;
-    for (const Exhibit &exhibit : m_context.session.records().exhibits.rows()) {
-        if (exhibit.source == source.id)
-            exhibits.push_back(&exhibit);
-    }
+    std::vector<const Exhibit *> exhibits =
+        m_context.session.references().naming<Exhibit>(m_context.session.records(), source.id.uuid);
     std::sort(exhibits.begin(), exhibits.end(), [](const Exhibit *left, const Exhibit *right) {
         return naturallyLess(left->key, right->key);
     });

@@ -2,6 +2,7 @@
 #include "ui/sources/sourcespage.h"
 
 #include "core/base/literals.h"
+#include "core/session/referenceindex.h"
 #include "ui/records/columnedits.h"
 #include "ui/sources/sourceedits.h"
 #include "ui/sources/sourcefields.h"
@@ -17,7 +18,6 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
     : DeskPage(context, parent)
     , m_clock(clock)
 {
-    countExhibits();
     m_model = new RecordModel<Source>(context.session, columns(), this);
     m_form = new SourceForm(context, std::move(clock), this);
     setDesk(new RecordDesk(
@@ -42,10 +42,8 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent, Clock cloc
     m_desk->setContents(m_model, m_form, {9, 34, 22, 10, 17, 44, 14}, {5, 6});
     connectParts(m_model, m_form);
     connect(&context.session, &CaseSession::changed, this, [this](const Edit &edit) {
-        if (!edit.touches<Exhibit>())
-            return;
-        countExhibits();
-        m_model->refresh();
+        if (edit.touches<Exhibit>())
+            m_model->refresh();
     });
 }
 
@@ -57,15 +55,6 @@ QString SourcesPage::title() const
 QIcon SourcesPage::icon() const
 {
     return saranda::icon(u"sources"_s);
-}
-
-void SourcesPage::countExhibits()
-{
-    m_counts.clear();
-    for (const Exhibit &exhibit : m_context.session.records().exhibits.rows()) {
-        if (exhibit.source)
-            ++m_counts[*exhibit.source];
-    }
 }
 
 RecordModel<Source>::Columns SourcesPage::columns() const
@@ -95,10 +84,13 @@ RecordModel<Source>::Columns SourcesPage::columns() const
         tr("Change reliability of %1"));
     grade.choices = reliabilityChoices;
     columns.push_back(std::move(grade));
-    RecordColumn<Source> exhibits{tr("Exhibits"), [this](const Source &source) {
-                                      return QLocale().toString(m_counts.value(source.id));
+    const auto count = [&references = m_context.session.references()](const Source &source) {
+        return references.count<Exhibit>(source.id.uuid);
+    };
+    RecordColumn<Source> exhibits{tr("Exhibits"), [count](const Source &source) {
+                                      return QLocale().toString(count(source));
                                   }};
-    exhibits.sortKey = [this](const Source &source) { return m_counts.value(source.id); };
+    exhibits.sortKey = [count](const Source &source) { return count(source); };
     columns.push_back(std::move(exhibits));
     RecordColumn<Source> kind{tr("Kind"),
                               [](const Source &source) { return sourceKindText(source.kind); }};

@@ -26,11 +26,9 @@ public:
 
 private:
     RecordModel<Source>::Columns columns() const;
-    void countExhibits();
     Edit addingSource() const;
 
     Clock m_clock;
-    QHash<Source::Id, int> m_counts;
     RecordModel<Source> *m_model = nullptr;
     SourceForm *m_form = nullptr;
 };
