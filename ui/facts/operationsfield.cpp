@@ -7,6 +7,7 @@
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -36,12 +37,20 @@ OperationsField::OperationsField(CaseSession &session, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_hint);
     setFocusProxy(m_list);
+    m_list->installEventFilter(this);
     fill();
     connect(m_list, &QListWidget::itemChanged, this, &OperationsField::take);
     connect(&m_session, &CaseSession::changed, this, [this](const Edit &edit) {
         if (edit.touches<Incident>())
             fill();
     });
+}
+
+bool OperationsField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) // once the list has the font
+        QMetaObject::invokeMethod(this, &OperationsField::fitHeight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void OperationsField::setOperations(const QList<Incident::Id> &operations)
@@ -72,12 +81,17 @@ void OperationsField::fill()
                            : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     }
     m_isFilling = false;
+    fitHeight();
+    showTicks();
+}
+
+void OperationsField::fitHeight()
+{
     const int rows = std::clamp(m_list->count(), 1, 5);
     const int rowHeight =
         m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_list->fontMetrics().height();
     m_list->setFixedHeight(rows * std::max(rowHeight, m_list->fontMetrics().height())
                            + 2 * m_list->frameWidth() + 2);
-    showTicks();
 }
 
 void OperationsField::showTicks()

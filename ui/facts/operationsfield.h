@@ -29,8 +29,12 @@ public:
 Q_SIGNALS:
     void edited(const QList<saranda::Incident::Id> &operations);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill();
+    void fitHeight();
     void showTicks();
     void take();
 

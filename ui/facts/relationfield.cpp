@@ -16,6 +16,8 @@
 #include <QStringListModel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace saranda {
 
 using namespace literals;
@@ -50,13 +52,9 @@ RelationField::RelationField(CaseSession &session, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(m_subject, 0, 0); // beside a list three in a row would show no name whole
-    layout->addWidget(m_predicate, 0, 1);
-    layout->addWidget(m_object, 1, 0, 1, 2);
-    layout->addWidget(m_clear, 1, 2);
-    layout->addWidget(m_missing, 2, 0, 1, 3);
     layout->setColumnStretch(0, 3);
     layout->setColumnStretch(1, 2);
+    arrange();
     setFocusProxy(m_subject);
 
     connect(m_subject, &EntityPicker::edited, this, &RelationField::take);
@@ -66,6 +64,31 @@ RelationField::RelationField(CaseSession &session, QWidget *parent)
     connect(m_object, &EntityPicker::refused, this, &RelationField::refused);
     connect(m_clear, &QToolButton::clicked, this, &RelationField::clearRelation);
     showMissing();
+}
+
+/// Three in a row would show no name whole beside a list, and two none with large text.
+void RelationField::arrange()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int lastRow = m_isNarrow ? 2 : 1;
+    const int wide = m_isNarrow ? 3 : 1;
+    grid->addWidget(m_subject, 0, 0, 1, wide);
+    grid->addWidget(m_predicate, m_isNarrow ? 1 : 0, m_isNarrow ? 0 : 1, 1, wide);
+    grid->addWidget(m_object, lastRow, 0, 1, 2);
+    grid->addWidget(m_clear, lastRow, 2);
+    grid->addWidget(m_missing, lastRow + 1, 0, 1, 3);
+}
+
+void RelationField::resizeEvent(QResizeEvent *event)
+{
+    constexpr int lettersOfTwo = 44;
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < lettersOfTwo * fontMetrics().averageCharWidth();
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    for (QWidget *part : QList<QWidget *>{m_subject, m_predicate, m_object, m_clear, m_missing})
+        layout()->removeWidget(part);
+    arrange();
 }
 
 void RelationField::setRelation(const std::optional<Relation> &relation)

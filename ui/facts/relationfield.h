@@ -32,7 +32,11 @@ Q_SIGNALS:
     void edited(const std::optional<saranda::Relation> &relation);
     void refused(const saranda::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void take();
     void clearRelation();
     void showMissing();
@@ -47,6 +51,7 @@ private:
     EntityPicker *m_object = nullptr;
     QToolButton *m_clear = nullptr;
     QLabel *m_missing = nullptr;
+    bool m_isNarrow = false; ///< each of the three has a row of its own
 };
 
 } // namespace saranda

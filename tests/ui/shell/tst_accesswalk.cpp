@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QRegion>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyButtonWithoutTextSaysWhatItDoes();
     void theWindowFitsALaptopAtTwiceTheText_data();
     void theWindowFitsALaptopAtTwiceTheText();
+    void theFormsOfRecordsFitTwiceTheText_data();
+    void theFormsOfRecordsFitTwiceTheText();
     void everyDialogCanBeWalked_data();
     void everyDialogCanBeWalked();
     void aClaimIsBegunAtItsFirstField();
@@ -230,6 +233,41 @@ bool beginsWithAField(const QDialog &dialog)
     return !isWayOut || tabStops(dialog).size() == 1;
 }
 
+/// What of a control with the focus cannot be seen or used, or nothing.
+QString faultOf(const QWidget &control)
+{
+    const QSize seen = control.visibleRegion().boundingRect().size();
+    const QSize size = control.size();
+    const int line = control.fontMetrics().lineSpacing();
+    const bool isList = qobject_cast<const QAbstractScrollArea *>(&control);
+    const QSize least = isList ? QSize(12 * control.fontMetrics().averageCharWidth(), 2 * line)
+        : qobject_cast<const QLineEdit *>(&control)
+        ? QSize(10 * control.fontMetrics().averageCharWidth(), line)
+        : control.minimumSizeHint();
+    if (size.width() < least.width() || size.height() < least.height())
+        return u"%1 × %2 are too small for it"_s.arg(size.width()).arg(size.height());
+    // A high one may be scrolled, never sideways.
+    if (!isList && (seen.width() < size.width() || seen.height() < std::min(size.height(), line)))
+        return u"%1 × %2 of it are seen"_s.arg(seen.width()).arg(seen.height());
+    return {};
+}
+
+/// Words that have less room than they take.
+QStringList cutLabels(const QWidget &page)
+{
+    QStringList cut;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const bool fits = label->wordWrap()
+            ? label->heightForWidth(label->width()) <= label->height()
+            : label->sizeHint().width() <= label->width();
+        if (!fits)
+            cut.append(label->text().left(60));
+    }
+    return cut;
+}
+
 } // namespace
 
 void TestAccessWalk::everyPageIsAnnounced()
@@ -315,6 +353,51 @@ void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText()
     }
     open.theme.apply(ThemeChoice::Light);
     QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
+}
+
+void TestAccessWalk::theFormsOfRecordsFitTwiceTheText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("kind");
+    for (const QString &language : {u"en"_s, u"fr"_s}) {
+        for (const QString &kind :
+             {u"incident"_s, u"exhibit"_s, u"fact"_s, u"actor"_s, u"infrastructure"_s, u"source"_s,
+              u"communication"_s, u"task"_s})
+            QTest::newRow(qPrintable(kind + u' ' + language)) << language << kind;
+    }
+}
+
+/// In a laptop's window every field is come to, wide enough to be written in, and every word whole.
+void TestAccessWalk::theFormsOfRecordsFitTwiceTheText()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, kind);
+    const InLanguage texts(language);
+    QVERIFY(texts.isThere());
+    OpenWindow open;
+    QCOMPARE(open.open(), QString());
+    open.theme.apply(ThemeChoice::Light, 200);
+    RecordRef first;
+    CaseRecords::tables(open.session().records(), [&](QStringView table, const auto &records) {
+        if (first.isNull() && table.startsWith(kind) && !records.isEmpty())
+            first = {kind, records.inKeyOrder().front()->id.uuid, {}};
+    });
+    QVERIFY(open.window->workspace()->showRecord(first));
+    open.window->resize(1400, 900);
+    QTest::qWait(300); // sizes settle from the inside to the outside
+    QCOMPARE(open.window->width(), 1400);
+    const Page &page = *open.window->workspace()->currentPage();
+    if (const QString shots = qEnvironmentVariable("SARANDA_SHOTS"); !shots.isEmpty())
+        open.window->grab().save(u"%1/%2-%3.png"_s.arg(shots, kind, language));
+    QStringList faults = cutLabels(page);
+    for (QWidget *control : tabStops(page)) {
+        control->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        if (const QString fault = faultOf(*control); !fault.isEmpty())
+            faults.append(called(control) + u": "_s + fault);
+    }
+    open.theme.apply(ThemeChoice::Light);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestAccessWalk::everyDialogCanBeWalked_data()
