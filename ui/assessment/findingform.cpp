@@ -289,6 +289,8 @@ void FindingForm::record()
         return;
     }
     const Edit edit = settingFinding(m_context.session.records(), m_element, finding);
+    if (m_record->hasFocus()) // or the focus went on to what withdraws it
+        m_level->setFocus();
     m_isTouched = false;
     m_kept.remove(keptKey(m_element));
     if (!edit.isEmpty()) {

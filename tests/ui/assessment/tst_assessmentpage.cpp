@@ -342,6 +342,16 @@ private Q_SLOTS:
         QCOMPARE(sheet->finding->review, ReviewState::Draft);
         QVERIFY(!sheet->finding->alternativesConsidered.isEmpty());
         QCOMPARE(page.panel()->levelMeter()->level(), 0); // beside the computed level, never in it
+
+        // Pressed once more, the same key does not withdraw it.
+        form->levelField()->setValue(u"3"_s);
+        Q_EMIT form->levelField()->edited(u"3"_s);
+        form->recordButton()->setFocus();
+        QTest::keyClick(form->recordButton(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(sheetOf(fixture.records(), element)->finding->level, std::optional<int>(3));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the choice of a level
+        QVERIFY(fixture.session->undo());
         QVERIFY(fixture.session->undo());
         QVERIFY(!sheetOf(fixture.records(), element));
         QVERIFY(fixture.session->redo());
