@@ -329,7 +329,9 @@ void MainWindow::updateStatus()
     const CaseSession &session = m_workspace->session();
     const QString title = session.records().info.title;
     const QString file = QFileInfo(session.path()).fileName();
-    setWindowTitle(tr("%1 – Saranda").arg(safeLine(title.isEmpty() ? file : title, 120)));
+    const QString words =
+        session.isReadOnly() ? tr("%1 (reading only) – Saranda") : tr("%1 – Saranda");
+    setWindowTitle(words.arg(safeLine(title.isEmpty() ? file : title, 120)));
     m_user->setText(tr("Editing as %1").arg(safeLine(session.userName(), 60)));
     if (!session.isReadOnly()) {
         m_saved->setText(tr("All changes saved"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +29,30 @@
 namespace saranda {
 
 using namespace literals;
+
+namespace {
+
+/// In place of a list in which no row has the words of the filter; made when it is first needed.
+QWidget *nothingFound(QStackedLayout *stack, QLineEdit *filter)
+{
+    const QString name = u"nothing-found"_s;
+    for (int place = 0; place < stack->count(); ++place) {
+        if (stack->widget(place)->objectName() == name)
+            return stack->widget(place);
+    }
+    auto *nothing = new EmptyState(u"filter"_s, TablePane::tr("No row contains these words"),
+                                   TablePane::tr("The filter above hides all rows of the list."));
+    nothing->setObjectName(name);
+    QObject::connect(nothing->addButton(TablePane::tr("Empty the filter")), &QPushButton::clicked,
+                     filter, [filter] {
+                         filter->clear();
+                         filter->setFocus();
+                     });
+    stack->addWidget(nothing);
+    return nothing;
+}
+
+} // namespace
 
 TablePane::TablePane(const QString &name, Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -210,7 +236,8 @@ void TablePane::showCount()
 void TablePane::updateEmpty()
 {
     const bool showsEmpty = m_proxy->countWithoutWords() == 0 && m_empty;
-    QWidget *shown = showsEmpty ? m_empty : m_view;
+    const bool findsNothing = m_proxy->countWithoutWords() > 0 && m_proxy->rowCount() == 0;
+    QWidget *shown = showsEmpty ? m_empty : findsNothing ? nothingFound(m_stack, m_filter) : m_view;
     showCount();
     if (m_stack->currentWidget() == shown && forwardsFocusTo(this) == shown)
         return;
