@@ -82,7 +82,7 @@ void DraftColumns::showParts()
 QSize DraftColumns::minimumSizeHint() const
 {
     int least = 0;
-    for (int part = 0; part < m_work->count(); ++part)
+    for (int part = 0; m_hasText && part < m_work->count(); ++part)
         least = std::max(least, m_work->widget(part)->minimumSizeHint().width());
     return {std::max(least, leastWidth(m_lists)), QSplitter::minimumSizeHint().height()};
 }

@@ -21,6 +21,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void columnsShareEvenNoWidth();
     void anEmptyTableSaysWhatToDo();
     void rowsOfARecordAreEditedInPlace();
+    void aFilterThatHidesEveryRowSaysSo();
     void aLongListBeginsAtItsTop_data();
     void aLongListBeginsAtItsTop();
 
@@ -393,6 +395,24 @@ void TestTables::rowsOfARecordAreEditedInPlace()
     QTest::mouseClick(removeButton, Qt::LeftButton);
     QCOMPARE(edits, (QStringList{u"added"_s, u"changed"_s, u"removed"_s}));
     QVERIFY(team.isEmpty());
+}
+
+void TestTables::aFilterThatHidesEveryRowSaysSo()
+{
+    add(makeTask(u"T-1"_s, u"one"_s));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"tasks"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    pane.filterEdit()->setText(u"zzz"_s);
+    QVERIFY(!pane.view()->isVisible());
+    QVERIFY(pane.filterEdit()->isVisible());
+    auto *empties = pane.findChild<QPushButton *>();
+    QVERIFY(empties && empties->isVisible());
+    empties->click();
+    QCOMPARE(pane.filterEdit()->text(), QString());
+    QVERIFY(pane.view()->isVisible());
+    QCOMPARE(pane.proxy()->rowCount(), 1);
 }
 
 void TestTables::aLongListBeginsAtItsTop_data()
