@@ -13,6 +13,7 @@
 #include "ui/drafts/findbar.h"
 #include "ui/drafts/partpreviews.h"
 #include "ui/drafts/spelling.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
@@ -105,10 +106,12 @@ void DraftDesk::createLayout()
         auto *caption = new QLabel(text, this);
         makeMuted(caption);
         caption->setBuddy(field);
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(spacing::tight);
-        pair->addWidget(caption);
-        pair->addWidget(field, 1);
+        auto *pair = new QWidget(this);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing::tight);
+        row->addWidget(caption);
+        row->addWidget(field, 1);
         return pair;
     };
     for (const ChoiceField *field : {m_review, m_marking, m_readers, m_style}) {
@@ -118,13 +121,12 @@ void DraftDesk::createLayout()
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::wide);
     head->addWidget(m_title, 1);
-    head->addLayout(captioned(tr("Revie&w"), m_review));
+    head->addWidget(captioned(tr("Revie&w"), m_review));
     head->addWidget(m_section);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(spacing::wide);
-    fields->addLayout(captioned(tr("&Title marked"), m_marking), 1);
-    fields->addLayout(captioned(tr("Chec&k for"), m_readers), 1);
-    fields->addLayout(captioned(tr("St&yle"), m_style), 1);
+    auto *fields = new FlowLayout(spacing::wide); // beneath each other with large text
+    fields->addWidget(captioned(tr("&Title marked"), m_marking), 1);
+    fields->addWidget(captioned(tr("Chec&k for"), m_readers), 1);
+    fields->addWidget(captioned(tr("St&yle"), m_style), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
     column->setSpacing(spacing::normal);

@@ -338,6 +338,13 @@ void TestAccessWalk::theWindowFitsALaptopAtTwiceTheText()
     QVERIFY(texts.isThere());
     OpenWindow open;
     QCOMPARE(open.open(), QString());
+    Draft draft; // its text needs more room than an empty list
+    draft.id = Draft::Id::make();
+    draft.key = u"D-1"_s;
+    draft.kind = u"memo"_s;
+    draft.title = u"A draft"_s;
+    draft.language = language;
+    QVERIFY(open.session().apply(Edit{u"Add"_s, {}}.add(draft)));
     open.theme.apply(ThemeChoice::Light, 200);
     Workspace &workspace = *open.window->workspace();
     QStringList tooWide;
