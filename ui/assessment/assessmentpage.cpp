@@ -143,7 +143,7 @@ void AssessmentPage::createClaims()
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     view->addActions(view->copyActions());
-    m_claims->fitColumns({6, 15, 34}, 1);
+    m_claims->fitColumns({8, 15, 34}, 1);
     m_claims->offerViews();
 }
 
@@ -171,7 +171,7 @@ void AssessmentPage::createLayout()
     m_columns->setStretchFactor(1, 4);
     // Shares, not pixels: the widgets' own wishes would be uneven.
     m_lists->setSizes({1000, 2000});
-    m_columns->setSizes({1000, 1250});
+    m_columns->setSizes({1000, 1100});
     const std::pair<QSplitter *, QString> remembered[] = {{m_lists, u"lists"_s},
                                                           {m_columns, u"columns"_s}};
     for (const auto &[splitter, part] : remembered) {
@@ -316,7 +316,7 @@ void AssessmentPage::resizeEvent(QResizeEvent *event)
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
     if (m_context.settings.state(m_kind.name + u"/split-lists"_s).isEmpty())
-        m_lists->setSizes(isNarrow ? QList{1000, 1000} : QList{1000, 2000});
+        m_lists->setSizes(isNarrow ? QList{1100, 1000} : QList{1000, 2000});
 }
 
 void AssessmentPage::showElements()
