@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/manualpictures.h"
+
 #include "core/base/literals.h"
 #include "tests/support/fakeprompt.h"
 #include "tests/ui/tour/tourdraft.h"
@@ -17,6 +18,7 @@
 #include <QHash>
 #include <QImage>
 #include <QMap>
+#include <QProgressBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,10 +53,19 @@ constexpr Subject subjects[] = {
     {u"chart", "saranda::ChartPage", u"", u"", {1180, 640}},
     {u"drafts", "saranda::DraftsPage", u"draft", u"D-1", {1280, 760}}};
 
+/// Reading the texts of the sample for the search, which a person sees once.
+bool isAtWork(const MainWindow &window)
+{
+    return std::ranges::any_of(window.findChildren<QProgressBar *>(),
+                               [](const QProgressBar *bar) { return bar->isVisible(); });
+}
+
 void settle(MainWindow &window)
 {
     for (int turn = 0; turn < 12; ++turn)
         QTest::qWait(40); // layouts, the assessment and the chart's places come after one another
+    for (int turn = 0; turn < 600 && isAtWork(window); ++turn)
+        QTest::qWait(100);
     if (QWidget *focus = window.focusWidget())
         focus->clearFocus(); // no blinking cursor
 }
