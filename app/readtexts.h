@@ -8,12 +8,12 @@
 
 namespace saranda {
 
-/// Reads the texts of exhibits, so that the search finds them. What cannot be read is said and
-/// costs nothing else.
+/// Reads the texts of exhibits and of their versions that the search does not know yet, so that it
+/// finds them. What cannot be read is said and costs nothing else.
 Result<> readTexts(const CommandContext &context, CaseSession &session,
                    const std::vector<Exhibit::Id> &exhibits);
 
-/// The exhibits with a file whose text nobody has read yet, in the order of their numbers.
+/// The exhibits with a file, or a version, whose text is to be read, in the order of their numbers.
 std::vector<Exhibit::Id> exhibitsWithoutText(const CaseSession &session);
 
 } // namespace saranda

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/interruption.h"
 #include "app/paperoptions.h"
+#include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/annexes/paperfile.h"
 #include "core/annexes/verificationpaper.h"
@@ -138,23 +139,36 @@ Result<> setMark(const CommandContext &context, const QString &path, Verificatio
     return {};
 }
 
-/// Likewise through a session of its own.
-Result<> renewSearch(const CommandContext &context, const QString &path)
+/// Likewise through a session of its own. Texts that were never read, or are read otherwise today,
+/// are read whether anything is wrong or not.
+Result<> renewSearch(const CommandContext &context, const QString &path, bool isWrong)
 {
     Result<std::unique_ptr<CaseSession>> session = openForWriting(path);
     if (!session)
-        return failure(session.error());
-    if (const Result<> renewed = (*session)->renewSearch(Interruption::progressOn(context.console));
-        !renewed)
-        return renewed;
-    context.console.note(VerifyCommand::tr("What the search knows was made anew from the records "
-                                           "and the texts of the exhibits."));
-    return {};
+        return isWrong ? failure(session.error()) : Result<>();
+    if (isWrong) {
+        if (const Result<> renewed =
+                (*session)->renewSearch(Interruption::progressOn(context.console));
+            !renewed)
+            return renewed;
+        context.console.note(VerifyCommand::tr("What the search knows was made anew from the "
+                                               "records and the texts of the exhibits."));
+    }
+    return readTexts(context, **session, exhibitsWithoutText(**session));
+}
+
+/// A file of an older version can only be read once it is brought up to date, which needs the right
+/// to write. Whatever hinders it is told by who reads the file.
+void bringUpToDate(const QString &path)
+{
+    [[maybe_unused]] const Result<std::unique_ptr<CaseSession>> session = openForWriting(path);
 }
 
 Result<Verification> verifyCase(const CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.names().constFirst();
+    if (arguments.has(u"renew-search"_s))
+        bringUpToDate(path);
     Result<LoadedCase> loaded = loadCase(context, path);
     if (!loaded)
         return failure(loaded.error());
@@ -178,13 +192,12 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
         if (const Result<> marked = setMark(context, path, *verification); !marked)
             return failure(marked.error());
     }
-    if (!verification->report.isSearchWrong())
-        return verification;
+    const bool isSearchWrong = verification->report.isSearchWrong();
     if (arguments.has(u"renew-search"_s)) {
         loaded->session.reset();
-        if (const Result<> renewed = renewSearch(context, path); !renewed)
+        if (const Result<> renewed = renewSearch(context, path, isSearchWrong); !renewed)
             return failure(renewed.error());
-    } else {
+    } else if (isSearchWrong) {
         context.console.note(VerifyCommand::tr("With --renew-search, verify makes what the search "
                                                "knows anew."));
     }

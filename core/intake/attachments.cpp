@@ -4,7 +4,10 @@
 #include "core/base/literals.h"
 #include "core/reading/readingprotocol.h"
 
+#include <QCryptographicHash>
+#include <QHash>
 #include <QIODevice>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,22 +45,25 @@ public:
                   const QString &within, int depth)
     {
         for (int i = 0; i < int(attachments.size()); ++i) {
+            if (found.files.size() == attachmentlimits::mostListed) {
+                found.unread.append(u"…"_s);
+                break;
+            }
             const FileAttachment &one = attachments[i];
+            const qsizetype number = list(one, within);
             const bool isLogo = one.mediaType.startsWith(u"image/"_s)
                 && one.size < attachmentlimits::smallestPicture;
             if (isLogo || one.size == 0)
                 continue;
-            const QString name =
-                (within.isEmpty() ? QString() : within + u" › "_s) + plainName(one.name);
             const bool isTooMuch = depth > attachmentlimits::deepest
                 || m_count == attachmentlimits::most || m_failures == attachmentlimits::mostFailures
                 || m_length > readinglimits::longestText;
             if (isTooMuch) {
-                found.unread.append(name);
+                found.unread.append(found.files[number].name);
                 continue;
             }
             ++m_count;
-            if (Result<> done = readOne(carrier, i, one, name, depth); !done)
+            if (Result<> done = readOne(carrier, i, one, number, depth); !done)
                 return done;
         }
         return {};
@@ -66,12 +72,30 @@ public:
     ReadAttachments found;
 
 private:
-    Result<> readOne(FileReading &carrier, int index, const FileAttachment &one,
-                     const QString &name, int depth)
+    /// By a name of its own: it is named in the search and asked for by it.
+    qsizetype list(const FileAttachment &one, const QString &within)
     {
+        const QString plain =
+            (within.isEmpty() ? QString() : within + u" › "_s) + plainName(one.name);
+        QString name = plain;
+        int &used = m_used[plain];
+        used = std::max(used, 1);
+        while (m_names.contains(name))
+            name = u"%1 (%2)"_s.arg(plain).arg(++used);
+        m_names.insert(name);
+        found.files.append({name, {}, one.mediaType.simplified(), std::max<qint64>(0, one.size)});
+        return found.files.size() - 1;
+    }
+
+    Result<> readOne(FileReading &carrier, int index, const FileAttachment &one, qsizetype number,
+                     int depth)
+    {
+        const QString name = found.files[number].name;
         Result<QByteArray> bytes = carrier.attachment(index);
         if (!bytes)
             return missed(carrier, bytes.error(), name);
+        found.files[number].sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
         const ContentSource content = [bytes = *std::move(bytes)](QIODevice &to) -> Result<> {
             if (to.write(bytes) != bytes.size())
                 return failure(ErrorCode::Storage, to.errorString());
@@ -85,7 +109,7 @@ private:
         if (file->hasText()) {
             for (const QString &page : file->pages)
                 m_length += page.size();
-            found.texts.append({name, file->pages});
+            found.files[number].pages = file->pages;
         } else if (file->summary.attachments.isEmpty()) {
             found.unread.append(name);
         }
@@ -102,6 +126,8 @@ private:
         return {};
     }
 
+    QSet<QString> m_names;
+    QHash<QString, int> m_used; ///< numbers after a name
     QString m_language;
     ReadingOptions m_options;
     const StopFlag *m_stop;

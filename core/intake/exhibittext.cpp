@@ -17,6 +17,13 @@ const QStringList &readWithoutText()
     return pages;
 }
 
+/// What the reading program takes for one.
+bool isMessage(const StoredFile &file)
+{
+    return file.mediaType == u"message/rfc822"_s
+        || file.name.endsWith(u".eml"_s, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 FileToRead fileToRead(const CaseSession &session, const StoredFile &file, const QString &language)
@@ -54,7 +61,7 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
         readAttachments(reading, read->summary, language, options, stop);
     if (!attached)
         return failure(attached.error());
-    outcome.attached = std::move(attached->texts);
+    outcome.attached = std::move(attached->files);
     outcome.unreadAttachments = std::move(attached->unread);
     return outcome;
 }
@@ -64,8 +71,8 @@ bool lacksText(const CaseSession &session, const Exhibit &exhibit, const QString
     const StoredFile *file = fileOfVersion(exhibit, version);
     if (!file || file->sha256.isEmpty() || !session.hasContent(file->sha256))
         return false;
-    const Result<QStringList> pages = session.exhibitText(exhibit.id, version);
-    return pages && pages->isEmpty();
+    const Result<std::optional<int>> reading = session.readingOf(exhibit.id, version);
+    return reading && (!*reading || (**reading < textReading && isMessage(*file)));
 }
 
 QStringList textVersions(const Exhibit &exhibit)

@@ -128,9 +128,12 @@ Result<> copyTexts(CaseSession &into, const CaseSession &theirs, MergeSummary &s
         if (!known->isEmpty() || pages->isEmpty())
             continue;
         const Result<QList<AttachedText>> attached = theirs.attachedTexts(exhibit.id);
-        if (!attached)
-            return failure(attached.error());
-        if (Result<> set = into.setExhibitText(exhibit.id, *pages, {}, *attached); !set)
+        const Result<std::optional<int>> reading = theirs.readingOf(exhibit.id);
+        if (!attached || !reading)
+            return failure(attached ? reading.error() : attached.error());
+        if (Result<> set = into.setExhibitText(exhibit.id, *pages, {}, *attached,
+                                               reading->value_or(textReading));
+            !set)
             return set;
         ++summary.texts;
     }

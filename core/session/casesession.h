@@ -50,6 +50,7 @@ struct SearchHit {
     /// both, and `page` is 0.
     QString attachment = {};
     int attachmentPage = 0;
+    qsizetype passageStart = 0; ///< in the passage: what is before it names the attached file
 };
 
 /// One thing `verify` found wrong, and where ("exhibit E-3", "log entry 12").
@@ -185,10 +186,14 @@ public:
     /// The text of an exhibit's file for the search, page by page; with a `version`'s SHA-256 that
     /// of a translation or another version of it.
     Result<> setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
-                            const QString &version = {}, const QList<AttachedText> &attached = {});
+                            const QString &version = {}, const QList<AttachedText> &attached = {},
+                            int reading = textReading);
     /// What setExhibitText() was given last, without empty pages at the end.
     Result<QStringList> exhibitText(Exhibit::Id exhibit, const QString &version = {}) const;
-    /// The texts of the files attached to it.
+    /// How its text was read, as in textReading; nothing where it was never read.
+    Result<std::optional<int>> readingOf(Exhibit::Id exhibit, const QString &version = {}) const;
+    /// The files attached to it, with their texts; of a text that was read before they were listed
+    /// those with a text.
     Result<QList<AttachedText>> attachedTexts(Exhibit::Id exhibit,
                                               const QString &version = {}) const;
     /// Makes what the search knows anew from the records and the texts of exhibits. Stopped by

@@ -109,14 +109,15 @@ Result<> CaseSession::readContent(const QString &sha256, QIODevice &to,
 }
 
 Result<> CaseSession::setExhibitText(Exhibit::Id exhibit, const QStringList &pages,
-                                     const QString &version, const QList<AttachedText> &attached)
+                                     const QString &version, const QList<AttachedText> &attached,
+                                     int reading)
 {
     if (Result<> writer = d->requireWriter(); !writer)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
         const Private::Turn turn(*d);
         Transaction transaction(connection);
-        SearchIndex(connection).setPages(exhibit, pages, version, attached);
+        SearchIndex(connection).setPages(exhibit, pages, version, attached, reading);
         transaction.commit();
         return {};
     });
@@ -126,6 +127,14 @@ Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit, const QString 
 {
     return d->reading<QStringList>(
         [&](Connection &connection) { return SearchIndex(connection).pages(exhibit, version); });
+}
+
+Result<std::optional<int>> CaseSession::readingOf(Exhibit::Id exhibit,
+                                                  const QString &version) const
+{
+    return d->reading<std::optional<int>>([&](Connection &connection) {
+        return SearchIndex(connection).readingOf(exhibit, version);
+    });
 }
 
 Result<QList<AttachedText>> CaseSession::attachedTexts(Exhibit::Id exhibit,
@@ -161,8 +170,10 @@ SearchHit hitOf(const SearchDocument &found, const SearchQuery &query)
     hit.page = 0;
     hit.attachment = found.attachment;
     hit.attachmentPage = found.attachmentPage;
+    const QString passage = hit.passage;
     hit.passage = CaseSession::tr("In “%1”, p. %2: %3", "an attached file, its page, the passage")
-                      .arg(hit.attachment, QString::number(hit.attachmentPage), hit.passage);
+                      .arg(hit.attachment, QString::number(hit.attachmentPage), passage);
+    hit.passageStart = std::max<qsizetype>(0, hit.passage.lastIndexOf(passage));
     return hit;
 }
 

@@ -7,12 +7,19 @@
 
 namespace saranda {
 
-/// The text of a file that is attached to a message, page by page.
+/// A file that is attached to a message, with its text, page by page.
 struct AttachedText {
     QString name; ///< "letter.eml › report.pdf" where it is attached to what is attached
-    QStringList pages;
+    QStringList pages; ///< none where it has no text, or none that can be read
+    QString mediaType = {}; ///< what the message says it is
+    qint64 size = 0;
+    QString sha256 = {}; ///< empty where its bytes were not looked at
 
     bool operator==(const AttachedText &) const = default;
 };
+
+/// Raised when the texts of some files are read otherwise than before: since 1, what is attached to
+/// messages is read.
+inline constexpr int textReading = 1;
 
 } // namespace saranda

@@ -2,6 +2,7 @@
 #include "core/storage/partsearch.h"
 
 #include "core/search/searchedtext.h"
+#include "core/storage/searchindex.h"
 
 #include <algorithm>
 
@@ -218,8 +219,8 @@ PartSearch::Answer PartSearch::answerOfIndex(qint64 row) const
 bool PartSearch::answerOfText(qint64 row)
 {
     ++m_pagesRead;
-    Statement &select =
-        m_connection.cached("SELECT key || ' ' || title, body FROM search_documents WHERE row = ?");
+    Statement &select = m_connection.cached("SELECT " + SearchIndex::namesColumns
+                                            + ", body FROM search_documents WHERE row = ?");
     select.bind(row);
     if (!select.step()) {
         select.reset();

@@ -50,7 +50,8 @@ const Schema &Schema::released()
         nameMigrations();
         return Schema({releasedStep(u"0001_initial.sql"_s),
                        releasedStep(u"0002_charts_drafts_releases.sql"_s),
-                       releasedStep(u"0003_search_words.sql"_s)});
+                       releasedStep(u"0003_search_words.sql"_s),
+                       releasedStep(u"0004_attachments.sql"_s)});
     }();
     return schema;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
+#include "core/storage/searchindex.h"
 
 #include <QHashFunctions>
 
@@ -218,7 +219,8 @@ void SearchCheck::addTexts()
         }));
     };
     Statement select(m_connection,
-                     "SELECT row, key || ' ' || title, body FROM search_documents ORDER BY row");
+                     "SELECT row, " + SearchIndex::namesColumns
+                         + ", body FROM search_documents ORDER BY row");
     Batch batch;
     qsizetype size = 0;
     while (!m_isStopped && select.step()) {

@@ -4,31 +4,21 @@
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace saranda {
 
 using namespace literals;
 
 namespace {
 
-/// Pages of an exhibit's versions come after those of its file, for each version in a room of
-/// numbers of its own. The row's own date, which nothing else uses, says which version: it is not
-/// a word to be found.
-constexpr int versionRoom = 100'000;
-
-/// What is found of a document. The names of a page are those of its record; its own title, if any,
-/// is that of the attached file it is of, and its own marking, which nothing else uses, the page's
-/// number there.
+/// What is found of a document. The names of a page are those of its record.
 const QByteArray documentColumns =
-    "d.kind, d.record, d.page, base.key, base.marking, base.date, base.title, d.body, d.date,"
-    " d.title, d.marking";
+    "d.kind, d.record, d.page, base.key, base.marking, base.date, base.title, d.body, d.version,"
+    " d.attachment, d.attachment_page";
 
 /// A page is found while its exhibit still has that version.
 const QByteArray hasVersion =
     "(d.page < 100000 OR EXISTS (SELECT 1 FROM exhibits WHERE exhibits.id = d.record"
-    " AND d.date <> '' AND instr(exhibits.renditions, d.date) > 0))";
+    " AND d.version <> '' AND instr(exhibits.renditions, d.version) > 0))";
 
 /// A record without a marking has the most open one.
 const QByteArray hasMarking =
@@ -67,61 +57,61 @@ SearchDocument documentFrom(const Statement &select)
     const int page = int(select.integer(2));
     return {select.text(0),
             QUuid::fromString(select.text(1)),
-            page % versionRoom,
+            page % SearchIndex::versionRoom,
             select.text(3),
             select.text(4),
             select.text(5),
             select.text(6),
             select.text(7),
-            page < versionRoom ? QString() : select.text(8),
-            page == 0 ? QString() : select.text(9),
-            page == 0 ? 0 : select.text(10).toInt()};
+            select.text(8),
+            select.text(9),
+            int(select.integer(10))};
 }
 
 } // namespace
 
-void SearchIndex::insertWords(qint64 row, const QString &key, const QString &title,
-                              const QString &body)
+const QByteArray SearchIndex::namesColumns = "key || ' ' || title || ' ' || attachment";
+
+void SearchIndex::insertWords(qint64 row, const QString &names, const QString &body)
 {
-    const QString names = normalisedText(key + u' ' + title);
+    const QString ofNames = normalisedText(names);
     const QString text = normalisedText(body);
     m_connection.cached("INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)")
         .bind(row)
-        .bind(names)
+        .bind(ofNames)
         .bind(text)
         .run();
-    noteWords(names);
+    noteWords(ofNames);
     noteWords(text);
 }
 
 /// An index without content is told what to forget.
-void SearchIndex::deleteWords(qint64 row, const QString &key, const QString &title,
-                              const QString &body)
+void SearchIndex::deleteWords(qint64 row, const QString &names, const QString &body)
 {
     m_connection
         .cached("INSERT INTO search_index (search_index, rowid, title, body)"
                 " VALUES ('delete', ?, ?, ?)")
         .bind(row)
-        .bind(normalisedText(key + u' ' + title))
+        .bind(normalisedText(names))
         .bind(normalisedText(body))
         .run();
 }
 
 void SearchIndex::removeRow(QUuid record, int page)
 {
-    Statement &select = m_connection.cached(
-        "SELECT row, key, title, body FROM search_documents WHERE record = ? AND page = ?");
+    Statement &select = m_connection.cached("SELECT row, " + namesColumns
+                                            + ", body FROM search_documents"
+                                              " WHERE record = ? AND page = ?");
     select.bind(record).bind(page);
     if (!select.step()) {
         select.reset();
         return;
     }
     const qint64 row = select.integer(0);
-    const QString key = select.text(1);
-    const QString title = select.text(2);
-    const QString body = select.text(3);
+    const QString names = select.text(1);
+    const QString body = select.text(2);
     select.reset();
-    deleteWords(row, key, title, body);
+    deleteWords(row, names, body);
     m_connection.cached("DELETE FROM search_documents WHERE row = ?").bind(row).run();
 }
 
@@ -129,8 +119,9 @@ void SearchIndex::put(const SearchDocument &document)
 {
     removeRow(document.record, document.page);
     m_connection
-        .cached("INSERT INTO search_documents (kind, record, page, key, marking, date, title, body)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .cached("INSERT INTO search_documents (kind, record, page, key, marking, date, title, body,"
+                " version, attachment, attachment_page, reading)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(document.kind)
         .bind(document.record)
         .bind(document.page)
@@ -139,110 +130,18 @@ void SearchIndex::put(const SearchDocument &document)
         .bind(document.date)
         .bind(document.title)
         .bind(document.body)
+        .bind(document.version)
+        .bind(document.attachment)
+        .bind(document.attachmentPage)
+        .bind(document.reading)
         .run();
-    insertWords(m_connection.lastRow(), document.key, document.title, document.body);
+    insertWords(m_connection.lastRow(),
+                document.key + u' ' + document.title + u' ' + document.attachment, document.body);
 }
 
 void SearchIndex::remove(QUuid record)
 {
     removeRow(record, 0);
-}
-
-/// The number before that of the version's first page; nothing while it has no pages.
-std::optional<int> SearchIndex::pagesBefore(Exhibit::Id exhibit, const QString &version)
-{
-    if (version.isEmpty())
-        return 0;
-    Statement &select = m_connection.cached(
-        "SELECT min(page) FROM search_documents WHERE record = ? AND page >= ? AND date = ?");
-    select.bind(exhibit.uuid).bind(versionRoom).bind(version);
-    const qint64 first = select.step() ? select.integer(0) : 0;
-    select.reset();
-    return first == 0 ? std::nullopt : std::optional(int(first / versionRoom * versionRoom));
-}
-
-void SearchIndex::setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version,
-                           const QList<AttachedText> &attached)
-{
-    std::optional<int> before = pagesBefore(exhibit, version);
-    Statement &select = m_connection.cached("SELECT coalesce(max(page), 0) FROM search_documents"
-                                            " WHERE record = ? AND page BETWEEN ? AND ?");
-    const auto last = [&](int from, int to) {
-        select.bind(exhibit.uuid).bind(from).bind(to);
-        const int page = select.step() ? int(select.integer(0)) : 0;
-        select.reset();
-        return page;
-    };
-    if (!before)
-        before = (last(0, std::numeric_limits<int>::max()) / versionRoom + 1) * versionRoom;
-    const int known = last(*before + 1, *before + versionRoom - 1);
-    for (int page = *before + 1; page <= known; ++page)
-        removeRow(exhibit.uuid, page);
-    int number = 0;
-    const auto putPages = [&](const QString &name, const QStringList &texts) {
-        for (qsizetype i = 0; i < texts.size() && number < versionRoom - 1; ++i) {
-            ++number;
-            const QString numberThere = name.isEmpty() ? QString() : QString::number(i + 1);
-            if (!texts[i].isEmpty())
-                put({u"exhibit"_s,
-                     exhibit.uuid,
-                     *before + number,
-                     {},
-                     numberThere,
-                     version,
-                     name,
-                     texts[i]});
-        }
-    };
-    putPages({}, pages);
-    for (const AttachedText &one : attached)
-        putPages(one.name, one.pages);
-}
-
-QStringList SearchIndex::pages(Exhibit::Id exhibit, const QString &version)
-{
-    const std::optional<int> before = pagesBefore(exhibit, version);
-    if (!before)
-        return {};
-    Statement &select = m_connection.cached("SELECT page, body FROM search_documents"
-                                            " WHERE record = ? AND page BETWEEN ? AND ?"
-                                            " AND title = '' ORDER BY page");
-    select.bind(exhibit.uuid).bind(*before + 1).bind(*before + versionRoom - 1);
-    QStringList pages;
-    while (select.step()) {
-        const qint64 page = select.integer(0) - *before;
-        while (pages.size() < page - 1)
-            pages.append(QString());
-        pages.append(select.text(1));
-    }
-    select.reset();
-    return pages;
-}
-
-QList<AttachedText> SearchIndex::attached(Exhibit::Id exhibit, const QString &version)
-{
-    const std::optional<int> before = pagesBefore(exhibit, version);
-    if (!before)
-        return {};
-    Statement &select = m_connection.cached(
-        "SELECT title, marking, body FROM search_documents WHERE record = ? AND page BETWEEN ? AND"
-        " ? AND title <> '' ORDER BY page");
-    select.bind(exhibit.uuid).bind(*before + 1).bind(*before + versionRoom - 1);
-    QList<AttachedText> attached;
-    while (select.step()) {
-        const QString name = select.text(0);
-        const int page = std::clamp(select.text(1).toInt(), 1, versionRoom);
-        // Two files of one name follow each other where the numbers begin anew.
-        if (attached.isEmpty() || attached.constLast().name != name
-            || attached.constLast().pages.size() >= page)
-            attached.append({name, {}});
-        QStringList &pages = attached.last().pages;
-        while (pages.size() < page - 1)
-            pages.append(QString());
-        pages.append(select.text(2));
-    }
-    select.reset();
-    return attached;
 }
 
 std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int limit)

@@ -28,6 +28,7 @@ struct SearchDocument {
     QString version = {}; ///< SHA-256 of the exhibit's version the page is of; empty = the file
     QString attachment = {}; ///< name of the attached file the page is of; empty = the file itself
     int attachmentPage = 0; ///< of the attached file
+    int reading = textReading;
 };
 
 /// The words of a record: what it is called, and everything else a person wrote into it.
@@ -38,6 +39,12 @@ SearchDocument searchDocumentOf(const Record &record);
 class SearchIndex
 {
 public:
+    /// Of search_documents: what the index knows as the names of a document.
+    static const QByteArray namesColumns;
+    /// Pages of an exhibit's versions come after those of its file, for each version in a room of
+    /// numbers of its own.
+    static constexpr int versionRoom = 100'000;
+
     explicit SearchIndex(Connection &connection)
         : m_connection(connection)
     { }
@@ -47,11 +54,14 @@ public:
     /// without their exhibit.
     void remove(QUuid record);
     void setPages(Exhibit::Id exhibit, const QStringList &pages, const QString &version = {},
-                  const QList<AttachedText> &attached = {});
+                  const QList<AttachedText> &attached = {}, int reading = textReading);
     /// The pages as they were set, without empty ones at the end.
     QStringList pages(Exhibit::Id exhibit, const QString &version = {});
-    /// What was set with them, without attached files of empty pages only.
+    /// What was set with them, without empty pages at the end. Of texts that were read before there
+    /// was a list of what is attached, what has a text.
     QList<AttachedText> attached(Exhibit::Id exhibit, const QString &version = {});
+    /// The `reading` they were set with; nothing where there are none.
+    std::optional<int> readingOf(Exhibit::Id exhibit, const QString &version = {});
     /// Makes the index anew when another version's normalisation made it, what it knows of records
     /// when another version took other words of them, and the list of its words where a file of an
     /// older format has none. Its own transactions.
@@ -81,8 +91,8 @@ private:
                                          bool &isAll);
     static bool isFiltered(const SearchQuery &query);
     std::vector<SearchDocument> findFiltered(const SearchQuery &query, int limit);
-    void insertWords(qint64 row, const QString &key, const QString &title, const QString &body);
-    void deleteWords(qint64 row, const QString &key, const QString &title, const QString &body);
+    void insertWords(qint64 row, const QString &names, const QString &body);
+    void deleteWords(qint64 row, const QString &names, const QString &body);
     void noteWords(const QString &normalised);
     void noteWordsOfIndex();
     bool putRecords(const std::function<bool(const SearchDocument &)> &take);
@@ -92,6 +102,9 @@ private:
     std::unique_ptr<RowSet> rowsAllowed(const SearchQuery &query);
     void removeRow(QUuid record, int page);
     std::optional<int> pagesBefore(Exhibit::Id exhibit, const QString &version);
+    void listAttached(Exhibit::Id exhibit, const QString &version,
+                      const QList<AttachedText> &attached, int firstPage);
+    QList<AttachedText> attachedByPages(Exhibit::Id exhibit, int before);
 
     Connection &m_connection;
 };

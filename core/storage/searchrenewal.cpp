@@ -123,9 +123,10 @@ bool SearchIndex::renew(const Progress &progress)
                          "DELETE FROM search_documents WHERE row IN"
                          " (SELECT row FROM search_documents WHERE page = 0);");
     {
-        Statement select(m_connection, "SELECT row, key, title, body FROM search_documents");
+        Statement select(m_connection,
+                         "SELECT row, " + namesColumns + ", body FROM search_documents");
         while (select.step()) {
-            insertWords(select.integer(0), select.text(1), select.text(2), select.text(3));
+            insertWords(select.integer(0), select.text(1), select.text(2));
             if (!goesOn())
                 return false;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "tests/app/program.h"
+#include "tests/support/oldformats.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void aSoundCaseIsReported();
     void aBrokenHashIsReportedAndMarked();
     void aSearchOutOfStepIsReportedAndMadeAnew();
+    void messagesOfAnOldFileAreReadAgain();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -369,6 +371,28 @@ void TestAnnexesCommand::aSearchOutOfStepIsReportedAndMadeAnew()
     QCOMPARE(renewed.status, 1); // what was found before
     QVERIFY2(renewed.messages.contains("made anew"), renewed.messages.constData());
     QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s}).status, 0);
+}
+
+/// A file as format 3 kept it, whose program had read nothing of what is attached to a message.
+void TestAnnexesCommand::messagesOfAnOldFileAreReadAgain()
+{
+    makeCaseFile();
+    writeFile(path(u"letter.eml"_s),
+              "From: a@example.org\nSubject: Orders\nMIME-Version: 1.0\n"
+              "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+              "See the annex.\n--b\nContent-Type: text/plain\n"
+              "Content-Disposition: attachment; filename=annex.txt\n\nLay the mines.\n--b--\n");
+    QCOMPARE(runHere({u"add"_s, u"c.saranda"_s, u"letter.eml"_s}).status, 0);
+    const QStringList search{u"search"_s, u"c.saranda"_s, u"mines"_s, u"--json"_s};
+    QCOMPARE(runHere(search).json()[u"hits"].toArray().size(), 1);
+    tamper(saranda::test::toFormat3);
+    QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s}).status, 4); // it is only read
+    const Answer renewed = runHere({u"verify"_s, u"c.saranda"_s, u"--renew-search"_s});
+    QVERIFY2(renewed.status == 0, renewed.messages.constData());
+    const QJsonArray hits = runHere(search).json()[u"hits"].toArray();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][u"attachment"][u"name"].toString(), u"annex.txt"_s);
+    QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s}).status, 0);
 }
 
 QTEST_APPLESS_MAIN(TestAnnexesCommand)

@@ -3,13 +3,16 @@
 #include "core/intake/attachments.h"
 #include "core/intake/exhibittext.h"
 #include "core/intake/intake.h"
+#include "core/intake/textintake.h"
 #include "core/search/passage.h"
+#include "core/storage/digest.h"
 #include "tests/core/session/casefixture.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSignalSpy>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -30,7 +33,9 @@ private Q_SLOTS:
     void onlySoManyAreRead();
     void oneThatKillsTheReaderSpoilsNoOther();
     void namesAreMadeSafe();
+    void noTwoHaveOneName();
     void theSearchNamesTheAttachment();
+    void messagesReadBeforeAreReadAgain();
     void textsReadAgainReplaceThoseBefore();
 };
 
@@ -98,10 +103,17 @@ Result<ReadAttachments> attachedTo(const QByteArray &mail, ReadingOptions option
     return readAttachments(reading, *summary, {}, options, nullptr);
 }
 
+QList<AttachedText> textsOf(const ReadAttachments &read)
+{
+    QList<AttachedText> texts = read.files;
+    texts.removeIf([](const AttachedText &one) { return one.pages.isEmpty(); });
+    return texts;
+}
+
 QStringList namesOf(const ReadAttachments &read)
 {
     QStringList names;
-    for (const AttachedText &text : read.texts)
+    for (const AttachedText &text : textsOf(read))
         names.append(text.name);
     return names;
 }
@@ -138,14 +150,14 @@ void TestAttachments::everyKindIsRead()
     QCOMPARE(namesOf(*read),
              (QStringList{u"a.txt"_s, u"b.html"_s, u"c.docx"_s, u"d.odt"_s, u"e.pdf"_s, u"f.eml"_s,
                           u"f.eml › g.txt"_s}));
-    QCOMPARE(read->texts[0].pages, QStringList{u"Köln, in words"_s});
-    QCOMPARE(read->texts[1].pages.join(u""_s).trimmed(), u"from a page"_s);
-    QCOMPARE(read->texts[2].pages, QStringList{u"from a letter"_s});
-    QCOMPARE(read->texts[3].pages, QStringList{u"from a note"_s});
-    QCOMPARE(read->texts[4].pages.size(), 2);
-    QVERIFY(read->texts[4].pages[1].contains(u"second sheet"_s));
-    QVERIFY(read->texts[5].pages.constFirst().contains(u"inner"_s));
-    QCOMPARE(read->texts[6].pages, QStringList{u"deep words"_s});
+    QCOMPARE(read->files[0].pages, QStringList{u"Köln, in words"_s});
+    QCOMPARE(read->files[1].pages.join(u""_s).trimmed(), u"from a page"_s);
+    QCOMPARE(read->files[2].pages, QStringList{u"from a letter"_s});
+    QCOMPARE(read->files[3].pages, QStringList{u"from a note"_s});
+    QCOMPARE(read->files[4].pages.size(), 2);
+    QVERIFY(read->files[4].pages[1].contains(u"second sheet"_s));
+    QVERIFY(read->files[5].pages.constFirst().contains(u"inner"_s));
+    QCOMPARE(read->files[6].pages, QStringList{u"deep words"_s});
 }
 
 void TestAttachments::whatCannotBeReadIsNamed()
@@ -163,6 +175,16 @@ void TestAttachments::whatCannotBeReadIsNamed()
     QCOMPARE(namesOf(*read), QStringList{u"sound.txt"_s});
     QCOMPARE(read->unread,
              (QStringList{u"a.zip"_s, u"program.exe"_s, u"bomb.docx"_s, u"broken.pdf"_s}));
+    // What it is, is known of all of it.
+    QCOMPARE(read->files.size(), 7);
+    QCOMPARE(read->files[1],
+             (AttachedText{u"program.exe"_s,
+                           {},
+                           u"application/octet-stream"_s,
+                           6,
+                           Sha256::hexOf(QByteArray("MZ\0\0\x01\x02", 6))}));
+    QCOMPARE(read->files[4], (AttachedText{u"logo.png"_s, {}, u"image/png"_s, 10, {}}));
+    QCOMPARE(read->files[6].sha256, Sha256::hexOf(QByteArray("sound words")));
 }
 
 void TestAttachments::messagesInMessagesAreReadToADepth()
@@ -174,9 +196,9 @@ void TestAttachments::messagesInMessagesAreReadToADepth()
     timer.start();
     const Result<ReadAttachments> read = attachedTo(mail);
     VERIFY_DONE(read);
-    QCOMPARE(read->texts.size(), attachmentlimits::deepest);
+    QCOMPARE(textsOf(*read).size(), attachmentlimits::deepest);
     QCOMPARE(read->unread.size(), 1);
-    QVERIFY(read->texts.constLast().pages.constFirst().contains(u"level 24"_s));
+    QVERIFY(textsOf(*read).constLast().pages.constFirst().contains(u"level 24"_s));
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     // Two in each, to a depth: what is read does not double with it.
     mail = "From: x\r\n\r\nthe leaf";
@@ -184,7 +206,7 @@ void TestAttachments::messagesInMessagesAreReadToADepth()
         mail = mailOf({{"l.eml", "message/rfc822", mail}, {"r.eml", "message/rfc822", mail}});
     const Result<ReadAttachments> tree = attachedTo(mail);
     VERIFY_DONE(tree);
-    QVERIFY(tree->texts.size() <= attachmentlimits::most);
+    QVERIFY(textsOf(*tree).size() <= attachmentlimits::most);
     QVERIFY(!tree->unread.isEmpty());
 }
 
@@ -195,7 +217,7 @@ void TestAttachments::onlySoManyAreRead()
         parts.append({"n.txt", "text/plain", "words " + QByteArray::number(i)});
     const Result<ReadAttachments> read = attachedTo(mailOf(parts));
     VERIFY_DONE(read);
-    QCOMPARE(read->texts.size(), attachmentlimits::most);
+    QCOMPARE(textsOf(*read).size(), attachmentlimits::most);
     QCOMPARE(read->unread.size(), 5);
 }
 
@@ -237,10 +259,53 @@ void TestAttachments::namesAreMadeSafe()
                            {QByteArray(3000, 'n'), "text/plain", "two"},
                            {"", "text/plain", "three"}}));
     VERIFY_DONE(read);
-    QCOMPARE(read->texts.size(), 3);
-    QCOMPARE(read->texts[0].name, u"a gpj. exe"_s);
-    QVERIFY(read->texts[1].name.size() <= 200);
-    QCOMPARE(read->texts[2].name, u"?"_s);
+    QCOMPARE(read->files.size(), 3);
+    QCOMPARE(read->files[0].name, u"a gpj. exe"_s);
+    QVERIFY(read->files[1].name.size() <= 200);
+    QCOMPARE(read->files[2].name, u"?"_s);
+}
+
+void TestAttachments::noTwoHaveOneName()
+{
+    const Result<ReadAttachments> read = attachedTo(mailOf({{"a.txt", "text/plain", "one"},
+                                                            {"a.txt (2)", "text/plain", "two"},
+                                                            {"a.txt", "text/plain", "three"},
+                                                            {"a.txt", "text/plain", "four"}}));
+    VERIFY_DONE(read);
+    QCOMPARE(namesOf(*read),
+             (QStringList{u"a.txt"_s, u"a.txt (2)"_s, u"a.txt (3)"_s, u"a.txt (4)"_s}));
+    QCOMPARE(read->files[2].pages, QStringList{u"three"_s});
+}
+
+/// As after the upgrade from a format whose program read nothing of what is attached.
+void TestAttachments::messagesReadBeforeAreReadAgain()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    for (const auto &[name, bytes] :
+         {std::pair(u"letter.eml"_s, mailOf({{"note.txt", "text/plain", "of torpedoes"}})),
+          std::pair(u"note.txt"_s, QByteArray("a note"))}) {
+        QFile file(folder.file(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        VERIFY_DONE(addExhibits(*session, {folder.file(name)}, {}));
+    }
+    const Exhibit mail = *session->records().exhibits.findKey(u"E-1"_s);
+    const Exhibit note = *session->records().exhibits.findKey(u"E-2"_s);
+    VERIFY_DONE(session->setExhibitText(mail.id, {u"as it was"_s}, {}, {}, 0));
+    VERIFY_DONE(session->setExhibitText(note.id, {u"as it was"_s}, {}, {}, 0));
+    QVERIFY(lacksText(*session, mail));
+    QVERIFY(!lacksText(*session, note)); // nothing can be attached to it
+    TextIntake intake(*session);
+    QSignalSpy finished(&intake, &TextIntake::finished);
+    intake.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(finished[0][0].value<TextReport>().read, 1);
+    QCOMPARE(session->search(u"torpedoes"_s)->front().attachment, u"note.txt"_s);
+    QVERIFY(!lacksText(*session, mail));
+    QCOMPARE(*session->exhibitText(note.id), QStringList{u"as it was"_s});
+    QCOMPARE(problemsOf(session->verify()), QString());
 }
 
 void TestAttachments::theSearchNamesTheAttachment()

@@ -45,7 +45,8 @@ void TestMergeFile::init()
     Exhibit exhibit = keyed<Exhibit>(u"E-2"_s);
     exhibit.file = *stored;
     add(*m_two->theirs, exhibit);
-    VERIFY_DONE(m_two->theirs->setExhibitText(exhibit.id, {u"first"_s, {}, u"the minefield"_s}));
+    VERIFY_DONE(m_two->theirs->setExhibitText(exhibit.id, {u"first"_s, {}, u"the minefield"_s}, {},
+                                              {{u"a.txt"_s, {u"attached"_s}}}, 0));
 }
 
 void TestMergeFile::checkSound(const QString &name) const
@@ -78,6 +79,8 @@ void TestMergeFile::bytesTextsAndRecordsGoOver()
     QCOMPARE(hits->front().page, 3);
     const QStringList pages{u"first"_s, QString(), u"the minefield"_s};
     QCOMPARE(*merged->exhibitText(exhibit.id), pages);
+    QCOMPARE(merged->attachedTexts(exhibit.id)->front().pages, QStringList{u"attached"_s});
+    QCOMPARE(*merged->readingOf(exhibit.id), std::optional(0)); // as old as it was there
     QCOMPARE(m_two->mine->records().exhibits.size(), 1); // untouched
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/passage.h"
 #include "tests/core/session/casefixture.h"
+#include "tests/support/oldformats.h"
 
 using namespace saranda;
 using namespace saranda::test;
@@ -428,7 +429,12 @@ void TestSessionSearch::anOlderFileGetsTheListOfItsWords()
     actor.name = u"Lazarus"_s;
     VERIFY_DONE(session->apply(adding(actor)));
     session.reset();
-    QCOMPARE(tamper(folder.path(), "DROP TABLE search_words; PRAGMA user_version = 2"), QString());
+    QCOMPARE(tamper(folder.path(),
+                    QByteArray(toFormat3)
+                        + "DROP TABLE search_words; PRAGMA user_version = 2;"
+                          "UPDATE meta SET value = '1'"
+                          " WHERE name = 'search.version'"),
+             QString());
     session = *folder.open();
     QCOMPARE(keysFound(*session, u"contains:azaru"_s), QStringList{u"A-1"_s});
     VERIFY_DONE(session->verify());

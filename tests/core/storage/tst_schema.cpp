@@ -102,7 +102,7 @@ QByteArray firstStep()
 QList<QByteArray> releasedSteps()
 {
     return {firstStep(), stepNamed(u"0002_charts_drafts_releases.sql"_s),
-            stepNamed(u"0003_search_words.sql"_s)};
+            stepNamed(u"0003_search_words.sql"_s), stepNamed(u"0004_attachments.sql"_s)};
 }
 
 CaseFile::Options asAnna()
