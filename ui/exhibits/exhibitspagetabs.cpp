@@ -67,8 +67,10 @@ void ExhibitsPage::showOriginHints()
 
 void ExhibitsPage::reportTexts(const TextReport &result)
 {
-    if (result.read > 0)
+    if (result.read > 0) {
         m_origins->lookWhenRead();
+        m_preview->renewAttached();
+    }
     if (result.stoppedBy && result.stoppedBy->code != ErrorCode::Cancelled) {
         const QString text =
             tr("The search does not know all texts. %1").arg(result.stoppedBy->message);

@@ -4,6 +4,7 @@
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
 #include "core/session/casesession.h"
+#include "ui/exhibits/attachmentlist.h"
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/pageview.h"
 #include "ui/support/safetext.h"
@@ -40,6 +41,9 @@ void FilePreview::showExhibit(Exhibit::Id id)
     m_isRead = false;
     m_summary = {};
     m_parts.clear();
+    m_file = -1;
+    m_files.clear();
+    m_attached->setFiles({});
     m_passage.reset();
     m_search.reset();
     m_lastHit.reset();
@@ -143,6 +147,8 @@ void FilePreview::takeSummary(const FileSummary &summary)
     Q_EMIT statementsRead(summary.statements);
     if (isText()) {
         m_parts.resize(summary.pageCount);
+        m_files = attachedFiles();
+        m_attached->setFiles(m_files);
         for (int part = summary.pageCount - 1; part >= 0; --part)
             m_reader.ask({PageReader::Ask::What::Text, part});
     } else {
@@ -172,10 +178,14 @@ void FilePreview::takeText(int page, const PageText &text)
 /// Running text is shown once all of its parts are there.
 void FilePreview::showParts()
 {
+    if (m_file >= 0)
+        return;
     QString all;
     for (const std::optional<PageText> &part : m_parts) {
-        if (!part)
+        if (!part) { // an attached file may have been shown meanwhile
+            showMessage(tr("Reading the file…"));
             return;
+        }
         all += part->text;
     }
     m_text->setPlainText(safeText(all));
@@ -226,6 +236,10 @@ void FilePreview::seek(const Passage &passage)
         m_passage = passage;
         return;
     }
+    if (!m_isLost && hitInFile(fileNamed(passage.attachment), passage))
+        return;
+    if (m_file >= 0)
+        showAttached(-1);
     const int page = pageOfPinpoint(passage.pinpoint).value_or(1) - 1;
     if (!isText() && page < m_pages->pageCount())
         m_pages->goToPage(page);
@@ -298,7 +312,8 @@ void FilePreview::continueSearch()
             m_search->left = std::min(m_search->left, 1);
     }
     if (m_search && m_search->isPassage) {
-        seekElsewhere();
+        if (!seekAttached())
+            seekElsewhere();
     } else if (m_search) {
         m_note->setText(tr("“%1” was not found.").arg(safeLine(m_search->text, 120)));
         m_note->show();
@@ -351,7 +366,7 @@ Citation FilePreview::markedCitation() const
     Citation citation;
     if (m_stack->currentWidget() == m_text && m_text->textCursor().hasSelection()) {
         citation.quote = m_text->textCursor().selection().toPlainText().simplified();
-        citation.pinpoint = unitPinpoint();
+        citation.pinpoint = m_file >= 0 ? attachedPinpoint() : unitPinpoint();
     } else if (m_stack->currentWidget() == m_pages && !m_pages->mark().isEmpty()) {
         const PageMark mark = m_pages->mark();
         citation.quote = mark.text.simplified();

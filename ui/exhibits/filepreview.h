@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/pagereader.h"
+#include "core/session/casesession.h"
 #include "ui/exhibits/quotefinder.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -21,6 +22,7 @@ class QToolButton;
 
 namespace saranda {
 
+class AttachmentList;
 class CitationPanel;
 class PageView;
 
@@ -39,11 +41,17 @@ public:
     /// Finds and highlights the passage once its page is read; a quote that is not in the version
     /// named is looked for in the others, and the one that has it is shown.
     void showPassage(const Passage &passage);
+    /// Shows the text of a file that is attached to the message, by its place in the list; -1 = the
+    /// message.
+    void showAttached(int file);
+    /// The search knows more texts by now.
+    void renewAttached();
     void find(const QString &text);
     QList<QAction *> previewActions() const { return {m_cite, m_find}; }
     PageView *pageView() const { return m_pages; }
     QPlainTextEdit *textView() const { return m_text; }
     CitationPanel *citationPanel() const { return m_panel; }
+    AttachmentList *attachmentList() const { return m_attached; }
 
 Q_SIGNALS:
     void statementsRead(const QList<saranda::FileStatement> &statements);
@@ -74,6 +82,11 @@ private:
     void seek(const Passage &passage);
     void seekElsewhere();
     void sayWhereItStands();
+    QList<AttachedText> attachedFiles() const;
+    int fileNamed(const QString &name) const;
+    void writeAttached(const QStringList &pages);
+    bool hitInFile(int file, const Passage &passage);
+    bool seekAttached();
     void startSearch(const Search &search);
     void continueSearch();
     void hit(int page, const TextSpan &span);
@@ -83,6 +96,7 @@ private:
     void startCitation();
     Citation markedCitation() const;
     QString unitPinpoint() const;
+    QString attachedPinpoint() const;
     bool isText() const;
 
     PageContext m_context;
@@ -100,7 +114,11 @@ private:
     bool m_isLost = false; ///< it stands in none
     std::optional<Search> m_search;
     std::optional<std::pair<int, qsizetype>> m_lastHit;
+    QList<AttachedText> m_files; ///< attached to the message
+    int m_file = -1; ///< of them the one that is shown; -1 = the message
+    QList<int> m_pageStarts; ///< of the file that is shown, in the text
 
+    AttachmentList *m_attached = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_note = nullptr; ///< beneath the bar: not found, no text

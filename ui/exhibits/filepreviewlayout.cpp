@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/session/casesession.h"
+#include "ui/exhibits/attachmentlist.h"
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/filepreview.h"
 #include "ui/exhibits/pageview.h"
@@ -119,6 +120,7 @@ void FilePreview::createLayout()
     makeMuted(m_message);
     m_note = plainLabel();
     m_note->hide();
+    m_attached = new AttachmentList;
     m_pages = new PageView;
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
@@ -135,6 +137,7 @@ void FilePreview::createLayout()
     column->setSpacing(0);
     column->addWidget(createBar());
     column->addWidget(m_note);
+    column->addWidget(m_attached);
     column->addWidget(m_stack, 1);
     column->addWidget(m_panel);
 }
@@ -158,6 +161,11 @@ void FilePreview::connectSignals()
             [this](int page) { m_pages->goToPage(page - 1); });
     connect(m_versions, &QComboBox::activated, this,
             [this] { showVersion(m_versions->currentData().toString()); });
+    connect(m_attached, &AttachmentList::fileChosen, this, [this](int file) {
+        m_note->hide();
+        m_panel->hide();
+        showAttached(file);
+    });
     connect(m_findLine, &QLineEdit::returnPressed, this, &FilePreview::findNext);
     connect(m_findLine, &QLineEdit::textEdited, this, [this] { m_lastHit.reset(); });
     connect(m_find, &QAction::triggered, this, [this] {

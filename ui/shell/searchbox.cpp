@@ -182,9 +182,10 @@ void SearchBox::offer(const SearchHit &hit)
     item->setData(titleOf(hit), HitDelegate::TitleRole);
     item->setData(place, HitDelegate::PlaceRole);
     item->setData(showsPassage(hit) ? hit.passage : QString(), HitDelegate::PassageRole);
-    if (hit.page > 0)
+    if (const int page = hit.attachment.isEmpty() ? hit.page : hit.attachmentPage; page > 0)
         item->setData(
-            passagePart(Passage{u"p. %1"_s.arg(hit.page), quoteOf(hit.passage), hit.version}),
+            passagePart(Passage{u"p. %1"_s.arg(page), quoteOf(hit.passage.mid(hit.passageStart)),
+                                hit.version, hit.attachment}),
             partRole);
     item->setToolTip(
         safeToolTip(tr("%1 %2\n%3").arg(kindName(hit.kind), hit.key, plainPassage(hit.passage))));

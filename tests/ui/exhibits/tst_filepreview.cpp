@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/textintake.h"
 #include "tests/ui/records/pagefixture.h"
+#include "ui/exhibits/attachmentlist.h"
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/exhibits/filepreview.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void aPassageIsCitedForANewFact();
     void aCitationLeadsToItsPassage();
     void aCitationLeadsToTheVersionThatHasIt();
+    void whatIsAttachedIsReadBesideItsMessage();
+    void aHitInWhatIsAttachedIsShownThere();
     void allThatTheFileSaysCanBeShown();
     void whatTheFileSaysIsOfferedAsDate();
     void aDamagedFileSaysSo();
@@ -275,7 +279,150 @@ void TestFilePreview::aCitationLeadsToTheVersionThatHasIt()
     // In none of them: back at the exhibit itself, with the reason.
     QVERIFY(cite(u"nowhere to be found"_s));
     QTRY_VERIFY(says(u"The quote was not found in this file: “nowhere to be found”."_s));
-    QVERIFY(preview->textView()->toPlainText().contains(u"Le poste"));
+    QTRY_VERIFY(preview->textView()->toPlainText().contains(u"Le poste"));
+}
+
+namespace {
+
+/// With a message in it that has a file attached of its own.
+QByteArray mailWith(const QByteArray &report)
+{
+    const QByteArray inner =
+        "From: c@example.org\r\nSubject: Inner\r\nContent-Type: multipart/mixed; "
+        "boundary=i\r\n\r\n--i\r\nContent-Type: text/plain\r\n\r\nforwarded words\r\n--i\r\n"
+        "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=note.txt\r\n\r\n"
+        "a note of courses <b>steered</b>\r\n--i--\r\n";
+    const auto part = [](const QByteArray &name, const QByteArray &type, const QByteArray &bytes) {
+        return "\r\n--b\r\nContent-Type: " + type
+            + "\r\nContent-Disposition: attachment; filename=\"" + name
+            + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + bytes.toBase64();
+    };
+    return "From: a@example.org\r\nSubject: Papers\r\nContent-Type: multipart/mixed; "
+           "boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee what is attached."
+        + part("report.pdf", "application/pdf", report) + part("inner.eml", "message/rfc822", inner)
+        + part("data.bin", "application/octet-stream", QByteArray("MZ\0\0\x01\x02", 6))
+        + "\r\n--b--\r\n";
+}
+
+QStringList column(const AttachmentList &list, int number)
+{
+    QStringList texts;
+    for (int row = 0; row < list.topLevelItemCount(); ++row)
+        texts.append(list.topLevelItem(row)->text(number));
+    return texts;
+}
+
+void click(AttachmentList &list, int row)
+{
+    list.scrollToItem(list.topLevelItem(row));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualItemRect(list.topLevelItem(row)).center());
+}
+
+bool says(const QWidget &page, const QString &text)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+bool isFound(const PageFixture &fixture, const QString &word)
+{
+    const Result<std::vector<SearchHit>> hits = fixture.session->search(word);
+    return hits && !hits->empty();
+}
+
+} // namespace
+
+void TestFilePreview::whatIsAttachedIsReadBesideItsMessage()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    const QByteArray report = pdf({u"about ships"_s, u"The minelayer left at dawn."_s});
+    add(fixture, u"letter.eml"_s, mailWith(report), u"message/rfc822"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page, {900, 800}));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    AttachmentList &list = *preview->attachmentList();
+    // At first by what the message says; what is in its attachments when the search has read them.
+    QTRY_COMPARE_WITH_TIMEOUT(list.topLevelItemCount(), 5, 60'000);
+    QVERIFY(list.isVisible());
+    QCOMPARE(column(list, 0),
+             (QStringList{u"The message itself"_s, u"report.pdf"_s, u"inner.eml"_s,
+                          u"inner.eml › note.txt"_s, u"data.bin"_s}));
+    QCOMPARE(column(list, 1)[1], u"application/pdf"_s);
+    QVERIFY(!column(list, 2)[1].isEmpty());
+    QPlainTextEdit *text = preview->textView();
+    QTRY_VERIFY(text->toPlainText().contains(u"See what is attached."));
+    click(list, 1);
+    QVERIFY(text->isVisible() && text->isReadOnly());
+    QVERIFY(text->toPlainText().contains(u"about ships"));
+    QVERIFY(!text->toPlainText().contains(u"See what"));
+    keepPicture(page, u"exhibits-attached"_s);
+    click(list, 3);
+    QVERIFY(
+        text->toPlainText().contains(u"courses <b>steered</b>")); // text, whatever it looks like
+    click(list, 4);
+    QVERIFY(says(page, u"no text that can be read"_s));
+    QVERIFY(!text->isVisible());
+    QTest::keyClick(&list, Qt::Key_Home);
+    QVERIFY(text->isVisible() && text->toPlainText().contains(u"See what is attached."));
+
+    // A passage of it is cited as what it is.
+    click(list, 1);
+    preview->find(u"minelayer left"_s);
+    const QList<QTextEdit::ExtraSelection> seen = text->extraSelections();
+    QCOMPARE(seen.size(), 1);
+    text->setTextCursor(seen[0].cursor);
+    preview->previewActions().constFirst()->trigger();
+    CitationPanel *panel = preview->citationPanel();
+    QVERIFY(panel->isVisible());
+    const QList<QLineEdit *> lines = panel->findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [](const QLineEdit *line) { return line->text() == u"report.pdf, p. 2"; }));
+    QCOMPARE(namelessControls(page), QString());
+}
+
+void TestFilePreview::aHitInWhatIsAttachedIsShownThere()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"other.txt"_s, "nothing", u"text/plain"_s);
+    const Exhibit::Id id =
+        add(fixture, u"letter.eml"_s,
+            mailWith(pdf({u"The minelayer lay in port."_s, u"Then the minelayer left."_s})),
+            u"message/rfc822"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page, {900, 800}));
+    QTRY_VERIFY_WITH_TIMEOUT(isFound(fixture, u"courses"_s), 60'000);
+    auto *preview = page.findChild<FilePreview *>();
+    const auto highlighted = [preview] {
+        const QList<QTextEdit::ExtraSelection> seen = preview->textView()->extraSelections();
+        return seen.size() == 1 && preview->textView()->isVisible() ? seen[0].cursor
+                                                                    : QTextCursor();
+    };
+    const auto lead = [&](const Passage &passage) {
+        return page.showRecord({u"exhibit"_s, id.uuid, passagePart(passage)});
+    };
+    QVERIFY(lead({u"p. 2"_s, u"the minelayer"_s, {}, u"report.pdf"_s}));
+    QTRY_COMPARE(highlighted().selectedText(), u"the minelayer"_s);
+    QVERIFY(preview->isVisible());
+    QCOMPARE(preview->attachmentList()->currentFile(), 0);
+    const int onSecond = highlighted().position();
+    QVERIFY(lead({u"p. 1"_s, u"the minelayer"_s, {}, u"report.pdf"_s}));
+    QTRY_VERIFY(highlighted().position() < onSecond && highlighted().hasSelection());
+    // Back in the message itself.
+    QVERIFY(lead({{}, u"See what is attached"_s}));
+    QTRY_COMPARE(highlighted().selectedText(), u"See what is attached"_s);
+    QCOMPARE(preview->attachmentList()->currentFile(), -1);
+    // A citation does not say where it stands.
+    QVERIFY(lead({u"inner.eml › note.txt, line 1"_s, u"a note of courses"_s}));
+    QTRY_COMPARE(highlighted().selectedText(), u"a note of courses"_s);
+    QVERIFY(says(page, u"The quote stands in the attached file “inner.eml › note.txt”."_s));
+    // In none of it.
+    QVERIFY(lead({{}, u"nowhere to be found"_s}));
+    QTRY_VERIFY(says(page, u"was not found in this file"_s));
+    QCOMPARE(preview->attachmentList()->currentFile(), -1);
 }
 
 /// A mail that came through many servers says so of each.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void marksBecomeRanges();
     void aHitShowsItsPassageAndPage();
     void aHitLeadsToItsPassage();
+    void aHitInWhatIsAttachedLeadsThere();
     void dataIsNeverTakenForMarkup();
 };
 
@@ -137,6 +138,28 @@ void TestSearchBox::aHitLeadsToItsPassage()
     const Passage passage = passageOfPart(ref.part);
     QCOMPARE(passage.pinpoint, u"p. 2"_s);
     QCOMPARE(passage.quote, u"The mines were seen from the shore."_s);
+    QCOMPARE(passage.version, QString());
+}
+
+void TestSearchBox::aHitInWhatIsAttachedLeadsThere()
+{
+    Bench bench({u"See the annex."_s});
+    QVERIFY(bench.fixture.session->setExhibitText(
+        bench.exhibit.id, {u"See the annex."_s}, {},
+        {{u"a.txt"_s, {u"nothing"_s}},
+         {u"annex.pdf"_s, {u"first"_s, u"Lay the mines at dawn."_s}}}));
+    QSignalSpy requested(&bench.box, &SearchBox::recordRequested);
+    QAbstractItemView *popup = bench.popupFor(u"mines"_s);
+    QVERIFY(popup);
+    const QModelIndex hit = popup->model()->index(0, 0);
+    QVERIFY2(hit.data().toString().contains(u"In “annex.pdf”, p. 2: Lay the mines"_s),
+             qPrintable(hit.data().toString()));
+    QTest::mouseClick(popup->viewport(), Qt::LeftButton, {}, popup->visualRect(hit).center());
+    QCOMPARE(requested.size(), 1);
+    const Passage passage = passageOfPart(requested.front().front().value<RecordRef>().part);
+    QCOMPARE(passage.attachment, u"annex.pdf"_s);
+    QCOMPARE(passage.pinpoint, u"p. 2"_s);
+    QCOMPARE(passage.quote, u"Lay the mines at dawn."_s);
     QCOMPARE(passage.version, QString());
 }
 
