@@ -29,11 +29,8 @@ QStringList keysOf(const CaseRecords &records, const QList<Exhibit::Id> &exhibit
 
 OriginSuggestions suggestionsIn(const CaseRecords &records, const CaseSession *session)
 {
-    return suggestOrigins(originInput(records), [session](Exhibit::Id id) {
-        const Result<QStringList> pages =
-            session ? session->exhibitText(id) : Result<QStringList>(QStringList());
-        return pages ? *pages : QStringList();
-    });
+    const OriginTexts none{[](Exhibit::Id) { return QStringList(); }};
+    return suggestOrigins(originInput(records), session ? originTexts(*session) : none);
 }
 
 QJsonObject suggestionObject(const CaseRecords &records, const OriginSuggestion &one)
@@ -51,6 +48,10 @@ QJsonObject suggestionObject(const CaseRecords &records, const OriginSuggestion 
         object.insert(u"whole"_s, one.isWhole);
         object.insert(u"earlierPage"_s, one.earlierPage);
         object.insert(u"laterPage"_s, one.laterPage);
+        if (!one.earlierAttachment.isEmpty())
+            object.insert(u"earlierAttachment"_s, one.earlierAttachment);
+        if (!one.laterAttachment.isEmpty())
+            object.insert(u"laterAttachment"_s, one.laterAttachment);
     }
     return object;
 }
@@ -114,6 +115,13 @@ void printOrigins(Console &console, const CaseRecords &records, const OriginSugg
                                records.exhibits.keyOf(one.earlier), reasonText(one)));
         if (one.reason == OriginReason::SamePassage)
             console.print(u"    "_s + one.evidence);
+        for (const auto &[exhibit, file] : {std::pair(one.earlier, one.earlierAttachment),
+                                            std::pair(one.later, one.laterAttachment)}) {
+            if (!file.isEmpty())
+                console.print(u"    "_s
+                              + CommandLine::tr("In “%1”, which is attached to %2.")
+                                    .arg(file, records.exhibits.keyOf(exhibit)));
+        }
     }
     if (!found.isComplete)
         console.note(CommandLine::tr("The texts are too many: not every passage was compared."));

@@ -145,43 +145,135 @@ void offerFilesAndSources(const OriginInput &input, SuggestionMaker &maker)
     }
 }
 
-void offerMessages(const OriginInput &input, const TextOfExhibit &textOf, SuggestionMaker &maker)
+QList<AttachedText> attachedTo(const One &one, const OriginTexts &texts)
 {
-    QHash<QString, std::size_t> files;
-    for (std::size_t i = input.exhibits.size(); i-- > 0;) {
-        if (!input.exhibits[i].sha256.isEmpty())
-            files.insert(input.exhibits[i].sha256, i);
-    }
-    for (std::size_t i = 0; i < input.exhibits.size(); ++i) {
-        if (!input.exhibits[i].isMessage)
-            continue;
-        const MessageEnding ending = endingOf(textOf(input.exhibits[i].id));
-        if (!ending.id.isEmpty())
-            maker.offerSame(OriginReason::SameMessage, ending.id, i, ending.id);
-        for (const auto &[sha256, name] : ending.attachments) {
-            maker.offerSame(OriginReason::SameAttachment, sha256, i, name);
-            const auto file = files.constFind(sha256);
-            if (file == files.cend())
-                continue;
-            OriginSuggestion suggestion;
-            suggestion.reason = OriginReason::SameAttachment;
-            suggestion.evidence = name;
-            suggestion.fingerprint = fingerprintOf(OriginReason::SameAttachment, sha256);
-            maker.offer(i, *file, std::move(suggestion));
+    return one.isMessage && texts.attached ? texts.attached(one.id) : QList<AttachedText>();
+}
+
+bool isSign(const AttachedText &file)
+{
+    return file.mediaType.startsWith(u"image/"_s) && file.size < smallestPicture;
+}
+
+/// What messages say of themselves, and what they carry at any depth.
+class MessageComparison
+{
+public:
+    MessageComparison(const OriginInput &input, SuggestionMaker &maker)
+        : m_input(input)
+        , m_maker(maker)
+    {
+        for (std::size_t i = input.exhibits.size(); i-- > 0;) {
+            if (!input.exhibits[i].sha256.isEmpty())
+                m_files.insert(input.exhibits[i].sha256, i);
         }
+    }
+
+    void offer(std::size_t message, const OriginTexts &texts)
+    {
+        offerMessage(message, texts.pages(m_input.exhibits[message].id));
+        for (const AttachedText &one : attachedTo(m_input.exhibits[message], texts)) {
+            if (one.mediaType == u"message/rfc822")
+                offerMessage(message, one.pages);
+            if (!one.sha256.isEmpty() && one.size > 0 && !isSign(one))
+                offerAttachment(message, one.sha256, one.name);
+        }
+    }
+
+private:
+    void offerMessage(std::size_t message, const QStringList &pages)
+    {
+        const MessageEnding ending = endingOf(pages);
+        if (!ending.id.isEmpty())
+            m_maker.offerSame(OriginReason::SameMessage, ending.id, message, ending.id);
+        for (const auto &[sha256, name] : ending.attachments)
+            offerAttachment(message, sha256, name);
+    }
+    void offerAttachment(std::size_t message, const QString &sha256, const QString &name)
+    {
+        m_maker.offerSame(OriginReason::SameAttachment, sha256, message, name);
+        const auto file = m_files.constFind(sha256);
+        if (file == m_files.cend())
+            return;
+        OriginSuggestion suggestion;
+        suggestion.reason = OriginReason::SameAttachment;
+        suggestion.evidence = name;
+        suggestion.fingerprint = fingerprintOf(OriginReason::SameAttachment, sha256);
+        m_maker.offer(message, *file, std::move(suggestion));
+    }
+
+    const OriginInput &m_input;
+    SuggestionMaker &m_maker;
+    QHash<QString, std::size_t> m_files;
+};
+
+void offerMessages(const OriginInput &input, const OriginTexts &texts, SuggestionMaker &maker)
+{
+    MessageComparison comparison(input, maker);
+    for (std::size_t i = 0; i < input.exhibits.size(); ++i) {
+        if (input.exhibits[i].isMessage)
+            comparison.offer(i, texts);
     }
 }
 
+/// The texts of exhibits, each followed by those of what is attached to it. All of what is attached
+/// to one exhibit is asked for at once, and kept until the next one's is.
+class ComparedExhibits
+{
+public:
+    struct Place {
+        std::size_t exhibit = 0;
+        qsizetype file = -1; ///< of what is attached; -1 = the exhibit's own text
+        QString name = {};
+    };
+
+    ComparedExhibits(const OriginInput &input, const OriginTexts &texts)
+        : m_input(input)
+        , m_texts(texts)
+    {
+        for (std::size_t i = 0; i < input.exhibits.size(); ++i) {
+            places.push_back({i});
+            const QList<AttachedText> files = attachedTo(input.exhibits[i], texts);
+            for (qsizetype file = 0; file < files.size(); ++file) {
+                if (!files[file].pages.isEmpty())
+                    places.push_back({i, file, files[file].name});
+            }
+        }
+    }
+
+    QStringList pages(std::size_t text)
+    {
+        const Place &place = places[text];
+        const One &one = m_input.exhibits[place.exhibit];
+        if (place.file < 0)
+            return m_texts.pages(one.id);
+        if (m_known != place.exhibit) {
+            m_known = place.exhibit;
+            m_files = attachedTo(one, m_texts);
+        }
+        return place.file < m_files.size() ? m_files[place.file].pages : QStringList();
+    }
+
+    std::vector<Place> places; ///< of each text
+
+private:
+    const OriginInput &m_input;
+    const OriginTexts &m_texts;
+    std::optional<std::size_t> m_known;
+    QList<AttachedText> m_files;
+};
+
 /// The texts that are there, and which exhibit each is of.
-void offerPassages(const OriginInput &input, const TextOfExhibit &textOf,
+void offerPassages(const OriginInput &input, const OriginTexts &source,
                    const OriginProgress &progress, SuggestionMaker &maker, OriginSuggestions &found)
 {
+    ComparedExhibits exhibits(input, source);
     ComparedTexts texts;
     QSet<std::size_t> counted;
-    for (const One &one : input.exhibits)
-        texts.groups.push_back(one.origin);
+    for (const ComparedExhibits::Place &place : exhibits.places)
+        texts.groups.push_back(input.exhibits[place.exhibit].origin);
     texts.pages = [&](std::size_t text) {
-        const QStringList pages = textOf(input.exhibits[text].id);
+        const QStringList pages = exhibits.pages(text);
         const bool isText = std::any_of(pages.begin(), pages.end(), [](const QString &page) {
             return !page.trimmed().isEmpty();
         });
@@ -192,6 +284,8 @@ void offerPassages(const OriginInput &input, const TextOfExhibit &textOf,
     texts.goOn = progress;
     const PassageSearch search = sharedPassages(texts);
     for (const SharedPassage &passage : search.passages) {
+        const ComparedExhibits::Place &first = exhibits.places[passage.first];
+        const ComparedExhibits::Place &second = exhibits.places[passage.second];
         OriginSuggestion suggestion;
         suggestion.evidence = passage.passage;
         suggestion.words = passage.words;
@@ -200,8 +294,10 @@ void offerPassages(const OriginInput &input, const TextOfExhibit &textOf,
         suggestion.laterPage = passage.inSecond.page;
         suggestion.earlierQuote = passage.inFirst.quote;
         suggestion.laterQuote = passage.inSecond.quote;
+        suggestion.earlierAttachment = first.name;
+        suggestion.laterAttachment = second.name;
         suggestion.fingerprint = fingerprintOf(OriginReason::SamePassage, passage.normalised);
-        maker.offer(passage.first, passage.second, std::move(suggestion));
+        maker.offer(first.exhibit, second.exhibit, std::move(suggestion));
     }
     found.texts = int(counted.size());
     found.isComplete = search.isComplete;
@@ -255,14 +351,22 @@ OriginInput originInput(const CaseRecords &records)
     return input;
 }
 
-OriginSuggestions suggestOrigins(const OriginInput &input, const TextOfExhibit &textOf,
+OriginTexts originTexts(const CaseSession &session)
+{
+    return {[&session](Exhibit::Id id) { return session.exhibitText(id).value_or(QStringList()); },
+            [&session](Exhibit::Id id) {
+                return session.attachedTexts(id).value_or(QList<AttachedText>());
+            }};
+}
+
+OriginSuggestions suggestOrigins(const OriginInput &input, const OriginTexts &texts,
                                  const OriginProgress &progress)
 {
     OriginSuggestions found;
     SuggestionMaker maker(input);
     offerFilesAndSources(input, maker);
-    offerMessages(input, textOf, maker);
-    offerPassages(input, textOf, progress, maker, found);
+    offerMessages(input, texts, maker);
+    offerPassages(input, texts, progress, maker, found);
     found.suggestions = maker.take();
     return found;
 }

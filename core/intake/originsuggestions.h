@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/caserecords.h"
+#include "core/session/casesession.h"
 
 #include <functional>
 #include <vector>
@@ -27,6 +28,8 @@ struct OriginSuggestion {
     int laterPage = 0;
     QString earlierQuote; ///< its beginning there, to find it
     QString laterQuote;
+    QString earlierAttachment = {}; ///< the file attached to the exhibit that it stands in
+    QString laterAttachment = {};
     QString fingerprint; ///< of reason and evidence: what a person's "independent" was about
 
     bool operator==(const OriginSuggestion &) const = default;
@@ -64,15 +67,23 @@ struct OriginInput {
 
 OriginInput originInput(const CaseRecords &records);
 
-/// The text of an exhibit's file, page by page.
-using TextOfExhibit = std::function<QStringList(Exhibit::Id)>;
+/// Where the texts come from.
+struct OriginTexts {
+    std::function<QStringList(Exhibit::Id)> pages; ///< of an exhibit's file
+    std::function<QList<AttachedText>(Exhibit::Id)> attached = {}; ///< may be empty
+};
+
+/// Those the session has. It must outlive what asks for them; any thread may ask.
+OriginTexts originTexts(const CaseSession &session);
+
 /// Counts texts, and answers whether to go on.
 using OriginProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// Likely common origins: the same file, the same message, the same attachment (or an exhibit that
 /// is the attachment of another), long passages that are the same word for word, sources of one
-/// name. The same case gives the same answer on every machine.
-OriginSuggestions suggestOrigins(const OriginInput &input, const TextOfExhibit &textOf,
+/// name. What is attached to messages, and to messages in them, counts as theirs. The same case
+/// gives the same answer on every machine.
+OriginSuggestions suggestOrigins(const OriginInput &input, const OriginTexts &texts,
                                  const OriginProgress &progress = {});
 
 /// The origins of all exhibits, those of most exhibits first.

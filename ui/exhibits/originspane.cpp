@@ -42,6 +42,7 @@ Passage placeOf(const OriginSuggestion &suggestion, bool isEarlier)
     if (page > 0)
         place.pinpoint = u"p. %1"_s.arg(page);
     place.quote = isEarlier ? suggestion.earlierQuote : suggestion.laterQuote;
+    place.attachment = isEarlier ? suggestion.earlierAttachment : suggestion.laterAttachment;
     return place;
 }
 
@@ -162,12 +163,8 @@ void OriginsPane::look()
         tr("Comparing the exhibits"),
         [session = &m_context.session,
          input = originInput(m_context.session.records())](const Progress &progress) {
-            const TextOfExhibit text = [session](Exhibit::Id id) {
-                const Result<QStringList> pages = session->exhibitText(id);
-                return pages ? *pages : QStringList();
-            };
-            return Result<OriginSuggestions>(
-                suggestOrigins(input, text, [&progress](std::size_t done, std::size_t all) {
+            return Result<OriginSuggestions>(suggestOrigins(
+                input, originTexts(*session), [&progress](std::size_t done, std::size_t all) {
                     return progress(qint64(done), qint64(all));
                 }));
         },

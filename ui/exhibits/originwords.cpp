@@ -33,9 +33,14 @@ QString originReasonText(const OriginSuggestion &suggestion)
     case OriginReason::SamePassage:
         break;
     }
-    return suggestion.isWhole
+    const QString same = suggestion.isWhole
         ? OriginWords::tr("nearly the same text, %Ln word(s)", nullptr, suggestion.words)
         : OriginWords::tr("%Ln word(s) are the same", nullptr, suggestion.words);
+    const QString file = suggestion.earlierAttachment.isEmpty() ? suggestion.laterAttachment
+                                                                : suggestion.earlierAttachment;
+    return file.isEmpty()
+        ? same
+        : OriginWords::tr("%1, in the attached file “%2”").arg(same, safeLine(file, 60));
 }
 
 QString originHintText(const CaseRecords &records, const OriginSuggestion &suggestion,

@@ -22,6 +22,8 @@ class TestOriginSuggestions : public QObject
 
 private Q_SLOTS:
     void theSamePassageIsNamedWithItsPlaces();
+    void whatIsAttachedHasTheOriginOfItsMessage();
+    void filesDeepInsideAreKnownByTheirHash();
     void theSameFileMessageAndAttachmentAreNamed();
     void anExhibitIsTheAttachmentOfAnother();
     void sourcesOfOneNameAreNamed();
@@ -53,6 +55,7 @@ QString words(unsigned seed, int count)
 struct TextCase {
     CaseRecords records;
     QHash<Exhibit::Id, QStringList> texts;
+    QHash<Exhibit::Id, QList<AttachedText>> attached;
 
     Exhibit &add(const QString &key, const QStringList &pages, const QString &date = {})
     {
@@ -65,12 +68,22 @@ struct TextCase {
         records.exhibits.put(m_last);
         return m_last;
     }
+    void addMessage(const QString &key, const QString &text, const QList<AttachedText> &files)
+    {
+        Exhibit exhibit = add(key, {text});
+        exhibit.file = StoredFile{};
+        exhibit.file->sha256 = QString(64 - key.size(), u'0') + key;
+        exhibit.file->mediaType = u"message/rfc822"_s;
+        put(exhibit);
+        attached.insert(exhibit.id, files);
+    }
     void put(const Exhibit &exhibit) { records.exhibits.put(exhibit); }
     const Exhibit &operator[](const QString &key) const { return *records.exhibits.findKey(key); }
     OriginSuggestions suggest() const
     {
         return suggestOrigins(originInput(records),
-                              [this](Exhibit::Id id) { return texts.value(id); });
+                              {[this](Exhibit::Id id) { return texts.value(id); },
+                               [this](Exhibit::Id id) { return attached.value(id); }});
     }
     void apply(const Edit &edit)
     {
@@ -118,6 +131,53 @@ void TestOriginSuggestions::theSamePassageIsNamedWithItsPlaces()
     QCOMPARE(suggestion.laterPage, 2);
     QVERIFY(one.texts.value(one[u"E-1"_s].id)[1].contains(suggestion.laterQuote));
     QVERIFY(suggestion.evidence.startsWith(words(3, 60).left(40)));
+}
+
+void TestOriginSuggestions::whatIsAttachedHasTheOriginOfItsMessage()
+{
+    const QString report = words(3, 60);
+    TextCase one;
+    one.addMessage(u"E-1"_s, words(1, 50),
+                   {{u"note.txt"_s, {words(2, 50)}},
+                    {u"inner.eml"_s, {words(4, 50)}},
+                    {u"inner.eml › report.pdf"_s, {words(5, 50), words(6, 9) + u' ' + report}}});
+    one.add(u"E-2"_s, {words(7, 70), words(8, 70), report + u' ' + words(9, 90)});
+    one.addMessage(u"E-3"_s, words(10, 50), {{u"copy.txt"_s, {words(11, 50)}}});
+    OriginSuggestions found = one.suggest();
+    QCOMPARE(lines(one, found), u"E-2 < E-1 same-passage"_s);
+    QCOMPARE(found.texts, 7);
+    const OriginSuggestion &passage = found.suggestions.front();
+    QCOMPARE(passage.earlierAttachment, u"inner.eml › report.pdf"_s);
+    QCOMPARE(passage.earlierPage, 2);
+    QCOMPARE(passage.laterAttachment, QString());
+    QCOMPARE(passage.laterPage, 3);
+    QVERIFY(report.startsWith(passage.earlierQuote.left(20)));
+    // Within one exhibit there is nothing to suggest.
+    one.addMessage(u"E-3"_s, words(10, 50), {{u"a"_s, {words(12, 60)}}, {u"b"_s, {words(12, 60)}}});
+    QCOMPARE(one.suggest().suggestions.size(), 1u);
+}
+
+void TestOriginSuggestions::filesDeepInsideAreKnownByTheirHash()
+{
+    const QString hash(64, u'c');
+    const AttachedText deep{u"a.eml › report.pdf"_s, {}, u"application/pdf"_s, 90'000, hash};
+    AttachedText sign = deep;
+    sign.name = u"logo.png"_s;
+    sign.mediaType = u"image/png"_s;
+    sign.size = 100;
+    TextCase one;
+    one.addMessage(u"E-1"_s, words(1, 50), {{u"x"_s, {}}, deep});
+    Exhibit exhibit = one.add(u"E-2"_s, {});
+    exhibit.file = StoredFile{Rendition::Original, u"r.pdf"_s, hash, 90'000.0, {}, {}, {}, {}};
+    one.put(exhibit);
+    QCOMPARE(lines(one, one.suggest()), u"E-2 < E-1 same-attachment"_s);
+    one.attached[one[u"E-1"_s].id] = {sign};
+    QCOMPARE(lines(one, one.suggest()), QString());
+    // A message that was forwarded is the message.
+    one.attached[one[u"E-1"_s].id] = {
+        {u"a.eml"_s, {mail(words(2, 50), u"<7@example.org>"_s)}, u"message/rfc822"_s, 900, {}}};
+    one.addMessage(u"E-3"_s, mail(words(3, 50), u"<7@example.org>"_s), {});
+    QCOMPARE(lines(one, one.suggest()), u"E-3 < E-1 same-message"_s);
 }
 
 void TestOriginSuggestions::theSameFileMessageAndAttachmentAreNamed()
