@@ -14,8 +14,23 @@ namespace saranda {
 namespace {
 
 constexpr qsizetype headSize = 64 * 1024;
+constexpr qsizetype evenHeadSize = 16 * 1024;
 constexpr int fastest = 1;
 constexpr int smallest = 12;
+
+/// Whether all bytes come about as often as in noise. Packed already, or the same pattern again and
+/// again: that shows soon.
+bool isEven(QByteArrayView bytes)
+{
+    std::array<quint32, 256> counts{};
+    for (const char byte : bytes)
+        ++counts[quint8(byte)];
+    double squares = 0;
+    for (const quint32 count : counts)
+        squares += double(count) * count;
+    const double size = double(bytes.size());
+    return squares < size * size / 256 * 1.01 + size;
+}
 
 struct FreeCompressor {
     void operator()(libdeflate_compressor *compressor) const
@@ -50,7 +65,8 @@ bool isWorthPacking(QByteArrayView head)
 
 bool isHeadWorthPacking(QByteArrayView bytes)
 {
-    return isWorthPacking(bytes.first(std::min(bytes.size(), headSize)));
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), headSize));
+    return isWorthPacking(isEven(head) ? head.first(std::min(head.size(), evenHeadSize)) : head);
 }
 
 bool isAnywhereWorthPacking(QIODevice &from)
