@@ -2,6 +2,7 @@
 #include "core/search/searchtext.h"
 
 #include <QChar>
+#include <QHash>
 #include <QList>
 
 #include <array>
@@ -192,6 +193,16 @@ qsizetype lengthOf(char32_t c)
     return QChar::requiresSurrogates(c) ? 2 : 1;
 }
 
+/// foldedCluster() of one character, which in most scripts is asked for again and again.
+QString foldedCharacter(QChar c)
+{
+    thread_local QHash<char16_t, QString> known;
+    const auto found = known.constFind(c.unicode());
+    if (found != known.cend())
+        return *found;
+    return *known.insert(c.unicode(), foldedCluster(QString(c)));
+}
+
 /// Most characters of most texts need no work: ASCII, and the Han and Hangul of the plain block.
 bool isPlain(char32_t c)
 {
@@ -211,8 +222,13 @@ std::vector<SearchToken> searchTokens(const QString &text)
         if (isPlain(first) && end == start + 1) {
             builder.add(first < 0x80 ? QChar::toLower(first) : first, start, end);
         } else {
-            for (const uint c : foldedCluster(text.mid(start, end - start)).toUcs4())
+            const QString folded = end == start + 1 ? foldedCharacter(text[start])
+                                                    : foldedCluster(text.mid(start, end - start));
+            for (qsizetype at = 0; at < folded.size();) {
+                const char32_t c = codePointAt(folded, at);
                 builder.add(c, start, end);
+                at += lengthOf(c);
+            }
         }
         start = end;
     }
@@ -220,14 +236,67 @@ std::vector<SearchToken> searchTokens(const QString &text)
     return std::move(builder.tokens);
 }
 
+namespace {
+
+/// Small letters and digits; 0 for what is no part of a word.
+constexpr std::array<char16_t, 128> plainWordCharacters = [] {
+    std::array<char16_t, 128> characters{};
+    for (char16_t c = '0'; c <= '9'; ++c)
+        characters[c] = c;
+    for (char16_t c = 'a'; c <= 'z'; ++c) {
+        characters[c] = c;
+        characters[std::size_t(c - 'a' + 'A')] = c;
+    }
+    return characters;
+}();
+
+bool isPlainWordCharacter(QChar c)
+{
+    return c.unicode() < 128 && plainWordCharacters[c.unicode()] != 0;
+}
+
+/// Where nothing behind it changes what is before it: a separator of ASCII that no mark follows.
+bool isDivide(QStringView text, qsizetype at)
+{
+    constexpr char16_t firstMark = 0x0300;
+    return text[at].unicode() < 128 && !isPlainWordCharacter(text[at])
+        && (at + 1 == text.size() || text[at + 1].unicode() < firstMark);
+}
+
+} // namespace
+
+/// What is between two divides goes word for word where it is ASCII, and by searchTokens() else.
 QString normalisedText(const QString &text)
 {
     QString result;
     result.reserve(text.size() + text.size() / 4);
-    for (const SearchToken &token : searchTokens(text)) {
-        if (!result.isEmpty())
-            result += u' ';
-        result += token.word;
+    for (qsizetype start = 0; start < text.size();) {
+        if (isDivide(text, start)) {
+            ++start;
+            continue;
+        }
+        qsizetype end = start;
+        while (end < text.size() && isPlainWordCharacter(text[end]))
+            ++end;
+        const bool isPlainWord = end > start && (end == text.size() || isDivide(text, end));
+        if (isPlainWord) {
+            if (!result.isEmpty())
+                result += u' ';
+            const qsizetype at = result.size();
+            result.resize(at + end - start);
+            QChar *to = result.data() + at;
+            for (qsizetype i = start; i < end; ++i)
+                *to++ = QChar(plainWordCharacters[text[i].unicode()]);
+        } else {
+            while (end < text.size() && !isDivide(text, end))
+                ++end;
+            for (const SearchToken &token : searchTokens(text.mid(start, end - start))) {
+                if (!result.isEmpty())
+                    result += u' ';
+                result += token.word;
+            }
+        }
+        start = end;
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
+#include "core/storage/indexleaves.h"
 #include "core/storage/searchindex.h"
 
 #include <QHashFunctions>
@@ -76,8 +77,20 @@ public:
     {
         const QByteArray normalised = normalisedText(text).toUtf8();
         Sum sum{0, 0, isTitle};
-        m_methods.xTokenize(m_tokenizer, &sum, FTS5_TOKENIZE_DOCUMENT, normalised.constData(),
-                            int(normalised.size()), add);
+        const char *const end = normalised.constData() + normalised.size();
+        for (const char *from = normalised.constData(); from < end;) {
+            const char *to = from;
+            char bits = 0;
+            for (; to < end && *to != ' '; ++to)
+                bits = char(bits | *to);
+            // Of what is normalised, letters and digits of ASCII are a word as they stand.
+            if (bits & char(0x80))
+                m_methods.xTokenize(m_tokenizer, &sum, FTS5_TOKENIZE_DOCUMENT, from, int(to - from),
+                                    add);
+            else
+                add(&sum, 0, from, int(to - from), 0, 0);
+            from = to + 1;
+        }
         return sum.sum;
     }
 
@@ -164,7 +177,8 @@ SearchFaults SearchCheck::run()
     addTexts();
     try {
         makeTermTable();
-        if (!m_isStopped)
+        const bool isSound = !m_isStopped && isAsStored();
+        if (!m_isStopped && !isSound)
             takeAwayIndex();
         for (const auto &[row, sum] : m_sums) {
             if (sum != 0)
@@ -172,10 +186,8 @@ SearchFaults SearchCheck::run()
         }
         if (!m_isStopped)
             compareSizes();
-        if (!m_isStopped)
+        if (!m_isStopped && !isSound)
             compareWords();
-        if (!m_isStopped)
-            findAgain();
     } catch (const StorageError &error) {
         m_faults = {error.detail().isEmpty() ? u"?"_s : error.detail(), {}, {}, {}};
     }
@@ -237,24 +249,152 @@ void SearchCheck::addTexts()
         takeOldest();
 }
 
+void SearchCheck::tell(qint64 documents)
+{
+    const qint64 more = std::clamp<qint64>(documents - m_told, 0, m_documents - m_told);
+    m_told += more;
+    m_isStopped = m_isStopped || !m_goesOn(more);
+}
+
+namespace {
+
+/// A word that the index cuts further is in the list as a whole.
+bool isWithinListed(Connection &connection, QByteArrayView word)
+{
+    Statement &within =
+        connection.cached("SELECT EXISTS (SELECT 1 FROM search_words WHERE instr(word, ?))");
+    within.bind(QString::fromUtf8(word));
+    const bool isWithin = within.step() && within.integer(0) != 0;
+    within.reset();
+    return isWithin;
+}
+
+/// Takes what the pages of the index say away from what the texts say.
+class PageSubtraction
+{
+public:
+    PageSubtraction(Connection &connection, const std::unordered_map<qint64, quint64> &sums)
+        : m_connection(connection)
+    {
+        qint64 last = 0;
+        for (const auto &[row, sum] : sums) {
+            last = std::max(last, row);
+            isKnown = isKnown && row >= 0;
+        }
+        isKnown = isKnown && last <= 16 * qint64(sums.size()) + 1'000'000;
+        if (!isKnown)
+            return;
+        m_left.resize(std::size_t(last) + 1);
+        for (const auto &[row, sum] : sums)
+            m_left[std::size_t(row)] = sum;
+    }
+
+    void take(QByteArrayView word, qint64 row, QByteArrayView places)
+    {
+        if (row < 0 || quint64(row) >= m_left.size()) {
+            isKnown = false;
+            return;
+        }
+        if (word != m_word)
+            begin(word);
+        if (m_documents++ % documentsBetweenLookUps == documentsBetweenLookUps - 1)
+            m_probes.emplace_back(m_word, row);
+        quint64 sum = 0;
+        const bool isList = IndexLeaves::forEachPlace(places, [&](quint64 column, quint64 place) {
+            sum += placeSum(column == 0 ? m_inTitle : m_inBody, place);
+        });
+        isKnown = isKnown && isList;
+        m_left[std::size_t(row)] -= sum;
+    }
+    bool isNothingLeft() const
+    {
+        return isKnown
+            && std::all_of(m_left.begin(), m_left.end(), [](quint64 sum) { return sum == 0; });
+    }
+    /// Words to be looked up as a search does, each from a document on that has it.
+    const std::vector<std::pair<QByteArray, qint64>> &probes() const { return m_probes; }
+
+    bool isKnown = true;
+
+private:
+    void begin(QByteArrayView word)
+    {
+        const bool isAnotherPart = !m_listed || word < m_word;
+        m_word = word.toByteArray();
+        m_inTitle = wordHash(word.data(), int(word.size()), true);
+        m_inBody = wordHash(word.data(), int(word.size()), false);
+        m_documents = ++m_words % wordsBetweenLookUps == 0 ? documentsBetweenLookUps - 1 : 0;
+        if (isAnotherPart) {
+            m_listed = std::make_unique<Statement>(m_connection,
+                                                   "SELECT word FROM search_words ORDER BY word");
+            m_areMore = m_listed->step();
+        }
+        while (m_areMore && m_listed->utf8View(0) < word)
+            m_areMore = m_listed->step();
+        const bool isListed =
+            (m_areMore && m_listed->utf8View(0) == word) || word.size() >= longestTerm;
+        isKnown = isKnown
+            && (isListed || (++m_cutWords < mostNamed && isWithinListed(m_connection, word)));
+    }
+
+    static constexpr qint64 wordsBetweenLookUps = 64;
+
+    Connection &m_connection;
+    std::vector<quint64> m_left; ///< by row
+    std::vector<std::pair<QByteArray, qint64>> m_probes;
+    std::unique_ptr<Statement> m_listed;
+    bool m_areMore = false;
+    QByteArray m_word;
+    quint64 m_inTitle = 0;
+    quint64 m_inBody = 0;
+    qint64 m_documents = 0; ///< with the word, in this part of the index
+    qint64 m_words = 0;
+    qsizetype m_cutWords = 0;
+};
+
+} // namespace
+
+/// Whether the index has stored what the texts say, to the last place, lists all its words and
+/// leads to them. Where it looks otherwise SQLite has the word: everything is asked again.
+bool SearchCheck::isAsStored()
+{
+    PageSubtraction subtraction(m_connection, m_sums);
+    IndexLeaves leaves(m_connection);
+    const qint64 pages = std::max<qint64>(1, leaves.countOfPages());
+    qint64 page = 0;
+    const auto goesOn = [&] {
+        if (++page % 64 == 0)
+            tell(m_documents * page / pages);
+        return subtraction.isKnown && !m_isStopped;
+    };
+    const auto take = [&](QByteArrayView word, qint64 row, QByteArrayView places) {
+        subtraction.take(word, row, places);
+    };
+    if (!subtraction.isKnown || !leaves.read(take, goesOn) || !subtraction.isNothingLeft())
+        return false;
+    for (const auto &[word, row] : subtraction.probes()) {
+        if (word.size() < longestTerm && !isFoundFrom(QString::fromUtf8(word), row))
+            return false;
+    }
+    m_sums.clear();
+    tell(m_documents);
+    return true;
+}
+
 void SearchCheck::takeAwayIndex()
 {
     Statement select(m_connection, "SELECT term, doc, col, offset FROM temp.search_places");
     qint64 places = 0;
-    qint64 told = 0;
     const qint64 placesOfDocument = 500; // about so many, to tell how far it is
     while (!m_isStopped && select.step()) {
         const QByteArrayView term = select.utf8View(0);
         const bool isTitle = select.utf8View(2).startsWith('t');
         m_sums[select.integer(1)] -=
             placeSum(wordHash(term.data(), int(term.size()), isTitle), quint64(select.integer(3)));
-        if (++places % (placesOfDocument * 100) == 0) {
-            const qint64 more = std::min<qint64>(100, m_documents - told);
-            told += more;
-            m_isStopped = !m_goesOn(more);
-        }
+        if (++places % (placesOfDocument * 100) == 0)
+            tell(places / placesOfDocument);
     }
-    m_isStopped = m_isStopped || !m_goesOn(m_documents - told);
+    tell(m_documents);
 }
 
 /// The lengths of the documents, which say which answers are the best.
@@ -270,16 +410,17 @@ void SearchCheck::compareSizes()
     }
 }
 
-/// The list of words against those of the index, both in the order of their bytes. A word that the
-/// index cuts further is in the list as a whole.
+/// The list of words against those of the index, both in the order of their bytes. And looks every
+/// word up as a search does: the way to a word is another part of the index than what it knows of
+/// it.
 void SearchCheck::compareWords()
 {
     Statement listed(m_connection, "SELECT word FROM search_words ORDER BY word");
-    Statement indexed(m_connection, "SELECT term FROM temp.search_terms");
+    Statement indexed(m_connection, "SELECT term, doc FROM temp.search_terms");
     bool areMore = listed.step();
     QByteArray word = areMore ? listed.utf8(0) : QByteArray();
     qint64 count = 0;
-    while (!m_isStopped && m_faults.unlisted.size() < mostNamed && indexed.step()) {
+    while (!m_isStopped && indexed.step()) {
         const QByteArray term = indexed.utf8(0);
         while (areMore && word < term) {
             areMore = listed.step();
@@ -287,57 +428,45 @@ void SearchCheck::compareWords()
         }
         if (++count % 1000 == 0)
             m_isStopped = !m_goesOn(0);
-        if ((areMore && word == term) || term.size() >= longestTerm)
-            continue;
-        Statement &within =
-            m_connection.cached("SELECT EXISTS (SELECT 1 FROM search_words WHERE instr(word, ?))");
+        if (term.size() >= longestTerm)
+            continue; // may end within a letter
         const QString text = QString::fromUtf8(term);
-        within.bind(text);
-        const bool isWithin = within.step() && within.integer(0) != 0;
-        within.reset();
-        if (!isWithin)
-            m_faults.unlisted.append(text);
+        const bool isListed = (areMore && word == term) || m_faults.unlisted.size() >= mostNamed;
+        if (!isListed) {
+            if (!isWithinListed(m_connection, term))
+                m_faults.unlisted.append(text);
+        }
+        if (m_faults.lost.size() < mostNamed && !isFound(text, indexed.integer(1)))
+            m_faults.lost.append(text);
     }
 }
 
-/// Looks every word up as a search does: the way to a word is another part of the index than what
-/// it knows of it.
-void SearchCheck::findAgain()
+/// As a search finds it, with a document that has it as the first from there on.
+bool SearchCheck::isFoundFrom(const QString &word, qint64 row)
 {
-    Statement indexed(m_connection, "SELECT term, doc FROM temp.search_terms");
-    Statement first(m_connection,
-                    "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid >= ?"
-                    " ORDER BY rowid LIMIT 1");
-    Statement all(m_connection, "SELECT rowid FROM search_index WHERE search_index MATCH ?");
-    qint64 count = 0;
-    while (!m_isStopped && m_faults.lost.size() < mostNamed && indexed.step()) {
-        const QString term = indexed.text(0);
-        if (indexed.utf8View(0).size() >= longestTerm)
-            continue; // may end within a letter
-        const QString question = u'"' + term + u'"';
-        const qint64 documents = indexed.integer(1);
-        if (++count % 1000 == 0)
-            m_isStopped = !m_goesOn(0);
-        const auto isFoundFrom = [&](qint64 row) {
-            first.bind(question).bind(row);
-            const bool isFound = first.step() && (row == 0 || first.integer(0) == row);
-            first.reset();
-            return isFound;
-        };
-        bool isFound = isFoundFrom(0);
-        if (documents > documentsBetweenLookUps) {
-            all.bind(question);
-            qint64 seen = 0;
-            while (all.step()) {
-                if (++seen % documentsBetweenLookUps == 0)
-                    isFound = isFound && isFoundFrom(all.integer(0));
-            }
-            all.reset();
-            isFound = isFound && seen == documents;
-        }
-        if (!isFound)
-            m_faults.lost.append(term);
+    Statement &first = m_connection.cached("SELECT rowid FROM search_index WHERE search_index"
+                                           " MATCH ? AND rowid >= ? ORDER BY rowid LIMIT 1");
+    first.bind(u'"' + word + u'"').bind(row);
+    const bool isThere = first.step() && (row == 0 || first.integer(0) == row);
+    first.reset();
+    return isThere;
+}
+
+bool SearchCheck::isFound(const QString &word, qint64 documents)
+{
+    bool isThere = isFoundFrom(word, 0);
+    if (documents <= documentsBetweenLookUps)
+        return isThere;
+    Statement &all =
+        m_connection.cached("SELECT rowid FROM search_index WHERE search_index MATCH ?");
+    all.bind(u'"' + word + u'"');
+    qint64 seen = 0;
+    while (all.step()) {
+        if (++seen % documentsBetweenLookUps == 0)
+            isThere = isThere && isFoundFrom(word, all.integer(0));
     }
+    all.reset();
+    return isThere && seen == documents;
 }
 
 } // namespace saranda

@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 
 #include <functional>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -41,16 +42,20 @@ public:
 
 private:
     void addTexts();
+    bool isAsStored();
     void takeAwayIndex();
     void compareSizes();
     void compareWords();
-    void findAgain();
+    bool isFound(const QString &word, qint64 documents);
+    bool isFoundFrom(const QString &word, qint64 row);
     void makeTermTable();
+    void tell(qint64 documents);
 
     Connection &m_connection;
     std::function<bool(qint64)> m_goesOn;
     bool m_isStopped = false;
     qint64 m_documents = 0;
+    qint64 m_told = 0; ///< of the second time they are gone through
     /// By row: a sum over the words of the text less one over those of the index; 0 where both are
     /// the same.
     std::unordered_map<qint64, quint64> m_sums;

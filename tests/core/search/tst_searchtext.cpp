@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/search/searchtext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace saranda;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void textsAreCutIntoWords_data();
     void textsAreCutIntoWords();
     void tokensKnowWhereTheyStand();
+    void textsGoTheShortWayToTheSameWords();
     void anyCodePointIsTaken();
 };
 
@@ -116,6 +118,35 @@ void TestSearchText::tokensKnowWhereTheyStand()
     QCOMPARE(text.mid(tokens[2].start, tokens[2].end - tokens[2].start), u"ﬁle"_s);
     QCOMPARE(text.mid(tokens[3].start, tokens[3].end - tokens[3].start), u"北京"_s);
     QVERIFY(tokens[4].endsRun);
+}
+
+/// What the index is given is what the tokens say, whatever stands beside what.
+void TestSearchText::textsGoTheShortWayToTheSameWords()
+{
+    const QStringList pieces{u"a"_s,           u"Zug"_s,
+                             u"42"_s,          u" "_s,
+                             u"\n"_s,          u"-"_s,
+                             u"="_s,           u"\u0301"_s,
+                             u"\u0338"_s,      u"é"_s,
+                             u"\u00ad"_s,      u"ß"_s,
+                             u"й"_s,           u"и"_s,
+                             u"北"_s,          u"京"_s,
+                             u"か\u3099"_s,    u"한"_s,
+                             u"\u0640"_s,      u"ل"_s,
+                             u"½"_s,           u"\u200d"_s,
+                             u"\ue000"_s,      u"😀"_s,
+                             u"𝒜"_s,           QString(QChar(0xd800)),
+                             QString(QChar(0))};
+    QRandomGenerator random(1);
+    for (int round = 0; round < 20'000; ++round) {
+        QString text;
+        for (int left = random.bounded(12); left >= 0; --left)
+            text += pieces[random.bounded(int(pieces.size()))];
+        QStringList words;
+        for (const SearchToken &token : searchTokens(text))
+            words.append(token.word);
+        QVERIFY2(normalisedText(text) == words.join(u' '), qPrintable(text));
+    }
 }
 
 void TestSearchText::anyCodePointIsTaken()
