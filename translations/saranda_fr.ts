@@ -4453,6 +4453,29 @@ Pièces&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>saranda::AttachmentList</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Files attached to the message</source>
+        <translation>Fichiers joints au message</translation>
+    </message>
+    <message>
+        <source>The message itself</source>
+        <translation>Le message lui-même</translation>
+    </message>
+</context>
+<context>
     <name>saranda::AuthoritiesModel</name>
     <message>
         <source>Authority</source>
@@ -6771,6 +6794,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>  saranda verify AFFAIRE|PAQUET.zip|DOSSIER-BAGIT [--json] [--report r.pdf|.json|.odt]
                  [--mark-broken] [--renew-search] [--language en|fr]
                  contrôler journal, enregistrements, pièces et recherche, ou tout paquet BagIt</translation>
+    </message>
+    <message>
+        <source>In “%1”, which is attached to %2.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», joint à %2.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +10235,28 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>The quote stands in this version: “%1” (%2).</source>
         <translation>La citation figure dans cette version&#xa0;: «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
+    <message>
+        <source>This attached file has no text that can be read.</source>
+        <translation>Ce fichier joint n’a aucun texte lisible.</translation>
+    </message>
+    <message>
+        <source>The text of this attached file has not been read yet.</source>
+        <translation>Le texte de ce fichier joint n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>The quote stands in the attached file “%1”.</source>
+        <translation>La citation figure dans le fichier joint «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>an attached file, its page</comment>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>an attached file, its line</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
 </context>
 <context>
     <name>saranda::FindBar</name>
@@ -11478,6 +11527,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>High Contrast, White on &amp;Black</source>
         <translation>Contraste élevé, &amp;blanc sur noir</translation>
     </message>
+    <message>
+        <source>%1 (reading only) – Saranda</source>
+        <translation>%1 (en lecture seule) – Saranda</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MemoDialog</name>
@@ -12164,6 +12217,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, in the attached file “%2”</source>
+        <translation>%1, dans le fichier joint «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -14295,6 +14352,18 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>No row contains these words</source>
+        <translation>Aucune ligne ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>The filter above hides all rows of the list.</source>
+        <translation>Le filtre ci-dessus masque toutes les lignes de la liste.</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Vider le filtre</translation>
+    </message>
 </context>
 <context>
     <name>saranda::TableView</name>
@@ -14788,10 +14857,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Combien à la fois</translation>
     </message>
     <message>
-        <source>When the State came to know</source>
-        <translation>Quand l’État a su</translation>
-    </message>
-    <message>
         <source>Certainly after it</source>
         <translation>Certainement après</translation>
     </message>
@@ -15045,6 +15110,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Claim %1: the earliest fact on the knowledge of %2 lies between %3 and %4.</source>
         <translation>Demande %1&#xa0;: le fait le plus ancien sur la connaissance de %2 se situe entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>Earliest fact on knowledge</source>
+        <translation>Fait le plus ancien sur la connaissance</translation>
     </message>
 </context>
 <context>
