@@ -51,7 +51,8 @@ QString twoDigits(int number)
 CivilTime civilTimeOf(Seconds at)
 {
     const std::int64_t day = floored(at, dayInSeconds);
-    const std::int64_t ofDay = at - day * dayInSeconds;
+    // Not as a difference: the product overflows for an instant without a bound.
+    const std::int64_t ofDay = (at % dayInSeconds + dayInSeconds) % dayInSeconds;
     const std::int64_t fromMarch = day + epochFromMarch;
     const std::int64_t era = floored(fromMarch, daysOfEra);
     const std::int64_t dayOfEra = fromMarch - era * daysOfEra;

@@ -21,6 +21,11 @@ private Q_SLOTS:
         QCOMPARE(edtfDayOf(-1), u"1969-12-31"_s);
         QCOMPARE(edtfDayOf(secondsOf({-44, 3, 15})), u"-0044-03-15"_s);
         QCOMPARE(edtfDayOf(secondsOf({17000, 1, 1})), u"Y17000"_s);
+        for (const Seconds at : {unboundedPast, unboundedPast + 1, unboundedFuture}) {
+            const CivilTime time = civilTimeOf(at); // of no use, but no overflow either
+            QVERIFY(time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60);
+            QVERIFY(time.second >= 0 && time.second < 60 && time.day >= 1 && time.day <= 31);
+        }
     }
 
     void spansSayNoMoreThanTheDate_data()
