@@ -316,7 +316,7 @@ void AssessmentPage::resizeEvent(QResizeEvent *event)
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_lists->setOrientation(isNarrow ? Qt::Horizontal : Qt::Vertical);
     if (m_context.settings.state(m_kind.name + u"/split-lists"_s).isEmpty())
-        m_lists->setSizes(isNarrow ? QList{1100, 1000} : QList{1000, 2000});
+        m_lists->setSizes(isNarrow ? QList{1000, 1000} : QList{1000, 2000});
 }
 
 void AssessmentPage::showElements()
