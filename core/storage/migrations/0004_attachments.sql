@@ -26,3 +26,12 @@ CREATE TABLE search_attachments (
     page_count INTEGER NOT NULL CHECK (page_count >= 0),
     PRIMARY KEY (record, version, number)
 ) STRICT, WITHOUT ROWID;
+
+-- What names a record is found without looking through all citations, facts and exhibits: the
+-- removal of one asks for it (foreign keys).
+CREATE INDEX facts_citations_by_exhibit ON facts_citations (exhibit);
+CREATE INDEX facts_citations_by_challenge ON facts_citations (challenge) WHERE challenge IS NOT NULL;
+CREATE INDEX facts_incidents_by_target ON facts_incidents (target);
+CREATE INDEX exhibits_by_source ON exhibits (source) WHERE source IS NOT NULL;
+CREATE INDEX exhibits_by_derived_from ON exhibits (derived_from) WHERE derived_from IS NOT NULL;
+CREATE INDEX exhibits_by_challenge ON exhibits (challenge) WHERE challenge IS NOT NULL;
