@@ -6,6 +6,12 @@ namespace saranda::test {
 /// SQL that makes a file of format 4 one of format 3, whose program knew nothing of what is
 /// attached to messages.
 inline constexpr const char *toFormat3 =
+    "DROP INDEX facts_citations_by_exhibit;"
+    "DROP INDEX facts_citations_by_challenge;"
+    "DROP INDEX facts_incidents_by_target;"
+    "DROP INDEX exhibits_by_source;"
+    "DROP INDEX exhibits_by_derived_from;"
+    "DROP INDEX exhibits_by_challenge;"
     "CREATE TABLE attached_rows (row INTEGER);"
     "INSERT INTO attached_rows SELECT row FROM search_documents WHERE attachment <> '';"
     "ALTER TABLE search_documents DROP COLUMN reading;"
