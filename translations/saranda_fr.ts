@@ -2643,8 +2643,8 @@
     <message numerus="yes">
         <source>short by %Ln level(s)</source>
         <translation>
-            <numerusform>il manque %Ln niveau</numerusform>
-            <numerusform>il manque %Ln niveaux</numerusform>
+            <numerusform>manque %Ln niveau</numerusform>
+            <numerusform>manque %Ln niveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -6005,7 +6005,7 @@ avant : « %2 »</translation>
     </message>
     <message>
         <source>short by %1</source>
-        <translation>il manque %1</translation>
+        <translation>manque %1</translation>
     </message>
     <message>
         <source>    %1: reached %2, required %3</source>

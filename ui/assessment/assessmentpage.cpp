@@ -143,7 +143,7 @@ void AssessmentPage::createClaims()
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_new, m_change, m_remove});
     view->addActions(view->copyActions());
-    m_claims->fitColumns({8, 15, 28}, 1);
+    m_claims->fitColumns({8, 15, 31}, 1);
     m_claims->offerViews();
 }
 
