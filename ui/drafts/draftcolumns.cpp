@@ -14,7 +14,7 @@ using namespace literals;
 
 namespace {
 
-constexpr int lettersOfThree = 135; ///< three narrower columns would be unreadable
+constexpr int lettersOfThree = 160; ///< three narrower columns would be unreadable
 constexpr int lettersOfTwo = 100; ///< the same of text and evidence
 constexpr int rowsOfLists = 6; ///< above the text the lists ask for no more: the room is the text's
 constexpr int whole = 1000;
