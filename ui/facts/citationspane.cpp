@@ -78,7 +78,7 @@ void CitationsPane::createTable()
                              | QAbstractItemView::SelectedClicked);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    new ColumnFit(m_table, {22, 10, 15, 20, 33, 26, 20}, 0); // the table owns it
+    new ColumnFit(m_table, {22, 18, 15, 20, 33, 26, 20}, 0); // the table owns it
     connect(m_table, &TableView::removeRequested, this, &CitationsPane::removeSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CitationsPane::showMenu);
 }
