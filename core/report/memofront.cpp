@@ -190,10 +190,10 @@ Inline outcomeSentence(const MemoWriter &memo, const MemoWriter::AssessedClaim &
         return memo.say(result->margin() == 0 ? u"answer.establishedAt"_s : u"answer.established"_s,
                         {memo.claimRef(*claim), title, state, reached, required, basis,
                          Inline(memo.incidentTitle(*claim))});
-    const QString key = result->level == 0 ? u"answer.unsupported"_s
-        : furthest.size() > 1              ? u"answer.notEstablishedAlike"_s
-        : memo.countingBases(*result) < 2  ? u"answer.notEstablishedOnly"_s
-                                           : u"answer.notEstablished"_s;
+    const QString key = result->level == 0       ? u"answer.unsupported"_s
+        : furthest.size() > 1                    ? u"answer.notEstablishedAlike"_s
+        : MemoWriter::countingBases(*result) < 2 ? u"answer.notEstablishedOnly"_s
+                                                 : u"answer.notEstablished"_s;
     return memo.say(key,
                     {memo.claimRef(*claim), title, state, reached, required, basis,
                      Inline(memo.incidentTitle(*claim)), Inline(memo.shortBy(*result))});

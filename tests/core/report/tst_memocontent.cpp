@@ -80,7 +80,7 @@ void TestMemoContent::theInjuredStatesAreThoseOfTheOperation()
         const bool isAmerica = incident->victims.contains(u"USA"_s);
         QCOMPARE(text.contains(u"Injured State: Bangladesh."_s), isBangladesh);
         QCOMPARE(text.contains(u"Injured State: United States of America."_s), isAmerica);
-        QCOMPARE(text.contains(u"injured State: none recorded"_s), incident->victims.isEmpty());
+        QCOMPARE(text.contains(u"injured State: not stated"_s), incident->victims.isEmpty());
     }
 }
 
