@@ -78,7 +78,9 @@ Result<bool> CaseSession::hasNews() const
         return false;
     return d->reading<bool>([this](Connection &connection) -> Result<bool> {
         d->file->renewSnapshot();
-        return AuditLog(connection).head().first > d->knownEntries;
+        const bool isNew = AuditLog(connection).head().first > d->knownEntries;
+        d->file->letWriterGoOn();
+        return isNew;
     });
 }
 

@@ -79,6 +79,7 @@ Result<ReadCase> ReadCase::read(const QString &path, const SessionOptions &optio
     try {
         parts->records = RecordStore(parts->file->connection()).load(progress);
         parts->knownEntries = AuditLog(parts->file->connection()).head().first;
+        parts->file->letWriterGoOn();
     } catch (const StorageError &error) {
         return failure(toError(error, path));
     }

@@ -89,8 +89,19 @@ QString firstDanglingReference(Connection &connection)
 
 void setUpWriting(Connection &connection)
 {
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                       "PRAGMA journal_size_limit = 67108864;");
+    connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;");
+}
+
+/// A property of the file, which later connections find.
+void useWriteAheadLog(Connection &connection)
+{
+    connection.execute("PRAGMA journal_mode = WAL");
+}
+
+bool usesWriteAheadLog(Connection &connection)
+{
+    Statement mode(connection, "PRAGMA journal_mode");
+    return mode.step() && mode.utf8(0) == "wal";
 }
 
 /// Ids lie in no order: with less, most of them are read from the disk again and again.
@@ -105,9 +116,14 @@ bool meansNoRightToWrite(const StorageError &error)
     return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
 }
 
-bool hasUnsettledJournal(const QString &path)
+/// The file that must go with the case file; empty when it was closed properly.
+QString unsettledJournal(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0;
+    for (const QString &journal : {path + u"-wal"_s, path + u"-journal"_s}) {
+        if (QFileInfo(journal).size() > 0)
+            return QFileInfo(journal).fileName();
+    }
+    return {};
 }
 
 void copyDatabase(Connection &from, Connection &to, const Progress &progress, bool &isCancelled)
@@ -186,20 +202,23 @@ Result<> CaseFile::connect(const Schema &schema, const Options &options)
         ways = {Access::ReadOnly, Access::Immutable};
     for (std::size_t i = 0;; ++i) {
         // Without its journal the file would show an older state as if it were the last.
-        if (ways[i] == Access::Immutable && hasUnsettledJournal(m_path))
-            return failure(
-                ErrorCode::ReadOnly,
-                fileSentence(QT_TRANSLATE_NOOP(
-                                 "saranda::Storage",
-                                 "“%1” was not closed properly and lies where nothing can be "
-                                 "written. Copy it with its “-wal” file to a folder of your own."),
-                             m_path));
+        const QString journal = unsettledJournal(m_path);
+        if (ways[i] == Access::Immutable && !journal.isEmpty())
+            return failure(ErrorCode::ReadOnly,
+                           QCoreApplication::translate(
+                               "saranda::Storage",
+                               "“%1” was not closed properly and lies where nothing can be "
+                               "written. Copy it to a folder of your own, together with “%2”.")
+                               .arg(m_path, journal));
         try {
             m_connection = std::make_unique<Connection>(m_path, ways[i]);
             m_access = ways[i];
             const StatementInterruption stop(*m_connection, options.progress);
+            if (isReadOnly())
+                renewSnapshot(); // what is checked is what is read
             return check(*m_connection, schema, options.checksReferences);
         } catch (const StorageError &error) {
+            m_snapshot.reset();
             m_connection.reset();
             if (!meansNoRightToWrite(error) || i + 1 == ways.size())
                 throw;
@@ -240,6 +259,7 @@ Result<> CaseFile::checkReferences(const Progress &progress) const
     try {
         const std::unique_ptr<Connection> own = anotherConnection();
         const StatementInterruption stop(*own, progress);
+        const Transaction oneState(*own, Transaction::Kind::Read);
         return checkReferences(*own);
     } catch (const StorageError &error) {
         return failure(toError(error, m_path));
@@ -258,10 +278,10 @@ Result<> CaseFile::prepare(const Schema &schema, const Progress &progress)
                                  "“%1” was written by an older version of Saranda. Open it once "
                                  "where it can be written, so that it is brought up to date."),
                              m_path));
-        renewSnapshot();
         return {};
     }
     const StatementInterruption stop(*m_connection, progress);
+    useWriteAheadLog(*m_connection);
     setUpWriting(*m_connection);
     if (version < schema.version()) {
         const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);
@@ -278,7 +298,13 @@ void CaseFile::renewSnapshot()
 {
     m_snapshot.reset();
     m_snapshot = std::make_unique<Transaction>(*m_connection, Transaction::Kind::Read);
-    m_connection->number("SELECT count(*) FROM meta"); // it begins with the first read
+    m_connection->number("SELECT count(*) FROM sqlite_schema"); // it begins with the first read
+}
+
+void CaseFile::letWriterGoOn()
+{
+    if (m_snapshot && !usesWriteAheadLog(*m_connection))
+        m_snapshot.reset();
 }
 
 std::unique_ptr<Connection> CaseFile::anotherConnection() const
@@ -304,6 +330,7 @@ Result<> CaseFile::create(const QString &path, const std::function<void(Connecti
     try {
         Connection connection(scratch.path(), Connection::Access::Create);
         connection.execute("PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL;");
+        useWriteAheadLog(connection);
         setUpWriting(connection);
         schema.upgrade(connection);
         fill(connection);

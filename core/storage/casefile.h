@@ -50,6 +50,9 @@ public:
 
     /// Of a file that is only read: from now on its present state is seen.
     void renewSnapshot();
+    /// Of a file that is only read, once its rows have been read: ends the snapshot if the writer
+    /// waits for that. Beside a write-ahead log he does not; a large intake writes without it.
+    void letWriterGoOn();
 
     /// A whole, consistent copy, put in its place when it is complete. Read through `source`: this
     /// file's connection or another one to it.

@@ -276,6 +276,18 @@ StatementInterruption::~StatementInterruption()
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
+ShortPatience::ShortPatience(Connection &connection, int milliseconds)
+    : m_connection(connection)
+    , m_before(int(connection.number("PRAGMA busy_timeout")))
+{
+    sqlite3_busy_timeout(connection.handle(), milliseconds);
+}
+
+ShortPatience::~ShortPatience()
+{
+    sqlite3_busy_timeout(m_connection.handle(), m_before);
+}
+
 Transaction::Transaction(Connection &connection, Kind kind)
     : m_connection(connection)
 {

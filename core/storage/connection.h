@@ -122,6 +122,19 @@ private:
     Progress m_progress;
 };
 
+/// While it lives, others who use the file are not waited for longer than that.
+class ShortPatience
+{
+public:
+    ShortPatience(Connection &connection, int milliseconds);
+    ~ShortPatience();
+    Q_DISABLE_COPY_MOVE(ShortPatience)
+
+private:
+    Connection &m_connection;
+    int m_before;
+};
+
 /// Begins; rolls back when it goes out of scope without commit().
 class Transaction
 {

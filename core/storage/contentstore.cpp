@@ -3,10 +3,12 @@
 
 #include "core/base/literals.h"
 #include "core/storage/checkpoints.h"
+#include "core/storage/chunks.h"
 #include "core/storage/digest.h"
+#include "core/storage/largeintake.h"
+#include "core/storage/rollbackjournal.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QIODevice>
 #include <QThread>
 
@@ -26,43 +28,10 @@ QString contentSentence(const char *sentence)
     return QCoreApplication::translate("saranda::Storage", sentence);
 }
 
-auto cancelledByUser()
-{
-    return failure(ErrorCode::Cancelled,
-                   contentSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Stopped.")));
-}
-
-/// How much is read before somebody else may have a turn and the person is asked again: little
-/// enough for a device that gives 64 KiB a second.
-constexpr qint64 sliceBytes = 64 * 1024;
-constexpr qint64 slowMilliseconds = 50;
+/// Whoever said stop does not want to wait for others.
+constexpr int cleanUpMilliseconds = 1000;
 /// 128 MiB: long enough that the copying thread is seldom waited for.
 constexpr int commitsInLog = 16;
-
-/// Fills the buffer from the device; fewer bytes only at its end, negative on an error. `goesOn` is
-/// asked whenever the device takes its time; nothing when it says no.
-std::optional<qint64> readChunk(QIODevice &from, QByteArray &buffer,
-                                const std::function<bool(qint64 filled)> &goesOn)
-{
-    qint64 filled = 0;
-    QElapsedTimer timer;
-    timer.start();
-    while (filled < ContentStore::chunkBytes) {
-        const qint64 slice = std::min(sliceBytes, ContentStore::chunkBytes - filled);
-        const qint64 count = from.read(buffer.data() + filled, slice);
-        if (count < 0)
-            return from.atEnd() ? filled : -1;
-        if (count == 0 && (from.atEnd() || !from.waitForReadyRead(30000)))
-            return filled;
-        filled += count;
-        if (timer.elapsed() < slowMilliseconds)
-            continue;
-        if (!goesOn(filled))
-            return std::nullopt;
-        timer.restart();
-    }
-    return filled;
-}
 
 /// Transactions of many chunks one after the other, open only while there is something to store.
 class ChunkTransactions
@@ -143,9 +112,10 @@ Result<StoredContent> ContentStore::store(QIODevice &from, const QString &at,
     const qint64 content = m_connection.lastRow();
     const auto cleanUp = [&] {
         try {
+            const ShortPatience brief(m_connection, cleanUpMilliseconds);
             removeContent(content);
         } catch (const StorageError &) {
-            // The disk is full or gone: the next opening cleans up.
+            // The disk is full or gone, or somebody reads: the next opening cleans up.
         }
     };
     try {
@@ -164,6 +134,30 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
                                             const Progress &progress)
 {
     const qint64 total = from.isSequential() ? 0 : from.size() - from.pos();
+    const bool isLarge = total >= LargeIntake::leastBytes && !m_mustYield;
+    const Result<StoredContent> received = isLarge ? receiveLarge(from, content, total, progress)
+                                                   : receiveInTurn(from, content, total, progress);
+    if (received && !from.isSequential() && received->size != total)
+        return failure(ErrorCode::BadInput,
+                       contentSentence(QT_TRANSLATE_NOOP("saranda::Storage",
+                                                         "The file changed while it was read.")));
+    return received;
+}
+
+/// Where nobody else has the file open there is a faster way.
+Result<StoredContent> ContentStore::receiveLarge(QIODevice &from, qint64 content, qint64 total,
+                                                 const Progress &progress)
+{
+    RollbackJournal journal(m_connection);
+    if (!journal.isInUse())
+        return receiveInTurn(from, content, total, progress);
+    return LargeIntake(m_connection, journal, content, total, progress).run(from);
+}
+
+/// Chunk by chunk, so that others in this program can write in between.
+Result<StoredContent> ContentStore::receiveInTurn(QIODevice &from, qint64 content, qint64 total,
+                                                  const Progress &progress)
+{
     Sha256 digest;
     QByteArray buffer(chunkBytes, Qt::Uninitialized);
     qint64 size = 0;
@@ -175,14 +169,9 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
         return !progress || progress(size + filled, total);
     };
     for (qint64 number = 0;; ++number) {
-        const std::optional<qint64> count = readChunk(from, buffer, goesOn);
+        const Result<qint64> count = readChunk(from, buffer.data(), goesOn);
         if (!count)
-            return cancelledByUser();
-        if (*count < 0)
-            return failure(ErrorCode::Storage,
-                           contentSentence(QT_TRANSLATE_NOOP(
-                               "saranda::Storage", "The file could not be read to its end.")),
-                           from.errorString());
+            return failure(count.error());
         if (*count == 0)
             break;
         if (m_mustYield && m_mustYield()) {
@@ -194,30 +183,17 @@ Result<StoredContent> ContentStore::receive(QIODevice &from, qint64 content,
         // Hashing runs beside the insertion, which waits for the disk most of the time.
         std::future<void> hashed =
             std::async(std::launch::async, [&digest, bytes] { digest.add(bytes); });
-        storeChunk(content, number, bytes);
+        storeChunk(m_connection, content, number, bytes);
         hashed.get();
         size += *count;
         if (progress && !progress(size, total))
-            return cancelledByUser();
+            return failure(stoppedByPerson());
         transactions.addChunk();
         if (*count < chunkBytes)
             break;
     }
     transactions.end();
-    if (!from.isSequential() && size != total)
-        return failure(ErrorCode::BadInput,
-                       contentSentence(QT_TRANSLATE_NOOP("saranda::Storage",
-                                                         "The file changed while it was read.")));
     return StoredContent{digest.hex(), size, true};
-}
-
-void ContentStore::storeChunk(qint64 content, qint64 number, QByteArrayView bytes)
-{
-    m_connection.cached("INSERT INTO content_chunks (content, number, bytes) VALUES (?, ?, ?)")
-        .bind(content)
-        .bind(number)
-        .bindBlob(bytes)
-        .run();
 }
 
 void ContentStore::yieldToOthers() const
@@ -385,7 +361,7 @@ Result<> ContentStore::read(const QString &sha256, QIODevice &to, const Progress
                                                          "The file could not be written out.")),
                        to.errorString());
     if (!isWanted)
-        return cancelledByUser();
+        return failure(stoppedByPerson());
     if (size != total || digest.hex() != sha256)
         return failure(ErrorCode::Damaged,
                        contentSentence(QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/storage/chunks.h"
 #include "core/storage/connection.h"
 #include "core/storage/progress.h"
 
@@ -12,19 +12,11 @@ class QIODevice;
 
 namespace saranda {
 
-/// Bytes in the case file under their SHA-256.
-struct StoredContent {
-    QString sha256;
-    qint64 size = 0;
-    bool isNew = false; ///< they were not there before
-};
-
 /// The exhibits' bytes: 1 MiB chunks, each file once, never whole in memory. A file that comes in
-/// is committed every 8 MiB and has no address until its end, so that nothing half can be found.
+/// is committed piece by piece and has no address until its end, so that nothing half can be found.
 class ContentStore
 {
 public:
-    static constexpr qint64 chunkBytes = 1024 * 1024;
     static constexpr int chunksPerTransaction = 8;
 
     /// `mustYield` is asked while a file comes in or goes out: whether somebody else in this
@@ -60,7 +52,10 @@ public:
 
 private:
     Result<StoredContent> receive(QIODevice &from, qint64 content, const Progress &progress);
-    void storeChunk(qint64 content, qint64 number, QByteArrayView bytes);
+    Result<StoredContent> receiveLarge(QIODevice &from, qint64 content, qint64 total,
+                                       const Progress &progress);
+    Result<StoredContent> receiveInTurn(QIODevice &from, qint64 content, qint64 total,
+                                        const Progress &progress);
     void yieldToOthers() const;
     bool isNamed(const QString &sha256);
     StoredContent settle(qint64 content, StoredContent stored,

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace saranda::literals;
@@ -55,8 +56,10 @@ TestInterruption::Stopped TestInterruption::interrupted(const QStringList &argum
     if (!process.waitForStarted())
         return {};
     const auto hasBegun = [this] {
-        const QFileInfoList files = QDir(m_folder->path()).entryInfoList({u"*-wal"_s});
-        return !files.isEmpty() && files.front().size() > 8 * 1024 * 1024;
+        const QFileInfoList files =
+            QDir(m_folder->path()).entryInfoList({u"*.saranda"_s, u"*-wal"_s});
+        return std::any_of(files.cbegin(), files.cend(),
+                           [](const QFileInfo &file) { return file.size() > 8 * 1024 * 1024; });
     };
     if (!QTest::qWaitFor(hasBegun, 30'000))
         process.kill();

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <cstring>
 
 namespace saranda::test {
@@ -45,6 +46,8 @@ public:
     }
     void disarm() { s_isArmed = false; }
     bool hasFailed() const { return s_hasFailed; }
+    /// Bytes, of all files, that were given to the disk so far.
+    sqlite3_int64 written() const { return s_written; }
 
 private:
     enum class Operation { Write, Sync, Truncate };
@@ -102,6 +105,7 @@ private:
         };
         methods.xWrite = [](sqlite3_file *f, const void *from, int n, sqlite3_int64 at) {
             const int code = judge(Operation::Write);
+            s_written += n;
             return code ? code : real(f)->pMethods->xWrite(real(f), from, n, at);
         };
         methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
@@ -147,6 +151,7 @@ private:
     static inline sqlite3_vfs *s_real = nullptr;
     static inline Fault s_fault = Fault::Full;
     static inline int s_countdown = 0;
+    static inline std::atomic<sqlite3_int64> s_written = 0;
     static inline bool s_isArmed = false;
     static inline bool s_hasFailed = false;
 };
