@@ -4,6 +4,7 @@
 #include "resources/samples/samples.h"
 
 #include "app/texts.h"
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
 #include "core/doctrine/doctrine.h"
@@ -25,12 +26,17 @@ constexpr QByteArrayView databaseHead("SQLite format 3");
 
 bool isDatabase(const QString &path)
 {
+    if (isHeld(path))
+        return true;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(64).startsWith(databaseHead);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.peek(64).startsWith(databaseHead);
 }
 
 bool isCaseDocument(const QString &path)
 {
+    if (isHeld(path))
+        return false;
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return path.endsWith(u".json"_s, Qt::CaseInsensitive);
@@ -47,9 +53,8 @@ Result<QByteArray> readDocument(const QString &path)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::NotFound, CommandLine::tr("There is no file “%1”.").arg(path));
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorCode::BadInput,
-                       CommandLine::tr("“%1” is not an ordinary file.").arg(path));
+    if (Result<> fine = checkMayOpen(path); !fine)
+        return failure(fine.error());
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
                        CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/doctrine/doctrineloader.h"
 #include "core/session/casedoctrine.h"
@@ -26,6 +27,8 @@ Result<Doctrine> namedDoctrine(const CommandContext &context, const QString &nam
 {
     if (name == u"shipped")
         return context.doctrine;
+    if (Result<> fine = checkMayOpen(name); !fine)
+        return failure(fine.error());
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(

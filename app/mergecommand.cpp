@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile.h"
 #include "app/commands.h"
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/merge/mergefile.h"
 
@@ -164,7 +165,7 @@ QByteArray planJson(const MergePlan &plan, const MergeSummary &summary)
 Result<std::unique_ptr<CaseSession>> openForMerge(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+    if (QFileInfo(path).isFile() && !isHeld(path) && file.open(QIODevice::ReadOnly)
         && file.peek(64).trimmed().startsWith('{'))
         return failure(ErrorCode::BadInput,
                        MergeCommand::tr("“%1” is a case document. Only case files (.saranda) can "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
 
+#include "core/base/heldfile.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -16,6 +18,9 @@ struct WholeFile {
 
 Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
 {
+    if (isHeld(path))
+        return failure(ErrorCode::Exists,
+                       WholeFile::tr("“%1” belongs to the case that is open.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::Storage,

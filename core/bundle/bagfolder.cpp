@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/bagfolder.h"
 
+#include "core/base/heldfile.h"
 #include "core/bundle/bundletext.h"
 
 #include <QDir>
@@ -38,6 +39,8 @@ BagFolder::BagFolder(const QString &path)
 Result<> BagFolder::read(const BagFile &file, const ByteSink &sink)
 {
     QFile device(QDir(m_root).filePath(file.path));
+    if (Result<> fine = checkMayOpen(device.fileName()); !fine)
+        return fine;
     if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Storage,
                        BundleText::tr("The file cannot be read: %1.").arg(device.errorString()));

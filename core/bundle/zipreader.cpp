@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/zipreader.h"
 
+#include "core/base/heldfile.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/inflater.h"
 #include "core/bundle/zipdirectory.h"
@@ -66,6 +67,8 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
     auto d = std::make_unique<Private>(path);
     if (!d->file.exists())
         return failure(ErrorCode::NotFound, BundleText::tr("There is no file “%1”.").arg(path));
+    if (Result<> fine = checkMayOpen(path); !fine)
+        return failure(fine.error());
     if (!d->file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage,
                        BundleText::tr("“%1” cannot be read: %2.").arg(path, d->file.errorString()));

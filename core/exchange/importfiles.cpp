@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importfiles.h"
 
+#include "core/base/heldfile.h"
 #include "core/storage/digest.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,10 @@ public:
         }
         if (!info.isFile()) {
             m_problems.add(pathPlace, tr("\"%1\" is not an ordinary file").arg(file.path));
+            return;
+        }
+        if (Result<> fine = checkMayOpen(info.filePath()); !fine) {
+            m_problems.add(pathPlace, fine.error().message);
             return;
         }
         const Result<QString> hash = hashOf(info.filePath(), m_progress);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
 
+#include <sys/stat.h>
+
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/intake/filetype.h"
 
@@ -13,6 +16,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace saranda {
 
@@ -47,11 +51,38 @@ Result<> checkReadable(const QFileInfo &info)
     if (info.isDir())
         return failure(ErrorCode::BadInput,
                        Intake::tr("“%1” is a folder, not a file.").arg(info.filePath()));
-    if (!info.isFile())
-        return failure(ErrorCode::BadInput,
-                       Intake::tr("“%1” is not an ordinary file.").arg(info.filePath()));
-    return {};
+    return checkMayOpen(info.filePath());
 }
+
+/// What shows that somebody has written to a file, or put another in its place. The time of its
+/// content can be put back; that of its last change of state (ctime) cannot.
+class FileState
+{
+public:
+    static FileState of(const QFile &file)
+    {
+        struct stat state = {};
+        return fstat(file.handle(), &state) == 0 ? FileState(state) : FileState();
+    }
+    static FileState at(const QString &path)
+    {
+        struct stat state = {};
+        return stat(QFile::encodeName(path).constData(), &state) == 0 ? FileState(state)
+                                                                      : FileState();
+    }
+    bool operator==(const FileState &) const = default;
+
+private:
+    FileState() = default;
+    explicit FileState(const struct stat &state)
+        : m_values{qint64(state.st_dev),          qint64(state.st_ino),
+                   qint64(state.st_size),         qint64(state.st_mtim.tv_sec),
+                   qint64(state.st_mtim.tv_nsec), qint64(state.st_ctim.tv_sec),
+                   qint64(state.st_ctim.tv_nsec)}
+    { }
+
+    std::array<qint64, 7> m_values{};
+};
 
 /// Why something in a folder is not taken in; empty for files and for folders to look into.
 QString reasonToLeaveOut(const QFileInfo &info)
@@ -147,19 +178,26 @@ Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString 
     const FileType type = fileTypeOf(file.peek(headSize), info.fileName());
     if (file.error() != QFileDevice::NoError)
         return unreadable();
-    const QDateTime modified = info.lastModified();
-    Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress, newContents);
+    const FileState before = FileState::of(file);
+    QStringList added;
+    Result<StoredFile> stored = session.storeContent(file, info.fileName(), progress, &added);
     if (!stored && file.error() != QFileDevice::NoError) // gone or broken in the middle
         return unreadable();
-    if (!stored)
-        return failure(stored.error());
-    const QFileInfo after(path);
-    if (after.size() != qint64(stored->size.value_or(-1)) || after.lastModified() != modified)
+    const bool hasChanged = stored ? FileState::of(file) != before || FileState::at(path) != before
+                                   : stored.error().code == ErrorCode::BadInput;
+    if (hasChanged) {
+        if (Result<> gone = session.takeBack(added); !gone)
+            return failure(gone.error());
         return failure(
             ErrorCode::BadInput,
             Intake::tr("“%1” changed while it was being read. Close it in other programs and "
                        "add it again.")
                 .arg(path));
+    }
+    if (!stored)
+        return failure(stored.error());
+    if (newContents)
+        newContents->append(added);
 
     Exhibit exhibit = exhibitOf(*stored, type, key, options);
     exhibit.custody.append(

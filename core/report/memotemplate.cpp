@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/memotemplate.h"
 
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/report/memodocument.h"
 #include "core/report/sentences.h"
@@ -321,6 +322,8 @@ Result<MemoTemplate> readMemoTemplate(const QByteArray &json, const QString &nam
 
 Result<MemoTemplate> loadMemoTemplate(const QString &path)
 {
+    if (Result<> fine = checkMayOpen(path); !fine)
+        return failure(fine.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,

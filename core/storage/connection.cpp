@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -172,6 +173,7 @@ QByteArrayView Statement::blob(int column) const
 }
 
 Connection::Connection(const QString &path, Access access)
+    : m_held(QFileInfo(path).absoluteFilePath())
 {
     const int flags = openFlags(access) | SQLITE_OPEN_URI * (access == Access::Immutable)
         | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -211,6 +213,9 @@ void Connection::setUp(Access access)
                                jsonValid, nullptr, nullptr, nullptr);
     if (access == Access::Query)
         execute("PRAGMA query_only = ON;");
+    // Whether nobody needs the log any more is not for a reader to find by SQLite's locks alone.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+                      access == Access::Create || access == Access::ReadWrite ? 0 : 1, nullptr);
 }
 
 void Connection::fail(int code) const

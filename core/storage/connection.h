@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/heldfile.h"
 #include "core/storage/progress.h"
 #include "core/storage/storageerror.h"
 
@@ -104,6 +105,7 @@ public:
 private:
     void setUp(Access access);
 
+    HeldFile m_held; // first: until the file is closed
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
 };

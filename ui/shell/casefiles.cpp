@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/casefiles.h"
 
+#include "core/base/heldfile.h"
 #include "resources/samples/samples.h"
 
 #include "core/base/literals.h"
@@ -27,6 +28,8 @@ struct CaseFilesText {
 
 Result<QByteArray> contentOf(const QString &path)
 {
+    if (Result<> fine = checkMayOpen(path); !fine)
+        return failure(fine.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,

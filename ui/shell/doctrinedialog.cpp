@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/doctrinedialog.h"
 
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/base/wholefile.h"
 #include "core/doctrine/doctrineloader.h"
@@ -156,6 +157,8 @@ void DoctrineDialog::considerFile()
     const QString path =
         m_prompt.openPath(this, tr("Compare with a Doctrine"), tr("Doctrines (*.json)"));
     if (path.isEmpty())
+        return;
+    if (!m_message->report(checkMayOpen(path)))
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -3,44 +3,88 @@
 
 #include "ui/support/safetext.h"
 
-#include <QFileDialog>
+#include <QCoreApplication>
+#include <QFileIconProvider>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPushButton>
 
 namespace saranda {
 
 namespace {
 
-QFileDialog::Options dialogOptions(bool native)
+/// Icons and types by name alone.
+class NameIcons : public QFileIconProvider
 {
-    return native ? QFileDialog::Options() : QFileDialog::Options(QFileDialog::DontUseNativeDialog);
-}
+public:
+    QIcon icon(const QFileInfo &info) const override
+    {
+        return QFileIconProvider::icon(info.isRoot() ? Drive : info.isDir() ? Folder : File);
+    }
+    QString type(const QFileInfo &info) const override
+    {
+        if (info.isFile() && info.suffix() == u"saranda")
+            return QCoreApplication::translate("saranda::GuiPrompt", "Case file");
+        const QMimeDatabase database;
+        return info.isDir()
+            ? database.mimeTypeForName(QStringLiteral("inode/directory")).comment()
+            : database.mimeTypeForFile(info.fileName(), QMimeDatabase::MatchExtension).comment();
+    }
+};
 
 } // namespace
 
+GuiPrompt::GuiPrompt()
+    : m_icons(std::make_unique<NameIcons>())
+{
+    m_icons->setOptions(QFileIconProvider::DontUseCustomDirectoryIcons);
+}
+
+GuiPrompt::~GuiPrompt() = default;
+
+QStringList GuiPrompt::pathsFrom(QFileDialog &dialog)
+{
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(m_icons.get());
+    const QStringList paths =
+        dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+    if (!paths.isEmpty())
+        m_folder = dialog.directory().path();
+    return paths;
+}
+
 QString GuiPrompt::openPath(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter, nullptr,
-                                        dialogOptions(m_nativeDialogs));
+    QFileDialog dialog(parent, title, m_folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return pathsFrom(dialog).value(0);
 }
 
 QStringList GuiPrompt::openPaths(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter, nullptr,
-                                         dialogOptions(m_nativeDialogs));
+    QFileDialog dialog(parent, title, m_folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return pathsFrom(dialog);
 }
 
 QString GuiPrompt::folderPath(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(
-        parent, title, {}, QFileDialog::ShowDirsOnly | dialogOptions(m_nativeDialogs));
+    QFileDialog dialog(parent, title, m_folder);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return pathsFrom(dialog).value(0);
 }
 
 QString GuiPrompt::savePath(QWidget *parent, const QString &title, const QString &suggested,
                             const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr,
-                                        dialogOptions(m_nativeDialogs));
+    const QFileInfo info(suggested);
+    QFileDialog dialog(parent, title, info.isAbsolute() ? info.path() : m_folder, filter);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(info.fileName());
+    return pathsFrom(dialog).value(0);
 }
 
 bool GuiPrompt::confirm(QWidget *parent, const QString &question, const QString &explanation,

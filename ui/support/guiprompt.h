@@ -3,16 +3,22 @@
 
 #include "ui/support/userprompt.h"
 
+#include <QFileDialog>
+
+#include <memory>
+
+class QFileIconProvider;
+
 namespace saranda {
 
-/// Asks with real dialogs.
+/// Asks with real dialogs. Those for files are Qt's own and read names only: a system's dialog
+/// looks into the files of a folder to tell what they are, in this process, and would end the locks
+/// of a case that is open (see HeldFile).
 class GuiPrompt : public UserPrompt
 {
 public:
-    /// Without native file dialogs the program looks and works the same on every desktop.
-    explicit GuiPrompt(bool nativeDialogs = true)
-        : m_nativeDialogs(nativeDialogs)
-    { }
+    GuiPrompt();
+    ~GuiPrompt() override;
 
     QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openPaths(QWidget *parent, const QString &title, const QString &filter) override;
@@ -24,7 +30,10 @@ public:
     void showError(QWidget *parent, const Error &error) override;
 
 private:
-    bool m_nativeDialogs = true;
+    QStringList pathsFrom(QFileDialog &dialog);
+
+    std::unique_ptr<QFileIconProvider> m_icons; ///< a thread of a dialog's uses it until its end
+    QString m_folder; ///< where the last path was
 };
 
 } // namespace saranda

@@ -5,6 +5,7 @@
 #include "core/intake/filetype.h"
 #include "core/intake/intake.h"
 #include "core/storage/contentstore.h"
+#include "tests/support/filelocks.h"
 #include "tests/support/slowdevice.h"
 
 #include <QBuffer>
@@ -18,6 +19,7 @@
 
 using namespace saranda;
 using namespace saranda::literals;
+using saranda::test::locksOf;
 using saranda::test::SlowDevice;
 
 class TestIntake : public QObject
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void anEmptyFileIsTakenAndNamed();
     void bytesWithoutAFileBecomeAnExhibit();
     void titlesCannotTurnALineAround();
+    void theCaseIsNoExhibitOfItself();
+    void aChangeInPlaceIsNoticed();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -412,6 +416,48 @@ void TestIntake::titlesCannotTurnALineAround()
     const Exhibit &exhibit = m_session->records().exhibits.rows()[0];
     QVERIFY(!exhibit.title.contains(QChar(0x202e)));
     QCOMPARE(exhibit.file->name, u"a\u202egnp.exe"_s); // the name itself is evidence
+}
+
+/// To read the file of a case that is open would end SQLite's locks on it.
+void TestIntake::theCaseIsNoExhibitOfItself()
+{
+    write(u"report.txt"_s, "evidence");
+    QVERIFY(QFile::link(m_session->path(), m_folder->filePath(u"linked.bin"_s)));
+    const QStringList locks = locksOf(m_session->path());
+    const Result<IntakeReport> report =
+        addExhibits(*m_session,
+                    {m_session->path(), m_session->path() + u"-shm"_s,
+                     m_folder->filePath(u"linked.bin"_s), m_folder->filePath(u"report.txt"_s)},
+                    {});
+    QVERIFY(report);
+    QCOMPARE(report->exhibits.size(), std::size_t(1));
+    QCOMPARE(report->refused.size(), std::size_t(3));
+    QVERIFY(report->refused.front().message.contains(m_session->path()));
+    QCOMPARE(locksOf(m_session->path()), locks);
+    if (locks.isEmpty())
+        QSKIP("the system does not list the locks of SQLite");
+}
+
+/// Its time is put back afterwards, and its size stays: what came in would be a mixture.
+void TestIntake::aChangeInPlaceIsNoticed()
+{
+    const QString path = write(u"log.bin"_s, QByteArray(6 * 1024 * 1024, 'a'));
+    const QDateTime modified = QFileInfo(path).lastModified();
+    const Result<IntakeReport> report =
+        addExhibits(*m_session, {path}, {}, [&](qint64 done, qint64) {
+            QFile file(path);
+            if (done != 2 * 1024 * 1024 || !file.open(QIODevice::ReadWrite))
+                return true;
+            file.seek(5 * 1024 * 1024);
+            file.write("patched");
+            file.flush();
+            return file.setFileTime(modified, QFileDevice::FileModificationTime);
+        });
+    QVERIFY(report);
+    QCOMPARE(report->exhibits.size(), std::size_t(0));
+    QCOMPARE(report->refused.size(), std::size_t(1));
+    QVERIFY(report->refused.front().message.contains(u"changed while it was being read"_s));
+    QCOMPARE(storedChunks(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

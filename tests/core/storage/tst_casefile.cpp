@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLockFileLeftBehindIsNoLock();
     void twoNamesOfOneFileAreOneLock();
     void closingLeavesOneFile();
+    void aReaderRemovesTheLogOnlyWhenNobodyWrites();
 
 private:
     QString path() const { return m_folder->filePath(u"case.saranda"_s); }
@@ -258,6 +259,31 @@ void TestCaseFile::closingLeavesOneFile()
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"case.saranda"_s});
+}
+
+/// As a reader finds it when the writer has lost SQLite's locks, which say nothing for sure.
+void TestCaseFile::aReaderRemovesTheLogOnlyWhenNobodyWrites()
+{
+    makeCase();
+    {
+        Connection writer(path(), Connection::Access::ReadWrite);
+        sqlite3_db_config(writer.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        setTitle(writer, u"Second"_s);
+    }
+    const QString log = path() + u"-wal"_s;
+    QVERIFY(QFileInfo(log).size() > 0);
+    {
+        const WriterLock::Attempt writing = WriterLock::take(path(), {});
+        QVERIFY(CaseFile::open(path(), optionsOf(u"Ben"_s)));
+        QVERIFY(QFileInfo(log).size() > 0);
+    }
+    CaseFile::Options reading = optionsOf(u"Ben"_s);
+    reading.readOnly = true;
+    QVERIFY(CaseFile::open(path(), reading));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"case.saranda"_s});
+    const auto again = CaseFile::open(path(), reading);
+    QCOMPARE((*again)->connection().number("SELECT title = 'Second' FROM case_info"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCaseFile)
