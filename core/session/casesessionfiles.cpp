@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/search/passage.h"
 #include "core/session/casesession_p.h"
+#include "core/session/unfinishedintake.h"
 #include "core/session/verifier.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/digest.h"
@@ -47,6 +48,8 @@ Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &nam
         Result<StoredContent> stored =
             ContentStore(connection, otherEditsFirst(connection))
                 .store(from, at, progress, [&](const StoredContent &content) {
+                    if (newContent)
+                        noteIntake(connection);
                     const QJsonObject file{{u"name"_s, name},
                                            {u"sha256"_s, content.sha256},
                                            {u"size"_s, double(content.size)}};

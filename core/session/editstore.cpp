@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/editstore.h"
 
+#include "core/session/unfinishedintake.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/recordstore.h"
@@ -100,8 +101,10 @@ bool writeEdit(Connection &connection, const Edit &settled, const QString &at, c
         else
             index.remove(change.id().uuid);
     });
-    if (isWhole)
+    if (isWhole) {
+        endIntake(connection, settled);
         AuditLog(connection).append(at, by, logText, auditChanges(settled));
+    }
     return isWhole;
 }
 

@@ -2,6 +2,7 @@
 #include "core/session/readcase.h"
 
 #include "core/session/casesession_p.h"
+#include "core/session/unfinishedintake.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/recordstore.h"
 
@@ -78,6 +79,9 @@ Result<ReadCase> ReadCase::read(const QString &path, const SessionOptions &optio
     ReferenceCheck check(*parts->file);
     try {
         parts->records = RecordStore(parts->file->connection()).load(progress);
+        if (!parts->file->isReadOnly())
+            takeBackUnfinished(parts->file->connection(), parts->records,
+                               toStoredTime(parts->options.clock()), parts->options.userName);
         parts->knownEntries = AuditLog(parts->file->connection()).head().first;
         parts->file->letWriterGoOn();
     } catch (const StorageError &error) {

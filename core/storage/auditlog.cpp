@@ -183,6 +183,29 @@ void AuditLog::eachChange(qint64 entry, const std::function<bool(const AuditChan
     }
 }
 
+QStringList AuditLog::filesSince(qint64 entry)
+{
+    QStringList addresses;
+    Statement select(m_connection,
+                     "SELECT DISTINCT key FROM log_changes"
+                     " WHERE record = ? AND entry > ? AND kind = 'file' AND after IS NOT NULL");
+    select.bind(QUuid()).bind(entry);
+    while (select.step())
+        addresses.append(select.text(0));
+    return addresses;
+}
+
+bool AuditLog::namesFileSince(qint64 entry, const QString &sha256)
+{
+    Statement &select = m_connection.cached(
+        "SELECT EXISTS (SELECT 1 FROM log_changes WHERE entry > ?1 AND kind IN (?2, ?3)"
+        " AND (instr(after, ?4) OR instr(before, ?4)))");
+    select.bind(entry).bind(kindWord<Exhibit>()).bind(kindWord<Release>()).bind(sha256);
+    const bool isNamed = select.step() && select.integer(0) != 0;
+    select.reset();
+    return isNamed;
+}
+
 void AuditLog::forEach(const std::function<void(const LogEntryRow &)> &visit)
 {
     Statement select(m_connection,

@@ -54,6 +54,11 @@ public:
     /// Calls visit(change) for every change of one entry until it says no.
     void eachChange(qint64 entry, const std::function<bool(const AuditChange &)> &visit);
 
+    /// The addresses of bytes that came in after this entry.
+    QStringList filesSince(qint64 entry);
+    /// Whether an exhibit or a release in an entry after this one names the bytes.
+    bool namesFileSince(qint64 entry, const QString &sha256);
+
     /// Calls visit(entry) for every entry from the first on, with its changes.
     void forEach(const std::function<void(const LogEntryRow &)> &visit);
     /// How many entries there are said to be, and the hash of the last one.

@@ -22,4 +22,9 @@ void setMetaValue(Connection &connection, const char *name, const QString &value
         .run();
 }
 
+void removeMetaValue(Connection &connection, const char *name)
+{
+    connection.cached("DELETE FROM meta WHERE name = ?").bind(QString::fromLatin1(name)).run();
+}
+
 } // namespace saranda

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/casefixture.h"
+
+#include <QBuffer>
+
+using namespace saranda;
+using namespace saranda::test;
+
+/// Bytes that came in for an edit which never came do not stay.
+class TestUnfinishedIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatNoEditNamesIsTakenBackAtTheNextOpening();
+    void whatAnEditNamesStays();
+    void whatTheLogNamesStays();
+    void whatWasThereBeforeStays();
+    void aReaderTakesNothingBack();
+
+private:
+    StoredFile store(const QByteArray &bytes);
+    void reopen(bool readOnly = false);
+
+    std::unique_ptr<CaseFolder> m_folder;
+    std::unique_ptr<CaseSession> m_session;
+};
+
+void TestUnfinishedIntake::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<CaseFolder>(CaseFolder::Place::Memory);
+    m_session = *m_folder->create();
+}
+
+/// As an intake does, which is going to add exhibits.
+StoredFile TestUnfinishedIntake::store(const QByteArray &bytes)
+{
+    QBuffer from;
+    from.setData(bytes);
+    QStringList newContents;
+    if (!from.open(QIODevice::ReadOnly))
+        return {};
+    return m_session->storeContent(from, u"report.txt"_s, {}, &newContents).value_or(StoredFile());
+}
+
+void TestUnfinishedIntake::reopen(bool readOnly)
+{
+    m_session.reset();
+    auto opened = m_folder->open(readOnly);
+    VERIFY_DONE(opened);
+    m_session = std::move(*opened);
+}
+
+void TestUnfinishedIntake::whatNoEditNamesIsTakenBackAtTheNextOpening()
+{
+    const StoredFile one = store("one");
+    const StoredFile two = store("two");
+    // Another edit in between names neither.
+    VERIFY_DONE(m_session->apply(adding(keyed<Actor>(u"A-1"_s))));
+    reopen();
+    QVERIFY(!m_session->hasContent(one.sha256));
+    QVERIFY(!m_session->hasContent(two.sha256));
+    const auto log = m_session->log();
+    VERIFY_DONE(log);
+    QCOMPARE(log->front().text, u"Take back a file of an intake that was not finished"_s);
+    QCOMPARE(problemsOf(m_session->verify()), QString());
+    const std::size_t entries = log->size();
+    reopen();
+    QCOMPARE(m_session->log()->size(), entries);
+}
+
+void TestUnfinishedIntake::whatAnEditNamesStays()
+{
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = store("named");
+    VERIFY_DONE(m_session->apply(adding(exhibit)));
+    auto translated = exhibit;
+    translated.renditions.append(store("its translation"));
+    VERIFY_DONE(m_session->apply(changing(exhibit, translated)));
+    reopen();
+    QVERIFY(m_session->hasContent(exhibit.file->sha256));
+    QVERIFY(m_session->hasContent(translated.renditions.front().sha256));
+}
+
+/// An exhibit was removed again: its bytes belong to what the log tells.
+void TestUnfinishedIntake::whatTheLogNamesStays()
+{
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = store("removed");
+    VERIFY_DONE(m_session->apply(adding(exhibit)));
+    VERIFY_DONE(m_session->undo());
+    const StoredFile lost = store("lost");
+    reopen();
+    QVERIFY(m_session->hasContent(exhibit.file->sha256));
+    QVERIFY(!m_session->hasContent(lost.sha256));
+}
+
+void TestUnfinishedIntake::whatWasThereBeforeStays()
+{
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = store("known");
+    VERIFY_DONE(m_session->apply(adding(exhibit)));
+    (void)store("known"); // the same bytes again, without an exhibit this time
+    reopen();
+    QVERIFY(m_session->hasContent(exhibit.file->sha256));
+    QCOMPARE(m_session->verify()->unnamedFiles, 0);
+}
+
+void TestUnfinishedIntake::aReaderTakesNothingBack()
+{
+    const StoredFile lost = store("lost");
+    reopen(true);
+    QVERIFY(m_session->hasContent(lost.sha256));
+    reopen();
+    QVERIFY(!m_session->hasContent(lost.sha256));
+}
+
+QTEST_GUILESS_MAIN(TestUnfinishedIntake)
+#include "tst_unfinishedintake.moc"
