@@ -6,9 +6,12 @@
 #include <QCoreApplication>
 #include <QFileIconProvider>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeDatabase>
 #include <QPushButton>
+#include <QScreen>
+#include <QTreeView>
 
 namespace saranda {
 
@@ -33,6 +36,18 @@ public:
     }
 };
 
+/// As it comes, Qt's dialog cuts sizes and dates.
+void showWholeColumns(QFileDialog &dialog)
+{
+    if (auto *list = dialog.findChild<QTreeView *>(QStringLiteral("treeView"))) {
+        list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+    const QSize room = dialog.screen()->availableSize();
+    const int em = dialog.fontMetrics().height();
+    dialog.resize(QSize(56 * em, 34 * em).boundedTo(room * 9 / 10));
+}
+
 } // namespace
 
 GuiPrompt::GuiPrompt()
@@ -47,6 +62,7 @@ QStringList GuiPrompt::pathsFrom(QFileDialog &dialog)
 {
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setIconProvider(m_icons.get());
+    showWholeColumns(dialog);
     const QStringList paths =
         dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
     if (!paths.isEmpty())
