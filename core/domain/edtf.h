@@ -31,6 +31,10 @@ struct DateBounds {
     bool operator==(const DateBounds &) const = default;
 };
 
+/// Whether the one matter may have been at some time of the other: whether what lies between the
+/// earliest start and the latest end of both has an instant in common.
+bool mayOverlap(const DateBounds &left, const DateBounds &right);
+
 /// A date as a person wrote it in EDTF (ISO 8601-2:2019, level 1, component qualifiers and sets),
 /// never made more exact than it was written. A default-constructed date says nothing: undated.
 class CaseDate

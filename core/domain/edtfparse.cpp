@@ -96,6 +96,11 @@ Result<CaseDate> CaseDate::parse(const QString &edtf)
     return EdtfParser::made(edtf, *expression);
 }
 
+bool mayOverlap(const DateBounds &left, const DateBounds &right)
+{
+    return left.earliestStart <= right.latestEnd && right.earliestStart <= left.latestEnd;
+}
+
 bool datedBefore(const CaseDate &left, const CaseDate &right)
 {
     const auto place = [](const CaseDate &date) {

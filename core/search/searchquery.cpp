@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace saranda {
 
@@ -17,6 +18,7 @@ namespace {
 struct RawTerm {
     QString field;
     QString text;
+    QString typed; ///< all of it
     bool isExcluded = false;
     bool isQuoted = false;
     bool isPrefix = false;
@@ -50,6 +52,15 @@ public:
 
     RawTerm next()
     {
+        const qsizetype start = m_at;
+        RawTerm term = takeTerm();
+        term.typed = m_text.mid(start, m_at - start);
+        return term;
+    }
+
+private:
+    RawTerm takeTerm()
+    {
         RawTerm term;
         if (m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace()) {
             term.isExcluded = true;
@@ -68,8 +79,6 @@ public:
         }
         return term;
     }
-
-private:
     QString takeField()
     {
         qsizetype end = m_at;
@@ -140,50 +149,107 @@ QString alternativesOf(const std::vector<SearchPhrase> &phrases)
     return u'(' + expressions.join(u" OR "_s) + u')';
 }
 
-bool addFilter(SearchQuery &query, const RawTerm &term)
+/// Of the filters the list a field adds to; null for a field of words, or for none.
+QStringList *valuesOf(SearchFilters &filters, const QString &field)
 {
-    if (term.isExcluded)
-        return false;
-    if (term.field == u"kind")
-        query.kinds.append(term.text.toLower());
-    else if (term.field == u"marking")
-        query.markings.append(term.text);
-    else if (term.field == u"key")
-        query.keys.append(term.text);
-    else if (term.field == u"date")
-        query.dates.append(term.text);
-    else
-        return false;
-    return true;
+    if (field == u"kind")
+        return &filters.kinds;
+    if (field == u"marking")
+        return &filters.markings;
+    if (field == u"key")
+        return &filters.keys;
+    return field == u"date" ? &filters.dates : nullptr;
 }
 
-} // namespace
-
-SearchQuery SearchQuery::parse(const QString &text)
+/// Makes the query of one term after another.
+class QueryMaker
 {
+public:
     SearchQuery query;
-    TermReader reader(text);
-    bool joinsLast = false;
-    while (!reader.atEnd()) {
-        const RawTerm term = reader.next();
-        if (term.text == u"OR" && term.field.isEmpty() && !term.isQuoted && query.hasWords()) {
-            joinsLast = true;
-            continue;
+
+    void add(const RawTerm &term)
+    {
+        const bool isOr =
+            term.text == u"OR" && term.field.isEmpty() && !term.isQuoted && !term.isExcluded;
+        if (isOr && m_last != Sort::None) {
+            m_joinsLast = true;
+            return;
         }
-        if (addFilter(query, term))
-            continue;
+        if (!term.field.isEmpty() && term.text.isEmpty())
+            return fail(SearchFault::Kind::EmptyField, term.typed);
+        QStringList *values = valuesOf(term.isExcluded ? query.except : query.only, term.field);
+        if (values)
+            addFilter(*values, term);
+        else
+            addPhrase(term);
+    }
+
+private:
+    /// What can be joined by OR: words, or values of one field. What is left out never can.
+    enum class Sort { None, Word, Filter, Excluded };
+
+    void fail(SearchFault::Kind kind, const QString &text)
+    {
+        if (!query.fault)
+            query.fault = SearchFault{kind, text};
+    }
+
+    void addFilter(QStringList &values, const RawTerm &term)
+    {
+        if (term.isPrefix)
+            return fail(SearchFault::Kind::StarredField, term.typed);
+        goOnTo(term.isExcluded ? Sort::Excluded : Sort::Filter, term);
+        values.append(term.text);
+    }
+
+    void addPhrase(const RawTerm &term)
+    {
         const SearchPhrase phrase = phraseOf(term);
         if (phrase.words.isEmpty())
-            continue;
+            return;
+        const bool isAlternative = goOnTo(term.isExcluded ? Sort::Excluded : Sort::Word, term);
         if (term.isExcluded)
             query.unwanted.push_back(phrase);
-        else if (joinsLast)
+        else if (isAlternative && !query.wanted.empty())
             query.wanted.back().push_back(phrase);
         else
             query.wanted.push_back({phrase});
-        joinsLast = false;
     }
-    return query;
+
+    /// Whether an OR joins this term to the last one.
+    bool goOnTo(Sort sort, const RawTerm &term)
+    {
+        const bool isJoined = std::exchange(m_joinsLast, false);
+        const bool isOfOneSort = sort == m_last && sort != Sort::Excluded
+            && (sort == Sort::Word || term.field == m_lastField);
+        if (isJoined && !isOfOneSort)
+            fail(SearchFault::Kind::MixedAlternatives, m_lastTyped + u" OR "_s + term.typed);
+        m_last = sort;
+        m_lastField = term.field;
+        m_lastTyped = term.typed;
+        return isJoined;
+    }
+
+    Sort m_last = Sort::None;
+    QString m_lastField;
+    QString m_lastTyped;
+    bool m_joinsLast = false;
+};
+
+} // namespace
+
+bool SearchFilters::isEmpty() const
+{
+    return kinds.isEmpty() && markings.isEmpty() && keys.isEmpty() && dates.isEmpty();
+}
+
+SearchQuery SearchQuery::parse(const QString &text)
+{
+    QueryMaker maker;
+    TermReader reader(text);
+    while (!reader.atEnd())
+        maker.add(reader.next());
+    return std::move(maker.query);
 }
 
 bool SearchQuery::hasParts() const
@@ -197,8 +263,7 @@ bool SearchQuery::hasParts() const
 
 bool SearchQuery::isEmpty() const
 {
-    return wanted.empty() && kinds.isEmpty() && markings.isEmpty() && keys.isEmpty()
-        && dates.isEmpty();
+    return wanted.empty() && !isFiltered();
 }
 
 QString SearchQuery::matchExpression() const

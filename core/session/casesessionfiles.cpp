@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/search/passage.h"
 #include "core/session/casesession_p.h"
+#include "core/session/searchrequest.h"
 #include "core/session/unfinishedintake.h"
 #include "core/session/verifier.h"
 #include "core/storage/auditlog.h"
@@ -132,8 +133,7 @@ Result<QStringList> CaseSession::exhibitText(Exhibit::Id exhibit, const QString 
         [&](Connection &connection) { return SearchIndex(connection).pages(exhibit, version); });
 }
 
-Result<std::optional<int>> CaseSession::readingOf(Exhibit::Id exhibit,
-                                                  const QString &version) const
+Result<std::optional<int>> CaseSession::readingOf(Exhibit::Id exhibit, const QString &version) const
 {
     return d->reading<std::optional<int>>([&](Connection &connection) {
         return SearchIndex(connection).readingOf(exhibit, version);
@@ -186,15 +186,19 @@ Result<std::vector<SearchHit>> CaseSession::search(const QString &text, int limi
                                                    const Progress &progress) const
 {
     using Hits = std::vector<SearchHit>;
-    const SearchQuery query = SearchQuery::parse(text);
     return d->reading<Hits>([&](Connection &connection) -> Result<Hits> {
+        SearchIndex index(connection);
+        // The scheme as the file has it: the records belong to the window's thread.
+        const Result<SearchQuery> query = understoodQuery(text, index.markings());
+        if (!query)
+            return failure(query.error());
         const std::optional<std::vector<SearchDocument>> documents =
-            SearchIndex(connection).find(query, limit, progress);
+            index.find(*query, limit, progress);
         if (!documents)
             return failure(ErrorCode::Cancelled, tr("Stopped."));
         Hits hits;
         for (const SearchDocument &found : *documents)
-            hits.push_back(hitOf(found, query));
+            hits.push_back(hitOf(found, *query));
         return hits;
     });
 }

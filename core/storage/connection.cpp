@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/datefunction.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QUrl>
@@ -211,6 +213,7 @@ void Connection::setUp(Access access)
     sqlite3_create_function_v2(m_handle, "json_valid", 1,
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                                jsonValid, nullptr, nullptr, nullptr);
+    addDateFunction(m_handle);
     if (access == Access::Query)
         execute("PRAGMA query_only = ON;");
     // Whether nobody needs the log any more is not for a reader to find by SQLite's locks alone.

@@ -21,34 +21,43 @@ const QByteArray hasVersion =
     " AND d.version <> '' AND instr(exhibits.renditions, d.version) > 0))";
 
 /// A record without a marking has the most open one.
-const QByteArray hasMarking =
-    "coalesce(nullif(base.marking, ''), (SELECT json_extract(markings, '$[0]') FROM case_info))"
-    " = ? COLLATE NOCASE";
+const QByteArray hasMarking = "coalesce(nullif(base.marking, ''), (SELECT json_extract(markings, "
+                              "'$[0]') FROM case_info)) = ?";
 
-/// "?, ?, ?" to test a column against any of some values; "1" when there are none.
-QByteArray anyOf(const QByteArray &test, qsizetype count)
+/// What a list of values asks of a row, a test for each; nothing where it is empty.
+void addTests(QByteArrayList &tests, const QByteArray &test, qsizetype count)
 {
-    return count == 0 ? QByteArray("1") : '(' + QByteArrayList(count, test).join(" OR ") + ')';
+    if (count > 0)
+        tests.append('(' + QByteArrayList(count, test).join(" OR ") + ')');
 }
 
+QByteArrayList testsOf(const SearchFilters &filters)
+{
+    QByteArrayList tests;
+    addTests(tests, "base.kind = ?", filters.kinds.size());
+    addTests(tests, hasMarking, filters.markings.size());
+    addTests(tests, "base.key = ? COLLATE NOCASE", filters.keys.size());
+    addTests(tests, "dates_overlap(base.date, ?)", filters.dates.size());
+    return tests;
+}
+
+/// A record that one of the tests cannot answer has nothing that was to be left out.
 QByteArray filterOf(const SearchQuery &query)
 {
-    return anyOf("base.kind = ?", query.kinds.size()) + " AND "
-        + anyOf(hasMarking, query.markings.size()) + " AND "
-        + anyOf("base.key = ?", query.keys.size()) + " AND "
-        + anyOf("base.date GLOB ?", query.dates.size());
+    QByteArrayList tests = testsOf(query.only);
+    for (const QByteArray &test : testsOf(query.except))
+        tests.append(test + " IS NOT TRUE");
+    return tests.isEmpty() ? QByteArray("1") : tests.join(" AND ");
 }
 
 void bindFilter(Statement &select, const SearchQuery &query)
 {
-    for (const QStringList &values : {query.kinds, query.markings, query.keys}) {
-        for (const QString &value : values)
-            select.bind(value);
-    }
-    for (QString date : query.dates) {
-        // EDTF's own ? and * are no wildcards here.
-        date.replace(u'[', u"[[]"_s).replace(u'?', u"[?]"_s).replace(u'*', u"[*]"_s);
-        select.bind(date + u'*');
+    for (const SearchFilters &filters : {query.only, query.except}) {
+        for (const QStringList &values :
+             {filters.kinds, filters.markings, filters.keys, filters.dates}) {
+            for (const QString &value : values)
+                select.bind(value);
+        }
     }
 }
 
@@ -144,11 +153,20 @@ void SearchIndex::remove(QUuid record)
     removeRow(record, 0);
 }
 
+QStringList SearchIndex::markings()
+{
+    Statement select(m_connection, "SELECT value FROM case_info, json_each(case_info.markings)");
+    QStringList markings;
+    while (select.step())
+        markings.append(select.text(0));
+    return markings;
+}
+
 std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int limit)
 {
     if (query.isEmpty())
         return {};
-    if (query.hasWords() && !isFiltered(query) && limit > 0) {
+    if (query.hasWords() && !query.isFiltered() && limit > 0) {
         // Some of the best may be pages of exhibits that are gone: a few more are asked for.
         const int most = 2 * limit + 50;
         bool isAll = false;
@@ -157,12 +175,6 @@ std::vector<SearchDocument> SearchIndex::findWhole(const SearchQuery &query, int
             return best;
     }
     return findFiltered(query, limit);
-}
-
-bool SearchIndex::isFiltered(const SearchQuery &query)
-{
-    return !query.kinds.isEmpty() || !query.markings.isEmpty() || !query.keys.isEmpty()
-        || !query.dates.isEmpty();
 }
 
 /// Nothing where the record, or the exhibit's version, is gone.
@@ -185,7 +197,7 @@ std::optional<SearchDocument> SearchIndex::documentAt(qint64 row)
 /// says without the pages.
 std::unique_ptr<RowSet> SearchIndex::rowsAllowed(const SearchQuery &query)
 {
-    if (!isFiltered(query))
+    if (!query.isFiltered())
         return nullptr;
     Statement select(m_connection,
                      "SELECT d.row FROM search_documents AS base JOIN search_documents AS d"

@@ -78,6 +78,8 @@ public:
     /// Whether it knows a record by exactly these words.
     bool holds(const SearchDocument &document);
 
+    /// The case's scheme as it stands in the file: what a filter can name.
+    QStringList markings();
     /// Best first; key and title are those of the record, the body is the page's. A part of a word
     /// stands for all words of the case it is in; where no whole word is asked for, pages with the
     /// shortest of them go first. Nothing when `progress`, which is asked while parts are looked
@@ -89,7 +91,6 @@ private:
     std::vector<SearchDocument> findWhole(const SearchQuery &query, int limit);
     std::vector<SearchDocument> findBest(const SearchQuery &query, int limit, int most,
                                          bool &isAll);
-    static bool isFiltered(const SearchQuery &query);
     std::vector<SearchDocument> findFiltered(const SearchQuery &query, int limit);
     void insertWords(qint64 row, const QString &names, const QString &body);
     void deleteWords(qint64 row, const QString &names, const QString &body);

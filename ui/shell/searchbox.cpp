@@ -163,16 +163,26 @@ void SearchBox::showHits()
     // Those by key stay as they are: the person may be walking through them already.
     if (m_byKey.empty())
         m_hits->clear();
-    const std::vector<SearchHit> all = joined(m_byKey, m_searching.result(), mostHits);
+    const Result<std::vector<SearchHit>> found = m_searching.result();
+    const std::vector<SearchHit> all =
+        joined(m_byKey, found ? *found : std::vector<SearchHit>(), mostHits);
     for (std::size_t i = m_byKey.size(); i < all.size(); ++i)
         offer(all[i]);
-    if (m_hits->rowCount() == 0) {
-        auto *none = new QStandardItem(tr("Nothing found"));
-        none->setEnabled(false);
-        m_hits->appendRow(none);
-    }
+    if (!found)
+        say(found.error().message);
+    else if (m_hits->rowCount() == 0)
+        say(tr("Nothing found"));
     if (hasFocus() || m_completer->popup()->isVisible())
         m_completer->complete();
+}
+
+/// A line that cannot be chosen; whole in the tool tip, for a long one is cut.
+void SearchBox::say(const QString &sentence)
+{
+    auto *line = new QStandardItem(safeLine(sentence, 300)); // owned by the model
+    line->setToolTip(safeToolTip(sentence));
+    line->setEnabled(false);
+    m_hits->appendRow(line);
 }
 
 void SearchBox::offer(const SearchHit &hit)

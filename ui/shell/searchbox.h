@@ -36,6 +36,7 @@ private:
     void search();
     void showHits();
     void offer(const SearchHit &hit);
+    void say(const QString &sentence);
     void choose(const QModelIndex &index);
 
     QPointer<CaseSession> m_session;
@@ -43,7 +44,7 @@ private:
     QStandardItemModel *m_hits = nullptr;
     QTimer m_pause;
     std::vector<SearchHit> m_byKey;
-    QFutureWatcher<std::vector<SearchHit>> m_searching;
+    QFutureWatcher<Result<std::vector<SearchHit>>> m_searching;
     bool m_searchesAgain = false;
 };
 

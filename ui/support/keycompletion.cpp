@@ -75,13 +75,13 @@ std::vector<SearchHit> keySearch(const CaseRecords &records, const QString &text
     return hits;
 }
 
-std::vector<SearchHit> textSearch(const CaseSession &session, const QString &text, int limit)
+Result<std::vector<SearchHit>> textSearch(const CaseSession &session, const QString &text,
+                                          int limit)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return {};
-    Result<std::vector<SearchHit>> found = session.search(asBeginning(typed), limit);
-    return found ? std::move(*found) : std::vector<SearchHit>();
+    return session.search(asBeginning(typed), limit);
 }
 
 std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<SearchHit> &byText,
@@ -98,8 +98,10 @@ std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<Se
 
 std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit)
 {
-    return joined(keySearch(session.records(), text, limit), textSearch(session, text, limit),
-                  limit);
+    // What is typed behind an "@" is mostly no query: what cannot be looked for is not there.
+    const Result<std::vector<SearchHit>> byText = textSearch(session, text, limit);
+    return joined(keySearch(session.records(), text, limit),
+                  byText ? *byText : std::vector<SearchHit>(), limit);
 }
 
 KeyCompletion::KeyCompletion(const CaseSession &session, QWidget *area)

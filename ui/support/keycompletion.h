@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QListWidget>
 #include <QPointer>
 
@@ -14,9 +16,11 @@ struct SearchHit;
 
 /// Records whose key begins with what was typed, then those the search finds by it; best first.
 std::vector<SearchHit> quickSearch(const CaseSession &session, const QString &text, int limit);
-/// Its two halves: the first reads the records, the second may be called in any thread.
+/// Its two halves: the first reads the records, the second may be called in any thread. What the
+/// second cannot look for it says.
 std::vector<SearchHit> keySearch(const CaseRecords &records, const QString &text, int limit);
-std::vector<SearchHit> textSearch(const CaseSession &session, const QString &text, int limit);
+Result<std::vector<SearchHit>> textSearch(const CaseSession &session, const QString &text,
+                                          int limit);
 /// Both as one list, no record twice.
 std::vector<SearchHit> joined(std::vector<SearchHit> byKey, const std::vector<SearchHit> &byText,
                               int limit);

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void queriesBecomeExpressions_data();
     void queriesBecomeExpressions();
     void fieldsAreFilters();
+    void fieldsCanBeLeftOut();
+    void valuesOfOneFieldAreAlternatives();
+    void whatSaysNothingIsAFault_data();
+    void whatSaysNothingIsAFault();
     void passagesShowTheMatch_data();
     void passagesShowTheMatch();
     void aPassageOfAHugeTextIsShort();
@@ -69,14 +73,69 @@ void TestSearchQuery::fieldsAreFilters()
 {
     const SearchQuery query =
         SearchQuery::parse(u"kind:Exhibit marking:\"for partners\" key:E-3 date:2017-06 mine"_s);
-    QCOMPARE(query.kinds, QStringList{u"exhibit"_s});
-    QCOMPARE(query.markings, QStringList{u"for partners"_s});
-    QCOMPARE(query.keys, QStringList{u"E-3"_s});
-    QCOMPARE(query.dates, QStringList{u"2017-06"_s});
+    QCOMPARE(query.only,
+             (SearchFilters{{u"Exhibit"_s}, {u"for partners"_s}, {u"E-3"_s}, {u"2017-06"_s}}));
+    QVERIFY(query.except.isEmpty());
     QCOMPARE(query.matchExpression(), u"(\"mine\")"_s);
     QVERIFY(!SearchQuery::parse(u"kind:exhibit"_s).isEmpty());
     QVERIFY(!SearchQuery::parse(u"kind:exhibit"_s).hasWords());
     QVERIFY(SearchQuery::parse(u" "_s).isEmpty());
+}
+
+void TestSearchQuery::fieldsCanBeLeftOut()
+{
+    const SearchQuery query =
+        SearchQuery::parse(u"report -marking:secret -kind:fact -key:E-3 -date:2017"_s);
+    QVERIFY(query.only.isEmpty());
+    QCOMPARE(query.except, (SearchFilters{{u"fact"_s}, {u"secret"_s}, {u"E-3"_s}, {u"2017"_s}}));
+    QCOMPARE(query.matchExpression(), u"(\"report\")"_s);
+    QVERIFY(query.unwanted.empty());
+    QVERIFY(!SearchQuery::parse(u"-kind:fact"_s).isEmpty());
+    QVERIFY(SearchQuery::parse(u"-fact"_s).isEmpty());
+}
+
+void TestSearchQuery::valuesOfOneFieldAreAlternatives()
+{
+    const QStringList kinds{u"fact"_s, u"actor"_s};
+    for (const QString &text : {u"kind:fact OR kind:actor"_s, u"kind:fact kind:actor"_s}) {
+        const SearchQuery query = SearchQuery::parse(text);
+        QCOMPARE(query.only.kinds, kinds);
+        QVERIFY(!query.hasWords());
+        QCOMPARE(query.fault, std::nullopt);
+    }
+}
+
+void TestSearchQuery::whatSaysNothingIsAFault_data()
+{
+    using Kind = SearchFault::Kind;
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<std::optional<SearchFault>>("fault");
+    const auto row = [](const char *name, const QString &query, Kind kind, const QString &text) {
+        QTest::newRow(name) << query << std::optional(SearchFault{kind, text});
+    };
+    row("no value", u"kind: fact"_s, Kind::EmptyField, u"kind:"_s);
+    row("no value, left out", u"mine -date:\"\""_s, Kind::EmptyField, u"-date:\"\""_s);
+    row("no word", u"title:"_s, Kind::EmptyField, u"title:"_s);
+    row("a beginning of a kind", u"kind:fa*"_s, Kind::StarredField, u"kind:fa*"_s);
+    row("field or word", u"kind:fact OR mine"_s, Kind::MixedAlternatives, u"kind:fact OR mine"_s);
+    row("word or field", u"a mine OR kind:fact"_s, Kind::MixedAlternatives, u"mine OR kind:fact"_s);
+    row("two fields", u"kind:fact OR key:E-1"_s, Kind::MixedAlternatives,
+        u"kind:fact OR key:E-1"_s);
+    row("or without", u"mine OR -\"mine field\""_s, Kind::MixedAlternatives,
+        u"mine OR -\"mine field\""_s);
+    row("without or", u"-kind:fact OR -kind:actor"_s, Kind::MixedAlternatives,
+        u"-kind:fact OR -kind:actor"_s);
+    for (const QString &sound :
+         {u"title:mine OR ship"_s, u"mine OR"_s, u"OR mine"_s, u"kind:fact OR"_s, u"-OR mine"_s,
+          u"kind:fact mine OR ship kind:actor"_s, u"date:2017-?06"_s})
+        QTest::newRow(qPrintable(sound)) << sound << std::optional<SearchFault>();
+}
+
+void TestSearchQuery::whatSaysNothingIsAFault()
+{
+    QFETCH(QString, query);
+    QFETCH(std::optional<SearchFault>, fault);
+    QCOMPARE(SearchQuery::parse(query).fault, fault);
 }
 
 void TestSearchQuery::passagesShowTheMatch_data()

@@ -24,8 +24,6 @@ private Q_SLOTS:
     void readingThroughWordsCanBeStopped();
     void theNearestWordsOfAPartGoFirst();
     void theIndexFollowsEdits();
-    void filtersNarrow_data();
-    void filtersNarrow();
     void anOutdatedIndexIsMadeAnew();
     void anOlderFileGetsTheListOfItsWords();
     void noQueryIsAnError();
@@ -358,51 +356,6 @@ void TestSessionSearch::theIndexFollowsEdits()
     QCOMPARE(keysFound(*session, u"cobra"_s), QStringList());
     VERIFY_DONE(session->undo());
     QCOMPARE(keysFound(*session, u"lazarus"_s), QStringList());
-}
-
-void TestSessionSearch::filtersNarrow_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QStringList>("keys");
-    const auto row = [](const char *name, const QString &query, const QStringList &keys) {
-        QTest::newRow(name) << query << keys;
-    };
-    row("all", u"mine"_s, {u"E-1"_s, u"E-1 p. 1"_s, u"E-2"_s, u"F-1"_s});
-    row("kind", u"mine kind:fact"_s, {u"F-1"_s});
-    row("marking", u"mine marking:secret"_s, {u"E-2"_s});
-    row("marking, in other letters", u"mine marking:Secret"_s, {u"E-2"_s});
-    row("the most open marking", u"mine marking:public"_s, {u"E-1"_s, u"E-1 p. 1"_s, u"F-1"_s});
-    row("key", u"mine key:E-1"_s, {u"E-1"_s, u"E-1 p. 1"_s});
-    row("date", u"mine date:1946"_s, {u"E-1"_s, u"E-1 p. 1"_s});
-    row("date exactly", u"mine date:1946-10-22"_s, {u"E-1"_s, u"E-1 p. 1"_s});
-    row("another date", u"mine date:1947"_s, {});
-    row("filter alone", u"kind:exhibit"_s, {u"E-1"_s, u"E-2"_s});
-    row("title", u"title:mine"_s, {u"E-2"_s});
-    row("without", u"mine -field"_s, {u"E-1 p. 1"_s, u"E-2"_s, u"F-1"_s});
-    row("either", u"laid OR field"_s, {u"E-1"_s, u"F-1"_s});
-    row("beginning", u"lai*"_s, {u"F-1"_s});
-    row("phrase", u"\"mine field\""_s, {u"E-1"_s});
-}
-
-void TestSessionSearch::filtersNarrow()
-{
-    QFETCH(QString, query);
-    QFETCH(QStringList, keys);
-    const CaseFolder folder;
-    auto session = *folder.create();
-    auto first = keyed<Exhibit>(u"E-1"_s);
-    first.note = u"the mine field"_s;
-    first.date = *CaseDate::parse(u"1946-10-22"_s);
-    auto second = keyed<Exhibit>(u"E-2"_s);
-    second.title = u"Mine"_s;
-    second.marking = u"secret"_s;
-    auto fact = keyed<Fact>(u"F-1"_s);
-    fact.note = u"a mine was laid"_s;
-    Edit edit{u"Add"_s, {}};
-    edit.add(first).add(second).add(fact);
-    VERIFY_DONE(session->apply(edit));
-    VERIFY_DONE(session->setExhibitText(first.id, {u"mine"_s}));
-    QCOMPARE(keysFound(*session, query), keys);
 }
 
 void TestSessionSearch::anOutdatedIndexIsMadeAnew()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aHitShowsItsPassageAndPage();
     void aHitLeadsToItsPassage();
     void aHitInWhatIsAttachedLeadsThere();
+    void whatCannotBeLookedForIsSaid();
     void dataIsNeverTakenForMarkup();
 };
 
@@ -161,6 +162,17 @@ void TestSearchBox::aHitInWhatIsAttachedLeadsThere()
     QCOMPARE(passage.pinpoint, u"p. 2"_s);
     QCOMPARE(passage.quote, u"Lay the mines at dawn."_s);
     QCOMPARE(passage.version, QString());
+}
+
+void TestSearchBox::whatCannotBeLookedForIsSaid()
+{
+    Bench bench({u"mines"_s});
+    QAbstractItemView *popup = bench.popupFor(u"mines kind:bogus"_s);
+    QVERIFY(popup);
+    const auto first = [popup] { return popup->model()->index(0, 0); };
+    QTRY_VERIFY(first().data().toString().contains(u"“bogus”"_s));
+    QVERIFY(!(first().flags() & Qt::ItemIsEnabled));
+    QCOMPARE(popup->model()->rowCount(), 1);
 }
 
 void TestSearchBox::dataIsNeverTakenForMarkup()
