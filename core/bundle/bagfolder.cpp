@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/bagfolder.h"
 
+#include "core/base/foldernames.h"
 #include "core/base/heldfile.h"
 #include "core/bundle/bundletext.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,27 +13,57 @@
 
 namespace saranda {
 
+namespace {
+
+const QString &pathOf(const BagFile &file)
+{
+    return file.path;
+}
+
+const QString &pathOf(const BagRemark &remark)
+{
+    return remark.place;
+}
+
+} // namespace
+
 BagFolder::BagFolder(const QString &path)
     : m_root(QFileInfo(path).absoluteFilePath())
 {
-    const QDir root(m_root);
-    QDirIterator walk(m_root, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QFileInfo info(walk.next());
-        const QString relative = root.relativeFilePath(info.filePath());
-        if (info.isSymLink())
+    walk({});
+    const auto byPath = [](const auto &one, const auto &other) {
+        return pathOf(one) < pathOf(other);
+    };
+    std::sort(m_files.begin(), m_files.end(), byPath);
+    std::sort(m_problems.begin(), m_problems.end(), byPath);
+}
+
+/// `folder` is the path from the root, with a slash behind it.
+void BagFolder::walk(const QString &folder)
+{
+    const std::optional<std::vector<FolderName>> names = namesIn(m_root + u'/' + folder);
+    if (!names) {
+        m_problems.push_back({folder, BundleText::tr("The folder cannot be read.")});
+        return;
+    }
+    for (const FolderName &name : *names) {
+        const QString relative = folder + name.name;
+        const QFileInfo info(m_root + u'/' + relative);
+        if (!name.isText) {
+            m_problems.push_back(
+                {relative, BundleText::tr("The name is not UTF-8: what is there cannot be read.")});
+        } else if (info.isSymLink()) {
             m_problems.push_back(
                 {relative, BundleText::tr("It is a link; a bag holds its files itself.")});
-        else if (info.isDir())
+        } else if (info.isDir()) {
             m_folders.insert(relative);
-        else if (info.isFile())
+            walk(relative + u'/');
+        } else if (info.isFile()) {
             m_files.push_back({relative, info.size()});
-        else
+        } else {
             m_problems.push_back({relative, BundleText::tr("It is neither a file nor a folder.")});
+        }
     }
-    std::sort(m_files.begin(), m_files.end(),
-              [](const BagFile &one, const BagFile &other) { return one.path < other.path; });
 }
 
 Result<> BagFolder::read(const BagFile &file, const ByteSink &sink)

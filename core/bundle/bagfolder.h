@@ -20,6 +20,8 @@ public:
     const std::vector<BagRemark> &warnings() const override { return m_warnings; }
 
 private:
+    void walk(const QString &folder);
+
     QString m_root;
     std::vector<BagFile> m_files;
     QSet<QString> m_folders;

@@ -10,7 +10,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -84,20 +83,6 @@ private:
     std::array<qint64, 7> m_values{};
 };
 
-/// Why something in a folder is not taken in; empty for files and for folders to look into.
-QString reasonToLeaveOut(const QFileInfo &info)
-{
-    if (info.isSymLink())
-        return Intake::tr("“%1” is a link and was left out.").arg(info.filePath());
-    if (info.isDir())
-        return info.isReadable()
-            ? QString()
-            : Intake::tr("The folder “%1” may not be read and was left out.").arg(info.filePath());
-    return info.isFile()
-        ? QString()
-        : Intake::tr("“%1” is not an ordinary file and was left out.").arg(info.filePath());
-}
-
 /// Whether the error is about this one file only, so that the others can still be taken in.
 bool concernsOnlyTheFile(const Error &error)
 {
@@ -132,34 +117,6 @@ Exhibit exhibitOf(const StoredFile &stored, const FileType &type, const QString 
 }
 
 } // namespace
-
-FoundFiles filesBelow(const QStringList &paths)
-{
-    FoundFiles found;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            found.files.append(path);
-            continue;
-        }
-        QDirIterator walk(path,
-                          QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                          QDirIterator::Subdirectories);
-        FoundFiles below;
-        while (walk.hasNext()) {
-            walk.next();
-            const QString reason = reasonToLeaveOut(walk.fileInfo());
-            if (!reason.isEmpty())
-                below.leftOut.append(reason);
-            else if (walk.fileInfo().isFile())
-                below.files.append(walk.filePath());
-        }
-        below.files.sort();
-        below.leftOut.sort();
-        found.files.append(below.files);
-        found.leftOut.append(below.leftOut);
-    }
-    return found;
-}
 
 Result<Exhibit> takeIn(CaseSession &session, const QString &path, const QString &key,
                        const IntakeOptions &options, const Progress &progress,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/foundfiles.h"
 #include "core/session/casesession.h"
 
 #include <QString>
@@ -24,16 +25,6 @@ struct IntakeReport {
     std::vector<Error> refused;
     QStringList warnings; ///< a sentence each: what was left out, what is odd about what is in
 };
-
-/// What lies in folders.
-struct FoundFiles {
-    QStringList files;
-    QStringList
-        leftOut; ///< links and what else is no file or cannot be looked into: a sentence each
-};
-
-/// The files of the given files and folders (folders to any depth, links not followed), sorted.
-FoundFiles filesBelow(const QStringList &paths);
 
 /// How far a whole intake is: which file, and the bytes of all. Answers whether to go on.
 using IntakeProgress = std::function<bool(qsizetype file, qint64 done, qint64 total)>;

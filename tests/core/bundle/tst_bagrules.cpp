@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/literals.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void aRule();
     void everyProblemIsSaid();
     void aLinkIsNoFile();
+    void aNameThatIsNotUtf8IsAProblem();
     void stoppingStops();
 
 private:
@@ -204,6 +208,22 @@ void TestBagRules::aLinkIsNoFile()
     const Result<BagReport> report = verifyBag(folder.path());
     QVERIFY(!report->isValid());
     QCOMPARE(report->problems[0].place, u"data/a.txt"_s);
+}
+
+void TestBagRules::aNameThatIsNotUtf8IsAProblem()
+{
+    const QTemporaryDir folder;
+    write(folder, goodBag());
+    const QByteArray data = QFile::encodeName(folder.filePath(u"data/"_s));
+    QVERIFY(std::ofstream((data + "hidden\xff.txt").toStdString()) << "hidden");
+    QCOMPARE(mkdir((data + "caf\xe9").constData(), 0700), 0);
+    const Result<BagReport> report = verifyBag(folder.path());
+    QVERIFY(report);
+    QVERIFY(!report->isValid());
+    QStringList places;
+    for (const BagRemark &problem : report->problems)
+        places.append(problem.place);
+    QCOMPARE(places, (QStringList{u"data/caf\\xE9"_s, u"data/hidden\\xFF.txt"_s}));
 }
 
 void TestBagRules::stoppingStops()

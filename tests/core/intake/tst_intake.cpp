@@ -17,6 +17,8 @@
 #include <QThread>
 #include <QUndoStack>
 
+#include <fstream>
+
 using namespace saranda;
 using namespace saranda::literals;
 using saranda::test::locksOf;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void filesBecomeExhibitsInOneUndoStep();
     void aFolderIsTakenWholeAndInOrder();
     void whatIsNoFileInAFolderIsNamed();
+    void namesThatAreNotUtf8AreNamed();
     void whatCannotBeReadIsNamedAndTheRestIsKept();
     void stoppingAddsNothing();
     void stoppingInsideALargeFileLeavesNothing();
@@ -181,6 +184,31 @@ void TestIntake::whatIsNoFileInAFolderIsNamed()
     const Result<IntakeReport> report = addTaken(*m_session, *taken);
     QVERIFY(report);
     QCOMPARE(report->warnings, found.leftOut);
+}
+
+void TestIntake::namesThatAreNotUtf8AreNamed()
+{
+    const QString good = write(u"in/caf\u00e9 \U0001F600.txt"_s, "a");
+    const QString folder = m_folder->filePath(u"in"_s);
+    const QByteArray bytes = QFile::encodeName(folder);
+    QVERIFY(std::ofstream((bytes + "/caf\xe9.txt").toStdString()) << "b");
+    QVERIFY(std::ofstream((bytes + "/cut\xe2\x82").toStdString()) << "c");
+    QCOMPARE(mkdir((bytes + "/\xff").constData(), 0700), 0);
+    QVERIFY(std::ofstream((bytes + "/\xff/inside.txt").toStdString()) << "d");
+    const auto said = [&folder](const QString &name) {
+        return u"“%1/%2” has a name that is not UTF-8 and was left out. Give it another name and "
+               "add it again."_s.arg(folder, name);
+    };
+    const FoundFiles found = filesBelow({folder});
+    QCOMPARE(found.files, QStringList{good});
+    QCOMPARE(found.leftOut,
+             (QStringList{said(u"\\xFF"_s), said(u"caf\\xE9.txt"_s), said(u"cut\\xE2\\x82"_s)}));
+
+    // Named itself, it arrives here without what is not UTF-8.
+    const QString named = QFile::decodeName(bytes + "/caf\xe9.txt");
+    const FoundFiles itself = filesBelow({named});
+    QCOMPARE(itself.files, QStringList{named}); // refused when it is read
+    QCOMPARE(itself.leftOut, QStringList{said(u"caf\\xE9.txt"_s)});
 }
 
 void TestIntake::whatCannotBeReadIsNamedAndTheRestIsKept()
