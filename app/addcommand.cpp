@@ -5,6 +5,7 @@
 #include "app/readtexts.h"
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/base/plainline.h"
 #include "core/intake/intake.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ Result<> addFiles(const CommandContext &context, const Arguments &arguments)
         return {};
     QStringList reasons;
     for (const Error &error : report->refused)
-        reasons.append(error.message);
+        reasons.append(plainLine(error.message));
     return failure(
         report->refused.front().code,
         CommandLine::tr("%n file(s) could not be added.", nullptr, int(report->refused.size())),

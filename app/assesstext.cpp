@@ -60,8 +60,8 @@ void appendClaim(QStringList &lines, const ClaimResult &result, const CaseRecord
 
 } // namespace
 
-QString assessmentText(const Assessment &assessment, const CaseRecords &records,
-                       const Doctrine &doctrine)
+QStringList assessmentText(const Assessment &assessment, const CaseRecords &records,
+                           const Doctrine &doctrine)
 {
     QStringList lines;
     lines.append(records.info.title);
@@ -72,7 +72,7 @@ QString assessmentText(const Assessment &assessment, const CaseRecords &records,
     }
     if (assessment.claims.empty())
         lines.append(CommandLine::tr("The case makes no claim yet."));
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace saranda

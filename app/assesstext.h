@@ -9,7 +9,7 @@ namespace saranda {
 
 /// The assessment for reading in a terminal: each claim with its outcome in words, then its
 /// elements.
-QString assessmentText(const Assessment &assessment, const CaseRecords &records,
-                       const Doctrine &doctrine);
+QStringList assessmentText(const Assessment &assessment, const CaseRecords &records,
+                           const Doctrine &doctrine);
 
 } // namespace saranda

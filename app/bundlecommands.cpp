@@ -54,7 +54,7 @@ QByteArray bagJson(const BagReport &report)
         .toJson();
 }
 
-QString bagText(const BagReport &report)
+QStringList bagText(const BagReport &report)
 {
     QStringList lines;
     for (const BagRemark &problem : report.problems)
@@ -66,7 +66,7 @@ QString bagText(const BagReport &report)
                      ? BundleCommand::tr("The bag is valid (BagIt %1).").arg(report.version)
                      : BundleCommand::tr("The bag is NOT valid: %n problem(s).", nullptr,
                                          int(report.problems.size())));
-    return lines.join(u'\n');
+    return lines;
 }
 
 void noteWarnings(const CommandContext &context, const BagReport &report)

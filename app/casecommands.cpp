@@ -63,7 +63,7 @@ QJsonObject infoObject(const LoadedCase &loaded, const std::optional<StoredConte
     return object;
 }
 
-QString infoText(const LoadedCase &loaded, const std::optional<StoredContents> &contents)
+QStringList infoText(const LoadedCase &loaded, const std::optional<StoredContents> &contents)
 {
     const CaseInfo &info = loaded.records.info;
     QStringList lines{info.title};
@@ -93,7 +93,7 @@ QString infoText(const LoadedCase &loaded, const std::optional<StoredContents> &
              CommandLine::tr("%1 (%2 bytes), kept because an undo or the log may need them")
                  .arg(contents->unnamedFiles)
                  .arg(contents->unnamedBytes));
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/texts.h"
 #include "core/base/literals.h"
+#include "core/base/plainline.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -35,9 +36,26 @@ ExitStatus exitStatusOf(ErrorCode code)
     return ExitStatus::Refused;
 }
 
-void Console::print(const QString &text)
+namespace {
+
+QString plainLines(const QStringList &lines)
 {
-    print((text + u'\n').toUtf8());
+    QString text;
+    for (const QString &line : lines)
+        text += plainLine(line) + u'\n';
+    return text;
+}
+
+} // namespace
+
+void Console::print(const QString &line)
+{
+    print(QStringList{line});
+}
+
+void Console::print(const QStringList &lines)
+{
+    print(plainLines(lines).toUtf8());
 }
 
 void Console::print(const QByteArray &bytes)
@@ -56,10 +74,15 @@ bool Console::isComplete()
     return false;
 }
 
-void Console::note(const QString &text)
+void Console::note(const QString &line)
+{
+    note(QStringList{line});
+}
+
+void Console::note(const QStringList &lines)
 {
     if (!m_quiet)
-        say(text + u'\n');
+        say(plainLines(lines));
 }
 
 void Console::say(const QString &text)
@@ -93,10 +116,10 @@ void Console::clearProgress()
 
 ExitStatus Console::fail(const Error &error)
 {
-    QString text = u"saranda: "_s + error.message + u'\n';
+    QStringList lines{u"saranda: "_s + error.message};
     if (!error.detail.isEmpty())
-        text += error.detail + u'\n';
-    say(text);
+        lines += error.detail.split(u'\n');
+    say(plainLines(lines));
     return exitStatusOf(error.code);
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 
@@ -16,7 +17,9 @@ enum class ExitStatus { Done = 0, No = 1, Usage = 2, BadInput = 3, Refused = 4 }
 
 ExitStatus exitStatusOf(ErrorCode code);
 
-/// Where a command writes: results to one device, progress and messages to the other.
+/// Where a command writes: results to one device, progress and messages to the other. Texts are
+/// lines of plain characters by then (see plainLine()): names and titles are data of strangers, and
+/// no one who prints them has to think of it. Bytes are written as they are.
 class Console
 {
 public:
@@ -27,13 +30,16 @@ public:
 
     void setQuiet(bool quiet) { m_quiet = quiet; }
 
-    void print(const QString &text);
+    void print(const QString &line);
+    void print(const QStringList &lines);
     void print(const QByteArray &bytes);
     /// A message that --quiet silences.
-    void note(const QString &text);
+    void note(const QString &line);
+    void note(const QStringList &lines);
     /// How far a long job is, where somebody watches: on a terminal. May be called from any thread.
     void showProgress(qint64 done, qint64 total);
-    /// Prints the error with all its details and gives the exit status that goes with it.
+    /// Prints the error with all its details, a line each, and gives the exit status that goes with
+    /// it.
     ExitStatus fail(const Error &error);
     ExitStatus failUsage(const QString &message);
     /// Whether all results have arrived where they go; says so where they have not.

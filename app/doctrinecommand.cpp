@@ -46,10 +46,10 @@ Result<Doctrine> namedDoctrine(const CommandContext &context, const QString &nam
     return doctrine;
 }
 
-QString shiftLines(const std::vector<FindingShift> &shifts)
+QStringList shiftLines(const std::vector<FindingShift> &shifts)
 {
     if (shifts.empty())
-        return DoctrineCommand::tr("No claim's level or required standard would change.");
+        return {DoctrineCommand::tr("No claim's level or required standard would change.")};
     QStringList lines;
     for (const FindingShift &shift : shifts)
         lines.append(DoctrineCommand::tr("%1: level %2 of %3 now, level %4 of %5 then")
@@ -58,7 +58,7 @@ QString shiftLines(const std::vector<FindingShift> &shifts)
                          .arg(shift.required)
                          .arg(shift.otherLevel)
                          .arg(shift.otherRequired));
-    return lines.join(u'\n');
+    return lines;
 }
 
 Result<> compare(const CommandContext &context, const CaseRecords &records, const Doctrine &now,

@@ -194,8 +194,7 @@ Result<> listDrafts(const CommandContext &context, const Arguments &arguments)
                                                           wordOf(draft->review), draft->title));
     }
     if (arguments.has(u"json"_s))
-        context.console.print(QString::fromUtf8(
-            QJsonDocument(QJsonObject{{u"drafts"_s, array}}).toJson(QJsonDocument::Indented)));
+        context.console.print(QJsonDocument(QJsonObject{{u"drafts"_s, array}}).toJson());
     return {};
 }
 

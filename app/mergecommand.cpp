@@ -83,7 +83,7 @@ QString renumberingLine(const MergeRenumbering &renumbering)
         .arg(renumbering.kind, renumbering.from, renumbering.to, renumbering.title);
 }
 
-QString planText(const MergePlan &plan)
+QStringList planText(const MergePlan &plan)
 {
     QStringList lines;
     for (const MergeConflict &conflict : plan.conflicts)
@@ -92,7 +92,7 @@ QString planText(const MergePlan &plan)
         lines.append(MergeCommand::tr("%n conflict(s); nothing was written. --prefer mine or "
                                       "--prefer theirs settles them.",
                                       nullptr, int(plan.conflicts.size())));
-        return lines.join(u'\n');
+        return lines;
     }
     for (const MergeRenumbering &renumbering : plan.renumberings)
         lines.append(renumberingLine(renumbering));
@@ -106,7 +106,7 @@ QString planText(const MergePlan &plan)
                      .arg(plan.added)
                      .arg(plan.changed)
                      .arg(plan.removed));
-    return lines.join(u'\n');
+    return lines;
 }
 
 QJsonObject versionJson(const MergeVersion &version)

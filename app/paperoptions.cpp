@@ -64,7 +64,7 @@ Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &argum
         text +=
             u'\n' + CommandLine::tr("Left out of the paper:") + u'\n' + more.join(u'\n') + u'\n';
     if (!arguments.isSet(u"left-out"_s)) {
-        context.console.note(text.trimmed());
+        context.console.note(text.trimmed().split(u'\n'));
         return {};
     }
     const QString path = arguments.value(u"left-out"_s);
@@ -151,8 +151,7 @@ Result<> writeDraft(const CommandContext &context, const Arguments &arguments,
         return tellWhatIsLeftOut(context, arguments, loaded.records, loaded.doctrine, *how->marking,
                                  omitted);
     if (!omitted.isEmpty())
-        context.console.note(CommandLine::tr("Left out of the paper:") + u'\n'
-                             + omitted.join(u'\n'));
+        context.console.note(QStringList{CommandLine::tr("Left out of the paper:")} + omitted);
     return {};
 }
 

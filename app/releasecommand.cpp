@@ -134,7 +134,7 @@ QJsonObject releaseJson(const Release &release)
             {u"steps"_s, steps}};
 }
 
-QString releaseText(const Release &release)
+QStringList releaseText(const Release &release)
 {
     QStringList lines{u"%1  %2  %3"_s.arg(release.key, wordOf(release.state), release.title)};
     for (const ReleaseStep &step : release.steps)
@@ -143,7 +143,7 @@ QString releaseText(const Release &release)
                      .prepend(u"    "_s);
     for (const ReleasedFile &file : release.files)
         lines += u"    %1  %2  sha256 %3"_s.arg(file.name, file.marking, file.sha256);
-    return lines.join(u'\n');
+    return lines;
 }
 
 ExitStatus listReleases(const CommandContext &context, const LoadedCase &loaded,

@@ -192,7 +192,7 @@ ExitStatus printHelp(const QString &command, Console &console)
     const NamedCommand *named = findCommand(command);
     if (!named && !command.isEmpty())
         return console.failUsage(CommandLine::tr("There is no command “%1”.").arg(command));
-    console.print(named ? helpOf(*named) + commonHelp() : helpText());
+    console.print((named ? helpOf(*named) + commonHelp() : helpText()).split(u'\n'));
     return ExitStatus::Done;
 }
 

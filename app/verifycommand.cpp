@@ -52,7 +52,7 @@ QStringList brokenLines(const Verification &verification)
     return lines;
 }
 
-QString verifyText(const Verification &verification)
+QStringList verifyText(const Verification &verification)
 {
     const VerifyReport &report = verification.report;
     QStringList lines;
@@ -71,7 +71,7 @@ QString verifyText(const Verification &verification)
     lines.append(report.isSound() ? CommandLine::tr("The case is sound.")
                                   : CommandLine::tr("The case is NOT sound: %n problem(s).",
                                                     nullptr, int(report.problems.size())));
-    return lines.join(u'\n');
+    return lines;
 }
 
 Result<> checkReportPath(const Arguments &arguments)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/base/plainline.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/scratchfolder.h"
@@ -75,8 +76,8 @@ Error notValid(const BagReport &report)
 {
     QStringList lines;
     for (const BagRemark &problem : report.problems)
-        lines.append(problem.place.isEmpty() ? problem.what
-                                             : u"%1: %2"_s.arg(problem.place, problem.what));
+        lines.append(plainLine(
+            problem.place.isEmpty() ? problem.what : u"%1: %2"_s.arg(problem.place, problem.what)));
     return {ErrorCode::BadInput, BundleText::tr("The bundle is not valid; nothing was written."),
             lines.join(u'\n')};
 }
@@ -112,7 +113,7 @@ Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progre
     }
     QStringList lines;
     for (const VerifyProblem &problem : report->problems)
-        lines.append(u"%1: %2"_s.arg(problem.place, problem.what));
+        lines.append(plainLine(u"%1: %2"_s.arg(problem.place, problem.what)));
     return failure(ErrorCode::Damaged,
                    BundleText::tr("The case in the bundle is not sound; nothing was written."),
                    lines.join(u'\n'));

@@ -2,6 +2,7 @@
 #include "core/bundle/zipdirectory.h"
 
 #include "core/base/literals.h"
+#include "core/base/plainline.h"
 #include "core/bundle/archivelimits.h"
 #include "core/bundle/bagpath.h"
 #include "core/bundle/bundletext.h"
@@ -59,7 +60,7 @@ private:
 void DirectoryReader::addFault(const QString &place, const QString &what)
 {
     if (m_faults.size() < archivelimits::maxFaults)
-        m_faults.append(place.isEmpty() ? what : u"%1: %2"_s.arg(place, what));
+        m_faults.append(plainLine(place.isEmpty() ? what : u"%1: %2"_s.arg(place, what)));
 }
 
 Result<std::vector<ZipEntry>> DirectoryReader::read()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/readcontext.h"
 
+#include "core/base/plainline.h"
 #include "core/exchange/caselimits.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ void Problems::add(const Place &place, const QString &what)
         ++m_unlisted;
         return;
     }
-    m_lines.append(place.pointer() + QLatin1String(": ") + what);
+    m_lines.append(plainLine(place.pointer() + QLatin1String(": ") + what));
 }
 
 QString Problems::text() const

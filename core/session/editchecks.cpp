@@ -2,6 +2,7 @@
 #include "core/session/editchecks.h"
 
 #include "core/base/literals.h"
+#include "core/base/plainline.h"
 #include "core/session/cyclechecks.h"
 #include "core/session/fieldchecker.h"
 
@@ -80,7 +81,7 @@ class Problems
 public:
     void add(const QString &place, const QString &problem)
     {
-        m_lines.append(place + u", "_s + problem);
+        m_lines.append(plainLine(place + u", "_s + problem));
     }
     Result<> result() const
     {

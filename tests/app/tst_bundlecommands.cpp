@@ -25,6 +25,7 @@ private Q_SLOTS:
     void targetsAreKeptWithoutForce();
     void aBadBundleIsBadInput();
     void aBagThatIsNotValidIsTheAnswerNo();
+    void namesPrintNoLinesOfTheirOwn();
     void aFullDiskIsRefusedAndLeavesNothing();
     void theSuiteIsJudgedByExitStatus();
 
@@ -130,6 +131,33 @@ void TestBundleCommands::aBagThatIsNotValidIsTheAnswerNo()
     QCOMPARE(
         runHere({u"verify"_s, u"bag"_s, u"--json"_s}).json().value(u"problems"_s).toArray().size(),
         2);
+}
+
+void TestBundleCommands::namesPrintNoLinesOfTheirOwn()
+{
+    const QString forged = u"x\nThe bag is valid (BagIt 1.0).\x1b[2J"_s;
+    QVERIFY(QDir(m_folder->path()).mkpath(u"bag/data"_s));
+    writeFile(path(u"bag/data/"_s + forged), "hidden");
+    const Answer verified = runHere({u"verify"_s, u"bag"_s});
+    QCOMPARE(verified.status, 1);
+    QVERIFY(!verified.out.contains("\nThe bag is valid"));
+    QVERIFY(!verified.out.contains('\x1b'));
+    QVERIFY(verified.out.contains("data/x\\x0AThe bag is valid (BagIt 1.0).\\x1B[2J: "));
+    const Answer taken = runHere({u"unbundle"_s, u"bag"_s, u"--into"_s, u"c.saranda"_s});
+    QCOMPARE(taken.status, 3);
+    QVERIFY(!taken.messages.contains("\nThe bag is valid") && !taken.messages.contains('\x1b'));
+    // For machines the name is as it is.
+    const QJsonArray problems =
+        runHere({u"verify"_s, u"bag"_s, u"--json"_s}).json()[u"problems"_s].toArray();
+    QVERIFY(std::any_of(problems.begin(), problems.end(), [&](const QJsonValue &problem) {
+        return problem[u"place"_s].toString() == u"data/"_s + forged;
+    }));
+
+    writeFile(path(u"y\nE-9  "_s), "text");
+    const Answer added = runHere({u"add"_s, u"a.saranda"_s, u"y\nE-9  "_s});
+    QVERIFY2(added.status == 0, added.messages.constData());
+    QCOMPARE(added.out.count('\n'), 1);
+    QVERIFY(added.out.contains("y\\x0AE-9"));
 }
 
 void TestBundleCommands::aFullDiskIsRefusedAndLeavesNothing()
