@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/bundle/bagfolder.h"
+#include "core/bundle/bagpath.h"
 #include "core/bundle/bundletext.h"
 
 #include <QFileInfo>
@@ -15,10 +16,21 @@ using namespace literals;
 
 namespace {
 
+QString topOf(const QString &name)
+{
+    return name.section(u'/', 0, 0);
+}
+
 /// What macOS puts beside the content of an archive.
 bool isMacCompanion(const QString &name)
 {
-    return name == u"__MACOSX" || name.startsWith(u"__MACOSX/"_s);
+    return topOf(name) == u"__MACOSX";
+}
+
+/// What systems put beside a folder that somebody then packs.
+bool isCompanion(const QString &name)
+{
+    return isMacCompanion(name) || isSystemFile(topOf(name));
 }
 
 } // namespace
@@ -29,9 +41,12 @@ BagZip::BagZip(std::unique_ptr<ZipReader> reader)
     const QString folder = bagFolder();
     const QString prefix = folder.isEmpty() ? folder : folder + u'/';
     for (const ZipEntry &entry : m_reader->entries()) {
-        if (isMacCompanion(entry.name) && !prefix.isEmpty()) {
+        if (isCompanion(entry.name) && !prefix.isEmpty()) {
             m_warnings.push_back(
-                {entry.name, BundleText::tr("macOS added this; it is not part of the bag.")});
+                {entry.name,
+                 isMacCompanion(entry.name)
+                     ? BundleText::tr("macOS added this; it is not part of the bag.")
+                     : BundleText::tr("Systems make such files; it is not part of the bag.")});
             continue;
         }
         if (!entry.name.startsWith(prefix)) {
@@ -61,10 +76,12 @@ QString BagZip::bagFolder() const
     for (const ZipEntry &entry : m_reader->entries()) {
         if (entry.name == u"bagit.txt")
             return {};
-        const QString top = entry.name.section(u'/', 0, 0);
+        if (isCompanion(entry.name))
+            continue;
+        const QString top = topOf(entry.name);
         if (top == entry.name && !entry.isFolder)
             return {};
-        if (!isMacCompanion(entry.name) && !tops.contains(top) && tops.size() < 2)
+        if (!tops.contains(top) && tops.size() < 2)
             tops.append(top);
     }
     const bool isWrapped = tops.size() == 1 && tops.constFirst() != u"data";

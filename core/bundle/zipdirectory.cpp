@@ -102,7 +102,7 @@ Result<> DirectoryReader::readRecords()
 
 void DirectoryReader::take(const ZipRecord &record, quint64 directoryOffset)
 {
-    std::optional<QString> name = zipNameOf(record.name, record.isUtf8(), record.extra);
+    std::optional<QString> name = zipNameOf(record);
     if (!name) {
         addFault(QString::fromUtf8(record.name),
                  BundleText::tr("The name claims to be UTF-8 and is not."));

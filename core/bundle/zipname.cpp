@@ -7,6 +7,7 @@
 #include "core/bundle/bagpath.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/littleendian.h"
+#include "core/bundle/ziprecords.h"
 
 #include <QStringDecoder>
 #include <QStringList>
@@ -24,6 +25,16 @@ constexpr char16_t upperHalfOf437[] =
     u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
     u"└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 static_assert(sizeof(upperHalfOf437) == 129 * sizeof(char16_t));
+
+/// Made by "zip" of Unix or by macOS, which write the bytes of the name as their files have it and
+/// mostly leave the flag out.
+bool isOfUnix(const ZipRecord &record)
+{
+    constexpr int unixSystem = 3;
+    constexpr int macSystem = 19;
+    const int system = record.madeBy >> 8;
+    return system == unixSystem || system == macSystem;
+}
 
 std::optional<QString> strictUtf8(const QByteArray &bytes)
 {
@@ -66,13 +77,14 @@ std::optional<QString> unicodePath(const QByteArray &raw, const QByteArray &extr
 
 } // namespace
 
-std::optional<QString> zipNameOf(const QByteArray &raw, bool isUtf8, const QByteArray &extra)
+std::optional<QString> zipNameOf(const ZipRecord &record)
 {
-    if (std::optional<QString> name = unicodePath(raw, extra))
+    if (std::optional<QString> name = unicodePath(record.name, record.extra))
         return name;
-    if (isUtf8)
-        return strictUtf8(raw);
-    return codePage437(raw);
+    const std::optional<QString> utf8 = strictUtf8(record.name);
+    if (record.isUtf8() || (utf8 && isOfUnix(record)))
+        return utf8;
+    return codePage437(record.name);
 }
 
 QString zipNameFault(const QString &name)

@@ -25,6 +25,7 @@ struct RawEntry {
     std::optional<QByteArray> localName = {};
     std::optional<quint32> localSize = {};
     std::optional<quint32> headerOffset = {}; ///< said by the directory
+    quint16 madeBy = 0x0314; ///< a system (3 = Unix) and a version
 };
 
 inline QByteArray rawDeflate(const QByteArray &content)
@@ -77,7 +78,7 @@ inline QByteArray rawZip(const std::vector<RawEntry> &entries)
         appendNumber<quint16>(archive, 0);
         archive += localName + packed;
         directory += "PK\1\2";
-        appendNumber<quint16>(directory, 0x0314);
+        appendNumber<quint16>(directory, entry.madeBy);
         appendNumber<quint16>(directory, 20);
         numbers(directory, size);
         appendNumber<quint16>(directory, quint16(entry.name.size()));

@@ -450,6 +450,13 @@ void TestBundle::theBagMayLieInAFolderOfTheArchive()
     const Result<BagReport> withJunk = verifyBag(path(u"out/b.zip"_s));
     QVERIFY(withJunk->isValid());
     QVERIFY(!withJunk->warnings.empty());
+    entries.push_back({".DS_Store", "junk"});
+    writeBytes(path(u"out/b.zip"_s), rawZip(entries));
+    const Result<BagReport> withStore = verifyBag(path(u"out/b.zip"_s));
+    QVERIFY(withStore->isValid());
+    QVERIFY(std::any_of(
+        withStore->warnings.begin(), withStore->warnings.end(),
+        [](const BagRemark &warning) { return warning.place == u".DS_Store"; }));
     entries.push_back({"other/x", "junk"});
     writeBytes(path(u"out/b.zip"_s), rawZip(entries));
     QVERIFY(!verifyBag(path(u"out/b.zip"_s))->isValid());

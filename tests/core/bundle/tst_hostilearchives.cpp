@@ -135,6 +135,14 @@ void TestHostileArchives::whatLiesIsRefused_data()
     row("overlong UTF-8 slash", {{"..\xc0\xafx", text}});
     row("overlong UTF-8 dots", {{"\xc0\xae\xc0\xae/x", text}});
     row("surrogates in UTF-8", {{"\xed\xa0\x80/x", text}});
+    row("control characters without the flag",
+        {{"a\xc2\x9b"
+          "31m",
+          text, 0, 0}});
+    row("reads backwards without the flag",
+        {{"a\xe2\x80\xae"
+          "fdp.exe",
+          text, 0, 0}});
     row("full-width dots and slash", {{"\xef\xbc\x8e\xef\xbc\x8e\xef\xbc\x8fx", text}});
     row("two-dot leader", {{"\xe2\x80\xa5/x", text}});
     row("name that reads backwards",
@@ -222,6 +230,14 @@ void TestHostileArchives::whatIsOnlyUnusualIsRead_data()
          "ez",
          text},
         u"Núñez"_s);
+    const auto unflagged = [&](const QByteArray &name, quint16 madeBy) {
+        RawEntry entry{name, text, 0, 0};
+        entry.madeBy = madeBy;
+        return entry;
+    };
+    row("UTF-8 of Unix without the flag", unflagged("r\xc3\xa9sum\xc3\xa9", 0x031e), u"résumé"_s);
+    row("UTF-8 of macOS without the flag", unflagged("r\xc3\xa9sum\xc3\xa9", 0x1314), u"résumé"_s);
+    row("what DOS would read so, too", unflagged("r\xc3\xa9", 0x0014), u"r├⌐"_s);
     row("code page 437",
         {"N\xa3\xa4"
          "ez",
