@@ -178,13 +178,14 @@ ExitStatus unbundleCommand(const CommandContext &context, const QStringList &wor
     UnbundleOptions options;
     options.replace = arguments->has(u"force"_s);
     const Interruption interruption;
-    const Result<BagReport> report =
+    const Result<Unbundled> taken =
         unbundle(arguments->names().constFirst(), casePath, context.doctrine, options,
                  Interruption::progressOn(context.console));
-    if (!report)
+    if (!taken)
         return context.console.fail(
-            orStopped(report.error(), BundleCommand::tr("Stopped. No case file was made.")));
-    noteWarnings(context, *report);
+            orStopped(taken.error(), BundleCommand::tr("Stopped. No case file was made.")));
+    noteWarnings(context, taken->bag);
+    context.console.note(taken->remarks);
     context.console.note(BundleCommand::tr("Made the case file “%1”.").arg(casePath));
     return ExitStatus::Done;
 }

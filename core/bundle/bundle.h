@@ -36,6 +36,13 @@ Result<BundleSummary> writeBundle(const CaseSession &session, QIODevice &to,
 Result<BundleSummary> makeBundle(const CaseSession &session, const QString &path,
                                  const BundleOptions &options, const Progress &progress = {});
 
+/// What came of taking a case out of a bundle.
+struct Unbundled {
+    BagReport bag;
+    QStringList
+        remarks; ///< on the import of a case document: what it lacks, what was left as it is
+};
+
 struct UnbundleOptions {
     QString userName; ///< signs the log when the bundle holds a case document
     bool replace = false;
@@ -44,7 +51,7 @@ struct UnbundleOptions {
 /// Judges a bundle, and only when it is valid writes its case to the path, in one step. A bundle
 /// with a case document (data/case.json) becomes a new case with the files beside the document.
 /// On failure nothing is left behind and an existing case is as it was.
-Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const Doctrine &doctrine,
+Result<Unbundled> unbundle(const QString &bundle, const QString &casePath, const Doctrine &doctrine,
                            const UnbundleOptions &options, const Progress &progress = {});
 
 } // namespace saranda

@@ -142,10 +142,10 @@ Result<> extractBeside(BagSource &source, const BagFile &document, const QDir &f
     return {};
 }
 
-/// Makes a case of the document, with the files that the bundle holds beside it.
-Result<> importDocument(BagSource &source, const BagFile &document, const QDir &folder,
-                        const QString &casePath, const Doctrine &doctrine,
-                        const UnbundleOptions &options, const Progress &progress)
+/// Makes a case of the document, with the files that the bundle holds beside it. Gives the remarks.
+Result<QStringList> importDocument(BagSource &source, const BagFile &document, const QDir &folder,
+                                   const QString &casePath, const Doctrine &doctrine,
+                                   const UnbundleOptions &options, const Progress &progress)
 {
     if (document.size > caselimits::maxDocumentBytes)
         return failure(ErrorCode::BadInput,
@@ -157,13 +157,13 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
         return {};
     });
     if (!read)
-        return read;
+        return failure(read.error());
     const Result<ImportedCase> imported = readCaseJson(json, bundledDocument(), doctrine);
     if (!imported)
         return failure(imported.error());
     if (Result<> extracted = extractBeside(source, document, folder, partOf(progress, 0, 500));
         !extracted)
-        return extracted;
+        return failure(extracted.error());
     CaseInfo info = imported->records.info;
     info.id = CaseInfo::Id::make();
     SessionOptions writing;
@@ -176,13 +176,13 @@ Result<> importDocument(BagSource &source, const BagFile &document, const QDir &
         **session, *imported, QDir(folder.filePath(u"data"_s)), partOf(progress, 500, 1000));
     if (!summary)
         return failure(summary.error());
-    return {};
+    return imported->warnings + summary->warnings;
 }
 
 /// Takes the case out of a valid bag into a folder of its own, checks it there, and puts it in its
-/// place in one step.
-Result<> placeCase(BagSource &source, const QString &casePath, const Doctrine &doctrine,
-                   const UnbundleOptions &options, const Progress &progress)
+/// place in one step. Gives the remarks of an import.
+Result<QStringList> placeCase(BagSource &source, const QString &casePath, const Doctrine &doctrine,
+                              const UnbundleOptions &options, const Progress &progress)
 {
     const BagFile *caseFile = fileNamed(source, bundledCase());
     const BagFile *document = fileNamed(source, bundledDocument());
@@ -195,21 +195,31 @@ Result<> placeCase(BagSource &source, const QString &casePath, const Doctrine &d
         return failure(folder.error());
     const QString fresh = folder->filePath(u"case.saranda"_s);
     const Progress making = partOf(progress, 0, 400);
-    const Result<> made = caseFile
-        ? extract(source, *caseFile, fresh, making)
-        : importDocument(source, *document, QDir(folder->path()), fresh, doctrine, options, making);
-    if (!made)
-        return failure(made.error());
+    QStringList remarks;
+    if (caseFile) {
+        if (Result<> extracted = extract(source, *caseFile, fresh, making); !extracted)
+            return failure(extracted.error());
+    } else {
+        Result<QStringList> imported = importDocument(source, *document, QDir(folder->path()),
+                                                      fresh, doctrine, options, making);
+        if (!imported)
+            return imported;
+        remarks = *std::move(imported);
+    }
     const Result<std::unique_ptr<CaseSession>> session =
         openSound(fresh, partOf(progress, 400, 700));
     if (!session)
         return failure(session.error());
-    return (*session)->saveCopy(casePath, options.replace, partOf(progress, 700, 1000));
+    if (Result<> saved =
+            (*session)->saveCopy(casePath, options.replace, partOf(progress, 700, 1000));
+        !saved)
+        return failure(saved.error());
+    return remarks;
 }
 
 } // namespace
 
-Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const Doctrine &doctrine,
+Result<Unbundled> unbundle(const QString &bundle, const QString &casePath, const Doctrine &doctrine,
                            const UnbundleOptions &options, const Progress &progress)
 {
     if (!options.replace && QFileInfo::exists(casePath))
@@ -219,13 +229,14 @@ Result<BagReport> unbundle(const QString &bundle, const QString &casePath, const
         return failure(source.error());
     Result<BagReport> report = verifyBag(**source, partOf(progress, 0, 500));
     if (!report)
-        return report;
+        return failure(report.error());
     if (!report->isValid())
         return failure(notValid(*report));
     const Progress placing = partOf(progress, 500, 1000);
-    if (Result<> placed = placeCase(**source, casePath, doctrine, options, placing); !placed)
-        return failure(placed.error());
-    return report;
+    Result<QStringList> remarks = placeCase(**source, casePath, doctrine, options, placing);
+    if (!remarks)
+        return failure(remarks.error());
+    return Unbundled{*std::move(report), *std::move(remarks)};
 }
 
 } // namespace saranda

@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/support/shareddata.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void targetsAreKeptWithoutForce();
     void aBadBundleIsBadInput();
     void aBagThatIsNotValidIsTheAnswerNo();
+    void whatTheImportOfADocumentRemarksIsSaid();
     void namesPrintNoLinesOfTheirOwn();
     void aFullDiskIsRefusedAndLeavesNothing();
     void theSuiteIsJudgedByExitStatus();
@@ -131,6 +133,21 @@ void TestBundleCommands::aBagThatIsNotValidIsTheAnswerNo()
     QCOMPARE(
         runHere({u"verify"_s, u"bag"_s, u"--json"_s}).json().value(u"problems"_s).toArray().size(),
         2);
+}
+
+void TestBundleCommands::whatTheImportOfADocumentRemarksIsSaid()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"bag/data"_s));
+    const QByteArray document = R"({"format": "saranda-case", "version": 1, "case": {"title": "A"},
+        "exhibits": [{"id": "E-1", "title": "R", "file": {"name": "r", "path": "gone.txt"}}]})";
+    writeFile(path(u"bag/data/case.json"_s), document);
+    writeFile(path(u"bag/bagit.txt"_s), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    writeFile(path(u"bag/manifest-sha256.txt"_s),
+              QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex()
+                  + "  data/case.json\n");
+    const Answer taken = runHere({u"unbundle"_s, u"bag"_s, u"--into"_s, u"c.saranda"_s});
+    QVERIFY2(taken.status == 0, taken.messages.constData());
+    QVERIFY2(taken.messages.contains("gone.txt"), taken.messages.constData());
 }
 
 void TestBundleCommands::namesPrintNoLinesOfTheirOwn()

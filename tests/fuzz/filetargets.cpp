@@ -93,7 +93,7 @@ void runBundle(const QByteArray &input)
     if (!report)
         promise(!report.error().message.isEmpty(), "a refused bundle says why");
     const QString target = fuzzFolder().filePath(u"out.saranda"_s);
-    const Result<BagReport> taken = unbundle(path, target, doctrine, {});
+    const Result<Unbundled> taken = unbundle(path, target, doctrine, {});
     promise(!taken || (report && report->isValid()), "only what is valid is taken out");
     promise(taken.has_value() == QFileInfo::exists(target), "a case is there or it is not");
     QFile::remove(target);

@@ -196,29 +196,33 @@ void FileJobs::exportBundle(const CaseSession &session, const QString &path)
         });
 }
 
+void FileJobs::tellTakenOut(const QStringList &remarks)
+{
+    if (!remarks.isEmpty())
+        m_messages->showMessage(
+            MessageLine::Kind::Caution,
+            tr("The case was taken out, with %Ln remark(s):", nullptr, int(remarks.size())) + u'\n'
+                + remarks.mid(0, 12).join(u'\n'));
+}
+
 void FileJobs::takeOutBundle(const QString &bundle, const QString &path, const Doctrine &doctrine,
                              const QString &userName, const Open &open)
 {
     UnbundleOptions options;
     options.userName = userName;
     options.replace = true; // the person has been asked
-    m_jobs->start<BagReport>(
+    m_jobs->start<Unbundled>(
         tr("Checking “%1” and taking its case out").arg(QFileInfo(bundle).fileName()),
         [bundle, path, doctrine, options](const Progress &progress) {
             return unbundle(bundle, path, doctrine, options, progress);
         },
-        [this, open](const Result<BagReport> &taken) {
+        [this, open](const Result<Unbundled> &taken) {
             if (!report(outcomeOf(taken), tr("Stopped. No case was taken out.")))
                 return;
-            open([this, warnings = taken->warnings] {
-                if (warnings.empty())
-                    return;
-                m_messages->showMessage(
-                    MessageLine::Kind::Caution,
-                    tr("The bundle is valid. %Ln remark(s) on it; the first: %1", nullptr,
-                       int(warnings.size()))
-                        .arg(warnings.front().place + u": "_s + warnings.front().what));
-            });
+            QStringList remarks;
+            for (const BagRemark &warning : taken->bag.warnings)
+                remarks.append(warning.place + u": "_s + warning.what);
+            open([this, all = remarks + taken->remarks] { tellTakenOut(all); });
         });
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     void storeImport(CaseSession &session, const QString &name, PreparedImport prepared,
                      const QStringList &warnings);
+    void tellTakenOut(const QStringList &remarks);
     void tellImported(const QString &name, const QStringList &warnings);
     bool report(const Result<> &result, const QString &stopped);
 

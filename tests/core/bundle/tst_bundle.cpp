@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aBadBundleLeavesNothing();
     void aBagWithoutACaseIsRefused();
     void aDocumentInABagBecomesACase();
+    void whatTheImportOfADocumentRemarksIsHandedOn();
     void theBagMayLieInAFolderOfTheArchive();
 
 private:
@@ -191,7 +192,7 @@ void TestBundle::aBundleGivesTheSameCaseBack()
     QCOMPARE(report->version, u"1.0"_s);
     QCOMPARE(report->files, 4);
 
-    const Result<BagReport> taken =
+    const Result<Unbundled> taken =
         unbundle(path(u"out/b.zip"_s), path(u"out/back.saranda"_s), doctrine(), {});
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message + taken.error().detail));
     QCOMPARE(everythingIn(path(u"out"_s)), (QStringList{u"b.zip"_s, u"back.saranda"_s}));
@@ -305,7 +306,7 @@ void TestBundle::anExistingFileIsKept()
     QVERIFY(makeBundle(*m_session, path(u"out/b.zip"_s), replacing).has_value());
 
     writeBytes(path(u"out/kept.saranda"_s), "mine");
-    const Result<BagReport> kept =
+    const Result<Unbundled> kept =
         unbundle(path(u"out/b.zip"_s), path(u"out/kept.saranda"_s), doctrine(), {});
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::Exists);
@@ -380,7 +381,7 @@ void TestBundle::aBadBundleLeavesNothing()
         file.seek(at);
         file.write("X");
     }
-    const Result<BagReport> report =
+    const Result<Unbundled> report =
         unbundle(path(u"out/b.zip"_s), path(u"out/back.saranda"_s), doctrine(), {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::BadInput);
@@ -405,7 +406,7 @@ void TestBundle::aBagWithoutACaseIsRefused()
 {
     writeBytes(path(u"out/b.zip"_s), rawZip(foreignBag({{"data/hello.txt", "hello"}})));
     QVERIFY(verifyBag(path(u"out/b.zip"_s))->isValid());
-    const Result<BagReport> report =
+    const Result<Unbundled> report =
         unbundle(path(u"out/b.zip"_s), path(u"out/back.saranda"_s), doctrine(), {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::BadInput);
@@ -425,7 +426,7 @@ void TestBundle::aDocumentInABagBecomesACase()
         + hash + R"(", "path": "exhibits/1.txt"}}]})";
     writeBytes(path(u"out/b.zip"_s),
                rawZip(foreignBag({{"data/case.json", document}, {"data/exhibits/1.txt", report}})));
-    const Result<BagReport> taken =
+    const Result<Unbundled> taken =
         unbundle(path(u"out/b.zip"_s), path(u"out/back.saranda"_s), doctrine(), {});
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message + taken.error().detail));
     QCOMPARE(everythingIn(path(u"out"_s)), (QStringList{u"b.zip"_s, u"back.saranda"_s}));
@@ -436,6 +437,20 @@ void TestBundle::aDocumentInABagBecomesACase()
     QVERIFY(back.has_value());
     QCOMPARE((*back)->records().info.title, u"From elsewhere"_s);
     QVERIFY((*back)->hasContent(QString::fromLatin1(hash)));
+    QCOMPARE(taken->remarks, QStringList());
+}
+
+void TestBundle::whatTheImportOfADocumentRemarksIsHandedOn()
+{
+    const QByteArray document = R"({"format": "saranda-case", "version": 1,
+        "case": {"title": "From elsewhere"}, "exhibits": [{"id": "E-1", "title": "Report",
+        "file": {"name": "report.txt", "path": "exhibits/gone.txt"}}]})";
+    writeBytes(path(u"out/b.zip"_s), rawZip(foreignBag({{"data/case.json", document}})));
+    const Result<Unbundled> taken =
+        unbundle(path(u"out/b.zip"_s), path(u"out/back.saranda"_s), doctrine(), {});
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message + taken.error().detail));
+    QCOMPARE(taken->remarks.size(), 1);
+    QVERIFY2(taken->remarks[0].contains(u"gone.txt"_s), qPrintable(taken->remarks[0]));
 }
 
 void TestBundle::theBagMayLieInAFolderOfTheArchive()
@@ -454,9 +469,8 @@ void TestBundle::theBagMayLieInAFolderOfTheArchive()
     writeBytes(path(u"out/b.zip"_s), rawZip(entries));
     const Result<BagReport> withStore = verifyBag(path(u"out/b.zip"_s));
     QVERIFY(withStore->isValid());
-    QVERIFY(std::any_of(
-        withStore->warnings.begin(), withStore->warnings.end(),
-        [](const BagRemark &warning) { return warning.place == u".DS_Store"; }));
+    QVERIFY(std::any_of(withStore->warnings.begin(), withStore->warnings.end(),
+                        [](const BagRemark &warning) { return warning.place == u".DS_Store"; }));
     entries.push_back({"other/x", "junk"});
     writeBytes(path(u"out/b.zip"_s), rawZip(entries));
     QVERIFY(!verifyBag(path(u"out/b.zip"_s))->isValid());

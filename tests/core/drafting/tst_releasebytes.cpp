@@ -29,7 +29,10 @@ private Q_SLOTS:
     void aRecordOfAnotherHashIsFound();
 
 private:
-    const ReleasedFile &file() const { return m_session->records().releases.rows().front().files[0]; }
+    const ReleasedFile &file() const
+    {
+        return m_session->records().releases.rows().front().files[0];
+    }
     static QByteArray bytesOf(const CaseSession &session, const QString &sha256)
     {
         QBuffer buffer;
@@ -43,8 +46,8 @@ private:
         m_session.reset();
         return tamper(m_folder->path(),
                       "UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB)"
-                      " WHERE content = (SELECT row FROM contents WHERE sha256 = '" + hash
-                          + "')");
+                      " WHERE content = (SELECT row FROM contents WHERE sha256 = '"
+                          + hash + "')");
     }
     QString verified() const
     {
@@ -128,12 +131,14 @@ void TestReleaseBytes::verifyNamesAReleaseWhoseBytesAreGone()
 {
     const QByteArray hash = m_hash.toLatin1();
     m_session.reset();
-    QCOMPARE(tamper(m_folder->path(), "PRAGMA foreign_keys = OFF;"
-                                      "DELETE FROM content_chunks WHERE content = (SELECT row FROM"
-                                      " contents WHERE sha256 = '"
-                                          + hash + "');"
-                                            "DELETE FROM contents WHERE sha256 = '"
-                                          + hash + "'"),
+    QCOMPARE(tamper(m_folder->path(),
+                    "PRAGMA foreign_keys = OFF;"
+                    "DELETE FROM content_chunks WHERE content = (SELECT row FROM"
+                    " contents WHERE sha256 = '"
+                        + hash
+                        + "');"
+                          "DELETE FROM contents WHERE sha256 = '"
+                        + hash + "'"),
              QString());
     const QString problems = verified();
     QVERIFY2(problems.contains(u"s.html"_s) || problems.contains(u"R-1"_s), qPrintable(problems));
@@ -146,7 +151,7 @@ void TestReleaseBytes::aBundleOfATamperedReleaseIsNotTakenOut()
     VERIFY_RESULT(opened);
     VERIFY_RESULT(makeBundle(**opened, m_folder->file(u"b.zip"_s), BundleOptions()));
     const QString out = m_folder->file(u"out.saranda"_s);
-    const Result<BagReport> taken =
+    const Result<Unbundled> taken =
         unbundle(m_folder->file(u"b.zip"_s), out, shippedDoctrine(), UnbundleOptions());
     QVERIFY(!taken);
     const QString said = taken.error().message + taken.error().detail;
@@ -181,8 +186,9 @@ void TestReleaseBytes::aRecordOfAnotherHashIsFound()
 {
     const QByteArray hash = m_hash.toLatin1();
     m_session.reset();
-    QCOMPARE(tamper(m_folder->path(), "UPDATE releases SET files = replace(files, '" + hash + "', '"
-                                          + QByteArray(64, 'a') + "')"),
+    QCOMPARE(tamper(m_folder->path(),
+                    "UPDATE releases SET files = replace(files, '" + hash + "', '"
+                        + QByteArray(64, 'a') + "')"),
              QString());
     const QString problems = verified();
     QVERIFY2(problems.contains(u"R-1"_s), qPrintable(problems));
