@@ -121,8 +121,10 @@ Result<> writeReport(const CommandContext &context, const Arguments &arguments,
     return writeDocument(context, path, true, *paper);
 }
 
-/// Sets the mark through a session of its own: the one that checked only reads.
-Result<> setMark(const CommandContext &context, const QString &path, Verification &verification)
+/// Sets the mark through a session of its own: the one that checked only reads. `records` become
+/// those with the mark.
+Result<> setMark(const CommandContext &context, const QString &path, Verification &verification,
+                 CaseRecords &records)
 {
     Result<std::unique_ptr<CaseSession>> session = openForWriting(path);
     if (!session)
@@ -134,6 +136,7 @@ Result<> setMark(const CommandContext &context, const QString &path, Verificatio
         return stored;
     for (BrokenExhibit &exhibit : verification.broken)
         exhibit.isMarked = true;
+    records = (*session)->records();
     context.console.note(VerifyCommand::tr("The mark chain-broken was set on %n exhibit(s).",
                                            nullptr, int(edit.changes.size())));
     return {};
@@ -183,15 +186,18 @@ Result<Verification> verifyCase(const CommandContext &context, const Arguments &
                  Interruption::progressOn(context.console));
     if (!verification)
         return verification;
-    const Result<> reported =
-        writeReport(context, arguments, *verification, loaded->records, loaded->doctrine);
-    if (!reported)
-        return failure(reported.error());
+    // First the mark, so that the report says of it what is so when it is read.
+    Result<> marked;
     if (arguments.has(u"mark-broken"_s) && !verification->broken.empty()) {
         loaded->session.reset();
-        if (const Result<> marked = setMark(context, path, *verification); !marked)
-            return failure(marked.error());
+        marked = setMark(context, path, *verification, loaded->records);
     }
+    const Result<> reported =
+        writeReport(context, arguments, *verification, loaded->records, loaded->doctrine);
+    if (!marked)
+        return failure(marked.error());
+    if (!reported)
+        return failure(reported.error());
     const bool isSearchWrong = verification->report.isSearchWrong();
     if (arguments.has(u"renew-search"_s)) {
         loaded->session.reset();

@@ -254,6 +254,26 @@ QString Verifier::placeOfFile(const QString &sha256, const std::optional<QByteAr
     return names.join(u", "_s);
 }
 
+namespace {
+
+/// Both hashes whole: what was found may be known from elsewhere.
+QString otherBytes(const QString &expected, const QString &found, qint64 size, qint64 foundSize)
+{
+    const QString what =
+        verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier",
+                                         "its bytes are not those that came in (SHA-256 expected "
+                                         "%1, found %2)"))
+            .arg(expected, found);
+    return size == foundSize
+        ? what
+        : verifySentence(QT_TRANSLATE_NOOP("saranda::Verifier", "%1, and %2 bytes instead of %3"))
+              .arg(what)
+              .arg(foundSize)
+              .arg(size);
+}
+
+} // namespace
+
 void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
 {
     ++m_report.files;
@@ -277,14 +297,20 @@ void Verifier::checkContent(qint64 row, const QString &sha256, qint64 size)
     });
     if (m_isCancelled)
         return;
-    if (found != size)
+    // Shorter bytes in the place of its own do not end where a chunk does, but by chance.
+    const bool lacksEnd = found < size && found % chunkBytes == 0;
+    if (found < 0 || lacksEnd)
         add(place,
             verifySentence(
                 QT_TRANSLATE_NOOP("saranda::Verifier", "a part of its bytes is missing")));
-    else if (digest.hex() != sha256)
+    else if (const QString hash = digest.hex(); hash != sha256)
+        add(place, otherBytes(sha256, hash, size, found));
+    else if (found != size)
         add(place,
-            verifySentence(QT_TRANSLATE_NOOP(
-                "saranda::Verifier", "its bytes are not those that came in (the hash differs)")));
+            verifySentence(
+                QT_TRANSLATE_NOOP("saranda::Verifier", "it has %1 bytes, but is said to have %2"))
+                .arg(found)
+                .arg(size));
 }
 
 void Verifier::checkDoctrines()

@@ -339,8 +339,12 @@ void TestAnnexesCommand::aBrokenHashIsReportedAndMarked()
         return readFile(path(u"x.json"_s)).contains("chain-broken");
     };
     QVERIFY(!marksOf());
-    QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s, u"--mark-broken"_s}).status, 1);
+    QCOMPARE(runHere({u"verify"_s, u"c.saranda"_s, u"--mark-broken"_s, u"--report"_s, u"m.json"_s})
+                 .status,
+             1);
     QVERIFY(marksOf());
+    const QJsonObject marked = QJsonDocument::fromJson(readFile(path(u"m.json"_s))).object();
+    QVERIFY(marked[u"broken"_s][0][u"marked"_s].toBool());
     const Answer again =
         runHere({u"verify"_s, u"c.saranda"_s, u"--mark-broken"_s, u"--report"_s, u"r.pdf"_s});
     QCOMPARE(again.status, 1);

@@ -124,7 +124,7 @@ void TestReleaseBytes::verifyNamesATamperedRelease()
     QCOMPARE(verified(), QString());
     QCOMPARE(tamperWithRelease(), QString());
     const QString problems = verified();
-    QVERIFY2(problems.contains(u"R-1"_s) && problems.contains(u"hash"_s), qPrintable(problems));
+    QVERIFY2(problems.contains(u"R-1"_s) && problems.contains(u"SHA-256"_s), qPrintable(problems));
 }
 
 void TestReleaseBytes::verifyNamesAReleaseWhoseBytesAreGone()

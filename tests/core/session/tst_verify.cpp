@@ -2,6 +2,7 @@
 #include "tests/core/session/casefixture.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -27,13 +28,19 @@ private Q_SLOTS:
 
 namespace {
 
+QByteArray fileBytes()
+{
+    QByteArray bytes(3 * 1024 * 1024 + 7, 'x');
+    bytes[1024 * 1024] = 'y';
+    return bytes;
+}
+
 /// Three edits (log entries 2 to 4), then a file (entry 5).
 Result<> fill(CaseSession &session)
 {
     auto exhibit = keyed<Exhibit>(u"E-3"_s);
     exhibit.title = u"Report"_s;
-    QByteArray bytes(3 * 1024 * 1024 + 7, 'x');
-    bytes[1024 * 1024] = 'y';
+    QByteArray bytes = fileBytes();
     QBuffer from(&bytes);
     if (!from.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, {});
@@ -80,7 +87,15 @@ void TestVerify::whatWasDoneToTheFileIsNamed_data()
     row("the case's title", u"UPDATE case_info SET title = 'x'"_s, u"case"_s, u"title"_s);
     row("one byte of an exhibit",
         u"UPDATE content_chunks SET bytes = CAST('z' || substr(bytes, 2) AS BLOB) WHERE number = 1"_s,
-        u"exhibit E-3, file report.pdf"_s, u"hash"_s);
+        u"exhibit E-3, file report.pdf"_s,
+        u"(SHA-256 expected %1, found "_s.arg(QString::fromLatin1(
+            QCryptographicHash::hash(fileBytes(), QCryptographicHash::Sha256).toHex())));
+    row("shorter bytes instead",
+        u"DELETE FROM content_chunks WHERE number > 0;"
+        "UPDATE content_chunks SET bytes = CAST('other' AS BLOB)"_s,
+        u"exhibit E-3, file report.pdf"_s,
+        u"found d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa), and 5 bytes"
+        " instead of"_s);
     row("a chunk gone", u"DELETE FROM content_chunks WHERE number = 1"_s,
         u"exhibit E-3, file report.pdf"_s, u"missing"_s);
     row("the last chunk gone", u"DELETE FROM content_chunks WHERE number = 3"_s,
