@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/bagreport.h"
 
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/bundle/bagchecker.h"
 
@@ -37,7 +38,7 @@ bool looksLikeBag(const QString &path)
     const QFileInfo info(path);
     if (info.isDir())
         return true;
-    if (!info.exists())
+    if (!info.isFile() || !checkMayOpen(path))
         return false;
     QFile file(path);
     return path.endsWith(u".zip"_s, Qt::CaseInsensitive)

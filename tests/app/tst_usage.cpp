@@ -273,10 +273,21 @@ void TestUsage::whatIsNoOrdinaryFileIsLeftAlone()
 {
     const QByteArray pipe = QFile::encodeName(path(u"pipe.json"_s));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    QCOMPARE(mkfifo(QFile::encodeName(path(u"pipe.zip"_s)).constData(), 0600), 0);
     for (const QStringList &arguments :
          {QStringList{u"info"_s, u"pipe.json"_s}, QStringList{u"info"_s, u"/dev/zero"_s},
-          QStringList{u"import"_s, u"pipe.json"_s, u"--into"_s, u"a.saranda"_s}})
-        QCOMPARE(runHere(arguments).status, 3);
+          QStringList{u"import"_s, u"pipe.json"_s, u"--into"_s, u"a.saranda"_s},
+          QStringList{u"verify"_s, u"pipe.json"_s}, QStringList{u"verify"_s, u"pipe.zip"_s},
+          QStringList{u"unbundle"_s, u"pipe.zip"_s, u"--into"_s, u"a.saranda"_s},
+          QStringList{u"doctrine"_s, u"small.json"_s, u"--compare"_s, u"pipe.json"_s},
+          QStringList{u"memo"_s, u"small.json"_s, u"--template"_s, u"pipe.json"_s, u"--output"_s,
+                      u"m.html"_s},
+          QStringList{u"merge"_s, u"pipe.json"_s, u"pipe.json"_s, u"--output"_s, u"m.saranda"_s}}) {
+        const Answer answer = runHere(arguments);
+        QVERIFY2(answer.status == 3, qPrintable(arguments.join(u' ')));
+        QVERIFY2(answer.messages.contains("ordinary") || answer.messages.contains("regular"),
+                 answer.messages.constData());
+    }
     for (const QStringList &arguments :
          {QStringList{u"export"_s, u"small.json"_s, u"--output"_s, u"pipe.json"_s, u"--force"_s},
           QStringList{u"verify"_s, u"small.json"_s, u"--report"_s, u"pipe.json"_s}})
