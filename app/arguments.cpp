@@ -5,6 +5,9 @@
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <utility>
 
 namespace saranda {
 
@@ -54,7 +57,29 @@ Result<Arguments> Arguments::parse(const QStringList &words, const CommandShape 
         return failure(
             ErrorCode::Usage,
             CommandLine::tr("There is one name too many: “%1”.").arg(result.m_names[shape.atMost]));
+    if (Result<> apart = result.checkTargets(); !apart)
+        return failure(apart.error());
     return result;
+}
+
+Result<> Arguments::checkTargets() const
+{
+    QStringList read = m_names;
+    for (const QString &option : {u"template"_s, u"file"_s, u"profile"_s, u"adopt"_s, u"compare"_s})
+        read += values(option);
+    for (const QString &option : {u"output"_s, u"into"_s, u"report"_s, u"left-out"_s}) {
+        const QFileInfo target(value(option));
+        if (!isSet(option) || !target.exists())
+            continue;
+        for (const QString &name : std::as_const(read)) {
+            if (QFileInfo(name) == target)
+                return failure(
+                    ErrorCode::Exists,
+                    CommandLine::tr("“%1” is read: what is made of it needs another name.")
+                        .arg(value(option)));
+        }
+    }
+    return {};
 }
 
 } // namespace saranda

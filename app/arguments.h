@@ -24,7 +24,8 @@ struct CommandShape {
 class Arguments
 {
 public:
-    /// ErrorCode::Usage names the word that does not fit.
+    /// ErrorCode::Usage names the word that does not fit, ErrorCode::Exists a target that is one of
+    /// the files to be read: --force is meant for what was there before, not for the evidence.
     static Result<Arguments> parse(const QStringList &words, const CommandShape &shape);
 
     const QStringList &names() const { return m_names; }
@@ -35,6 +36,8 @@ public:
     QStringList values(const QString &option) const { return m_values.value(option); }
 
 private:
+    Result<> checkTargets() const;
+
     QStringList m_names;
     QStringList m_flags;
     QHash<QString, QStringList> m_values;

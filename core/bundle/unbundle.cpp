@@ -39,6 +39,17 @@ const BagFile *fileNamed(const BagSource &source, const QString &path)
     return found == files.end() ? nullptr : &*found;
 }
 
+/// Whether the case would go to the place of the bundle, or into a bundle that is a folder.
+bool liesIn(const QString &casePath, const QString &bundle)
+{
+    const QFileInfo target(casePath);
+    const QFileInfo whole(bundle);
+    if (!whole.isDir())
+        return target.exists() && target == whole;
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath() + u'/';
+    return folder.startsWith(whole.canonicalFilePath() + u'/');
+}
+
 /// A part of the whole work, which is told in thousandths, so that it never seems to begin again.
 Progress partOf(const Progress &whole, qint64 from, qint64 to)
 {
@@ -224,6 +235,11 @@ Result<Unbundled> unbundle(const QString &bundle, const QString &casePath, const
 {
     if (!options.replace && QFileInfo::exists(casePath))
         return failure(ErrorCode::Exists, BundleText::tr("“%1” exists already.").arg(casePath));
+    if (liesIn(casePath, bundle))
+        return failure(
+            ErrorCode::Exists,
+            BundleText::tr("“%1” is part of the bundle: its case needs a place of its own.")
+                .arg(casePath));
     const Result<std::unique_ptr<BagSource>> source = openBag(bundle);
     if (!source)
         return failure(source.error());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theCaseComesBackAndAssessesAlike();
     void aDocumentCanBeBundled();
     void targetsAreKeptWithoutForce();
+    void whatIsReadIsNotReplaced();
     void aBadBundleIsBadInput();
     void aBagThatIsNotValidIsTheAnswerNo();
     void whatTheImportOfADocumentRemarksIsSaid();
@@ -94,6 +95,30 @@ void TestBundleCommands::targetsAreKeptWithoutForce()
     QCOMPARE(runHere(unbundle).status, 4);
     QCOMPARE(runHere(unbundle + QStringList{u"--force"_s}).status, 0);
     QCOMPARE(runHere({u"verify"_s, u"a.saranda"_s}).status, 0);
+}
+
+void TestBundleCommands::whatIsReadIsNotReplaced()
+{
+    QCOMPARE(runHere({u"bundle"_s, u"a.saranda"_s, u"--output"_s, u"b.zip"_s}).status, 0);
+    QVERIFY(QFile::link(u"b.zip"_s, path(u"link.zip"_s)));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"bag/data"_s));
+    const QList<QStringList> commands{
+        {u"unbundle"_s, u"b.zip"_s, u"--into"_s, u"b.zip"_s},
+        {u"unbundle"_s, u"link.zip"_s, u"--into"_s, u"./b.zip"_s},
+        {u"unbundle"_s, u"bag"_s, u"--into"_s, u"bag/data/case.saranda"_s},
+        {u"bundle"_s, u"small.json"_s, u"--output"_s, u"small.json"_s},
+        {u"export"_s, u"small.json"_s, u"--output"_s, u"small.json"_s},
+        {u"memo"_s, u"small.json"_s, u"--output"_s, u"small.json"_s},
+        {u"merge"_s, u"a.saranda"_s, u"a.saranda"_s, u"--output"_s, u"a.saranda"_s}};
+    const QByteArray bundle = readFile(path(u"b.zip"_s));
+    const QByteArray document = readFile(path(u"small.json"_s));
+    for (const QStringList &words : commands) {
+        const Answer answer = runHere(words + QStringList{u"--force"_s});
+        QVERIFY2(answer.status == 4, qPrintable(words.join(u' ')));
+        QVERIFY2(answer.messages.contains(words.constLast().toUtf8()), answer.messages.constData());
+    }
+    QCOMPARE(readFile(path(u"b.zip"_s)), bundle);
+    QCOMPARE(readFile(path(u"small.json"_s)), document);
 }
 
 void TestBundleCommands::aBadBundleIsBadInput()
