@@ -64,7 +64,7 @@ private:
         const qsizetype last = m_text.size() - 1;
         if (last < 1 || m_text[last] != (oneOf ? u']' : u'}'))
             return failure(wrongAt(m_text, m_text.size(),
-                                   tr("the set ends with “%1”").arg(oneOf ? u']' : u'}')));
+                                   tr("the set ends with “%1”").arg(QChar(oneOf ? u']' : u'}'))));
         for (qsizetype at = 1; at <= last;) {
             qsizetype comma = m_text.indexOf(u',', at);
             if (comma < 0)

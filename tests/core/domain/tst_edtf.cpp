@@ -52,6 +52,7 @@ private Q_SLOTS:
     void qualifiersAreRemembered();
     void errorsNameTheCharacter_data();
     void errorsNameTheCharacter();
+    void anOpenSetIsToldItsEnd();
     void saysDatesInWords_data();
     void saysDatesInWords();
     void neverNamesADayThatWasNotEntered();
@@ -237,6 +238,12 @@ void TestEdtf::errorsNameTheCharacter()
     QVERIFY2(date.error().message.contains(u"(at character %1)"_s.arg(character)),
              qPrintable(date.error().message));
     QVERIFY(date.error().message.contains(text));
+}
+
+void TestEdtf::anOpenSetIsToldItsEnd()
+{
+    QVERIFY(CaseDate::parse(u"[1667,1668"_s).error().message.contains(u"ends with “]”"_s));
+    QVERIFY(CaseDate::parse(u"{1667,1668"_s).error().message.contains(u"ends with “}”"_s));
 }
 
 void TestEdtf::saysDatesInWords_data()
