@@ -104,6 +104,8 @@ std::optional<QString> BagChecker::tagText(const QString &name)
     const QString encoding =
         isKnownEncoding(m_declaration.encoding) ? m_declaration.encoding : u"UTF-8"_s;
     std::optional<QString> text = decodeTagFile(*bytes, encoding);
+    for (const QString &warning : text ? tagFileWarnings(*bytes, encoding) : QStringList())
+        m_remarks.warning(name, warning);
     if (!text)
         m_remarks.problem(name, BundleText::tr("It is not text in the encoding %1.").arg(encoding));
     return text;
@@ -158,8 +160,14 @@ void BagChecker::readFetchList()
         const QString place = BundleText::tr("%1 line %2").arg(u"fetch.txt"_s).arg(entry.line);
         if (!listed.contains(entry.path))
             m_remarks.problem(place, BundleText::tr("“%1” is in no manifest.").arg(entry.path));
-        if (!m_index->indexOf(entry.path))
+        const std::optional<std::size_t> file = m_index->indexOf(entry.path);
+        if (!file)
             m_remarks.problem(place, BundleText::tr("“%1” has not been fetched.").arg(entry.path));
+        else if (entry.bytes && *entry.bytes != m_files[*file].size)
+            m_remarks.warning(place,
+                              BundleText::tr("It says %1 bytes; “%2” has %3.")
+                                  .arg(QString::number(*entry.bytes), entry.path,
+                                       QString::number(m_files[*file].size)));
     }
 }
 

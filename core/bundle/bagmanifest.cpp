@@ -142,7 +142,10 @@ std::vector<FetchEntry> readFetch(const QString &text, BagRemarks &remarks)
         }
         if (!path.startsWith(u"data/"_s))
             remarks.problem(place, BundleText::tr("“%1” is not in the folder data.").arg(path));
-        entries.push_back({match.captured(1), path, i + 1});
+        bool isNumber = false;
+        const qint64 bytes = match.captured(2).toLongLong(&isNumber);
+        entries.push_back(
+            {match.captured(1), path, i + 1, isNumber ? std::optional(bytes) : std::nullopt});
     }
     return entries;
 }

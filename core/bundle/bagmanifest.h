@@ -48,6 +48,7 @@ struct FetchEntry {
     QString url;
     QString path;
     qsizetype line = 0;
+    std::optional<qint64> bytes; ///< as many as it is said to have
 };
 
 std::vector<FetchEntry> readFetch(const QString &text, BagRemarks &remarks);

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -20,13 +22,19 @@ const QStringList &knownVersions()
     return versions;
 }
 
+bool isAscii(const QString &encoding)
+{
+    const QString name = encoding.trimmed().toUpper();
+    return name == u"US-ASCII" || name == u"ASCII";
+}
+
 QStringDecoder decoderFor(const QByteArray &bytes, const QString &encoding)
 {
     const QString name = encoding.trimmed().toUpper();
     const bool isMarked = bytes.startsWith("\xfe\xff") || bytes.startsWith("\xff\xfe");
     if (name == u"UTF-16" && !isMarked) // RFC 2781: without a mark it is big-endian
         return QStringDecoder(QStringDecoder::Utf16BE);
-    if (name == u"US-ASCII" || name == u"ASCII")
+    if (isAscii(encoding))
         return QStringDecoder(QStringDecoder::Utf8);
     return QStringDecoder(name.toLatin1().constData());
 }
@@ -75,6 +83,23 @@ std::optional<QString> decodeTagFile(const QByteArray &bytes, const QString &enc
     if (decoder.hasError() || text.contains(QChar(0)))
         return std::nullopt;
     return text;
+}
+
+QStringList tagFileWarnings(const QByteArray &bytes, const QString &encoding)
+{
+    QStringList warnings;
+    const bool isInAscii = isAscii(encoding);
+    const bool isMarked = bytes.startsWith("\xef\xbb\xbf");
+    if (isMarked && (isInAscii || encoding.trimmed().toUpper() == u"UTF-8"))
+        warnings.append(BundleText::tr("It begins with a byte order mark, which others take for a "
+                                       "part of the first line."));
+    const bool hasMore = std::any_of(bytes.begin() + (isMarked ? 3 : 0), bytes.end(),
+                                     [](char byte) { return uchar(byte) >= 0x80; });
+    if (isInAscii && hasMore)
+        warnings.append(BundleText::tr("It has characters that are not in its encoding %1; they "
+                                       "were read as UTF-8.")
+                            .arg(encoding));
+    return warnings;
 }
 
 bool isKnownEncoding(const QString &encoding)

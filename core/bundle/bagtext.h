@@ -14,6 +14,9 @@ namespace saranda {
 /// the bytes are not in that encoding.
 std::optional<QString> decodeTagFile(const QByteArray &bytes, const QString &encoding);
 
+/// What others may read otherwise in the bytes of a tag file that could be read, a sentence each.
+QStringList tagFileWarnings(const QByteArray &bytes, const QString &encoding);
+
 bool isKnownEncoding(const QString &encoding);
 
 /// Lines end with LF, CR or CR LF; the last one needs no end.

@@ -63,6 +63,8 @@ class TestBagRules : public QObject
 private Q_SLOTS:
     void aRule_data();
     void aRule();
+    void whatOthersMayReadOtherwiseIsAWarning_data();
+    void whatOthersMayReadOtherwiseIsAWarning();
     void everyProblemIsSaid();
     void aLinkIsNoFile();
     void aNameThatIsNotUtf8IsAProblem();
@@ -180,6 +182,57 @@ void TestBagRules::aRule()
     for (const BagRemark &problem : report->problems)
         problems.append(u"%1: %2"_s.arg(problem.place, problem.what));
     QVERIFY2(report->isValid() == isValid, qPrintable(problems.join(u'\n')));
+}
+
+void TestBagRules::whatOthersMayReadOtherwiseIsAWarning_data()
+{
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<QStringList>("warnings");
+    const QByteArray sum = sumOf(u"sha256"_s, "hello");
+    const auto row = [](const char *name, const Files &files, const QStringList &warnings) {
+        QTest::newRow(name) << files << warnings;
+    };
+    const auto inAscii = [](Files files) {
+        files[u"bagit.txt"_s].replace("UTF-8", "US-ASCII");
+        return files;
+    };
+    const auto fetch = [](const QByteArray &line) {
+        return with(goodBag(), u"fetch.txt"_s, "https://example.org/a " + line + " data/a.txt\n");
+    };
+    row("nothing", goodBag(), {});
+    row("right length of what was fetched", fetch("5"), {});
+    row("length not said", fetch("-"), {});
+    row("another length than what was fetched", fetch("6"),
+        {u"fetch.txt line 1: It says 6 bytes; “data/a.txt” has 5."_s});
+    const QString mark = u"It begins with a byte order mark, which others take for a part of the "
+                         "first line."_s;
+    row("byte order mark",
+        with(goodBag(), u"manifest-sha256.txt"_s, "\xef\xbb\xbf" + sum + "  data/a.txt\n"),
+        {u"manifest-sha256.txt: "_s + mark});
+    row("byte order mark in ASCII",
+        inAscii(with(goodBag(), u"bag-info.txt"_s,
+                     "\xef\xbb\xbf"
+                     "A: b\n")),
+        {u"bag-info.txt: "_s + mark});
+    row("plain ASCII", inAscii(goodBag()), {});
+    row("more than ASCII",
+        inAscii(with(goodBag(), u"bag-info.txt"_s, "Contact-Name: Jos\xc3\xa9\n")),
+        {u"bag-info.txt: It has characters that are not in its encoding US-ASCII; they were read "
+         "as UTF-8."_s});
+}
+
+void TestBagRules::whatOthersMayReadOtherwiseIsAWarning()
+{
+    QFETCH(const Files, files);
+    QFETCH(const QStringList, warnings);
+    const QTemporaryDir folder;
+    write(folder, files);
+    const Result<BagReport> report = verifyBag(folder.path());
+    QVERIFY(report && report->isValid());
+    QStringList said;
+    for (const BagRemark &warning : report->warnings)
+        said.append(u"%1: %2"_s.arg(warning.place, warning.what));
+    QCOMPARE(said, warnings);
 }
 
 void TestBagRules::everyProblemIsSaid()
