@@ -4,9 +4,11 @@
 #include "core/extraction/htmltext.h"
 #include "core/extraction/mailheaders.h"
 #include "core/extraction/runningtext.h"
+#include "core/extraction/textcomparison.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace saranda {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int deepest = 12;
 constexpr int mostParts = 1000;
+constexpr std::size_t mostCompared = 8; ///< alternatives: honest messages have two or three
 
 QByteArray fromQuotedPrintable(const QByteArray &text)
 {
@@ -99,22 +102,45 @@ private:
         return type == "text/html" ? textOfHtml(text).text : text;
     }
 
+    struct Part {
+        QByteArray type;
+        QString text;
+    };
+
     QString parts(const QByteArray &type, const QByteArray &boundary, const QByteArray &body,
                   int depth)
     {
-        QStringList texts;
-        bool hasPlain = false;
+        std::vector<Part> found;
         for (const QByteArray &bytes : split(body, boundary)) {
             const MailHeaders headers = readMailHeaders(bytes);
-            const QByteArray kind = typeOf(headers.raw("content-type"));
-            if (type == "multipart/alternative" && hasPlain && kind == "text/html")
-                continue; // says the same once more
             const QString text = part(headers, bytes.mid(headers.bodyStart), depth + 1).trimmed();
-            hasPlain = hasPlain || (kind == "text/plain" && !text.isEmpty());
             if (!text.isEmpty())
-                texts.append(text);
+                found.push_back({typeOf(headers.raw("content-type")), text});
         }
+        if (type == "multipart/alternative")
+            return alternatives(found);
+        QStringList texts;
+        for (const Part &one : found)
+            texts.append(one.text);
         return texts.join(u"\n\n"_s);
+    }
+
+    /// Which of them a reader saw, nobody knows: most say the same, and what one alone says is
+    /// told.
+    static QString alternatives(std::vector<Part> &found)
+    {
+        std::stable_partition(found.begin(), found.end(),
+                              [](const Part &one) { return one.type == "text/plain"; });
+        QString text;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (i == 0)
+                text = found[i].text;
+            else if (i > mostCompared || !isContained(found[i].text, text))
+                text += u"\n\nThis message as %1:\n\n"_s.arg(
+                            QString::fromLatin1(found[i].type.left(100)))
+                    + found[i].text;
+        }
+        return text;
     }
 
     void attach(const QString &name, const QByteArray &type, const QByteArray &bytes)

@@ -159,7 +159,8 @@ void TestFileReading::mailTellsItsHeadersAndWhatIsAttached()
         "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
         "--y\r\nContent-Type: text/plain; charset=koi8-r\r\n"
         "Content-Transfer-Encoding: quoted-printable\r\n\r\n=F0=D2=C9=D7=\r\n=C5=D4\r\n"
-        "--y\r\nContent-Type: text/html\r\n\r\n<b>the same</b>\r\n--y--\r\n"
+        "--y\r\nContent-Type: text/html\r\n\r\n<b>&#1055;&#1088;&#1080;&#1074;&#1077;&#1090;</b>"
+        "\r\n--y--\r\n"
         "--x\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
         "filename*=UTF-8''pl%C3%A4ne.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD\r\n"
         "--x--\r\n");
@@ -173,8 +174,7 @@ void TestFileReading::mailTellsItsHeadersAndWhatIsAttached()
     QVERIFY(said(*summary, u"attachment"_s).startsWith(u"pl\u00e4ne.pdf"_s));
     const Result<PageText> text = reading.text(0);
     QVERIFY(text);
-    QVERIFY(text->text.contains(u"\u041f\u0440\u0438\u0432\u0435\u0442"_s));
-    QVERIFY(!text->text.contains(u"the same"_s));
+    QCOMPARE(text->text.count(u"\u041f\u0440\u0438\u0432\u0435\u0442"_s), 1);
     // What identifies it stands at the end, so that no line of the message is counted otherwise.
     QVERIFY(text->text.endsWith(
         u"\n\nMessage-ID: <1@a.example>\nAttachment: pl\u00e4ne.pdf (application/pdf, 3 bytes, "

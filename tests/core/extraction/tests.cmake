@@ -1,0 +1,2 @@
+# What reads the files of strangers, without its sandbox around it.
+saranda_test(core/extraction/tst_mailtext.cpp saranda_extraction)
