@@ -24,11 +24,18 @@ const QSet<QString> &blocks()
     return names;
 }
 
-/// Elements whose content is no text for a reader.
+/// Elements whose content is no text for a reader. What stands in <noscript> and <object> is what
+/// some readers saw.
 bool isSilent(const QString &name)
 {
-    return name == u"script" || name == u"style" || name == u"template" || name == u"noscript"
-        || name == u"svg" || name == u"math" || name == u"object" || name == u"iframe";
+    return name == u"script" || name == u"style" || name == u"template" || name == u"svg"
+        || name == u"math" || name == u"iframe";
+}
+
+/// Only these may end where they begin; elsewhere browsers do not heed the "/".
+bool isForeign(const QString &name)
+{
+    return name == u"svg" || name == u"math";
 }
 
 const QHash<QString, char16_t> &entities()
@@ -75,6 +82,8 @@ QString characterOf(QStringView entity)
                        : QString(QChar(0xfffd));
 }
 
+constexpr qsizetype longestEntity = 34; ///< the longest name of HTML, its "&" and ";"
+
 /// Goes through the page once, from left to right; what is not closed ends with the page.
 class HtmlReader
 {
@@ -117,8 +126,9 @@ private:
 
     void readEntity()
     {
-        const qsizetype end = m_html.indexOf(u';', m_at);
-        if (end > m_at && end - m_at < 12) {
+        const QStringView ahead = QStringView(m_html).mid(m_at, longestEntity);
+        const qsizetype end = m_at + ahead.indexOf(u';');
+        if (end > m_at) {
             const QString text = characterOf(QStringView(m_html).mid(m_at + 1, end - m_at - 1));
             if (!text.isEmpty()) {
                 (m_isTitle ? m_title : m_text) += text;
@@ -132,6 +142,7 @@ private:
     void readMarkup()
     {
         if (QStringView(m_html).mid(m_at).startsWith(u"<!--")) {
+            m_at += 2; // "<!-->" is a whole one
             skipPast(u"-->");
             return;
         }
@@ -151,23 +162,46 @@ private:
             ++at;
         const QString name = m_html.mid(nameStart, at - nameStart).toLower();
         m_at = tagEnd(at);
+        if (!closes && isForeign(name) && m_html.at(m_at - 1) == u'>'
+            && m_html.at(m_at - 2) == u'/')
+            return;
         takeTag(name, closes);
     }
 
-    /// Past the '>' that ends the tag; those in quotes do not.
-    qsizetype tagEnd(qsizetype at) const
+    /// Past the '>' that ends the tag; those in quotes do not. A quote opens only after a '=', and
+    /// only where it is closed: text is not lost over a sign somebody forgot.
+    qsizetype tagEnd(qsizetype at)
     {
-        QChar quote;
-        for (; at < m_html.size(); ++at) {
+        enum class Place { Name, BeforeValue, Value };
+        Place place = Place::Name;
+        bool hasName = false; // a '=' before any name is part of one
+        for (; at < m_html.size() && m_html[at] != u'>'; ++at) {
             const QChar c = m_html[at];
-            if (!quote.isNull())
-                quote = c == quote ? QChar() : quote;
-            else if (c == u'"' || c == u'\'')
-                quote = c;
-            else if (c == u'>')
-                return at + 1;
+            if (place == Place::Name && c == u'=' && hasName) {
+                place = Place::BeforeValue;
+            } else if (place == Place::Name) {
+                hasName = hasName || (!c.isSpace() && c != u'/');
+            } else if (place == Place::Value && c.isSpace()) {
+                place = Place::Name;
+                hasName = false;
+            } else if (place == Place::BeforeValue && !c.isSpace()) {
+                const qsizetype end = c == u'"' || c == u'\'' ? quoteEnd(at) : at;
+                place = end > at ? Place::Name : Place::Value;
+                hasName = false;
+                at = end;
+            }
         }
-        return m_html.size();
+        return std::min(at + 1, m_html.size());
+    }
+
+    /// Where the quote that opens here is closed; here, if it never is.
+    qsizetype quoteEnd(qsizetype at)
+    {
+        const QChar quote = m_html[at];
+        qsizetype &last = quote == u'"' ? m_lastDouble : m_lastSingle;
+        if (last < 0)
+            last = m_html.lastIndexOf(quote);
+        return last > at ? m_html.indexOf(quote, at + 1) : at;
     }
 
     void takeTag(const QString &name, bool closes)
@@ -177,8 +211,8 @@ private:
             skipPast(u">");
             return;
         }
-        if (name == u"title")
-            m_isTitle = !closes && m_title.isEmpty();
+        if (name == u"title" || name == u"body")
+            m_isTitle = name == u"title" && !closes && m_title.isEmpty();
         if (name == u"pre")
             m_preformatted = closes ? std::max(0, m_preformatted - 1) : m_preformatted + 1;
         if (name == u"td" || name == u"th")
@@ -197,6 +231,8 @@ private:
 
     const QString &m_html;
     qsizetype m_at = 0;
+    qsizetype m_lastDouble = -1; ///< place of the last such quote of the page, once looked for
+    qsizetype m_lastSingle = -1;
     QString m_title;
     QString m_text;
     bool m_isTitle = false;

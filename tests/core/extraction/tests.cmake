@@ -1,2 +1,3 @@
 # What reads the files of strangers, without its sandbox around it.
 saranda_test(core/extraction/tst_mailtext.cpp saranda_extraction)
+saranda_test(core/extraction/tst_htmltext.cpp saranda_extraction)
