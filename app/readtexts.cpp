@@ -5,6 +5,7 @@
 #include "app/texts.h"
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
+#include "core/reading/filecuts.h"
 #include "core/reading/recognition.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ Result<bool> readText(const CommandContext &context, CaseSession &session, const
         say(CommandLine::tr("Of what is attached to %1 the search does not know the text of: "
                             "%2.")
                 .arg(exhibit.key, outcome->unreadAttachments.join(u", "_s)));
+    if (outcome->cuts)
+        say(CommandLine::tr("Not all of %1 is read. %2")
+                .arg(exhibit.key, wordingOf(outcome->cuts)));
+    if (!outcome->cutAttachments.isEmpty())
+        say(CommandLine::tr("Of what is attached to %1 not all is read: %2.")
+                .arg(exhibit.key, outcome->cutAttachments.join(u", "_s)));
     const Result<> set =
         session.setExhibitText(exhibit.id, outcome->pages, version, outcome->attached);
     if (!set)

@@ -267,6 +267,8 @@ PdfPages extractedPages(QFile &file, const FileHint &hint, const QString &textNo
     if (!read || !read->hasText())
         return refusedPages(read ? Unprintable::OtherKind
                                  : reasonOf(read.error(), reading.fault()));
+    if (read->cuts & ~FileCuts(FileCut::Statements))
+        return refusedPages(Unprintable::TooLong);
     const QString text = read->pages.join(u'\n');
     TextPrinter printer;
     printer.printNote(textNote);

@@ -40,7 +40,9 @@ public:
         m_buffer.open(QIODevice::ReadOnly);
         if (m_format == "tiff") {
             goTo(0); // Qt counts the sheets from where the file stands, not from its start
-            m_count = std::clamp(m_reader->imageCount(), 1, mostSheets);
+            const int sheets = m_reader->imageCount();
+            m_isCut = sheets > mostSheets;
+            m_count = std::clamp(sheets, 1, mostSheets);
         }
         return show(0);
     }
@@ -50,6 +52,7 @@ public:
         FileSummary said;
         said.shape = FileShape::Image;
         said.pageCount = m_count;
+        said.cuts.setFlag(FileCut::Pages, m_isCut);
         for (int page = 0; page < m_count; ++page)
             said.pageSizes.append(QSizeF(sizeOf(page)));
         addExifStatements(said, m_bytes);
@@ -127,6 +130,7 @@ private:
     QImage m_image;
     int m_shown = -1;
     int m_count = 1;
+    bool m_isCut = false; ///< there are more
 };
 
 } // namespace

@@ -17,8 +17,6 @@ using namespace literals;
 
 namespace {
 
-constexpr int deepest = 12;
-constexpr int mostParts = 1000;
 constexpr std::size_t mostCompared = 8; ///< alternatives: honest messages have two or three
 
 QByteArray fromQuotedPrintable(const QByteArray &text)
@@ -64,6 +62,7 @@ public:
     /// The same as files, up to a number.
     QList<FileAttachment> files() const { return m_files; }
     std::vector<QByteArray> takeContents() { return std::move(m_contents); }
+    FileCuts cuts() const { return m_cuts; }
 
 private:
     static QString nameOf(const QByteArray &header)
@@ -75,8 +74,13 @@ private:
 
     QString part(const MailHeaders &headers, const QByteArray &body, int depth)
     {
-        if (depth > deepest || ++m_parts > mostParts)
+        if (headers.isCut)
+            m_cuts |= FileCut::Headers;
+        if (depth > readinglimits::deepestParts || m_parts == readinglimits::mostParts) {
+            m_cuts |= depth > readinglimits::deepestParts ? FileCut::Depth : FileCut::Parts;
             return {};
+        }
+        ++m_parts;
         const QByteArray contentType = headers.raw("content-type");
         const QByteArray type = typeOf(contentType);
         if (type.startsWith("multipart/"))
@@ -145,21 +149,27 @@ private:
 
     void attach(const QString &name, const QByteArray &type, const QByteArray &bytes)
     {
-        if (m_files.size() == readinglimits::mostAttachments)
+        if (m_files.size() == readinglimits::mostAttachments) {
+            m_cuts |= FileCut::Parts;
             return;
+        }
         m_files.append({name.left(readinglimits::longestAttachmentName),
                         QString::fromLatin1(type.left(100)), bytes.size()});
         m_contents.push_back(bytes);
     }
 
-    static QList<QByteArray> split(const QByteArray &body, const QByteArray &boundary)
+    QList<QByteArray> split(const QByteArray &body, const QByteArray &boundary)
     {
         QList<QByteArray> found;
         if (boundary.isEmpty() || boundary.size() > 200)
             return {body};
         const QByteArray line = "--" + boundary;
         qsizetype at = body.startsWith(line) ? 0 : body.indexOf('\n' + line);
-        while (at >= 0 && found.size() < mostParts) {
+        while (at >= 0) {
+            if (found.size() > readinglimits::mostParts) {
+                m_cuts |= FileCut::Parts;
+                break;
+            }
             qsizetype start = body.indexOf('\n', at + line.size());
             const QByteArray rest = body.mid(at, line.size() + 4).trimmed();
             if (start < 0 || rest.endsWith("--"))
@@ -175,24 +185,18 @@ private:
     QList<FileAttachment> m_files;
     std::vector<QByteArray> m_contents; ///< of the files
     int m_parts = 0;
+    FileCuts m_cuts;
 };
 
 /// A message: its text, and what is attached, to be read as files of their own.
 class MailText : public RunningText
 {
 public:
-    MailText(const QString &text, QList<FileStatement> statements, MailReader &reader)
-        : RunningText(text, TextUnit::Line, std::move(statements))
-        , m_files(reader.files())
-        , m_contents(reader.takeContents())
+    MailText(const QString &text, const FileSummary &said, std::vector<QByteArray> contents)
+        : RunningText(text, TextUnit::Line, said)
+        , m_contents(std::move(contents))
     { }
 
-    FileSummary summary() override
-    {
-        FileSummary said = RunningText::summary();
-        said.attachments = m_files;
-        return said;
-    }
     Extracted<QByteArray> attachment(int index) override
     {
         if (index < 0 || index >= int(m_contents.size()))
@@ -201,8 +205,7 @@ public:
     }
 
 private:
-    QList<FileAttachment> m_files;
-    std::vector<QByteArray> m_contents;
+    std::vector<QByteArray> m_contents; ///< of what is attached
 };
 
 /// What identifies the message and what it carried, as lines at the end of its text: found by the
@@ -242,8 +245,10 @@ NewExtractor makeMailExtractor(const QByteArray &bytes)
     const QString text = reader.read(bytes, 0);
     for (const QString &attachment : reader.attachments())
         addStatement(said, u"attachment"_s, attachment);
-    return std::make_unique<MailText>(text + mailEnding(headers, reader.attachments()),
-                                      said.statements, reader);
+    said.attachments = reader.files();
+    said.cuts |= reader.cuts();
+    return std::make_unique<MailText>(text + mailEnding(headers, reader.attachments()), said,
+                                      reader.takeContents());
 }
 
 } // namespace saranda

@@ -3,9 +3,11 @@
 
 #include "core/base/literals.h"
 #include "core/extraction/charset.h"
+#include "core/reading/readingvalues.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace saranda {
 
@@ -13,8 +15,19 @@ using namespace literals;
 
 namespace {
 
-constexpr qsizetype mostHeaders = 1000;
 constexpr qsizetype longestHeader = 64 * 1024;
+
+/// What tells who, what and how to read it is kept, however much stands before it.
+bool isNeeded(const QByteArray &name)
+{
+    static const QSet<QByteArray> needed{"from",         "to",
+                                         "cc",           "date",
+                                         "subject",      "sender",
+                                         "reply-to",     "message-id",
+                                         "content-type", "content-transfer-encoding",
+                                         "return-path",  "content-disposition"};
+    return needed.contains(name);
+}
 
 QByteArray fromQEncoding(QByteArray text)
 {
@@ -54,6 +67,15 @@ QList<QByteArray> parametersOf(const QByteArray &header)
     return parts.mid(1);
 }
 
+/// To the last header, as far as there is room.
+void append(MailHeaders &headers, const QByteArray &more)
+{
+    QByteArray &raw = headers.all.last().raw;
+    headers.isCut = headers.isCut || raw.size() + more.size() >= longestHeader;
+    raw += (raw.isEmpty() ? "" : " ") + more;
+    raw.truncate(longestHeader);
+}
+
 } // namespace
 
 QByteArray MailHeaders::raw(const QByteArray &name) const
@@ -78,6 +100,7 @@ MailHeaders readMailHeaders(const QByteArray &message)
 {
     MailHeaders headers;
     qsizetype at = 0;
+    bool isKept = false; // the header that a line may continue
     while (at < message.size()) {
         qsizetype end = message.indexOf('\n', at);
         end = end < 0 ? message.size() : end;
@@ -88,18 +111,22 @@ MailHeaders readMailHeaders(const QByteArray &message)
         if (line.isEmpty())
             break;
         const bool continues = (line.front() == ' ' || line.front() == '\t');
-        if (continues && !headers.all.isEmpty()) {
-            QByteArray &raw = headers.all.last().raw;
-            if (raw.size() < longestHeader)
-                raw += ' ' + line.trimmed();
+        if (continues) {
+            if (isKept)
+                append(headers, line.trimmed());
             continue;
         }
         const qsizetype colon = line.indexOf(':');
-        if (colon <= 0 || headers.all.size() >= mostHeaders)
+        if (colon <= 0)
             continue;
-        headers.all.append({line.left(colon).trimmed().toLower(),
-                            line.mid(colon + 1).trimmed().left(longestHeader),
-                            {}});
+        const QByteArray name = line.left(colon).trimmed().toLower();
+        isKept = headers.all.size() < readinglimits::mostHeaders
+            || (isNeeded(name) && headers.raw(name).isEmpty());
+        headers.isCut = headers.isCut || !isKept;
+        if (!isKept)
+            continue;
+        headers.all.append({name, {}, {}});
+        append(headers, line.mid(colon + 1).trimmed());
     }
     for (MailHeader &header : headers.all)
         header.text = decodedWords(header.raw);

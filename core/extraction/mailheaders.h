@@ -17,6 +17,7 @@ struct MailHeader {
 struct MailHeaders {
     QList<MailHeader> all;
     qsizetype bodyStart = 0;
+    bool isCut = false; ///< there are more, or one is longer than is kept
 
     QByteArray raw(const QByteArray &name) const; ///< of the first; empty when there is none
     QString text(const QByteArray &name) const;

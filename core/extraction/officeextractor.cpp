@@ -54,7 +54,7 @@ NewExtractor fromDocx(ZipReader &zip)
     FileSummary said;
     if (const std::optional<QByteArray> core = partOf(zip, u"docProps/core.xml"_s))
         addOfficeStatements(said, *core);
-    return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said.statements);
+    return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said);
 }
 
 NewExtractor fromOpenDocument(ZipReader &zip)
@@ -71,7 +71,7 @@ NewExtractor fromOpenDocument(ZipReader &zip)
     FileSummary said;
     if (const std::optional<QByteArray> meta = partOf(zip, u"meta.xml"_s))
         addOfficeStatements(said, *meta);
-    return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said.statements);
+    return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said);
 }
 
 } // namespace

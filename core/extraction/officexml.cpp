@@ -149,6 +149,7 @@ void addOfficeStatements(FileSummary &summary, const QByteArray &bytes)
     });
     if (!isSound)
         return;
+    summary.cuts |= said.cuts;
     for (const FileStatement &statement : said.statements) {
         if (!summary.statements.contains(statement))
             addStatement(summary, statement.what, statement.value, statement.date);

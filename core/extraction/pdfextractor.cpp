@@ -73,8 +73,12 @@ void addLine(PageText &text, std::vector<const Poppler::TextBox *> line)
         std::reverse(line.begin(), line.end());
     for (const Poppler::TextBox *word : line) {
         const QString said = inReadingOrder(word->text());
-        if (said.isEmpty() || text.text.size() + said.size() >= readinglimits::longestPage)
+        if (said.isEmpty())
             continue;
+        if (text.text.size() + said.size() >= readinglimits::longestPage) {
+            text.isCut = true;
+            continue;
+        }
         text.words.append({text.text.size(), said.size(), word->boundingBox()});
         text.text += said;
         if (word != line.back())
@@ -103,6 +107,8 @@ public:
         said.pageCount = m_pageCount;
         for (int page = 0; page < m_pageCount; ++page)
             said.pageSizes.append(sizeOf(page));
+        if (m_document->numPages() > m_pageCount)
+            said.cuts |= FileCut::Pages;
         addInfo(said);
         return said;
     }

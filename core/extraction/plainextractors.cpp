@@ -13,9 +13,17 @@ using namespace literals;
 void addStatement(FileSummary &summary, const QString &what, const QString &value,
                   const QString &date)
 {
-    const QString said = value.trimmed().left(readinglimits::longestStatement);
-    if (!said.isEmpty() && summary.statements.size() < readinglimits::mostStatements)
+    QString said = value.trimmed();
+    if (said.isEmpty())
+        return;
+    if (said.size() > readinglimits::longestStatement) {
+        said = said.left(readinglimits::longestStatement - 1) + u'\u2026';
+        summary.cuts |= FileCut::Statements;
+    }
+    if (summary.statements.size() < readinglimits::mostStatements)
         summary.statements.append({what, said, date});
+    else
+        summary.cuts |= FileCut::Statements;
 }
 
 NewExtractor makePlainTextExtractor(const QByteArray &bytes)
@@ -44,7 +52,7 @@ NewExtractor makeHtmlExtractor(const QByteArray &bytes)
     const HtmlText html = textOfHtml(*page);
     FileSummary said;
     addStatement(said, u"title"_s, html.title);
-    return std::make_unique<RunningText>(html.text, TextUnit::Line, said.statements);
+    return std::make_unique<RunningText>(html.text, TextUnit::Line, said);
 }
 
 } // namespace saranda

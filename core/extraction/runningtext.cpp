@@ -3,12 +3,14 @@
 
 namespace saranda {
 
-RunningText::RunningText(const QString &text, TextUnit unit, QList<FileStatement> statements)
+RunningText::RunningText(const QString &text, TextUnit unit, FileSummary said)
+    : m_summary(std::move(said))
 {
     m_summary.shape = FileShape::Text;
     m_summary.unit = unit;
-    m_summary.statements = std::move(statements);
     const QStringView all = QStringView(text).left(readinglimits::longestText);
+    if (all.size() < text.size())
+        m_summary.cuts |= FileCut::Text;
     int units = 1;
     qsizetype start = 0;
     while (start < all.size()) {

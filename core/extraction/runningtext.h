@@ -12,7 +12,8 @@ namespace saranda {
 class RunningText : public Extractor
 {
 public:
-    RunningText(const QString &text, TextUnit unit, QList<FileStatement> statements = {});
+    /// What is `said` of the file besides its text is told with it.
+    RunningText(const QString &text, TextUnit unit, FileSummary said = {});
 
     FileSummary summary() override;
     Extracted<PageText> text(int page) override;

@@ -110,6 +110,8 @@ private:
             for (const QString &page : file->pages)
                 m_length += page.size();
             found.files[number].pages = file->pages;
+            if (file->cuts & ~FileCuts(FileCut::Statements))
+                found.cut.append(name);
         } else if (file->summary.attachments.isEmpty()) {
             found.unread.append(name);
         }

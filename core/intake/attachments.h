@@ -10,6 +10,7 @@ namespace saranda {
 struct ReadAttachments {
     QList<AttachedText> files; ///< all of them, each before what is attached to it
     QStringList unread; ///< names of what has no text we can read, or was too much
+    QStringList cut; ///< names of what is longer than is read
 };
 
 /// How much of what is attached is read: far above any honest message.

@@ -38,7 +38,9 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
                                     const ReadingOptions &options, const StopFlag *stop,
                                     const QString &version)
 {
-    TextOutcome outcome{exhibit.id, version, {}, {}, {}, 0, false, std::nullopt};
+    TextOutcome outcome;
+    outcome.exhibit = exhibit.id;
+    outcome.version = version;
     const StoredFile *file = fileOfVersion(exhibit, version);
     if (!file)
         return outcome;
@@ -56,6 +58,7 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
     }
     outcome.hasText = read->hasText();
     outcome.recognisedPages = read->recognisedPages;
+    outcome.cuts = read->cuts;
     outcome.pages = outcome.hasText ? read->pages : readWithoutText();
     Result<ReadAttachments> attached =
         readAttachments(reading, read->summary, language, options, stop);
@@ -63,6 +66,7 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
         return failure(attached.error());
     outcome.attached = std::move(attached->files);
     outcome.unreadAttachments = std::move(attached->unread);
+    outcome.cutAttachments = std::move(attached->cut);
     return outcome;
 }
 

@@ -16,6 +16,8 @@ struct TextOutcome {
     QStringList pages; ///< for CaseSession::setExhibitText(): never empty once the file was read
     QList<AttachedText> attached; ///< for the same
     QStringList unreadAttachments; ///< names of what is attached and not read
+    QStringList cutAttachments; ///< names of what is attached and read in part
+    FileCuts cuts; ///< what of the file was not read
     int recognisedPages = 0;
     bool hasText = false;
     std::optional<Error> error; ///< why the file could not be read

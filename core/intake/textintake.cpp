@@ -9,8 +9,13 @@ namespace {
 Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit,
                               const QString &version, bool isForced, const StopFlag &stop)
 {
-    if (stop || (!isForced && !lacksText(session, exhibit, version)))
-        return TextOutcome{exhibit.id, version, {}, {}, {}, 0, true, std::nullopt};
+    if (stop || (!isForced && !lacksText(session, exhibit, version))) {
+        TextOutcome none;
+        none.exhibit = exhibit.id;
+        none.version = version;
+        none.hasText = true;
+        return none;
+    }
     return readExhibitText(session, exhibit, {}, &stop, version);
 }
 
@@ -149,6 +154,10 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
         m_report.recognised += outcome->recognisedPages > 0;
         if (!outcome->hasText && outcome->version.isEmpty())
             m_report.withoutText.append(exhibit.key);
+        const bool isCut =
+            (outcome->cuts & ~FileCuts(FileCut::Statements)) || !outcome->cutAttachments.isEmpty();
+        if (isCut && !m_report.cut.contains(exhibit.key))
+            m_report.cut.append(exhibit.key);
     }
     next();
 }

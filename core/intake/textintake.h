@@ -17,6 +17,7 @@ struct TextReport {
     int read = 0; ///< files looked at
     int recognised = 0; ///< of them with pages read by OCR
     QStringList withoutText; ///< keys
+    QStringList cut; ///< keys of those whose text, or what is attached, was not read to its end
     std::optional<Error> stoppedBy; ///< no reading program, the case cannot be written
 };
 

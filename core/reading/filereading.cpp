@@ -201,7 +201,7 @@ Result<ReadFile> readWholeText(FileReading &reading, bool mayRecognise,
     const Result<FileSummary> summary = reading.summary();
     if (!summary)
         return failure(summary.error());
-    ReadFile file{*summary, {}, 0};
+    ReadFile file{*summary, {}, 0, summary->cuts};
     qsizetype length = 0;
     for (int page = 0; page < summary->pageCount; ++page) {
         if (progress && !progress(page, summary->pageCount))
@@ -216,6 +216,9 @@ Result<ReadFile> readWholeText(FileReading &reading, bool mayRecognise,
         }
         file.pages.append(text ? text->text : QString());
         length += file.pages.constLast().size();
+        const bool isLast = page + 1 == summary->pageCount;
+        if ((text && text->isCut) || (length > readinglimits::longestText && !isLast))
+            file.cuts |= FileCut::Text;
         if (length > readinglimits::longestText)
             break;
     }

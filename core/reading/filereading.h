@@ -70,6 +70,7 @@ struct ReadFile {
     FileSummary summary;
     QStringList pages;
     int recognisedPages = 0;
+    FileCuts cuts; ///< of the summary and of the pages
     bool hasText() const;
 };
 

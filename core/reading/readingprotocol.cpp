@@ -117,6 +117,8 @@ bool isSound(const FileAttachment &attachment)
         && attachment.size <= readinglimits::mostTextBytes;
 }
 
+constexpr quint8 allCuts = 127;
+
 bool isSound(const FileSummary &summary)
 {
     if (summary.pageCount < 0 || summary.pageCount > readinglimits::mostPages
@@ -181,13 +183,13 @@ QByteArray encodeAnswer(const FileSummary &summary)
 {
     return encoded(quint8(ReadingFault::None), quint8(summary.shape), quint8(summary.unit),
                    qint32(summary.pageCount), Listed{summary.pageSizes}, Listed{summary.statements},
-                   Listed{summary.attachments});
+                   Listed{summary.attachments}, quint8(summary.cuts.toInt()));
 }
 
 QByteArray encodeAnswer(const PageText &text)
 {
     return encoded(quint8(ReadingFault::None), text.text, Listed{text.words},
-                   qint32(text.firstUnit), text.isRecognised);
+                   qint32(text.firstUnit), text.isRecognised, text.isCut);
 }
 
 QByteArray encodeAnswer(const PagePixels &pixels)
@@ -214,14 +216,16 @@ std::optional<FileSummary> decodeSummary(const QByteArray &bytes)
     quint8 shape = 0;
     quint8 unit = 0;
     qint32 pageCount = 0;
+    quint8 cuts = 0;
     FileSummary summary;
     if (!decode(bytes, fault, shape, unit, pageCount, Listed{summary.pageSizes},
-                Listed{summary.statements}, Listed{summary.attachments})
-        || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
+                Listed{summary.statements}, Listed{summary.attachments}, cuts)
+        || cuts > allCuts || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
         return std::nullopt;
     summary.shape = FileShape(shape);
     summary.unit = TextUnit(unit);
     summary.pageCount = pageCount;
+    summary.cuts = FileCuts::fromInt(cuts);
     return isSound(summary) ? std::optional(summary) : std::nullopt;
 }
 
@@ -230,7 +234,8 @@ std::optional<PageText> decodeText(const QByteArray &bytes)
     quint8 fault = 0;
     qint32 firstUnit = 0;
     PageText text;
-    if (!decode(bytes, fault, text.text, Listed{text.words}, firstUnit, text.isRecognised))
+    if (!decode(bytes, fault, text.text, Listed{text.words}, firstUnit, text.isRecognised,
+                text.isCut))
         return std::nullopt;
     text.firstUnit = firstUnit;
     return isSound(text) ? std::optional(text) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFlags>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
@@ -35,6 +36,19 @@ struct FileAttachment {
     bool operator==(const FileAttachment &) const = default;
 };
 
+/// What of a file is beyond the limits below, so that it is neither shown nor found.
+enum class FileCut : quint8 {
+    Text = 1, ///< of the whole, or of a page
+    Pages = 2,
+    Parts = 4, ///< of a message, or of what is attached to it
+    Depth = 8, ///< parts within parts
+    Headers = 16,
+    Statements = 32,
+    Unsound = 64 ///< parts of a document that are damaged, or unpack to too much
+};
+Q_DECLARE_FLAGS(FileCuts, FileCut)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FileCuts)
+
 struct FileSummary {
     FileShape shape = FileShape::Text;
     TextUnit unit = TextUnit::Line;
@@ -42,6 +56,7 @@ struct FileSummary {
     QList<QSizeF> pageSizes; ///< in points; for pages and images only
     QList<FileStatement> statements;
     QList<FileAttachment> attachments; ///< of a message
+    FileCuts cuts;
 
     bool operator==(const FileSummary &) const = default;
 };
@@ -60,6 +75,7 @@ struct PageText {
     QList<PageWord> words; ///< in reading order; none for running text
     int firstUnit = 1; ///< number of the first line or paragraph, for running text
     bool isRecognised = false; ///< by OCR, so with mistakes
+    bool isCut = false; ///< there is more of it
 
     bool operator==(const PageText &) const = default;
 };
@@ -82,6 +98,9 @@ inline constexpr qint64 mostTextBytes =
     qint64(128) * 1024 * 1024; ///< of what is no PDF, office file or image
 inline constexpr qint64 mostBytes = qint64(2) * 1024 * 1024 * 1024; ///< of any file
 inline constexpr int mostPages = 20'000;
+inline constexpr int mostParts = 1'000; ///< of a message
+inline constexpr int deepestParts = 12; ///< messages and parts within parts
+inline constexpr qsizetype mostHeaders = 1'000; ///< of a message
 inline constexpr qsizetype mostStatements = 200;
 inline constexpr qsizetype longestStatement = 2'000;
 inline constexpr qsizetype mostAttachments = 1'000;

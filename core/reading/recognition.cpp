@@ -90,8 +90,12 @@ PageText recognisedText(const QByteArray &table, const QSizeF &imageSize, const 
         if (cells.size() < 12 || cells.at(0) != u"5")
             continue;
         const QString word = cells.mid(11).join(u' ').simplified();
-        if (word.isEmpty() || page.text.size() + word.size() >= readinglimits::longestPage)
+        if (word.isEmpty())
             continue;
+        if (page.text.size() + word.size() >= readinglimits::longestPage) {
+            page.isCut = true;
+            continue;
+        }
         const QStringList here = cells.mid(2, 3);
         if (!page.text.isEmpty())
             page.text += here == place ? u' ' : u'\n';

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void searchSaysWhenThereIsMore();
     void searchForNothingIsWrongUsage();
     void addNamesWhatItLeavesOut();
+    void addSaysWhatItReadsInPart();
     void theMemoIsWrittenWithoutADisplay_data();
     void theMemoIsWrittenWithoutADisplay();
     void theSampleCaseIsThere();
@@ -362,6 +363,21 @@ void TestCommandLine::addNamesWhatItLeavesOut()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits[0][u"attachment"][u"name"].toString(), u"annex.txt"_s);
     QVERIFY(hits[0][u"passage"].toString().startsWith(u"In “annex.txt”, p. 1: Lay the mines"_s));
+}
+
+void TestCommandLine::addSaysWhatItReadsInPart()
+{
+    makeCase(u"a.saranda"_s);
+    QByteArray mail = "Content-Type: text/plain\n\nLay the mines.\n";
+    for (char boundary = 'a'; boundary < 'n'; ++boundary)
+        mail = QByteArray("Content-Type: multipart/mixed; boundary=") + boundary + "\n\n--"
+            + boundary + '\n' + mail + "\n--" + boundary + "--\n";
+    writeFile(path(u"letter.eml"_s), "From: a@example.org\nSubject: Orders\n" + mail);
+    const Answer answer = runHere({u"add"_s, u"a.saranda"_s, u"letter.eml"_s});
+    QVERIFY2(answer.status == 0, answer.messages.constData());
+    QVERIFY2(answer.messages.contains("Not all of E-3 is read. Parts of the message that lie more "
+                                      "than 12 deep in others are not read."),
+             answer.messages.constData());
 }
 
 void TestCommandLine::theMemoIsWrittenWithoutADisplay_data()

@@ -79,9 +79,17 @@ void ExhibitsPage::reportTexts(const TextReport &result)
             Q_EMIT statusMessage(text);
         else
             m_desk->message()->showMessage(MessageLine::Kind::Caution, text);
-    } else if (!result.withoutText.isEmpty())
-        Q_EMIT statusMessage(
-            tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s)));
+        return;
+    }
+    QStringList sentences;
+    if (!result.cut.isEmpty())
+        sentences += tr("Not all of the text of %1 is read; the preview says what is left out.")
+                         .arg(result.cut.join(u", "_s));
+    if (!result.withoutText.isEmpty())
+        sentences +=
+            tr("No text for the search was found in %1.").arg(result.withoutText.join(u", "_s));
+    if (!sentences.isEmpty())
+        Q_EMIT statusMessage(sentences.join(u' '));
 }
 
 } // namespace saranda

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/intake/exhibittext.h"
+#include "core/reading/filecuts.h"
 #include "core/session/casesession.h"
 #include "ui/exhibits/attachmentlist.h"
 #include "ui/exhibits/citationpanel.h"
@@ -40,6 +41,7 @@ void FilePreview::showExhibit(Exhibit::Id id)
     m_reader.close();
     m_isRead = false;
     m_summary = {};
+    showCuts();
     m_parts.clear();
     m_file = -1;
     m_files.clear();
@@ -144,6 +146,7 @@ void FilePreview::takeSummary(const FileSummary &summary)
 {
     m_summary = summary;
     m_isRead = true;
+    showCuts();
     Q_EMIT statementsRead(summary.statements);
     if (isText()) {
         m_parts.resize(summary.pageCount);
@@ -160,8 +163,21 @@ void FilePreview::takeSummary(const FileSummary &summary)
         seek(*std::exchange(m_passage, std::nullopt));
 }
 
+/// Whoever reads the file here would take what is shown for all of it.
+void FilePreview::showCuts()
+{
+    const QString wording = wordingOf(m_summary.cuts);
+    m_cuts->setText(wording.isEmpty() ? wording
+                                      : tr("Not all of the file is shown. %1").arg(wording));
+    m_cuts->setVisible(!wording.isEmpty());
+}
+
 void FilePreview::takeText(int page, const PageText &text)
 {
+    if (text.isCut) {
+        m_summary.cuts |= FileCut::Text;
+        showCuts();
+    }
     if (isText()) {
         if (page < m_parts.size())
             m_parts[page] = text;

@@ -50,6 +50,7 @@ public:
     QList<QAction *> previewActions() const { return {m_cite, m_find}; }
     PageView *pageView() const { return m_pages; }
     QPlainTextEdit *textView() const { return m_text; }
+    QLabel *cutsLabel() const { return m_cuts; }
     CitationPanel *citationPanel() const { return m_panel; }
     AttachmentList *attachmentList() const { return m_attached; }
 
@@ -79,6 +80,7 @@ private:
     void takeError(const PageReader::Ask &ask, const Error &error);
     void showMessage(const QString &text);
     void showParts();
+    void showCuts();
     void seek(const Passage &passage);
     void seekElsewhere();
     void sayWhereItStands();
@@ -122,6 +124,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_note = nullptr; ///< beneath the bar: not found, no text
+    QLabel *m_cuts = nullptr; ///< what is left out of the file
     PageView *m_pages = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QComboBox *m_versions = nullptr; ///< shown where there is a choice

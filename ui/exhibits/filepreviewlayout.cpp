@@ -120,6 +120,8 @@ void FilePreview::createLayout()
     makeMuted(m_message);
     m_note = plainLabel();
     m_note->hide();
+    m_cuts = plainLabel();
+    m_cuts->hide();
     m_attached = new AttachmentList;
     m_pages = new PageView;
     m_text = new QPlainTextEdit;
@@ -136,6 +138,7 @@ void FilePreview::createLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(createBar());
+    column->addWidget(m_cuts);
     column->addWidget(m_note);
     column->addWidget(m_attached);
     column->addWidget(m_stack, 1);

@@ -1,3 +1,4 @@
 # What reads the files of strangers, without its sandbox around it.
-saranda_test(core/extraction/tst_mailtext.cpp saranda_extraction)
+saranda_test(core/extraction/tst_cuts.cpp saranda_extraction)
 saranda_test(core/extraction/tst_htmltext.cpp saranda_extraction)
+saranda_test(core/extraction/tst_mailtext.cpp saranda_extraction)

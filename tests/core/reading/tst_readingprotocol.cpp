@@ -33,6 +33,7 @@ FileSummary aSummary()
     summary.pageSizes = {QSizeF(595, 842)};
     summary.statements = {{u"author"_s, u"Ada"_s, {}}};
     summary.attachments = {{u"a.pdf"_s, u"application/pdf"_s, 7}};
+    summary.cuts = FileCut::Pages | FileCut::Unsound;
     return summary;
 }
 
@@ -41,7 +42,7 @@ FileSummary aSummary()
 void TestReadingProtocol::answersComeThroughUnchanged()
 {
     QCOMPARE(decodeSummary(encodeAnswer(aSummary())), std::optional(aSummary()));
-    const PageText text{u"two words"_s, {{0, 3, QRectF(1, 2, 3, 4)}, {4, 5, {}}}, 1, false};
+    const PageText text{u"two words"_s, {{0, 3, QRectF(1, 2, 3, 4)}, {4, 5, {}}}, 1, false, true};
     QCOMPARE(decodeText(encodeAnswer(text)), std::optional(text));
     const std::optional<ReadingRequest> request =
         decodeRequest(encodeRequest({ReadingTask::Pixels, 7, 800}));
@@ -56,6 +57,7 @@ void TestReadingProtocol::cutAnswersAreNone()
     for (qsizetype length = 0; length < whole.size(); ++length)
         QVERIFY(!decodeSummary(whole.left(length)));
     QVERIFY(!decodeSummary(whole + 'x'));
+    QVERIFY(!decodeSummary(whole.chopped(1) + '\xff')); // says what nobody knows
 }
 
 void TestReadingProtocol::wordsOutsideOfTheTextAreRefused()

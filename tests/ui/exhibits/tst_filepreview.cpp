@@ -41,6 +41,7 @@ private Q_SLOTS:
     void allThatTheFileSaysCanBeShown();
     void whatTheFileSaysIsOfferedAsDate();
     void aDamagedFileSaysSo();
+    void whatIsNotReadIsSaid();
     void textsOfNewFilesAreFoundBySearching();
     void everyControlHasAName();
 
@@ -506,6 +507,31 @@ void TestFilePreview::aDamagedFileSaysSo()
         return false;
     };
     QTRY_VERIFY(says(u"damaged"_s));
+}
+
+void TestFilePreview::whatIsNotReadIsSaid()
+{
+    QByteArray mail = "Content-Type: text/plain\n\ninnermost\n";
+    for (char boundary = 'a'; boundary < 'n'; ++boundary)
+        mail = QByteArray("Content-Type: multipart/mixed; boundary=") + boundary + "\n\n--"
+            + boundary + '\n' + mail + "\n--" + boundary + "--\n";
+    mail.prepend("From: a@example.org\n");
+    PageFixture fixture(PageFixture::Contents::Empty);
+    TextIntake intake(*fixture.session);
+    QSignalSpy finished(&intake, &TextIntake::finished);
+    add(fixture, u"deep.eml"_s, mail, u"message/rfc822"_s);
+    add(fixture, u"note.txt"_s, "a note", u"text/plain"_s);
+    intake.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(finished[0][0].value<TextReport>().cut, QStringList{u"E-1"_s});
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    const QLabel *cuts = page.findChild<FilePreview *>()->cutsLabel();
+    QTRY_VERIFY(cuts->isVisible());
+    QVERIFY2(cuts->text().contains(u"more than 12 deep"_s), qPrintable(cuts->text()));
+    page.findChild<FilePreview *>()->showExhibit(fixture.records().exhibits.findKey(u"E-2"_s)->id);
+    QTRY_VERIFY(!cuts->isVisible());
 }
 
 void TestFilePreview::textsOfNewFilesAreFoundBySearching()
