@@ -30,12 +30,18 @@ constexpr quint32 kindFolder = 0040000;
 constexpr quint32 kindFile = 0100000;
 constexpr quint32 kindLink = 0120000;
 
+bool growsTooMuch(quint64 size, quint64 packedSize)
+{
+    return size > archivelimits::ratioFreeBytes && size / archivelimits::maxRatio > packedSize;
+}
+
 /// Reads the entries one by one and keeps a list of what speaks against them.
 class DirectoryReader
 {
 public:
-    explicit DirectoryReader(QIODevice &archive)
+    DirectoryReader(QIODevice &archive, ArchiveUse use)
         : m_archive(archive)
+        , m_use(use)
     { }
 
     Result<std::vector<ZipEntry>> read();
@@ -52,6 +58,7 @@ private:
     void addFault(const QString &place, const QString &what);
 
     QIODevice &m_archive;
+    ArchiveUse m_use;
     ZipEnd m_end;
     std::vector<ZipEntry> m_entries;
     QStringList m_faults;
@@ -73,7 +80,8 @@ Result<std::vector<ZipEntry>> DirectoryReader::read()
         return failure(records.error());
     checkOverlaps();
     checkNames();
-    checkTotals();
+    if (m_use == ArchiveUse::Whole)
+        checkTotals();
     if (!m_faults.isEmpty())
         return failure(ErrorCode::BadInput, BundleText::tr("This archive is refused."),
                        m_faults.join(u'\n'));
@@ -154,12 +162,13 @@ QString DirectoryReader::sizeFaultOf(const ZipRecord &record) const
         return BundleText::tr("The entry is stored with %1 bytes but claims %2.")
             .arg(record.packedSize)
             .arg(record.size);
+    if (m_use == ArchiveUse::SomeEntries)
+        return {};
     if (record.size > archivelimits::maxTotalBytes)
         return BundleText::tr("The entry claims %1 bytes; at most %2 are read.")
             .arg(record.size)
             .arg(archivelimits::maxTotalBytes);
-    if (record.size > archivelimits::ratioFreeBytes
-        && record.size / archivelimits::maxRatio > record.packedSize)
+    if (growsTooMuch(record.size, record.packedSize))
         return BundleText::tr("The entry claims to grow from %1 to %2 bytes; at most %3 times is "
                               "read.")
             .arg(record.packedSize)
@@ -261,8 +270,7 @@ void DirectoryReader::checkTotals()
                  BundleText::tr("The archive claims %1 bytes; at most %2 are read.")
                      .arg(total)
                      .arg(archivelimits::maxTotalBytes));
-    if (total > archivelimits::ratioFreeBytes
-        && total / archivelimits::maxRatio > quint64(m_archive.size()))
+    if (growsTooMuch(total, quint64(m_archive.size())))
         addFault({},
                  BundleText::tr("The archive claims to grow to %1 times its size; at most %2 "
                                 "times is read.")
@@ -272,9 +280,15 @@ void DirectoryReader::checkTotals()
 
 } // namespace
 
-Result<std::vector<ZipEntry>> readZipDirectory(QIODevice &archive)
+bool isWithinLimits(const ZipEntry &entry)
 {
-    return DirectoryReader(archive).read();
+    return entry.size <= archivelimits::maxTotalBytes
+        && !growsTooMuch(entry.size, entry.packedSize);
+}
+
+Result<std::vector<ZipEntry>> readZipDirectory(QIODevice &archive, ArchiveUse use)
+{
+    return DirectoryReader(archive, use).read();
 }
 
 } // namespace saranda

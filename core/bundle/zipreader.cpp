@@ -4,7 +4,6 @@
 #include "core/base/heldfile.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/inflater.h"
-#include "core/bundle/zipdirectory.h"
 
 #include <QFile>
 
@@ -62,7 +61,7 @@ ZipReader::ZipReader(std::unique_ptr<Private> other)
 
 ZipReader::~ZipReader() = default;
 
-Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
+Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, ArchiveUse use)
 {
     auto d = std::make_unique<Private>(path);
     if (!d->file.exists())
@@ -72,7 +71,7 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
     if (!d->file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage,
                        BundleText::tr("“%1” cannot be read: %2.").arg(path, d->file.errorString()));
-    Result<std::vector<ZipEntry>> entries = readZipDirectory(d->file);
+    Result<std::vector<ZipEntry>> entries = readZipDirectory(d->file, use);
     if (!entries)
         return failure(entries.error());
     d->entries = std::move(*entries);

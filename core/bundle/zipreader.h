@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/bundle/zipentry.h"
+#include "core/bundle/zipdirectory.h"
 
 #include <functional>
 #include <memory>
@@ -19,7 +19,8 @@ class ZipReader
 {
 public:
     /// ErrorCode::BadInput with every fault in the detail when the archive is refused.
-    static Result<std::unique_ptr<ZipReader>> open(const QString &path);
+    static Result<std::unique_ptr<ZipReader>> open(const QString &path,
+                                                   ArchiveUse use = ArchiveUse::Whole);
     ~ZipReader();
     Q_DISABLE_COPY_MOVE(ZipReader)
 

@@ -4,6 +4,9 @@
 #include "core/extraction/officexml.h"
 #include "core/extraction/runningtext.h"
 
+#include <QDir>
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace saranda {
@@ -13,64 +16,191 @@ using namespace literals;
 namespace {
 
 constexpr quint64 mostXml = quint64(64) * 1024 * 1024;
+constexpr int mostParts = 1000; ///< beside the main one; honest documents have a dozen
 
-/// A part of the package, or nothing when it is missing, too large or not what it claims.
-std::optional<QByteArray> partOf(ZipReader &zip, const QString &name)
+/// The parts of a document by their names.
+class Package
 {
-    for (const ZipEntry &entry : zip.entries()) {
-        if (entry.name != name || entry.size > mostXml)
-            continue;
+public:
+    explicit Package(ZipReader &zip)
+        : m_zip(zip)
+    { }
+
+    const ZipEntry *find(const QString &name) const
+    {
+        for (const ZipEntry &entry : m_zip.entries()) {
+            if (entry.name == name)
+                return &entry;
+        }
+        return nullptr;
+    }
+
+    /// NoSuchPage where there is none.
+    Extracted<QByteArray> part(const QString &name)
+    {
+        const ZipEntry *entry = find(name);
+        if (!entry)
+            return ReadingFault::NoSuchPage;
+        if (entry->size > mostXml || !isWithinLimits(*entry))
+            return ReadingFault::TooLarge;
         QByteArray bytes;
-        const Result<> read = zip.read(entry, [&bytes](QByteArrayView piece) -> Result<> {
+        const Result<> read = m_zip.read(*entry, [&bytes](QByteArrayView piece) -> Result<> {
             bytes.append(piece.data(), piece.size());
             return {};
         });
-        return read ? std::optional(bytes) : std::nullopt;
+        if (!read)
+            return ReadingFault::Malformed;
+        return bytes;
     }
-    return std::nullopt;
+
+    /// What the document can do without: nothing where it is missing, or cannot be read, which is
+    /// `said`.
+    QByteArray lesserPart(const QString &name, FileSummary &said)
+    {
+        const Extracted<QByteArray> read = part(name);
+        if (const auto *bytes = std::get_if<QByteArray>(&read))
+            return *bytes;
+        if (std::get<ReadingFault>(read) != ReadingFault::NoSuchPage)
+            said.cuts |= FileCut::Unsound;
+        return {};
+    }
+
+    QStringList namesLike(const QRegularExpression &form) const
+    {
+        QStringList names;
+        for (const ZipEntry &entry : m_zip.entries()) {
+            if (form.match(entry.name).hasMatch())
+                names.append(entry.name);
+        }
+        return names;
+    }
+
+private:
+    ZipReader &m_zip;
+};
+
+QString folderOf(const QString &part)
+{
+    return part.left(part.lastIndexOf(u'/') + 1);
 }
 
-bool has(const ZipReader &zip, const QString &name)
+/// The name of a part that another names.
+QString resolved(const QString &target, const QString &folder)
 {
-    for (const ZipEntry &entry : zip.entries()) {
-        if (entry.name == name)
-            return true;
-    }
-    return false;
+    const QString path = target.startsWith(u'/') ? target.mid(1) : folder + target;
+    return QDir::cleanPath(path);
 }
 
-NewExtractor fromDocx(ZipReader &zip)
+QString mainPartOf(Package &package)
 {
-    const std::optional<QByteArray> body = partOf(zip, u"word/document.xml"_s);
-    if (!body)
-        return ReadingFault::TooLarge;
-    std::optional<QString> text = textOfDocx(*body);
+    FileSummary ignored;
+    const QByteArray relations = package.lesserPart(u"_rels/.rels"_s, ignored);
+    for (const OfficeRelation &relation : relationsOf(relations)) {
+        const QString name = resolved(relation.target, {});
+        if (relation.kind == u"officeDocument" && package.find(name))
+            return name;
+    }
+    return u"word/document.xml"_s;
+}
+
+/// What a page shows, or a reader has remarked, beside the text itself: by what the main part says
+/// it is made with, and by the names all programs give such parts.
+QStringList lesserPartsOf(Package &package, const QString &main, FileSummary &said)
+{
+    static const QStringList kinds{u"footnotes"_s, u"endnotes"_s, u"header"_s, u"footer"_s,
+                                   u"comments"_s};
+    const QString folder = folderOf(main);
+    const QByteArray relations =
+        package.lesserPart(folder + u"_rels/"_s + main.mid(folder.size()) + u".rels"_s, said);
+    const QList<OfficeRelation> named = relationsOf(relations);
+    QStringList parts;
+    for (const QString &kind : kinds) {
+        QStringList those;
+        for (const OfficeRelation &relation : named) {
+            if (relation.kind == kind)
+                those.append(resolved(relation.target, folder));
+        }
+        const QRegularExpression form(u'^' + QRegularExpression::escape(folder + kind)
+                                      + uR"([0-9]*\.xml$)"_s);
+        QStringList others = package.namesLike(form);
+        others.sort();
+        for (const QString &part : those + others) {
+            if (parts.contains(part))
+                continue;
+            if (parts.size() == mostParts) {
+                said.cuts |= FileCut::Unsound;
+                return parts;
+            }
+            parts.append(part);
+        }
+    }
+    return parts;
+}
+
+/// Of the text of a part, by its root. Notes come first and have none, as they always had.
+QString headingOf(const QString &root)
+{
+    if (root == u"hdr")
+        return u"Page header:\n"_s;
+    if (root == u"ftr")
+        return u"Page footer:\n"_s;
+    return root == u"comments" ? u"Comments:\n"_s : QString();
+}
+
+/// Behind the text, so that no paragraph of it is counted otherwise; what several pages have alike,
+/// once.
+QString lesserTexts(Package &package, const QString &main, FileSummary &said)
+{
+    QString all;
+    QStringList known;
+    for (const QString &name : lesserPartsOf(package, main, said)) {
+        const QByteArray xml = package.lesserPart(name, said);
+        if (xml.isEmpty())
+            continue;
+        if (all.size() > readinglimits::longestText) {
+            said.cuts |= FileCut::Text;
+            break;
+        }
+        const std::optional<QString> read = textOfDocx(xml);
+        said.cuts.setFlag(FileCut::Unsound, said.cuts.testFlag(FileCut::Unsound) || !read);
+        const QString text = read.value_or(QString()).trimmed();
+        if (text.isEmpty() || known.contains(text))
+            continue;
+        known.append(text);
+        all += u'\n' + headingOf(rootOf(xml)) + text;
+    }
+    return all;
+}
+
+NewExtractor fromDocx(Package &package, const QString &main, const QByteArray &body)
+{
+    const std::optional<QString> text = textOfDocx(body);
     if (!text)
         return ReadingFault::Malformed;
-    for (const QString &name : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s}) {
-        if (const std::optional<QByteArray> notes = partOf(zip, name))
-            *text += u'\n' + textOfDocx(*notes).value_or(QString()).trimmed();
-    }
     FileSummary said;
-    if (const std::optional<QByteArray> core = partOf(zip, u"docProps/core.xml"_s))
-        addOfficeStatements(said, *core);
-    return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said);
+    const QString lesser = lesserTexts(package, main, said);
+    addOfficeStatements(said, package.lesserPart(u"docProps/core.xml"_s, said));
+    return std::make_unique<RunningText>((*text + lesser).trimmed(), TextUnit::Paragraph, said);
 }
 
-NewExtractor fromOpenDocument(ZipReader &zip)
+NewExtractor fromOpenDocument(Package &package)
 {
-    const std::optional<QByteArray> manifest = partOf(zip, u"META-INF/manifest.xml"_s);
-    if (manifest && manifest->contains("encryption-data"))
+    FileSummary said;
+    if (package.lesserPart(u"META-INF/manifest.xml"_s, said).contains("encryption-data"))
         return ReadingFault::Encrypted;
-    const std::optional<QByteArray> body = partOf(zip, u"content.xml"_s);
-    if (!body)
-        return ReadingFault::TooLarge;
-    const std::optional<QString> text = textOfOdt(*body);
+    const Extracted<QByteArray> body = package.part(u"content.xml"_s);
+    if (const auto *fault = std::get_if<ReadingFault>(&body))
+        return *fault;
+    std::optional<QString> text = textOfOdt(std::get<QByteArray>(body));
     if (!text)
         return ReadingFault::Malformed;
-    FileSummary said;
-    if (const std::optional<QByteArray> meta = partOf(zip, u"meta.xml"_s))
-        addOfficeStatements(said, *meta);
+    // The only text of the styles is what stands above and below on every page.
+    const QByteArray styles = package.lesserPart(u"styles.xml"_s, said);
+    const std::optional<QString> margins = styles.isEmpty() ? QString() : textOfOdt(styles);
+    said.cuts.setFlag(FileCut::Unsound, said.cuts.testFlag(FileCut::Unsound) || !margins);
+    if (margins && !margins->trimmed().isEmpty())
+        *text += u"\nPage headers and footers:\n"_s + margins->trimmed();
+    addOfficeStatements(said, package.lesserPart(u"meta.xml"_s, said));
     return std::make_unique<RunningText>(text->trimmed(), TextUnit::Paragraph, said);
 }
 
@@ -78,15 +208,22 @@ NewExtractor fromOpenDocument(ZipReader &zip)
 
 NewExtractor makeOfficeExtractor(const QString &path)
 {
-    // Refuses bombs, overlaps, lies about sizes and the like before anything is unpacked.
-    const Result<std::unique_ptr<ZipReader>> zip = ZipReader::open(path);
+    // Refuses overlaps, lies about sizes and the like before anything is unpacked.
+    const Result<std::unique_ptr<ZipReader>> zip = ZipReader::open(path, ArchiveUse::SomeEntries);
     if (!zip)
         return ReadingFault::Malformed;
-    if (has(**zip, u"word/document.xml"_s))
-        return fromDocx(**zip);
-    if (has(**zip, u"content.xml"_s))
-        return fromOpenDocument(**zip);
-    return ReadingFault::Unsupported;
+    Package package(**zip);
+    const QString main = mainPartOf(package);
+    const Extracted<QByteArray> body = package.part(main);
+    if (const auto *bytes = std::get_if<QByteArray>(&body)) {
+        const QString root = rootOf(*bytes);
+        if (main == u"word/document.xml" || root == u"document")
+            return fromDocx(package, main, *bytes);
+    }
+    if (package.find(u"content.xml"_s))
+        return fromOpenDocument(package);
+    const auto *fault = std::get_if<ReadingFault>(&body);
+    return fault && *fault != ReadingFault::NoSuchPage ? *fault : ReadingFault::Unsupported;
 }
 
 } // namespace saranda

@@ -3,13 +3,17 @@
 
 #include "core/base/literals.h"
 #include "core/extraction/extractor.h"
+#include "core/extraction/paragraphtext.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace saranda {
 
@@ -45,62 +49,166 @@ bool readXml(const QByteArray &bytes, const std::function<void(QXmlStreamReader 
     return !xml.hasError();
 }
 
+/// By its name alone: who wrote the file chose the prefix.
+QString attributeOf(const QXmlStreamReader &xml, QStringView name)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == name)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+/// What is written twice, for programs that know a newer form and for those that do not, is read
+/// once: in the first form there is.
+class Alternatives
+{
+public:
+    void start(QStringView name)
+    {
+        if (name == u"AlternateContent")
+            m_isTaken.push_back(false);
+        if (!isForm(name))
+            return;
+        if (m_silent > 0 || m_isTaken.back())
+            ++m_silent;
+        else
+            m_isTaken.back() = true;
+    }
+    void end(QStringView name)
+    {
+        if (name == u"AlternateContent" && !m_isTaken.empty())
+            m_isTaken.pop_back();
+        else if (isForm(name) && m_silent > 0)
+            --m_silent;
+    }
+    bool isSilent() const { return m_silent > 0; }
+
+private:
+    bool isForm(QStringView name) const
+    {
+        return !m_isTaken.empty() && (name == u"Choice" || name == u"Fallback");
+    }
+
+    std::vector<bool> m_isTaken; ///< of each that is open
+    int m_silent = 0;
+};
+
 } // namespace
 
 std::optional<QString> textOfDocx(const QByteArray &bytes)
 {
-    QString text;
+    ParagraphText text;
+    Alternatives alternatives;
     bool isText = false;
     int deleted = 0; // struck out by a tracked change: not what the document says now
     const bool isSound = readXml(bytes, [&](QXmlStreamReader &xml) {
         const QStringView name = xml.name();
-        if (xml.isCharacters() && isText && deleted == 0) {
-            text += xml.text();
+        if (xml.isStartElement())
+            alternatives.start(name);
+        else if (xml.isEndElement())
+            alternatives.end(name);
+        if (alternatives.isSilent()) {
+            isText = false;
+        } else if (xml.isCharacters() && isText && deleted == 0) {
+            text.add(xml.text());
         } else if (xml.isStartElement()) {
             isText = name == u"t";
             deleted += name == u"del";
-            if (name == u"tab" && deleted == 0 && !text.endsWith(u'\n'))
-                text += u'\t';
+            if (name == u"txbxContent")
+                text.beginAside();
+            else if (name == u"tab" && deleted == 0 && !text.isAtLineStart())
+                text.add(u"\t");
             else if (name == u"br" || name == u"cr")
-                text += u' ';
+                text.add(u" ");
+            else if (name == u"noBreakHyphen" && deleted == 0)
+                text.add(u"-");
+            else if (name == u"comment" && !attributeOf(xml, u"author").isEmpty())
+                text.add(attributeOf(xml, u"author") + u": "_s);
         } else if (xml.isEndElement()) {
             isText = false;
             deleted -= name == u"del";
-            if (name == u"p" && !text.isEmpty())
-                text += u'\n';
+            if (name == u"p")
+                text.endParagraph();
+            else if (name == u"txbxContent")
+                text.endAside();
         }
     });
-    return isSound ? std::optional(text) : std::nullopt;
+    return isSound ? std::optional(text.whole()) : std::nullopt;
 }
 
 std::optional<QString> textOfOdt(const QByteArray &bytes)
 {
-    QString text;
-    int paragraphs = 0;
-    int silent = 0; // inside what was deleted by a tracked change
+    ParagraphText text;
+    std::vector<int> paragraphs{0}; // open ones: of the text, and of what hangs on it
+    int silent = 0; // what was deleted by a tracked change, and numbers of notes
+    bool isCreator = false; // of a remark
     const bool isSound = readXml(bytes, [&](QXmlStreamReader &xml) {
         const QStringView name = xml.name();
         const bool isParagraph = name == u"p" || name == u"h";
-        if (xml.isCharacters() && paragraphs > 0 && silent == 0) {
-            text += xml.text();
+        const bool isAside = name == u"annotation" || name == u"note-body" || name == u"text-box";
+        const bool isSilent = name == u"tracked-changes" || name == u"note-citation";
+        if (xml.isCharacters() && (paragraphs.back() > 0 || isCreator) && silent == 0) {
+            text.add(xml.text());
         } else if (xml.isStartElement()) {
-            paragraphs += isParagraph;
-            silent += name == u"tracked-changes";
+            if (isAside) {
+                text.beginAside();
+                paragraphs.push_back(0);
+            }
+            paragraphs.back() += isParagraph;
+            silent += isSilent;
+            isCreator = name == u"creator" && paragraphs.size() > 1 && paragraphs.back() == 0;
             if (name == u"s")
-                text +=
-                    QString(std::clamp(xml.attributes().value("text:c"_L1).toInt(), 1, 1000), u' ');
+                text.add(QString(std::clamp(xml.attributes().value("text:c"_L1).toInt(), 1, 1000),
+                                 u' '));
             else if (name == u"tab")
-                text += u'\t';
+                text.add(u"\t");
             else if (name == u"line-break")
-                text += u' ';
+                text.add(u" ");
         } else if (xml.isEndElement()) {
-            paragraphs -= isParagraph;
-            silent -= name == u"tracked-changes";
-            if (isParagraph && silent == 0 && !text.isEmpty())
-                text += u'\n';
+            paragraphs.back() -= isParagraph;
+            silent -= isSilent;
+            if (std::exchange(isCreator, false))
+                text.add(u": ");
+            if (isParagraph && silent == 0)
+                text.endParagraph();
+            if (isAside && paragraphs.size() > 1) {
+                paragraphs.pop_back();
+                text.endAside();
+            }
         }
     });
-    return isSound ? std::optional(text) : std::nullopt;
+    return isSound ? std::optional(text.whole()) : std::nullopt;
+}
+
+QString rootOf(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            return xml.name().toString();
+        if (xml.tokenType() == QXmlStreamReader::DTD)
+            return {};
+    }
+    return {};
+}
+
+QList<OfficeRelation> relationsOf(const QByteArray &bytes)
+{
+    QList<OfficeRelation> relations;
+    readXml(bytes, [&relations](QXmlStreamReader &xml) {
+        if (!xml.isStartElement() || xml.name() != u"Relationship"
+            || attributeOf(xml, u"TargetMode") == u"External")
+            return;
+        relations.append(
+            {attributeOf(xml, u"Type").section(u'/', -1), attributeOf(xml, u"Target")});
+    });
+    return relations;
 }
 
 void addOfficeStatements(FileSummary &summary, const QByteArray &bytes)

@@ -16,6 +16,17 @@ namespace saranda {
 std::optional<QString> textOfDocx(const QByteArray &xml);
 std::optional<QString> textOfOdt(const QByteArray &xml);
 
+/// The local name of its first element; empty where there is none.
+QString rootOf(const QByteArray &xml);
+
+/// Which part of a package another, or the package, is made with.
+struct OfficeRelation {
+    QString kind; ///< "officeDocument", "header", "comments", …
+    QString target; ///< relative to the part, or from the package's root with a '/'
+};
+/// Those to parts inside the package, in their order.
+QList<OfficeRelation> relationsOf(const QByteArray &xml);
+
 /// Author, dates, title and program of docProps/core.xml, meta.xml or an XMP packet.
 void addOfficeStatements(FileSummary &summary, const QByteArray &xml);
 

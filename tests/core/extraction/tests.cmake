@@ -2,3 +2,4 @@
 saranda_test(core/extraction/tst_cuts.cpp saranda_extraction)
 saranda_test(core/extraction/tst_htmltext.cpp saranda_extraction)
 saranda_test(core/extraction/tst_mailtext.cpp saranda_extraction)
+saranda_test(core/extraction/tst_officetext.cpp saranda_extraction QuaZip::QuaZip)
