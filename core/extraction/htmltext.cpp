@@ -2,8 +2,8 @@
 #include "core/extraction/htmltext.h"
 
 #include "core/base/literals.h"
+#include "core/extraction/htmlentities.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace saranda {
@@ -37,52 +37,6 @@ bool isForeign(const QString &name)
 {
     return name == u"svg" || name == u"math";
 }
-
-const QHash<QString, char16_t> &entities()
-{
-    static const QHash<QString, char16_t> names{
-        {u"amp"_s, u'&'},      {u"lt"_s, u'<'},       {u"gt"_s, u'>'},       {u"quot"_s, u'"'},
-        {u"apos"_s, u'\''},    {u"nbsp"_s, 0xa0},     {u"iexcl"_s, 0xa1},    {u"cent"_s, 0xa2},
-        {u"pound"_s, 0xa3},    {u"yen"_s, 0xa5},      {u"sect"_s, 0xa7},     {u"copy"_s, 0xa9},
-        {u"laquo"_s, 0xab},    {u"reg"_s, 0xae},      {u"deg"_s, 0xb0},      {u"para"_s, 0xb6},
-        {u"middot"_s, 0xb7},   {u"raquo"_s, 0xbb},    {u"frac12"_s, 0xbd},   {u"iquest"_s, 0xbf},
-        {u"Agrave"_s, 0xc0},   {u"Aacute"_s, 0xc1},   {u"Acirc"_s, 0xc2},    {u"Auml"_s, 0xc4},
-        {u"Aring"_s, 0xc5},    {u"AElig"_s, 0xc6},    {u"Ccedil"_s, 0xc7},   {u"Egrave"_s, 0xc8},
-        {u"Eacute"_s, 0xc9},   {u"Ecirc"_s, 0xca},    {u"Euml"_s, 0xcb},     {u"Icirc"_s, 0xce},
-        {u"Iuml"_s, 0xcf},     {u"Ntilde"_s, 0xd1},   {u"Ocirc"_s, 0xd4},    {u"Ouml"_s, 0xd6},
-        {u"times"_s, 0xd7},    {u"Oslash"_s, 0xd8},   {u"Uuml"_s, 0xdc},     {u"szlig"_s, 0xdf},
-        {u"agrave"_s, 0xe0},   {u"aacute"_s, 0xe1},   {u"acirc"_s, 0xe2},    {u"atilde"_s, 0xe3},
-        {u"auml"_s, 0xe4},     {u"aring"_s, 0xe5},    {u"aelig"_s, 0xe6},    {u"ccedil"_s, 0xe7},
-        {u"egrave"_s, 0xe8},   {u"eacute"_s, 0xe9},   {u"ecirc"_s, 0xea},    {u"euml"_s, 0xeb},
-        {u"igrave"_s, 0xec},   {u"iacute"_s, 0xed},   {u"icirc"_s, 0xee},    {u"iuml"_s, 0xef},
-        {u"ntilde"_s, 0xf1},   {u"ograve"_s, 0xf2},   {u"oacute"_s, 0xf3},   {u"ocirc"_s, 0xf4},
-        {u"otilde"_s, 0xf5},   {u"ouml"_s, 0xf6},     {u"oslash"_s, 0xf8},   {u"ugrave"_s, 0xf9},
-        {u"uacute"_s, 0xfa},   {u"ucirc"_s, 0xfb},    {u"uuml"_s, 0xfc},     {u"yuml"_s, 0xff},
-        {u"OElig"_s, 0x152},   {u"oelig"_s, 0x153},   {u"ndash"_s, 0x2013},  {u"mdash"_s, 0x2014},
-        {u"lsquo"_s, 0x2018},  {u"rsquo"_s, 0x2019},  {u"sbquo"_s, 0x201a},  {u"ldquo"_s, 0x201c},
-        {u"rdquo"_s, 0x201d},  {u"bdquo"_s, 0x201e},  {u"dagger"_s, 0x2020}, {u"bull"_s, 0x2022},
-        {u"hellip"_s, 0x2026}, {u"permil"_s, 0x2030}, {u"lsaquo"_s, 0x2039}, {u"rsaquo"_s, 0x203a},
-        {u"euro"_s, 0x20ac},   {u"trade"_s, 0x2122},  {u"rarr"_s, 0x2192},   {u"minus"_s, 0x2212}};
-    return names;
-}
-
-QString characterOf(QStringView entity)
-{
-    if (!entity.startsWith(u'#'))
-        return entities().contains(entity.toString())
-            ? QString(QChar(entities().value(entity.toString())))
-            : QString();
-    const bool isHex = entity.size() > 1 && (entity[1] == u'x' || entity[1] == u'X');
-    bool isNumber = false;
-    const uint code =
-        isHex ? entity.mid(2).toUInt(&isNumber, 16) : entity.mid(1).toUInt(&isNumber, 10);
-    const bool isCharacter =
-        isNumber && code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1)
-                       : QString(QChar(0xfffd));
-}
-
-constexpr qsizetype longestEntity = 34; ///< the longest name of HTML, its "&" and ";"
 
 /// Goes through the page once, from left to right; what is not closed ends with the page.
 class HtmlReader
@@ -126,17 +80,13 @@ private:
 
     void readEntity()
     {
-        const QStringView ahead = QStringView(m_html).mid(m_at, longestEntity);
-        const qsizetype end = m_at + ahead.indexOf(u';');
-        if (end > m_at) {
-            const QString text = characterOf(QStringView(m_html).mid(m_at + 1, end - m_at - 1));
-            if (!text.isEmpty()) {
-                (m_isTitle ? m_title : m_text) += text;
-                m_at = end + 1;
-                return;
-            }
+        const HtmlEntity entity = entityAt(QStringView(m_html).mid(m_at));
+        if (entity.length == 0) {
+            put(m_html[m_at++]);
+            return;
         }
-        put(m_html[m_at++]);
+        (m_isTitle ? m_title : m_text) += entity.text;
+        m_at += entity.length;
     }
 
     void readMarkup()

@@ -34,14 +34,29 @@ NewExtractor makePlainTextExtractor(const QByteArray &bytes)
     return std::make_unique<RunningText>(*text, TextUnit::Line);
 }
 
-NewExtractor makeHtmlExtractor(const QByteArray &bytes)
+namespace {
+
+/// What the page says its character set is: near its beginning, as it should, or behind what some
+/// programs put before it.
+QString namedCharset(const QByteArray &bytes)
 {
-    // A page names its character set near its beginning, unless a mark says it already.
     static const QRegularExpression charset(
         uR"(<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_-]+))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString named =
-        charset.match(QString::fromLatin1(bytes.left(2048))).captured(1).toLower();
+    for (const qsizetype length : {2048, 1024 * 1024}) {
+        const QRegularExpressionMatch match =
+            charset.match(QString::fromLatin1(bytes.left(length)));
+        if (match.hasMatch() || bytes.size() <= length)
+            return match.captured(1).toLower();
+    }
+    return {};
+}
+
+} // namespace
+
+NewExtractor makeHtmlExtractor(const QByteArray &bytes)
+{
+    const QString named = namedCharset(bytes);
     const bool isMarked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")
         || bytes.startsWith("\xEF\xBB\xBF");
     const std::optional<QString> page = named.isEmpty() || isMarked

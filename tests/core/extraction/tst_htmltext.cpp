@@ -18,6 +18,9 @@ class TestHtmlText : public QObject
 private Q_SLOTS:
     void nothingOfAPageIsLost_data();
     void nothingOfAPageIsLost();
+    void charactersAreReadByTheirNames_data();
+    void charactersAreReadByTheirNames();
+    void theCharacterSetMayBeNamedLate();
     void signsThatAreNoEntitiesTakeNoTime();
     void quotesNeverClosedTakeNoTime();
 };
@@ -52,6 +55,52 @@ void TestHtmlText::nothingOfAPageIsLost()
     QFETCH(QString, html);
     QFETCH(QString, text);
     QCOMPARE(textOfHtml(html).text, text);
+}
+
+void TestHtmlText::charactersAreReadByTheirNames_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Latin") << u"caf&eacute; &Zcaron;&scaron;&lstrok;&OElig;"_s
+                           << u"caf\u00e9 \u017d\u0161\u0142\u0152"_s;
+    QTest::newRow("Greek and signs")
+        << u"&alpha;&Omega;&le;&harr;&numero;"_s << u"\u03b1\u03a9\u2264\u2194\u2116"_s;
+    QTest::newRow("Cyrillic") << u"&Kcy;&ocy;"_s << u"\u041a\u043e"_s;
+    QTest::newRow("beyond 16 bits") << u"&Aopf;&#x1F600;"_s << u"\U0001d538\U0001f600"_s;
+    QTest::newRow("two characters") << u"&bne;"_s << u"=\u20e5"_s;
+    QTest::newRow("no semicolon") << u"caf&eacute, &copy2024 &amp &#233 &#xe9!"_s
+                                  << u"caf\u00e9, \u00a92024 & \u00e9 \u00e9!"_s;
+    QTest::newRow("no semicolon, no entity") << u"&alpha &hellip &x"_s << u"&alpha &hellip &x"_s;
+    QTest::newRow("the longest name") << u"&CounterClockwiseContourIntegral;"_s << u"\u2233"_s;
+    QTest::newRow("a longer one") << u"&CounterClockwiseContourIntegrals;"_s
+                                  << u"&CounterClockwiseContourIntegrals;"_s;
+    QTest::newRow("Windows-1252") << u"&#150;&#x80;&#146;"_s << u"\u2013\u20ac\u2019"_s;
+    QTest::newRow("no characters")
+        << u"&#0;&#xD800;&#1114112;&#99999999999;"_s << u"\ufffd\ufffd\ufffd\ufffd"_s;
+    QTest::newRow("leading zeros") << u"&#000000233;"_s << u"\u00e9"_s;
+    QTest::newRow("signs") << u"AT&T & so on &; &# &#; &#x; &"_s
+                           << u"AT&T & so on &; &# &#; &#x; &"_s;
+    QTest::newRow("in the title") << u"<title>&eacute</title>a"_s << u"a"_s;
+}
+
+void TestHtmlText::charactersAreReadByTheirNames()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, text);
+    QCOMPARE(textOfHtml(html).text, text);
+}
+
+void TestHtmlText::theCharacterSetMayBeNamedLate()
+{
+    const QByteArray meta = "<meta charset=windows-1251>";
+    const QByteArray page = "<p>\xcf\xf0\xe8\xe2\xe5\xf2";
+    const QString text = u"\u041f\u0440\u0438\u0432\u0435\u0442"_s;
+    for (const int before : {0, 3000, 500'000})
+        QCOMPARE(textOf(makeHtmlExtractor("<html>" + QByteArray(before, ' ') + meta + page)), text);
+    // The first one counts.
+    QCOMPARE(
+        textOf(makeHtmlExtractor(meta + page + QByteArray(3000, ' ') + "<meta charset=utf-8>")),
+        text);
 }
 
 /// Looking for the end of each to the end of the page took half a minute.
