@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/extraction/charset.h"
 #include "core/extraction/htmltext.h"
+#include "core/extraction/maildate.h"
 #include "core/extraction/mailheaders.h"
 #include "core/extraction/runningtext.h"
 #include "core/extraction/textcomparison.h"
@@ -40,6 +41,18 @@ QByteArray typeOf(const QByteArray &contentType)
     return type.isEmpty() ? QByteArray("text/plain") : type;
 }
 
+/// "reply-to" as it is written: "Reply-To".
+QString nameOf(QByteArray header)
+{
+    bool isFirst = true;
+    for (char &c : header) {
+        if (isFirst && c >= 'a' && c <= 'z')
+            c = char(c - 'a' + 'A');
+        isFirst = c == '-';
+    }
+    return QString::fromLatin1(header);
+}
+
 /// Goes through the parts of a message. What is text is kept; what is attached is named and laid
 /// aside.
 class MailReader
@@ -65,13 +78,6 @@ public:
     FileCuts cuts() const { return m_cuts; }
 
 private:
-    static QString nameOf(const QByteArray &header)
-    {
-        QByteArray name = header;
-        name[0] = char(name[0] - 'a' + 'A');
-        return QString::fromLatin1(name);
-    }
-
     QString part(const MailHeaders &headers, const QByteArray &body, int depth)
     {
         if (headers.isCut)
@@ -208,12 +214,33 @@ private:
     std::vector<QByteArray> m_contents; ///< of what is attached
 };
 
-/// What identifies the message and what it carried, as lines at the end of its text: found by the
-/// search, and compared to see which messages are one. At the end, so that no line of the message
-/// is counted otherwise than in the message.
+/// Headers that tell of a sender other than "From" does: told, since they may contradict it.
+bool isBesideSender(const QByteArray &header)
+{
+    return header == "sender" || header == "reply-to" || header == "return-path";
+}
+
+/// Every header of the name: an honest message has one.
+void addStatements(FileSummary &said, const MailHeaders &headers, const QByteArray &name)
+{
+    for (const MailHeader &header : headers.all) {
+        if (header.name == name)
+            addStatement(said, QString::fromLatin1(name), header.text);
+    }
+}
+
+/// Who else is named, what identifies the message and what it carried, as lines at the end of its
+/// text: found by the search, and compared to see which messages are one. At the end, so that no
+/// line of the message is counted otherwise than in the message.
 QString mailEnding(const MailHeaders &headers, const QStringList &attachments)
 {
     QString ending;
+    int senders = 0;
+    for (const MailHeader &header : headers.all) {
+        const bool isSender = header.name == "from" && ++senders > 1;
+        if ((isSender || isBesideSender(header.name)) && !header.text.isEmpty())
+            ending += u'\n' + nameOf(header.name) + u": "_s + header.text;
+    }
     if (const QString id = headers.text("message-id").simplified(); !id.isEmpty())
         ending += u"\nMessage-ID: "_s + id;
     for (const QString &attachment : attachments)
@@ -232,14 +259,17 @@ NewExtractor makeMailExtractor(const QByteArray &bytes)
     FileSummary said;
     addStatement(said, u"subject"_s, headers.text("subject"));
     const QString date = headers.text("date");
-    addStatement(said, u"sent"_s, date, edtfOfMailDate(date));
-    for (const char *name : {"from", "to", "cc", "message-id"})
-        addStatement(said, QString::fromLatin1(name), headers.text(name));
+    const MailDate sent = mailDateOf(date);
+    addStatement(said, u"sent"_s, date, sent.edtf);
+    if (sent.isWeekdayWrong)
+        addStatement(said, u"weekday"_s, date);
+    for (const char *name : {"from", "sender", "reply-to", "return-path", "to", "cc", "message-id"})
+        addStatements(said, headers, name);
     for (const MailHeader &header : headers.all) {
         if (header.name != "received")
             continue;
         const QString when = header.text.section(u';', -1).trimmed();
-        addStatement(said, u"received"_s, header.text, edtfOfMailDate(when));
+        addStatement(said, u"received"_s, header.text, mailDateOf(when).edtf);
     }
     MailReader reader;
     const QString text = reader.read(bytes, 0);

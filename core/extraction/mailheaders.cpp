@@ -5,9 +5,12 @@
 #include "core/extraction/charset.h"
 #include "core/reading/readingvalues.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace saranda {
 
@@ -42,6 +45,25 @@ QString extendedValue(const QByteArray &value)
     if (parts.size() < 3)
         return QString::fromLatin1(value);
     return decoded(QByteArray::fromPercentEncoding(parts.mid(2).join('\'')), parts.constFirst());
+}
+
+/// The pieces of a value (RFC 2231): the first may name the character set, and those that are
+/// encoded say so.
+QString joined(const std::map<int, std::pair<QByteArray, bool>> &pieces)
+{
+    QByteArray bytes;
+    QByteArray charset;
+    bool isEncoded = false;
+    for (const auto &[number, piece] : pieces) {
+        auto [value, isExtended] = piece;
+        if (number == 0 && isExtended && value.count('\'') >= 2) {
+            charset = value.left(value.indexOf('\''));
+            value = value.mid(value.indexOf('\'', charset.size() + 1) + 1);
+        }
+        bytes += isExtended ? QByteArray::fromPercentEncoding(value) : value;
+        isEncoded = isEncoded || isExtended;
+    }
+    return isEncoded ? decoded(bytes, charset) : decodedWords(bytes);
 }
 
 QByteArray unquoted(QByteArray value)
@@ -140,62 +162,64 @@ QString decodedWords(const QByteArray &raw)
         uR"(=\?([A-Za-z0-9_-]+)(?:\*[A-Za-z0-9-]*)?\?([BbQq])\?([^? ]*)\?=)"_s);
     const QString text = guessedText(raw).value_or(fromWindows1252(raw));
     QString result;
+    QByteArray
+        bytes; // of words that follow one another: a character may begin in one, end in the next
+    QByteArray charset;
+    const auto endWords = [&] {
+        result += bytes.isEmpty() ? QString() : decoded(bytes, charset);
+        bytes.clear();
+    };
     qsizetype last = 0;
     bool followsWord = false;
     for (auto it = word.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString between = text.mid(last, match.capturedStart() - last);
-        if (!followsWord || !between.trimmed().isEmpty())
+        const bool isApart = !followsWord || !between.trimmed().isEmpty();
+        const QByteArray named = match.captured(1).toLatin1().toLower();
+        if (isApart || named != charset)
+            endWords();
+        if (isApart)
             result += between; // the space between two encoded words is not part of the text
+        charset = named;
         const QByteArray payload = match.captured(3).toLatin1();
         const bool isBase64 = match.captured(2).toUpper() == u"B";
-        result += decoded(isBase64 ? QByteArray::fromBase64(payload) : fromQEncoding(payload),
-                          match.captured(1).toLatin1());
+        bytes += isBase64 ? QByteArray::fromBase64(payload) : fromQEncoding(payload);
         last = match.capturedEnd();
         followsWord = true;
     }
+    endWords();
     result += text.mid(last);
     return result.simplified();
 }
 
 QString mailParameter(const QByteArray &header, const QByteArray &name)
 {
-    QByteArray pieces;
-    bool isExtended = false;
+    std::optional<QByteArray> plain;
+    std::optional<QByteArray> extended;
+    std::map<int, std::pair<QByteArray, bool>> pieces; // name*0, name*1*, … in any order
     for (const QByteArray &parameter : parametersOf(header)) {
         const qsizetype equals = parameter.indexOf('=');
         if (equals < 0)
             continue;
-        const QByteArray key = parameter.left(equals).trimmed().toLower();
+        QByteArray key = parameter.left(equals).trimmed().toLower();
         const QByteArray value = unquoted(parameter.mid(equals + 1));
         if (key == name)
-            return decodedWords(value);
+            plain = plain.value_or(value);
         if (key == name + '*')
-            return extendedValue(value);
-        if (key.startsWith(name + '*')) { // in pieces: name*0, name*1*, …
-            isExtended = isExtended || key.endsWith('*');
-            pieces += value;
-        }
+            extended = extended.value_or(value);
+        if (!key.startsWith(name + '*'))
+            continue;
+        const bool isExtended = key.endsWith('*');
+        if (isExtended)
+            key.chop(1);
+        bool isNumber = false;
+        const int number = key.mid(name.size() + 1).toInt(&isNumber);
+        if (isNumber)
+            pieces.try_emplace(number, value, isExtended);
     }
-    return isExtended ? extendedValue(pieces) : decodedWords(pieces);
-}
-
-QString edtfOfMailDate(const QString &date)
-{
-    QString plain = date;
-    static const QRegularExpression comment(uR"(\([^)]*\))"_s);
-    plain = plain.remove(comment).simplified();
-    plain.replace(u" GMT"_s, u" +0000"_s).replace(u" UT"_s, u" +0000"_s);
-    const QDateTime read = QDateTime::fromString(plain, Qt::RFC2822Date);
-    static const QRegularExpression zone(uR"([+-]\d{4}$)"_s);
-    const QDateTime utc = read.toOffsetFromUtc(0);
-    // Years of five digits are no dates of messages, and none of EDTF's first level.
-    if (!read.isValid() || read.date().year() < 1970 || read.date().year() > 9999
-        || utc.date().year() > 9999)
-        return {};
-    if (!zone.match(plain).hasMatch())
-        return read.date().toString(Qt::ISODate); // no zone, so the time says little
-    return utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    if (extended)
+        return extendedValue(*extended);
+    return pieces.empty() ? decodedWords(plain.value_or(QByteArray())) : joined(pieces);
 }
 
 } // namespace saranda

@@ -32,7 +32,4 @@ QString decodedWords(const QByteArray &raw);
 /// of RFC 2231.
 QString mailParameter(const QByteArray &header, const QByteArray &name);
 
-/// The date of RFC 5322 in EDTF with its offset, or an empty text.
-QString edtfOfMailDate(const QString &date);
-
 } // namespace saranda

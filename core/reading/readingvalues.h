@@ -11,8 +11,9 @@
 namespace saranda {
 
 /// What a file says of itself: read, not trusted. `what` is one of "title", "author", "created",
-/// "modified", "sent", "taken", "from", "to", "cc", "subject", "received", "message-id",
-/// "producer", "camera", "place", "size", "scripts", "attachment", "identifier".
+/// "modified", "sent", "weekday" (a date whose weekday is another), "taken", "from", "sender",
+/// "reply-to", "return-path", "to", "cc", "subject", "received", "message-id", "producer",
+/// "camera", "place", "size", "scripts", "attachment", "identifier".
 struct FileStatement {
     QString what;
     QString value; ///< as it stands in the file

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/edtf.h"
+#include "core/extraction/maildate.h"
 #include "core/extraction/mailheaders.h"
 #include "tests/fuzz/fuzztargets.h"
 
@@ -16,7 +17,7 @@ void runMailHeaders(const QByteArray &input)
         mailParameter(header.raw, "filename");
         decodedWords(header.raw);
     }
-    const QString date = edtfOfMailDate(headers.text("date"));
+    const QString date = mailDateOf(headers.text("date")).edtf;
     promise(CaseDate::parse(date).has_value(), "a mail's date is a date");
 }
 
