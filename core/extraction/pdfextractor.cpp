@@ -4,6 +4,8 @@
 #include "core/base/literals.h"
 #include "core/extraction/extractor.h"
 #include "core/extraction/officexml.h"
+#include "core/extraction/pdfactions.h"
+#include "core/extraction/pdfbeside.h"
 #include "core/extraction/pixels.h"
 
 #include <QRegularExpression>
@@ -19,6 +21,7 @@ using namespace literals;
 namespace {
 
 constexpr double pointsPerInch = 72;
+constexpr qint64 mostSearched = qint64(256) * 1024 * 1024; ///< for actions
 constexpr double longestSide = 14'400; ///< points: what PDF itself allows
 
 /// "D:20170512093000+02'00'" in EDTF; without a zone only the day.
@@ -91,8 +94,9 @@ void addLine(PageText &text, std::vector<const Poppler::TextBox *> line)
 class PdfExtractor : public Extractor
 {
 public:
-    explicit PdfExtractor(std::unique_ptr<Poppler::Document> document)
+    PdfExtractor(std::unique_ptr<Poppler::Document> document, QStringList actions)
         : m_document(std::move(document))
+        , m_actions(std::move(actions))
         , m_pageCount(std::min(m_document->numPages(), readinglimits::mostPages))
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
@@ -129,6 +133,7 @@ public:
             line.clear();
         }
         addLine(text, line);
+        text.beside = besideText(*page, text.text);
         return text;
     }
 
@@ -181,13 +186,27 @@ private:
         const qsizetype scripts = m_document->scripts().size();
         if (scripts > 0)
             addStatement(said, u"scripts"_s, QString::number(scripts));
+        for (const QString &action : m_actions)
+            addStatement(said, u"action"_s, action);
         for (const Poppler::EmbeddedFile *file : m_document->embeddedFiles())
             addStatement(said, u"attachment"_s, file->name());
     }
 
     std::unique_ptr<Poppler::Document> m_document;
+    QStringList m_actions;
     int m_pageCount;
 };
+
+QStringList actionsIn(QFile &file)
+{
+    const qint64 size = std::min(file.size(), mostSearched);
+    uchar *bytes = size > 0 ? file.map(0, size) : nullptr;
+    if (!bytes)
+        return {};
+    QStringList actions = pdfActionsIn({bytes, qsizetype(size)});
+    file.unmap(bytes);
+    return actions;
+}
 
 } // namespace
 
@@ -202,7 +221,7 @@ NewExtractor makePdfExtractor(QFile &file)
         return ReadingFault::Encrypted;
     if (document->numPages() < 1)
         return ReadingFault::Malformed;
-    return std::make_unique<PdfExtractor>(std::move(document));
+    return std::make_unique<PdfExtractor>(std::move(document), actionsIn(file));
 }
 
 } // namespace saranda

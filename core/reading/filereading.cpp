@@ -210,11 +210,14 @@ Result<ReadFile> readWholeText(FileReading &reading, bool mayRecognise,
         if (!text && text.error().code == ErrorCode::Cancelled)
             return failure(text.error());
         const bool isEmpty = !text || text->text.trimmed().isEmpty();
+        const QString beside = text ? text->beside : QString();
         if (isEmpty && mayRecognise && summary->shape != FileShape::Text) {
             text = reading.recognised(page);
             file.recognisedPages += text && !text->text.trimmed().isEmpty() ? 1 : 0;
         }
-        file.pages.append(text ? text->text : QString());
+        PageText whole = text ? *text : PageText();
+        whole.beside = beside; // of the page, recognised or not
+        file.pages.append(withBeside(whole).text);
         length += file.pages.constLast().size();
         const bool isLast = page + 1 == summary->pageCount;
         if ((text && text->isCut) || (length > readinglimits::longestText && !isLast))

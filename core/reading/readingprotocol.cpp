@@ -143,7 +143,8 @@ bool isSound(const FileSummary &summary)
 
 bool isSound(const PageText &text)
 {
-    if (text.text.size() > readinglimits::longestPage || text.firstUnit < 1)
+    if (text.text.size() > readinglimits::longestPage
+        || text.beside.size() > readinglimits::longestPage || text.firstUnit < 1)
         return false;
     qsizetype last = 0;
     for (const PageWord &word : text.words) {
@@ -189,7 +190,7 @@ QByteArray encodeAnswer(const FileSummary &summary)
 QByteArray encodeAnswer(const PageText &text)
 {
     return encoded(quint8(ReadingFault::None), text.text, Listed{text.words},
-                   qint32(text.firstUnit), text.isRecognised, text.isCut);
+                   qint32(text.firstUnit), text.isRecognised, text.isCut, text.beside);
 }
 
 QByteArray encodeAnswer(const PagePixels &pixels)
@@ -235,7 +236,7 @@ std::optional<PageText> decodeText(const QByteArray &bytes)
     qint32 firstUnit = 0;
     PageText text;
     if (!decode(bytes, fault, text.text, Listed{text.words}, firstUnit, text.isRecognised,
-                text.isCut))
+                text.isCut, text.beside))
         return std::nullopt;
     text.firstUnit = firstUnit;
     return isSound(text) ? std::optional(text) : std::nullopt;

@@ -8,12 +8,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace saranda {
 
 /// What a file says of itself: read, not trusted. `what` is one of "title", "author", "created",
 /// "modified", "sent", "weekday" (a date whose weekday is another), "taken", "from", "sender",
 /// "reply-to", "return-path", "to", "cc", "subject", "received", "message-id", "producer",
-/// "camera", "place", "size", "scripts", "attachment", "identifier".
+/// "camera", "place", "size", "scripts", "action", "attachment", "identifier".
 struct FileStatement {
     QString what;
     QString value; ///< as it stands in the file
@@ -77,9 +79,20 @@ struct PageText {
     int firstUnit = 1; ///< number of the first line or paragraph, for running text
     bool isRecognised = false; ///< by OCR, so with mistakes
     bool isCut = false; ///< there is more of it
+    QString beside = {}; ///< remarks on the page, and what is filled into its form
 
     bool operator==(const PageText &) const = default;
 };
+
+/// With what stands beside the text at its end, as the search and readers have it. Apart until
+/// then, so that it is seen whether the page has a text of its own or is a picture of one.
+inline PageText withBeside(PageText page)
+{
+    if (!page.beside.isEmpty() && !page.text.isEmpty() && !page.text.endsWith(u'\n'))
+        page.text += u'\n';
+    page.text += std::exchange(page.beside, {});
+    return page;
+}
 
 /// A page as an image, four bytes a pixel (blue, green, red, unused), rows without gaps.
 struct PagePixels {

@@ -42,6 +42,7 @@ void FilePreview::showExhibit(Exhibit::Id id)
     m_isRead = false;
     m_summary = {};
     showCuts();
+    m_beside.clear();
     m_parts.clear();
     m_file = -1;
     m_files.clear();
@@ -183,10 +184,14 @@ void FilePreview::takeText(int page, const PageText &text)
             m_parts[page] = text;
         showParts();
     } else if (text.words.isEmpty() && !text.isRecognised) {
+        m_beside.insert(page, text.beside);
         m_reader.ask({PageReader::Ask::What::Recognition, page}); // an image: perhaps OCR can
         return;
     } else {
-        m_pages->setText(page, text);
+        PageText whole = text;
+        if (text.isRecognised)
+            whole.beside = m_beside.take(page);
+        m_pages->setText(page, withBeside(whole));
     }
     continueSearch();
 }

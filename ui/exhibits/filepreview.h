@@ -8,6 +8,7 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/support/passage.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -110,6 +111,7 @@ private:
     FileSummary m_summary;
     bool m_isRead = false;
     QList<std::optional<PageText>> m_parts; ///< of running text
+    QHash<int, QString> m_beside; ///< what stands beside pages that are being recognised
     std::optional<Passage> m_passage; ///< waits for the file
     Passage m_sought; ///< as it was asked for
     QStringList m_untried; ///< versions it may yet stand in

@@ -51,6 +51,7 @@ QString nameOf(const QString &what)
         {u"place"_s, StatementWords::tr("Place")},
         {u"size"_s, StatementWords::tr("Pixels")},
         {u"scripts"_s, StatementWords::tr("Scripts inside")},
+        {u"action"_s, StatementWords::tr("Actions, never run")},
         {u"attachment"_s, StatementWords::tr("Attached")},
         {u"identifier"_s, StatementWords::tr("Identifier")},
     };

@@ -42,7 +42,8 @@ FileSummary aSummary()
 void TestReadingProtocol::answersComeThroughUnchanged()
 {
     QCOMPARE(decodeSummary(encodeAnswer(aSummary())), std::optional(aSummary()));
-    const PageText text{u"two words"_s, {{0, 3, QRectF(1, 2, 3, 4)}, {4, 5, {}}}, 1, false, true};
+    const PageText text{u"two words"_s, {{0, 3, QRectF(1, 2, 3, 4)}, {4, 5, {}}}, 1, false, true,
+                        u"a remark"_s};
     QCOMPARE(decodeText(encodeAnswer(text)), std::optional(text));
     const std::optional<ReadingRequest> request =
         decodeRequest(encodeRequest({ReadingTask::Pixels, 7, 800}));
