@@ -24,6 +24,18 @@ bool isMessage(const StoredFile &file)
         || file.name.endsWith(u".eml"_s, Qt::CaseInsensitive);
 }
 
+/// Whether its text would be another one than when it was read. Plain text and pictures are read as
+/// they always were: recognising scans again takes hours.
+bool isReadOtherwise(const StoredFile &file, int reading)
+{
+    if (isMessage(file))
+        return reading < textReading;
+    const QString &type = file.mediaType;
+    const bool isAsBefore = type.startsWith(u"image/"_s) || type.startsWith(u"audio/"_s)
+        || type.startsWith(u"video/"_s) || (type.startsWith(u"text/"_s) && type != u"text/html"_s);
+    return reading < 2 && !isAsBefore;
+}
+
 } // namespace
 
 FileToRead fileToRead(const CaseSession &session, const StoredFile &file, const QString &language)
@@ -76,7 +88,7 @@ bool lacksText(const CaseSession &session, const Exhibit &exhibit, const QString
     if (!file || file->sha256.isEmpty() || !session.hasContent(file->sha256))
         return false;
     const Result<std::optional<int>> reading = session.readingOf(exhibit.id, version);
-    return reading && (!*reading || (**reading < textReading && isMessage(*file)));
+    return reading && (!*reading || isReadOtherwise(*file, **reading));
 }
 
 QStringList textVersions(const Exhibit &exhibit)

@@ -30,8 +30,8 @@ Result<TextOutcome> readExhibitText(const CaseSession &session, const Exhibit &e
                                     const ReadingOptions &options = {},
                                     const StopFlag *stop = nullptr, const QString &version = {});
 
-/// Whether the exhibit has a file, or the version, whose text was never read, or is a message that
-/// was read before what is attached to messages was. May be asked in any thread.
+/// Whether the exhibit has a file, or the version, whose text was never read, or was read before
+/// files of its kind were read as they are now. May be asked in any thread.
 bool lacksText(const CaseSession &session, const Exhibit &exhibit, const QString &version = {});
 
 /// What texts the search knows the exhibit by, by SHA-256: its file (an empty text) and every other

@@ -19,7 +19,7 @@ struct AttachedText {
 };
 
 /// Raised when the texts of some files are read otherwise than before: since 1, what is attached to
-/// messages is read.
-inline constexpr int textReading = 1;
+/// messages is read; since 2, all of what messages, web pages, documents and PDFs show is.
+inline constexpr int textReading = 2;
 
 } // namespace saranda

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void noTwoHaveOneName();
     void theSearchNamesTheAttachment();
     void messagesReadBeforeAreReadAgain();
+    void whatKindsAreReadOtherwise_data();
+    void whatKindsAreReadOtherwise();
     void textsReadAgainReplaceThoseBefore();
 };
 
@@ -296,7 +298,9 @@ void TestAttachments::messagesReadBeforeAreReadAgain()
     VERIFY_DONE(session->setExhibitText(mail.id, {u"as it was"_s}, {}, {}, 0));
     VERIFY_DONE(session->setExhibitText(note.id, {u"as it was"_s}, {}, {}, 0));
     QVERIFY(lacksText(*session, mail));
-    QVERIFY(!lacksText(*session, note)); // nothing can be attached to it
+    QVERIFY(!lacksText(*session, note)); // is read as it always was
+    VERIFY_DONE(session->setExhibitText(mail.id, {u"as it was"_s}, {}, {}, textReading - 1));
+    QVERIFY(lacksText(*session, mail));
     TextIntake intake(*session);
     QSignalSpy finished(&intake, &TextIntake::finished);
     intake.start();
@@ -306,6 +310,38 @@ void TestAttachments::messagesReadBeforeAreReadAgain()
     QVERIFY(!lacksText(*session, mail));
     QCOMPARE(*session->exhibitText(note.id), QStringList{u"as it was"_s});
     QCOMPARE(problemsOf(session->verify()), QString());
+}
+
+void TestAttachments::whatKindsAreReadOtherwise_data()
+{
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<bool>("isReadAgain");
+    QTest::newRow("web page") << u"text/html"_s << true;
+    QTest::newRow("PDF") << u"application/pdf"_s << true;
+    QTest::newRow("document")
+        << u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s << true;
+    QTest::newRow("text") << u"text/plain"_s << false;
+    QTest::newRow("table") << u"text/csv"_s << false;
+    QTest::newRow("scan") << u"image/tiff"_s << false;
+}
+
+void TestAttachments::whatKindsAreReadOtherwise()
+{
+    QFETCH(QString, mediaType);
+    QFETCH(bool, isReadAgain);
+    const CaseFolder folder;
+    auto session = *folder.create();
+    QFile file(folder.file(u"a"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("some bytes");
+    file.close();
+    VERIFY_DONE(addExhibits(*session, {file.fileName()}, {}));
+    Exhibit exhibit = *session->records().exhibits.findKey(u"E-1"_s);
+    exhibit.file->mediaType = mediaType;
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"as it was"_s}, {}, {}, 1));
+    QCOMPARE(lacksText(*session, exhibit), isReadAgain);
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"as it is"_s}));
+    QVERIFY(!lacksText(*session, exhibit));
 }
 
 void TestAttachments::theSearchNamesTheAttachment()
