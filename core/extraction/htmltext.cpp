@@ -20,7 +20,8 @@ const QSet<QString> &blocks()
         u"footer"_s,  u"form"_s,    u"h1"_s,     u"h2"_s,         u"h3"_s,       u"h4"_s,
         u"h5"_s,      u"h6"_s,      u"header"_s, u"hr"_s,         u"li"_s,       u"main"_s,
         u"nav"_s,     u"ol"_s,      u"option"_s, u"p"_s,          u"pre"_s,      u"section"_s,
-        u"table"_s,   u"tr"_s,      u"ul"_s,     u"body"_s,       u"title"_s};
+        u"table"_s,   u"tr"_s,      u"ul"_s,     u"body"_s,       u"title"_s,    u"object"_s,
+        u"noscript"_s};
     return names;
 }
 
