@@ -599,10 +599,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
+        <source>The case was taken out, with %Ln remark(s):</source>
         <translation>
-            <numerusform>The bundle is valid. %Ln remark on it; the first: %1</numerusform>
-            <numerusform>The bundle is valid. %Ln remarks on it; the first: %1</numerusform>
+            <numerusform>The case was taken out, with %Ln remark:</numerusform>
+            <numerusform>The case was taken out, with %Ln remarks:</numerusform>
         </translation>
     </message>
 </context>

@@ -754,6 +754,34 @@
         <source>The file “%1” of %2 cannot be put into a bundle: verify the case.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» de %2 ne peut pas être mis dans une liasse&#xa0;: vérifiez l’affaire.</translation>
     </message>
+    <message>
+        <source>It says %1 bytes; “%2” has %3.</source>
+        <translation>Il est annoncé %1 octets&#xa0;; «&#xa0;%2&#xa0;» en a %3.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Le dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: what is there cannot be read.</source>
+        <translation>Le nom n’est pas en UTF-8&#xa0;: ce qui s’y trouve ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which others take for a part of the first line.</source>
+        <translation>Il commence par une marque d’ordre des octets, que d’autres prennent pour une partie de la première ligne.</translation>
+    </message>
+    <message>
+        <source>It has characters that are not in its encoding %1; they were read as UTF-8.</source>
+        <translation>Il contient des caractères étrangers à son codage %1&#xa0;; ils ont été lus en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Systems make such files; it is not part of the bag.</source>
+        <translation>Les systèmes créent de tels fichiers&#xa0;; celui-ci ne fait pas partie du paquet.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the bundle: its case needs a place of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la liasse&#xa0;: son affaire doit avoir sa propre place.</translation>
+    </message>
 </context>
 <context>
     <name>CaseDate</name>
@@ -2871,6 +2899,29 @@
     <message>
         <source>%1 has been working on it on the computer %2 since %3.</source>
         <translation>%1 y travaille sur l’ordinateur %2 depuis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>Il n’y a pas de sorte «&#xa0;%1&#xa0;». Les sortes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The case has no marking “%1”. Its markings are: %2.</source>
+        <translation>L’affaire n’a pas de marquage «&#xa0;%1&#xa0;». Ses marquages sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1”: what to look for follows it without a space.</source>
+        <translation>Rien ne suit «&#xa0;%1&#xa0;»&#xa0;: ce qui est cherché s’y accole sans espace.</translation>
+    </message>
+    <message>
+        <source>“%1”: a * stands behind the beginning of a word, not behind the value of a field.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un * suit le début d’un mot, non la valeur d’un champ.</translation>
+    </message>
+    <message>
+        <source>“%1”: OR stands between words, or between values of one field as in kind:fact OR kind:actor.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: OR se place entre des mots, ou entre des valeurs d’un même champ, comme dans kind:fact OR kind:actor.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6850,18 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>In “%1”, which is attached to %2.</source>
         <translation>Dans «&#xa0;%1&#xa0;», joint à %2.</translation>
     </message>
+    <message>
+        <source>“%1” is read: what is made of it needs another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est lu&#xa0;: ce qui en est tiré doit porter un autre nom.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 is read. %2</source>
+        <translation>%1 n’est pas lu en entier. %2</translation>
+    </message>
+    <message>
+        <source>Of what is attached to %1 not all is read: %2.</source>
+        <translation>Parmi les pièces jointes à %1, certaines ne sont pas lues en entier&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::CommunicationFields</name>
@@ -9166,6 +9229,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Nothing was added: there is no file in it, nor in the folders in it.</source>
         <translation>Rien n’a été ajouté : il ne contient aucun fichier, ses sous-dossiers non plus.</translation>
     </message>
+    <message>
+        <source>Not all of the text of %1 is read; the preview says what is left out.</source>
+        <translation>Le texte de %1 n’est pas lu en entier&#xa0;; l’aperçu dit ce qui est omis.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
@@ -10084,13 +10151,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopped. No case was taken out.</source>
         <translation>Arrêté. Aucune affaire n’a été extraite.</translation>
     </message>
-    <message numerus="yes">
-        <source>The bundle is valid. %Ln remark(s) on it; the first: %1</source>
-        <translation>
-            <numerusform>Le paquet est valide. %Ln remarque à son sujet : %1</numerusform>
-            <numerusform>Le paquet est valide. %Ln remarques à son sujet ; la première : %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This step takes long. It can be taken when what is being done now has ended.</source>
         <translation>Cette étape est longue. Elle pourra être faite quand le travail en cours sera terminé.</translation>
@@ -10118,6 +10178,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. No case was made.</source>
         <translation>Arrêté. Aucune affaire n’a été créée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case was taken out, with %Ln remark(s):</source>
+        <translation>
+            <numerusform>L’affaire a été extraite, avec %Ln remarque&#xa0;:|L’affaire a été extraite, avec %Ln remarques&#xa0;:</numerusform>
+            <numerusform>L’affaire a été extraite, avec %Ln remarque&#xa0;:|L’affaire a été extraite, avec %Ln remarques&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10323,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1, line %2</source>
         <comment>an attached file, its line</comment>
         <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Not all of the file is shown. %1</source>
+        <translation>Le fichier n’est pas affiché en entier. %1</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10601,24 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>No reason was given.</source>
         <translation>Aucun motif n’a été donné.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::GuiPrompt</name>
+    <message>
+        <source>Case file</source>
+        <translation>Fichier d’affaire</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::HeldFile</name>
+    <message>
+        <source>“%1” belongs to the case that is open.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de l’affaire ouverte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
 </context>
 <context>
@@ -10960,10 +11049,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>«&#xa0;%1&#xa0;» est un dossier et non un fichier.</translation>
     </message>
     <message>
-        <source>“%1” is not an ordinary file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
         <source>Taken into the case from “%1”.</source>
         <translation>Versé à l’affaire depuis «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -11009,6 +11094,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>“%1” is not an ordinary file and was left out.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name that is not UTF-8 and was left out. Give it another name and add it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a un nom qui n’est pas en UTF-8 et a été laissé de côté. Donnez-lui un autre nom et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the case that is open and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de l’affaire ouverte et a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -12914,6 +13007,34 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>There is no room to read the file: %1.</source>
         <translation>Il n’y a pas assez de place pour lire le fichier : %1.</translation>
     </message>
+    <message>
+        <source>Only the beginning of its text is read: at most %1 characters, and %2 of a page.</source>
+        <translation>Seul le début de son texte est lu&#xa0;: au plus %1 caractères, et %2 par page.</translation>
+    </message>
+    <message>
+        <source>It has more pages than are read.</source>
+        <translation>Il a plus de pages qu’il n’en est lu.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 parts of the message are read.</source>
+        <translation>Seules les %1 premières parties du message sont lues.</translation>
+    </message>
+    <message>
+        <source>Parts of the message that lie more than %1 deep in others are not read.</source>
+        <translation>Les parties du message imbriquées à plus de %1 niveaux ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>Parts of it are damaged or too large and are not read.</source>
+        <translation>Certaines de ses parties, endommagées ou trop volumineuses, ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>Not all headers of the message are read.</source>
+        <translation>Les en-têtes du message ne sont pas tous lus.</translation>
+    </message>
+    <message>
+        <source>Not all that the file says of itself is listed.</source>
+        <translation>Tout ce que le fichier dit de lui-même n’est pas énuméré.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::RecentChanges</name>
@@ -14184,6 +14305,26 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
+    <message>
+        <source>Wrong weekday</source>
+        <translation>Jour de semaine erroné</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>Réponses à</translation>
+    </message>
+    <message>
+        <source>Returns to</source>
+        <translation>Retours à</translation>
+    </message>
+    <message>
+        <source>Actions, never run</source>
+        <translation>Actions, jamais exécutées</translation>
+    </message>
 </context>
 <context>
     <name>saranda::StatementsBox</name>
@@ -14244,10 +14385,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>You have no right to read “%1”.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” was not closed properly and lies where nothing can be written. Copy it with its “-wal” file to a folder of your own.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été fermé correctement et se trouve à un endroit protégé en écriture. Copiez-le avec son fichier «&#xa0;-wal&#xa0;» dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Saranda.</source>
@@ -14328,6 +14465,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>“%1” could not be worked on.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être traité.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly and lies where nothing can be written. Copy it to a folder of your own, together with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été fermé correctement et se trouve à un endroit protégé en écriture. Copiez-le dans un dossier à vous, avec «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -15515,6 +15656,13 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     </message>
 </context>
 <context>
+    <name>saranda::UnfinishedIntake</name>
+    <message>
+        <source>Take back a file of an intake that was not finished</source>
+        <translation>Retirer un fichier d’un versement inachevé</translation>
+    </message>
+</context>
+<context>
     <name>saranda::VerificationDialog</name>
     <message>
         <source>Verification Report</source>
@@ -15678,10 +15826,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>une partie de ses octets manque</translation>
     </message>
     <message>
-        <source>its bytes are not those that came in (the hash differs)</source>
-        <translation>ses octets ne sont pas ceux qui ont été versés (l’empreinte diffère)</translation>
-    </message>
-    <message>
         <source>its text is not the one that was stored</source>
         <translation>son texte n’est pas celui qui a été conservé</translation>
     </message>
@@ -15716,6 +15860,18 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Its index has words that it does not find: %1</source>
         <translation>Son index a des mots qu’elle ne trouve pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that came in (SHA-256 expected %1, found %2)</source>
+        <translation>ses octets ne sont pas ceux qui ont été versés (SHA-256 attendu %1, trouvé %2)</translation>
+    </message>
+    <message>
+        <source>%1, and %2 bytes instead of %3</source>
+        <translation>%1, et %2 octets au lieu de %3</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, but is said to have %2</source>
+        <translation>il a %1 octets, mais il en est annoncé %2</translation>
     </message>
 </context>
 <context>
@@ -16051,6 +16207,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>« %1 » n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the case that is open.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de l’affaire ouverte.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/intake/foundfiles.h"
 
 #include "core/base/foldernames.h"
+#include "core/base/heldfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,6 +64,9 @@ private:
             found.leftOut.append(tr("“%1” is a link and was left out.").arg(path));
         else if (info.isDir())
             lookInto(path);
+        else if (isHeld(path))
+            found.leftOut.append(
+                tr("“%1” belongs to the case that is open and was left out.").arg(path));
         else if (info.isFile())
             found.files.append(path);
         else

@@ -461,6 +461,10 @@ void TestIntake::theCaseIsNoExhibitOfItself()
     QCOMPARE(report->exhibits.size(), std::size_t(1));
     QCOMPARE(report->refused.size(), std::size_t(3));
     QVERIFY(report->refused.front().message.contains(m_session->path()));
+    // Of a folder only what is evidence is taken.
+    const FoundFiles found = filesBelow({m_folder->path()});
+    QCOMPARE(found.files, QStringList{m_folder->filePath(u"report.txt"_s)});
+    QVERIFY(found.leftOut.filter(u"belongs to the case"_s).size() >= 3); // with its log and index
     QCOMPARE(locksOf(m_session->path()), locks);
     if (locks.isEmpty())
         QSKIP("the system does not list the locks of SQLite");
