@@ -99,10 +99,10 @@ struct FileNews {
 
 /// The open case: a snapshot of values plus the file. The one door: values are read from
 /// records(), written by apply(), and everybody learns of it from changed(). Lives in one thread;
-/// storeContent(), takeBack(), hasContent(), readContent(), storeLongEdit(), storeLongReplay(),
-/// readNews(), log(), search(), renewSearch(), saveCopy(), verify() and the doctrine profiles may
-/// also be called in others, where they use a connection of their own, and so may copyOfRecords(),
-/// as long as the session lives.
+/// storeContent(), takeBack(), hasContent(), readContent(), attachedTexts(), storeLongEdit(),
+/// storeLongReplay(), readNews(), log(), search(), renewSearch(), saveCopy(), verify() and the
+/// doctrine profiles may also be called in others, where they use a connection of their own, and so
+/// may copyOfRecords(), as long as the session lives.
 class CaseSession : public QObject
 {
     Q_OBJECT

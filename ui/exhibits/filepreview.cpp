@@ -39,6 +39,7 @@ void FilePreview::showExhibit(Exhibit::Id id)
     if (isOpen)
         return;
     m_reader.close();
+    m_attachedReading.drop();
     m_isRead = false;
     m_summary = {};
     showCuts();
@@ -151,8 +152,9 @@ void FilePreview::takeSummary(const FileSummary &summary)
     Q_EMIT statementsRead(summary.statements);
     if (isText()) {
         m_parts.resize(summary.pageCount);
-        m_files = attachedFiles();
+        m_files = announcedFiles();
         m_attached->setFiles(m_files);
+        renewAttached();
         for (int part = summary.pageCount - 1; part >= 0; --part)
             m_reader.ask({PageReader::Ask::What::Text, part});
     } else {
@@ -253,7 +255,7 @@ void FilePreview::seek(const Passage &passage)
 {
     if (passage.version != m_version)
         showVersion(passage.version);
-    if (!m_isRead) {
+    if (!m_isRead || m_attachedReading.isRunning()) {
         m_passage = passage;
         return;
     }

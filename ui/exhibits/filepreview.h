@@ -3,6 +3,7 @@
 
 #include "core/reading/pagereader.h"
 #include "core/session/casesession.h"
+#include "ui/exhibits/attachedreading.h"
 #include "ui/exhibits/quotefinder.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -54,6 +55,7 @@ public:
     QLabel *cutsLabel() const { return m_cuts; }
     CitationPanel *citationPanel() const { return m_panel; }
     AttachmentList *attachmentList() const { return m_attached; }
+    bool isReadingAttached() const { return m_attachedReading.isRunning(); }
 
 Q_SIGNALS:
     void statementsRead(const QList<saranda::FileStatement> &statements);
@@ -85,8 +87,10 @@ private:
     void seek(const Passage &passage);
     void seekElsewhere();
     void sayWhereItStands();
-    QList<AttachedText> attachedFiles() const;
+    QList<AttachedText> announcedFiles() const;
+    void takeAttached(const QList<AttachedText> &files);
     int fileNamed(const QString &name) const;
+    QString reasonForNoText() const;
     void writeAttached(const QStringList &pages);
     bool hitInFile(int file, const Passage &passage);
     bool seekAttached();
@@ -104,6 +108,7 @@ private:
 
     PageContext m_context;
     PageReader m_reader;
+    AttachedReading m_attachedReading;
     QTimer m_pause; ///< so that running through the list starts no reading
     Exhibit::Id m_exhibit;
     QString m_version; ///< as in Passage
@@ -112,7 +117,7 @@ private:
     bool m_isRead = false;
     QList<std::optional<PageText>> m_parts; ///< of running text
     QHash<int, QString> m_beside; ///< what stands beside pages that are being recognised
-    std::optional<Passage> m_passage; ///< waits for the file
+    std::optional<Passage> m_passage; ///< waits for the file, or for what is attached to it
     Passage m_sought; ///< as it was asked for
     QStringList m_untried; ///< versions it may yet stand in
     bool m_isLost = false; ///< it stands in none

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 // What is attached to a message: the text that the search has of it. The file itself is not opened.
 
@@ -18,15 +19,10 @@ namespace saranda {
 
 using namespace literals;
 
-/// Until the search has read them, what the message says of them.
-QList<AttachedText> FilePreview::attachedFiles() const
+/// What the message says of them; all there is until the search has read them.
+QList<AttachedText> FilePreview::announcedFiles() const
 {
-    if (m_summary.attachments.isEmpty())
-        return {};
-    QList<AttachedText> files =
-        m_context.session.attachedTexts(m_exhibit, m_version).value_or(QList<AttachedText>());
-    if (!files.isEmpty())
-        return files;
+    QList<AttachedText> files;
     for (const FileAttachment &one : m_summary.attachments)
         files.append({one.name, {}, one.mediaType, one.size});
     return files;
@@ -34,16 +30,23 @@ QList<AttachedText> FilePreview::attachedFiles() const
 
 void FilePreview::renewAttached()
 {
-    if (!m_isRead || !isText())
-        return;
-    const QList<AttachedText> files = attachedFiles();
-    if (files == m_files)
-        return;
-    const QString shown = m_file < 0 ? QString() : m_files[m_file].name;
-    m_files = files;
-    m_attached->setFiles(m_files);
-    if (m_file >= 0)
-        showAttached(fileNamed(shown));
+    if (m_isRead && isText() && !m_summary.attachments.isEmpty())
+        m_attachedReading.read(m_exhibit, m_version);
+}
+
+void FilePreview::takeAttached(const QList<AttachedText> &files)
+{
+    const QList<AttachedText> known = files.isEmpty() ? announcedFiles() : files;
+    const bool isAwaited = m_file >= 0 && m_files[m_file].pages.isEmpty();
+    if (known != m_files || isAwaited) {
+        const QString shown = m_file < 0 ? QString() : m_files[m_file].name;
+        m_files = known;
+        m_attached->setFiles(m_files);
+        if (m_file >= 0)
+            showAttached(fileNamed(shown));
+    }
+    if (m_passage)
+        seek(*std::exchange(m_passage, std::nullopt));
 }
 
 int FilePreview::fileNamed(const QString &name) const
@@ -64,15 +67,24 @@ void FilePreview::showAttached(int file)
         showParts();
         return;
     }
-    writeAttached(m_files[m_file].pages);
-    const bool isRead = m_context.session.readingOf(m_exhibit, m_version).value_or(std::nullopt)
-        == std::optional(textReading);
-    if (!m_text->toPlainText().trimmed().isEmpty())
+    const QStringList &pages = m_files[m_file].pages;
+    writeAttached(pages);
+    if (std::any_of(pages.begin(), pages.end(),
+                    [](const QString &page) { return !page.trimmed().isEmpty(); }))
         m_stack->setCurrentWidget(m_text);
     else
-        showMessage(isRead ? tr("This attached file has no text that can be read.")
-                           : tr("The text of this attached file has not been read yet."));
+        showMessage(reasonForNoText());
     updateBar();
+}
+
+QString FilePreview::reasonForNoText() const
+{
+    if (m_attachedReading.isRunning())
+        return tr("Reading the file…");
+    const bool isRead = m_context.session.readingOf(m_exhibit, m_version).value_or(std::nullopt)
+        == std::optional(textReading);
+    return isRead ? tr("This attached file has no text that can be read.")
+                  : tr("The text of this attached file has not been read yet.");
 }
 
 /// One page after the other, without anything between them that a quote could not cross.

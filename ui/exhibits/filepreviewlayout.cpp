@@ -46,6 +46,7 @@ QToolButton *barButton(QAction *action, Qt::ToolButtonStyle style)
 FilePreview::FilePreview(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_attachedReading(context.session)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(restBeforeReading);
@@ -150,6 +151,7 @@ void FilePreview::connectSignals()
     using What = PageReader::Ask::What;
     connect(&m_pause, &QTimer::timeout, this, &FilePreview::open);
     connect(&m_reader, &PageReader::answered, this, &FilePreview::take);
+    connect(&m_attachedReading, &AttachedReading::answered, this, &FilePreview::takeAttached);
     connect(m_pages, &PageView::imageNeeded, this, [this](int page, int width) {
         m_reader.ask({What::Image, page, width});
     });
