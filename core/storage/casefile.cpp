@@ -160,20 +160,17 @@ CaseFile::~CaseFile()
         sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
                                   nullptr, nullptr);
     }
-    std::unique_ptr<WriterLock> settling = isReadOnly() ? lockToSettle() : nullptr;
-    if (m_connection && settling)
+    if (m_connection && isReadOnly() && maySettle())
         sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     m_connection.reset(); // before the lock: the next writer finds a settled file
 }
 
 /// What a writer has left in his log goes into the file when its last reader closes it, so that
-/// there is one file again; but not while another one writes. SQLite's locks do not say so for
-/// sure: a process loses them when anything in it opens and closes the file in another way.
-std::unique_ptr<WriterLock> CaseFile::lockToSettle() const
+/// there is one file again; but not while somebody writes. SQLite's locks do not say so for sure: a
+/// process loses them when anything in it opens and closes the file in another way.
+bool CaseFile::maySettle() const
 {
-    if (m_access != Connection::Access::Query || unsettledJournal(m_path).isEmpty())
-        return nullptr;
-    return WriterLock::take(m_path, {}).lock;
+    return m_access == Connection::Access::Query && !WriterLock::isHeld(m_path);
 }
 
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, const Options &options,

@@ -65,7 +65,7 @@ private:
     Result<> check(Connection &connection, const Schema &schema, bool withReferences) const;
     Result<> checkReferences(Connection &connection) const;
     Result<> prepare(const Schema &schema, const Progress &progress);
-    std::unique_ptr<WriterLock> lockToSettle() const;
+    bool maySettle() const;
     Result<> checkCopyTarget(const QString &target, bool replace) const;
 
     QString m_path;

@@ -86,6 +86,17 @@ WriterLock::Attempt WriterLock::take(const QString &casePath, const LockNote &no
     }
 }
 
+bool WriterLock::isHeld(const QString &casePath)
+{
+    const QByteArray path = QFile::encodeName(lockPath(casePath));
+    const int descriptor = open(path.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return errno != ENOENT;
+    const bool isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    close(descriptor);
+    return !isFree;
+}
+
 std::optional<LockNote> WriterLock::readNote(const QString &casePath)
 {
     QFile file(lockPath(casePath));

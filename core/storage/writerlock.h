@@ -25,6 +25,8 @@ public:
     struct Attempt;
     /// `casePath` must be the canonical path, so that two names of one file share one lock.
     static Attempt take(const QString &casePath, const LockNote &note);
+    /// Whether anybody holds the lock. Asks without keeping it or leaving a file.
+    static bool isHeld(const QString &casePath);
     /// What the holder of the lock wrote about itself.
     static std::optional<LockNote> readNote(const QString &casePath);
     static QString lockPath(const QString &casePath);
