@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsTooLargeIsNotEvenCopied();
     void entitiesOfAnOfficeFileAreRefused();
     void pdfHasPagesWordsAndPixels();
+    void whatStandsBesideAPageIsReadWithIt();
     void imagesAreShownAndTellOfTheirCamera();
     void portablePicturesAreShown();
     void everySheetOfAScanIsShown();
@@ -266,6 +267,25 @@ void TestFileReading::pdfHasPagesWordsAndPixels()
     QVERIFY(std::abs(image->width() - 300) <= 1);
     QVERIFY(!reading.text(2));
     QVERIFY(reading.text(1));
+}
+
+/// A page that is a picture has no text of its own, whatever somebody has remarked on it: it would
+/// never be recognised.
+void TestFileReading::whatStandsBesideAPageIsReadWithIt()
+{
+    const QByteArray pdf =
+        "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+        "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+        "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Annots[<</Type/Annot"
+        "/Subtype/Text/Rect[0 0 50 50]/T(Ada)/Contents(Is it so?)>>]>>\nendobj\n"
+        "trailer\n<</Size 4/Root 1 0 R>>\n%%EOF\n";
+    const FileToRead scan = file(pdf, u"a.pdf"_s);
+    FileReading reading(scan);
+    const Result<PageText> text = reading.text(0);
+    QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+    QVERIFY(text->text.trimmed().isEmpty());
+    QCOMPARE(text->beside, u"Ada: Is it so?\n"_s);
+    QCOMPARE(textOf(scan).trimmed(), u"Ada: Is it so?"_s);
 }
 
 void TestFileReading::imagesAreShownAndTellOfTheirCamera()
