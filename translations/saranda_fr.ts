@@ -2811,6 +2811,19 @@
         <source>%1 rows are too many to print. Filter the list, or select the rows you need: at most %2.</source>
         <translation>%1 lignes sont trop nombreuses pour être imprimées. Filtrez la liste ou sélectionnez les lignes voulues&#xa0;: au plus %2.</translation>
     </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, only with “%2”</source>
+        <comment>how many rows, words of the filter</comment>
+        <translation>%1, seulement avec « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>LossTexts</name>
@@ -2888,6 +2901,10 @@
     <message>
         <source>A memo cannot be written in “%1”.</source>
         <translation>Un mémorandum ne peut pas être écrit en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The paper cannot be printed.</source>
+        <translation>Le document ne peut pas être imprimé.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3281,22 @@ Pièces&#xa0;: %2</translation>
     <message>
         <source>The element: %1 for it, %2 against it</source>
         <translation>L’élément&#xa0;: %1 pour, %2 contre</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of printing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>imprimé le %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ void addRowLinks(const MemoDocument &document, const PageLayout &layout, int fir
                 if (const auto placed = layout.anchors().constFind(row.anchor);
                     !row.anchor.isEmpty() && placed != layout.anchors().cend())
                     rows.emplace_back(*placed, row.anchor);
-    const double height = PageLayout::pageSize().height() / unitsPerPoint;
+    const double height = layout.pageSize().height() / unitsPerPoint;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto &[place, anchor] = rows[i];
         const double top = height - place.y / unitsPerPoint;
@@ -62,7 +62,7 @@ void addMemoLinks(const MemoDocument &memo, const BundleFront &about, FrontPages
     for (const IndexEntry &entry : about.entries)
         annexOf.insert(printable(entry.annex->exhibit.key), entry.anchor);
     const LaidPaper laid(memo);
-    const double height = PageLayout::pageSize().height() / unitsPerPoint;
+    const double height = laid.layout.pageSize().height() / unitsPerPoint;
     for (const Block &block : memo.blocks) {
         const auto *table = std::get_if<Table>(&block);
         for (const Row &row : table ? table->rows : std::vector<Row>()) {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -125,6 +126,8 @@ struct Table {
     std::vector<int> widths; ///< shares of the text width
     std::vector<Inline> header;
     std::vector<Row> rows;
+    QList<int> numberColumns = {}; ///< on pages these end at the right, with their headings
+    bool rowsStayWhole = false; ///< no page divides a row, unless that is higher than the page
 
     bool operator==(const Table &) const = default;
 };

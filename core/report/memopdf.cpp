@@ -25,7 +25,7 @@ Result<QByteArray> pdfOf(const MemoDocument &document)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(document.look.sheet, QPageSize::Millimeter));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(document.title);
     // Not PDF/A: Qt could be told to aim at A-1b, but what comes out of it and of finishedPdf() was

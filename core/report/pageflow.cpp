@@ -40,23 +40,6 @@ TextStyle headingStyle(int level)
     return style;
 }
 
-TextStyle cellStyle(ParagraphRole role)
-{
-    TextStyle style = serif(83, 110);
-    if (role == ParagraphRole::CellNote) {
-        style = serif(76, 102);
-        style.color = ink::quiet;
-    } else if (role == ParagraphRole::CellMono) {
-        style = {.typeface = Typeface::Mono, .size = 70, .leading = 92, .color = ink::quiet};
-    } else if (role == ParagraphRole::CellLabel) {
-        style = sans(80, 120);
-        style.bold = true;
-        style.color = ink::accent;
-    }
-    style.ownDirection = true;
-    return style;
-}
-
 /// Puts the notes on the lines their marks stand on.
 void takeNotes(const Inline &text, Strips &strips)
 {
@@ -97,6 +80,23 @@ void append(Strips &strips, Strips more, qreal before)
 }
 
 } // namespace
+
+TextStyle cellStyle(ParagraphRole role)
+{
+    TextStyle style = serif(83, 110);
+    if (role == ParagraphRole::CellNote) {
+        style = serif(76, 102);
+        style.color = ink::quiet;
+    } else if (role == ParagraphRole::CellMono) {
+        style = {.typeface = Typeface::Mono, .size = 70, .leading = 92, .color = ink::quiet};
+    } else if (role == ParagraphRole::CellLabel) {
+        style = sans(80, 120);
+        style.bold = true;
+        style.color = ink::accent;
+    }
+    style.ownDirection = true;
+    return style;
+}
 
 PageFlow::PageFlow(const NotedDocument &noted, qreal width, qreal height)
     : m_document(noted.document)
@@ -267,12 +267,13 @@ void PageFlow::flow(const LevelBar &block)
     m_items.push_back(std::move(item));
 }
 
-Strips PageFlow::cellStrips(const Cell &cell, qreal width)
+Strips PageFlow::cellStrips(const Cell &cell, qreal width, Qt::Alignment alignment)
 {
     Strips strips;
     for (const CellBlock &block : cell.blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-            const TextStyle style = cellStyle(paragraph->role);
+            TextStyle style = cellStyle(paragraph->role);
+            style.alignment = alignment;
             const bool isAside = paragraph->role == ParagraphRole::CellNote
                 || paragraph->role == ParagraphRole::CellMono;
             append(strips, textStrips(paragraph->text, style, width), isAside ? 10 : 30);
@@ -286,13 +287,16 @@ Strips PageFlow::cellStrips(const Cell &cell, qreal width)
     return strips;
 }
 
-RowFlow PageFlow::rowOf(const Row &row, const std::vector<qreal> &edges)
+RowFlow PageFlow::rowOf(const Table &table, const Row &row, const std::vector<qreal> &edges)
 {
     RowFlow flowed;
     flowed.anchor = row.anchor;
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         const qreal width = edges[i + 1] - edges[i] - 2 * cellPadding;
-        flowed.cells.push_back(i < row.cells.size() ? cellStrips(row.cells[i], width) : Strips());
+        const Qt::Alignment alignment =
+            table.numberColumns.contains(int(i)) ? Qt::AlignRight : Qt::AlignLeft;
+        flowed.cells.push_back(i < row.cells.size() ? cellStrips(row.cells[i], width, alignment)
+                                                    : Strips());
         flowed.height = std::max(flowed.height, heightOf(flowed.cells.back()));
         for (const Strip &strip : flowed.cells.back())
             flowed.notes.insert(flowed.notes.end(), strip.notes.begin(), strip.notes.end());
@@ -327,7 +331,7 @@ RowFlow PageFlow::headerOf(const Table &table, const std::vector<qreal> &edges)
         cell.add(title, ParagraphRole::CellLabel);
         row.cells.push_back(std::move(cell));
     }
-    return rowOf(row, edges);
+    return rowOf(table, row, edges);
 }
 
 void PageFlow::flow(const Table &block)
@@ -343,8 +347,9 @@ void PageFlow::flow(const Table &block)
     if (!block.header.empty())
         table.header = headerOf(block, table.edges);
     for (const Row &row : block.rows)
-        table.rows.push_back(rowOf(row, table.edges));
+        table.rows.push_back(rowOf(block, row, table.edges));
     table.firstColumnIsBand = block.role == TableRole::Sheet;
+    table.rowsStayWhole = block.rowsStayWhole;
     m_items.push_back({.before = 30, .after = 110, .table = std::move(table)});
 }
 

@@ -42,7 +42,11 @@ struct TableFlow {
     std::optional<RowFlow> header;
     std::vector<RowFlow> rows;
     bool firstColumnIsBand = false;
+    bool rowsStayWhole = false;
 };
+
+/// How a paragraph in a cell is set.
+TextStyle cellStyle(ParagraphRole role);
 
 /// One block of the memo, measured.
 struct FlowItem {
@@ -86,9 +90,9 @@ private:
     void flow(const Figure &block);
     void flowNotes(const std::vector<QString> &notes);
 
-    RowFlow rowOf(const Row &row, const std::vector<qreal> &edges);
+    RowFlow rowOf(const Table &table, const Row &row, const std::vector<qreal> &edges);
     RowFlow headerOf(const Table &table, const std::vector<qreal> &edges);
-    Strips cellStrips(const Cell &cell, qreal width);
+    Strips cellStrips(const Cell &cell, qreal width, Qt::Alignment alignment);
     Strips textStrips(const Inline &text, const TextStyle &style, qreal width);
     Strips barStrips(const LevelBar &bar, qreal width, const TextStyle &style);
     const QTextLayout *set(const Inline &text, const TextStyle &style, qreal width);

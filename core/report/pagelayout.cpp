@@ -8,8 +8,6 @@ namespace saranda {
 
 namespace {
 
-constexpr qreal pageWidth = 5953;
-constexpr qreal pageHeight = 8419;
 constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 /// A row that takes more of the page than this may be divided between lines.
 constexpr qreal longRow = 0.12;
@@ -76,16 +74,12 @@ bool isRepeatable(const RowFlow &row)
 } // namespace
 
 PageFrame::PageFrame(const PaperLook &look)
-    : side(look.sideMargin * unitsPerMillimetre)
+    : sheet((look.sheet * unitsPerMillimetre).toSize())
+    , side(look.sideMargin * unitsPerMillimetre)
     , top(look.topMargin * unitsPerMillimetre)
-    , bottom(pageHeight - look.bottomMargin * unitsPerMillimetre)
-    , width(pageWidth - 2 * side)
+    , bottom(sheet.height() - look.bottomMargin * unitsPerMillimetre)
+    , width(sheet.width() - 2 * side)
 { }
-
-QSizeF PageLayout::pageSize()
-{
-    return {pageWidth, pageHeight};
-}
 
 qreal PageLayout::left() const
 {
@@ -346,7 +340,10 @@ void PageLayout::placeHeader(const TableFlow &table)
 void PageLayout::placeRow(const TableFlow &table, const RowFlow &row)
 {
     const bool fits = m_y + need(row.height, row.notes) <= bottom();
-    const qreal most = (table.firstColumnIsBand ? longRow : longListRow) * m_frame.height();
+    const qreal header = table.header ? table.header->height : 0;
+    const qreal most = table.rowsStayWhole
+        ? m_frame.height() - header
+        : (table.firstColumnIsBand ? longRow : longListRow) * m_frame.height();
     if (!fits && row.height > most) {
         placeLongRow(table, row);
         return;

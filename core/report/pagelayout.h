@@ -26,6 +26,7 @@ struct PlacedAnchor {
 
 /// Where the text of a page stands, in units.
 struct PageFrame {
+    QSizeF sheet;
     qreal side = 0;
     qreal top = 0;
     qreal bottom = 0; ///< from the top of the page
@@ -35,7 +36,7 @@ struct PageFrame {
     qreal height() const { return bottom - top; }
 };
 
-/// The memo broken into A4 pages: headings stay with what follows, the head of a table repeats,
+/// The memo broken into pages: headings stay with what follows, the head of a table repeats,
 /// a row is divided only where it is long, and no paragraph leaves one line alone.
 class PageLayout
 {
@@ -52,8 +53,8 @@ public:
     const QHash<QString, PlacedAnchor> &anchors() const { return m_anchors; }
     /// The layers of text of what has been painted so far.
     const std::vector<TextLayer> &layers() const { return m_layers; }
-    /// A4, in units.
-    static QSizeF pageSize();
+    /// In units.
+    QSizeF pageSize() const { return m_frame.sheet; }
 
 private:
     /// One thing to paint at its place: a strip, a filled band or a thin rule.

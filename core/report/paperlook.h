@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,7 @@ struct PaperLook {
     double sideMargin = 25; ///< millimetres, left and right
     double topMargin = 30;
     double bottomMargin = 27;
+    QSizeF sheet = QSizeF(210, 297); ///< millimetres; of PDF and print, A4
 
     bool operator==(const PaperLook &) const = default;
 };

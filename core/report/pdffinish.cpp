@@ -77,7 +77,7 @@ Object PdfFinisher::destination(const QString &anchor)
     array.appendItem(m_pages[std::size_t(placed->page)]);
     array.appendItem(Object::newName("/XYZ"));
     array.appendItem(Object::newInteger(0));
-    const qreal top = PageLayout::pageSize().height() - placed->y + 80;
+    const qreal top = m_layout.pageSize().height() - placed->y + 80;
     array.appendItem(Object::newInteger(qRound(top / unitsPerPoint)));
     array.appendItem(Object::newNull());
     return array;

@@ -72,7 +72,8 @@ void AlternativesPage::createActions()
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
     m_print->setToolTip(tr("Print the facts against the explanations"));
     connect(m_print, &QAction::triggered, this, [this] {
-        printTable(this, m_claim->currentText(), [this] { return m_matrix->asHtml(); });
+        printTable(this, listPaper(m_claim->currentText(), m_context.session.records()),
+                   m_matrix->asPaper(), m_message);
     });
 }
 

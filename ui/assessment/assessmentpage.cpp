@@ -15,7 +15,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
-#include "ui/support/safetext.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
@@ -109,11 +108,11 @@ void AssessmentPage::createActions()
     m_print->setToolTip(tr("Print the elements of the selected claim with their levels"));
     connect(m_print, &QAction::triggered, this, [this] {
         const QModelIndex claim = m_claims->view()->currentIndex();
-        printTable(this,
-                   safeLine(tr("%1: %2", "key of a claim and the claim")
-                                .arg(claim.siblingAtColumn(0).data().toString(),
-                                     claim.siblingAtColumn(1).data().toString())),
-                   [this] { return m_elements->asHtml(); });
+        const QString title = tr("%1: %2", "key of a claim and the claim")
+                                  .arg(claim.siblingAtColumn(0).data().toString(),
+                                       claim.siblingAtColumn(1).data().toString());
+        printTable(this, listPaper(title, m_context.session.records()), m_elements->asPaper(),
+                   m_message);
     });
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -97,6 +97,13 @@ QString RowsTree::asHtml() const
     return table.html();
 }
 
+PaperTable RowsTree::asPaper() const
+{
+    PaperTable table;
+    forEachLine([&table](const QStringList &cells, int depth) { table.add(cells, depth); });
+    return table;
+}
+
 void RowsTree::copyAsTable()
 {
     QGuiApplication::clipboard()->setMimeData(rowsAsData(asText(), asHtml()));

@@ -7,6 +7,7 @@
 
 namespace saranda {
 
+class PaperTable;
 class TreeRowsModel;
 
 /// The view of a TreeRowsModel: level rails, words to choose from, whole rows selected, Ctrl+C
@@ -28,6 +29,7 @@ public:
     QString asText() const;
     /// The same as an HTML table.
     QString asHtml() const;
+    PaperTable asPaper() const;
     /// To the clipboard: as a table (text and HTML), or as text only.
     void copyAsTable();
     void copyAsText();

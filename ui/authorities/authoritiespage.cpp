@@ -15,6 +15,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
@@ -153,8 +154,13 @@ void AuthoritiesPage::connectSignals()
                                                       : m_authority->citation());
         Q_EMIT statusMessage(tr("The citation was copied."));
     });
-    connect(m_print, &QAction::triggered, this,
-            [this] { current()->print(this, m_tabs->tabText(m_tabs->currentIndex())); });
+    connect(m_print, &QAction::triggered, this, [this] {
+        ListPaper paper =
+            listPaper(m_tabs->tabText(m_tabs->currentIndex()), m_context.session.records());
+        if (current() == m_library)
+            paper.marking.clear(); // what is published is nobody's secret
+        current()->print(this, paper);
+    });
 }
 
 bool AuthoritiesPage::showAuthority(const AuthorityRef &ref)

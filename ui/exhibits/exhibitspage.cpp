@@ -256,6 +256,9 @@ RecordModel<Exhibit>::Columns ExhibitsPage::columns() const
     RecordModel<Exhibit>::Columns columns;
     columns.push_back({tr("No."), [](const Exhibit &one) { return one.key; }});
     RecordColumn<Exhibit> titles{tr("Title"), [](const Exhibit &one) { return recordTitle(one); }};
+    titles.whole = [](const Exhibit &one) {
+        return one.title.trimmed().isEmpty() ? recordTitle(one) : one.title;
+    };
     makeEditable(titles, &Exhibit::title, tr("Change title of %1"));
     columns.push_back(std::move(titles));
     RecordColumn<Exhibit> kinds{tr("Kind"),

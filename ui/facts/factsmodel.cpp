@@ -82,6 +82,9 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case RecordKindRole:
         return QStringLiteral("fact");
+    case WholeTextRole:
+        return index.column() == StatementColumn ? safeLine(fact->statement, longestCellText)
+                                                 : text(row, *fact, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column and cell")
             .arg(headerData(index.column(), Qt::Horizontal).toString(),

@@ -18,6 +18,7 @@
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
@@ -147,7 +148,8 @@ void FactsPage::connectSignals()
         changeSeveral(m_context.session, factFields(m_context.session.records()),
                       m_pane->selectedIds(), this, m_message);
     });
-    connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, title()); });
+    connect(m_print, &QAction::triggered, this,
+            [this] { m_pane->print(this, listPaper(title(), m_context.session.records())); });
     connect(m_operations, &QAction::triggered, this, &FactsPage::showOperationsMenu);
     connect(m_scope, &QComboBox::activated, this, &FactsPage::applyScope);
     connect(m_showAll, &QPushButton::clicked, this, &FactsPage::showAllFacts);

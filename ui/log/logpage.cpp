@@ -13,6 +13,7 @@
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/wordings.h"
@@ -118,7 +119,8 @@ void LogPage::createLayout()
 void LogPage::connectSignals()
 {
     connect(m_verify, &QAction::triggered, this, &LogPage::verify);
-    connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, title()); });
+    connect(m_print, &QAction::triggered, this,
+            [this] { m_pane->print(this, listPaper(title(), m_context.session.records())); });
     connect(m_pane->view(), &TableView::copied, this,
             [this] { Q_EMIT statusMessage(tr("The log was copied.")); });
     connect(m_pane->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

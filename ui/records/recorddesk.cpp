@@ -13,6 +13,7 @@
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 
@@ -129,7 +130,9 @@ void RecordDesk::connectSignals()
     connect(m_remove, &QAction::triggered, this, &RecordDesk::removeSelected);
     if (m_change)
         connect(m_change, &QAction::triggered, this, &RecordDesk::changeSelected);
-    connect(m_print, &QAction::triggered, this, [this] { m_pane->print(this, m_texts.listName); });
+    connect(m_print, &QAction::triggered, this, [this] {
+        m_pane->print(this, listPaper(m_texts.listName, m_context.session.records()));
+    });
     connect(m_pane->view(), &TableView::removeRequested, this, &RecordDesk::removeSelected);
     connect(m_pane, &TablePane::currentIdChanged, this, &RecordDesk::showCurrent);
     connect(m_pane, &TablePane::selectedIdsChanged, this, &RecordDesk::updateActions);

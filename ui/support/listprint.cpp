@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/listprint.h"
 
+#include "core/base/literals.h"
 #include "ui/support/messageline.h"
 #include "ui/support/tableprint.h"
+#include "ui/support/tableproxy.h"
 #include "ui/support/tableview.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPrintDialog>
 #include <QPrinter>
 
-#include <memory>
+#include <algorithm>
+#include <numeric>
 
 namespace saranda {
+
+using namespace literals;
 
 namespace {
 
@@ -21,29 +25,75 @@ struct ListPrintText {
     Q_DECLARE_TR_FUNCTIONS(ListPrint)
 };
 
-} // namespace
+/// Enough of a long list to say how wide its columns are.
+constexpr int rowsLookedAt = 200;
 
-QString listAsHtml(const TableView &view)
+/// What is left out is said: a filtered list on paper looks like a whole one.
+QString extentOf(const TableView &view, qsizetype printed)
+{
+    const QLocale locale;
+    const auto *proxy = qobject_cast<const TableProxy *>(view.model());
+    const qsizetype all = proxy ? proxy->sourceModel()->rowCount() : view.model()->rowCount();
+    if (printed == all)
+        return ListPrintText::tr("Rows: %1").arg(locale.toString(all));
+    const QString some =
+        ListPrintText::tr("Rows: %1 of %2").arg(locale.toString(printed), locale.toString(all));
+    if (!proxy || proxy->filterWords().isEmpty())
+        return some;
+    return ListPrintText::tr("%1, only with “%2”", "how many rows, words of the filter")
+        .arg(some, proxy->filterWords());
+}
+
+std::vector<int> selectedRows(const TableView &view)
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : view.selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<int> firstRows(int count)
+{
+    std::vector<int> rows(std::size_t(count), 0);
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+PaperTable tableOf(const TableView &view, const std::vector<int> &rows)
 {
     const QAbstractItemModel &model = *view.model();
     const QHeaderView &header = *view.horizontalHeader();
-    HtmlTable table;
-    for (int row = -1; row < model.rowCount(); ++row) { // the headings first
+    QList<int> columns;
+    QStringList headings;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (header.isSectionHidden(column))
+            continue;
+        columns.append(column);
+        headings.append(model.headerData(column, Qt::Horizontal).toString().simplified());
+    }
+    PaperTable table;
+    table.add(headings);
+    for (const int row : rows) {
         QStringList cells;
-        for (int visual = 0; visual < header.count(); ++visual) {
-            const int column = header.logicalIndex(visual);
-            if (header.isSectionHidden(column))
-                continue;
-            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal)
-                                          : model.index(row, column).data();
-            cells.append(cell.toString().simplified());
-        }
+        for (const int column : std::as_const(columns))
+            cells.append(wholeText(model.index(row, column)).simplified());
         table.add(cells);
     }
-    return table.html();
+    return table;
 }
 
-void printList(const TableView &view, QWidget *dialogParent, const QString &title,
+Result<> printRows(QPrinter &printer, const TableView &view, ListPaper paper,
+                   const std::vector<int> &rows)
+{
+    paper.extent = extentOf(view, qsizetype(rows.size()));
+    return printTableTo(printer, paper, tableOf(view, rows));
+}
+
+} // namespace
+
+void printList(const TableView &view, QWidget *dialogParent, const ListPaper &paper,
                MessageLine *message)
 {
     const int rows = view.model()->rowCount();
@@ -59,16 +109,15 @@ void printList(const TableView &view, QWidget *dialogParent, const QString &titl
                     .arg(QLocale().toString(rows), QLocale().toString(mostRowsPrinted)));
         return;
     }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), dialogParent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintSelection, canAll && canSelected);
-    // The connection keeps the printer for as long as the dialog lives.
-    QObject::connect(dialog, &QDialog::accepted, &view, [printer, title, &view, canAll] {
-        const bool isPart = !canAll || printer->printRange() == QPrinter::Selection;
-        printTableTo(printer.get(), title, isPart ? view.asHtml() : listAsHtml(view));
-    });
-    dialog->open();
+    const PaperTable sample = tableOf(view, firstRows(std::min(rows, rowsLookedAt)));
+    choosePrinter(
+        dialogParent, sample.orientation(), canAll && canSelected,
+        [paper, &view, canAll](QPrinter &printer) {
+            const bool isPart = !canAll || printer.printRange() == QPrinter::Selection;
+            return printRows(printer, view, paper,
+                             isPart ? selectedRows(view) : firstRows(view.model()->rowCount()));
+        },
+        message);
 }
 
 } // namespace saranda

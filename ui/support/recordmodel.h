@@ -26,6 +26,7 @@ struct RecordColumn {
     std::function<std::optional<int>(const Record &)> level = {};
     std::function<std::optional<int>(const Record &)> required = {};
     std::function<QIcon(const Record &)> icon = {};
+    std::function<QString(const Record &)> whole = {}; ///< where `text` is the beginning only
     std::function<QString(const Record &)> toolTip = {}; ///< plain text; the whole text by default
     /// Makes the column editable in place: the text to edit, and the edit an entry makes.
     std::function<QString(const Record &)> editText = {};
@@ -94,6 +95,8 @@ public:
         switch (role) {
         case Qt::DisplayRole:
             return safeLine(column.text(*record));
+        case WholeTextRole:
+            return safeLine((column.whole ? column.whole : column.text)(*record), longestCellText);
         case Qt::AccessibleTextRole:
             return column.title + QStringLiteral(": ") + safeLine(column.text(*record));
         case Qt::EditRole:

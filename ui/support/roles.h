@@ -14,6 +14,7 @@ enum ItemRole {
     RecordKindRole, ///< QString, as in RecordRef::kind
     HelpTopicRole, ///< QString: the passage of the help the row is about
     ChoicesRole, ///< QList<ChoiceField::Choice>: what the cell is picked from when it is edited
+    WholeTextRole, ///< QString: the text of which a cell may show the beginning only
     OwnWordsRole ///< bool: the cell takes other words than its choices, too
 };
 

@@ -12,6 +12,9 @@ namespace saranda {
 /// direction of what follows become U+FFFD, lone surrogates too. Line breaks and tabs stay.
 QString safeText(const QString &text);
 
+/// Letters of a cell where it is copied or printed: nearly all there are, but no book.
+inline constexpr int longestCellText = 5000;
+
 /// The same on one line, cut at `limit` characters: for tables, menus, titles.
 QString safeLine(const QString &text, int limit = 500);
 

@@ -8,7 +8,6 @@
 #include "ui/support/listprint.h"
 #include "ui/support/roles.h"
 #include "ui/support/settings.h"
-#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/theme.h"
 #include "ui/support/viewmenu.h"
@@ -20,7 +19,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -246,14 +244,9 @@ void TablePane::updateEmpty()
     forwardFocus(this, shown);
 }
 
-void TablePane::print(QWidget *dialogParent, const QString &title)
+void TablePane::print(QWidget *dialogParent, const ListPaper &paper)
 {
-    printList(*m_view, dialogParent, title, m_views ? m_views->message() : nullptr);
-}
-
-void TablePane::printTo(QPrinter *printer, const QString &title) const
-{
-    printTableTo(printer, title, listAsHtml(*m_view));
+    printList(*m_view, dialogParent, paper, m_views ? m_views->message() : nullptr);
 }
 
 } // namespace saranda

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/result.h"
+#include "core/report/memodocument.h"
+
+#include <QPageLayout>
 #include <QStringList>
 
 #include <functional>
 
 class QMimeData;
+class QModelIndex;
 class QPagedPaintDevice;
+class QPrinter;
 class QWidget;
 
 namespace saranda {
+
+class MessageLine;
+struct CaseRecords;
 
 /// Rows as an HTML table, the first as its headings. Programs that calculate are told that every
 /// cell is text: no title that begins with “=” becomes a formula there. Built line by line.
@@ -26,12 +34,47 @@ private:
     QString m_rows;
 };
 
+/// The text of a cell, whole where it shows the beginning only.
+QString wholeText(const QModelIndex &cell);
+
 /// Rows for the clipboard or for dragging: as text, and as a table where one is understood.
 QMimeData *rowsAsData(const QString &text, const QString &html); ///< the caller's
 
-/// Asks for the printer; `html` is asked for when one is chosen. The headings of a table come again
-/// on every page.
-void printTable(QWidget *parent, const QString &title, std::function<QString()> html);
-void printTableTo(QPagedPaintDevice *device, const QString &title, const QString &html);
+/// Rows for paper, the first as its headings, which come again on every page.
+class PaperTable
+{
+public:
+    /// `depth` sets the first cell in, for rows under other rows.
+    void add(const QStringList &cells, int depth = 0);
+    qsizetype rowCount() const { return qsizetype(m_table.rows.size()); }
+    /// For text of a width, in units; numbers end at the right.
+    Table table(qreal width) const;
+    /// Landscape where an upright sheet is too narrow for the columns.
+    QPageLayout::Orientation orientation() const;
+
+private:
+    Table m_table;
+    QList<bool> m_isNumeric; ///< of the columns: there is a number in it
+    QList<bool> m_hasText; ///< there is something else in it
+};
+
+/// What a printed list says of itself beside its rows.
+struct ListPaper {
+    QString title; ///< of the list
+    QString caseTitle;
+    QString marking; ///< the highest of the case: a list shows a part of it
+    QString extent = {}; ///< "48 of 143 rows"
+};
+ListPaper listPaper(const QString &title, const CaseRecords &records);
+
+/// Opens the dialog for a printer made ready for the table; `print` is called when one is chosen,
+/// and what it answers is said in `message`, which may be null.
+void choosePrinter(QWidget *parent, QPageLayout::Orientation orientation, bool offersSelection,
+                   std::function<Result<>(QPrinter &)> print, MessageLine *message);
+
+/// Asks for the printer and prints the rows as they are now.
+void printTable(QWidget *parent, const ListPaper &paper, const PaperTable &table,
+                MessageLine *message);
+Result<> printTableTo(QPagedPaintDevice &device, const ListPaper &paper, const PaperTable &table);
 
 } // namespace saranda

@@ -217,7 +217,7 @@ void TableView::forEachLine(const std::function<void(const QStringList &)> &line
     };
     give([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
     const auto giveRow = [&](int row) {
-        give([this, row](int column) { return model()->index(row, column).data().toString(); });
+        give([this, row](int column) { return wholeText(model()->index(row, column)); });
     };
     QModelIndexList selected = selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
@@ -239,6 +239,13 @@ QString TableView::asHtml() const
     HtmlTable table;
     forEachLine([&table](const QStringList &cells) { table.add(cells); });
     return table.html();
+}
+
+PaperTable TableView::asPaper() const
+{
+    PaperTable table;
+    forEachLine([&table](const QStringList &cells) { table.add(cells); });
+    return table;
 }
 
 void TableView::copyAsTable()

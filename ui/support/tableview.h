@@ -13,7 +13,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMimeData;
-class QPrinter;
 class QStackedLayout;
 class QToolButton;
 class QTreeView;
@@ -21,8 +20,10 @@ class QTreeView;
 namespace saranda {
 
 class ColumnFit;
+class PaperTable;
 class Settings;
 class ViewMenu;
+struct ListPaper;
 
 /// A table for work: row selection, sorting, Ctrl+C copies the selection as a table, Enter
 /// activates, F2 edits the current row. Rows can be dragged into other programs.
@@ -40,6 +41,7 @@ public:
     QString asText() const;
     /// The same as an HTML table.
     QString asHtml() const;
+    PaperTable asPaper() const;
     /// To the clipboard: as a table (tab separated and HTML), or as text only.
     void copyAsTable();
     void copyAsText();
@@ -114,8 +116,7 @@ public:
     QUuid currentId() const;
     QList<QUuid> selectedIds() const; ///< in the order shown
     bool selectId(const QUuid &id); ///< lifts the filter when it hides the row
-    void print(QWidget *dialogParent, const QString &title);
-    void printTo(QPrinter *printer, const QString &title) const;
+    void print(QWidget *dialogParent, const ListPaper &paper);
 
 Q_SIGNALS:
     void currentIdChanged(const QUuid &id);

@@ -84,7 +84,8 @@ void WhatIfPage::createActions()
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print…"), this);
     m_print->setToolTip(tr("Print what each finding is now and what it would be"));
     connect(m_print, &QAction::triggered, this, [this] {
-        printTable(this, m_summary->text(), [this] { return m_resultView->asHtml(); });
+        printTable(this, listPaper(m_summary->text(), m_context.session.records()),
+                   m_resultView->asPaper(), m_message);
     });
 }
 

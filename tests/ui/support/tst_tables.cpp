@@ -7,20 +7,21 @@
 #include "ui/support/roles.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 #include "ui/support/viewmenu.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBuffer>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPdfWriter>
 #include <QPointer>
 #include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void copyGivesTextWithTabs();
     void aCopyIsATableForWordProcessors();
     void rowsAreDraggedOutAsTheyAreCopied();
-    void aListIsPrintedWithItsHeadings();
+    void aRowHigherThanAPageIsPrintedWhole();
     void aListTooLongForPaperIsNotPrinted();
     void columnsAreRemembered();
     void columnsShareEvenNoWidth();
@@ -246,23 +247,24 @@ void TestTables::rowsAreDraggedOutAsTheyAreCopied()
     QVERIFY(!pane.view()->viewport()->acceptDrops());
 }
 
-void TestTables::aListIsPrintedWithItsHeadings()
+/// Such a row is the only one that may be divided, and nothing of it is lost.
+void TestTables::aRowHigherThanAPageIsPrintedWhole()
 {
-    for (int number = 1; number <= 200; ++number)
-        add(makeTask(u"T-%1"_s.arg(number), u"find <i>out</i>"_s));
-    RecordModel<Task> model(*m_session, columns(), nullptr);
-    TablePane pane(u"t"_s, *m_settings);
-    pane.setModel(&model);
-    pane.view()->selectRow(3); // there is always a current row: the list is printed, not that
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(m_folder->filePath(u"list.pdf"_s));
-    pane.printTo(&printer, u"Tasks & more"_s);
-    QFile file(m_folder->filePath(u"list.pdf"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
-    QVERIFY(pdf.startsWith("%PDF"));
-    QVERIFY(pdf.count("/Type /Page\n") > 2);
+    const auto pagesOf = [](const QString &title) {
+        PaperTable rows;
+        rows.add({u"No."_s, u"Title"_s});
+        rows.add({u"T-1"_s, u"before"_s});
+        rows.add({u"T-2"_s, title});
+        rows.add({u"T-3"_s, u"after"_s});
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        const Result<> printed = printTableTo(writer, {u"Tasks"_s, u"Case"_s, {}}, rows);
+        return printed ? buffer.data().count("/Type /Page\n") : 0;
+    };
+    QCOMPARE(pagesOf(u"short"_s), 1);
+    // 28,000 letters: at 90 in a line and 70 lines on a page, five pages, and none without it.
+    QVERIFY(pagesOf(QString(u"a row of many words "_s).repeated(1400)) >= 4);
 }
 
 void TestTables::aListTooLongForPaperIsNotPrinted()
@@ -278,12 +280,13 @@ void TestTables::aListTooLongForPaperIsNotPrinted()
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     pane.view()->selectRow(3);
-    pane.print(&pane, u"Tasks"_s);
+    const ListPaper paper = listPaper(u"Tasks"_s, m_session->records());
+    pane.print(&pane, paper);
     QVERIFY(!pane.findChild<QPrintDialog *>());
     QVERIFY(pane.viewMenu()->message()->text().contains(QLocale().toString(mostRowsPrinted + 1)));
     pane.view()->selectionModel()->select(pane.proxy()->index(8, 0),
                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    pane.print(&pane, u"Tasks"_s);
+    pane.print(&pane, paper);
     auto *dialog = pane.findChild<QPrintDialog *>();
     QVERIFY(dialog);
     dialog->close();
