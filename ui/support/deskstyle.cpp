@@ -185,6 +185,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_ToolBarIconSize:
         return scaled(18);
+    case PM_ToolBarExtensionExtent: // what leads to the actions there is no room for
+        return scaled(22);
     case PM_SmallIconSize: // Fusion makes the ones below of it, so that scaling these would be
                            // twice
     case PM_ButtonIconSize:

@@ -33,6 +33,8 @@ QString iconNameOf(QStyle::StandardPixmap pixmap)
         return u"back"_s;
     case QStyle::SP_ArrowForward:
         return u"forward"_s;
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
+        return u"more"_s;
     case QStyle::SP_FileDialogNewFolder:
         return u"folder-new"_s;
     case QStyle::SP_FileDialogListView:

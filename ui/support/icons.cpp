@@ -41,16 +41,21 @@ public:
         QSvgRenderer renderer(svg);
         painter->save();
         painter->setOpacity(painter->opacity() * color.alphaF());
+        if (isMirrored()) {
+            painter->translate(2 * rect.left() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, QRectF(rect));
         painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString cacheKey = u"saranda-icon/%1/%2x%3/%4"_s.arg(m_name)
+        const QString cacheKey = u"saranda-icon/%1/%2x%3/%4%5"_s.arg(m_name)
                                      .arg(size.width())
                                      .arg(size.height())
-                                     .arg(colorFor(mode).name(QColor::HexArgb));
+                                     .arg(colorFor(mode).name(QColor::HexArgb),
+                                          isMirrored() ? u"/mirrored"_s : QString());
         QPixmap pixmap;
         if (QPixmapCache::find(cacheKey, &pixmap))
             return pixmap;
@@ -68,6 +73,13 @@ public:
     bool isNull() override { return m_svg.isEmpty(); }
 
 private:
+    /// What points to where reading goes on, or began, points the other way from right to left.
+    bool isMirrored() const
+    {
+        return QGuiApplication::isRightToLeft()
+            && (m_name == u"back" || m_name == u"forward" || m_name == u"more");
+    }
+
     static QColor colorFor(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();

@@ -7,13 +7,13 @@
 #include "ui/support/safetext.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ RecordPicker::RecordPicker(PickSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_edit(new QLineEdit(this))
-    , m_button(new QToolButton(this))
+    , m_showList(m_edit->addAction(icon(u"down"_s), QLineEdit::TrailingPosition))
     , m_completer(new QCompleter(this))
     , m_matches(new QStandardItemModel(this))
 {
@@ -60,20 +60,15 @@ RecordPicker::RecordPicker(PickSource source, QWidget *parent)
     m_completer->setMaxVisibleItems(14);
     m_completer->setWidget(m_edit);
     m_edit->setPlaceholderText(tr("Type to find"));
-    m_button->setIcon(icon(u"down"_s));
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::NoFocus); // the arrow key in the field does the same
-    m_button->setToolTip(tr("Show the list"));
-    m_button->setAccessibleName(tr("Show the list"));
+    m_showList->setText(tr("Show the list")); // as the arrow key in the field does
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_button);
+    row->addWidget(m_edit);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_completer->popup()->installEventFilter(this);
-    connect(m_button, &QToolButton::clicked, this, &RecordPicker::openList);
+    connect(m_showList, &QAction::triggered, this, &RecordPicker::openList);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.trimmed().isEmpty())
             m_completer->popup()->hide(); // an emptied field means "none", not "any"
@@ -113,7 +108,7 @@ void RecordPicker::setCreateText(const QString &text)
 void RecordPicker::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
-    m_button->setEnabled(!readOnly);
+    m_showList->setEnabled(!readOnly);
 }
 
 void RecordPicker::openList()

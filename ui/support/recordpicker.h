@@ -9,11 +9,11 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
 class QStringListModel;
-class QToolButton;
 
 namespace saranda {
 
@@ -70,7 +70,7 @@ private:
     PickSource m_source;
     std::vector<PickItem> m_items;
     QLineEdit *m_edit = nullptr;
-    QToolButton *m_button = nullptr;
+    QAction *m_showList = nullptr;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_matches = nullptr;
     QString m_createText;

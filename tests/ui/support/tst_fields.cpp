@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aRecordIsFoundByAnyPartOfItsTitle();
     void aKeyTypedInFullIsAChoice();
     void whatIsNotThereCanBeCreated();
+    void theArrowOfAPickerStandsInItsField();
     void anEmptiedPickerMeansNone();
     void aPickerGoesQuietlyWhileBeingTypedInto();
     void aMessageIsOneLineWithOneThingToDo();
@@ -258,6 +260,25 @@ void TestFields::whatIsNotThereCanBeCreated()
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(create.count(), 1);
     QCOMPARE(create.first().first().toString(), u"zebra"_s);
+}
+
+/// As that of every other field with a list does.
+void TestFields::theArrowOfAPickerStandsInItsField()
+{
+    auto *picker = new RecordPicker(someItems);
+    QVERIFY(host(picker));
+    QCOMPARE(picker->lineEdit()->size(), picker->size());
+    auto *arrow = picker->lineEdit()->findChild<QToolButton *>();
+    QVERIFY(arrow && arrow->isVisible());
+    QCOMPARE(arrow->toolTip(), u"Show the list"_s);
+    QTest::mouseClick(arrow, Qt::LeftButton);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(picker->current(), firstId);
+    picker->setReadOnly(true);
+    QVERIFY(!arrow->isEnabled());
 }
 
 void TestFields::anEmptiedPickerMeansNone()

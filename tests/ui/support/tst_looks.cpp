@@ -30,6 +30,7 @@ class TestLooks : public QObject
 private Q_SLOTS:
     void everyIconDraws();
     void iconsFollowTheTheme();
+    void arrowsPointWhereReadingGoes();
     void textIsReadableInEveryTheme();
     void whatIsChosenStaysReadable();
     void aChosenRowBeginsWithABar();
@@ -141,6 +142,23 @@ void TestLooks::iconsFollowTheTheme()
     const QImage dark = add.pixmap(24, 24).toImage();
     QVERIFY(light != dark);
     QVERIFY(dark.pixelColor(12, 12).lightness() > light.pixelColor(12, 12).lightness());
+}
+
+/// In a mirrored window "back" is at the right and points there.
+void TestLooks::arrowsPointWhereReadingGoes()
+{
+    const auto hasInk = [](const QString &name, int x) {
+        return icon(name).pixmap(48, 48).toImage().pixelColor(x, 24).alpha() > 0;
+    };
+    constexpr int left = 17; // where the tips are
+    constexpr int right = 31;
+    QVERIFY(hasInk(u"back"_s, left) && !hasInk(u"back"_s, right));
+    QVERIFY(hasInk(u"forward"_s, right) && !hasInk(u"forward"_s, left));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool isMirrored = hasInk(u"back"_s, right) && !hasInk(u"back"_s, left)
+        && hasInk(u"forward"_s, left) && !hasInk(u"forward"_s, right);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isMirrored);
 }
 
 void TestLooks::textIsReadableInEveryTheme()
