@@ -250,7 +250,11 @@ Result<> CaseSession::saveCopy(const QString &path, bool replace, const Progress
         std::optional<Transaction> snapshot;
         if (connection.isAutocommit())
             snapshot.emplace(connection, Transaction::Kind::Read);
-        return d->file->saveCopy(connection, path, replace, progress);
+        // What is just coming in is no part of the case yet, nor what a killed intake has left.
+        return d->file->saveCopy(connection, path, replace, progress, [&](Connection &copy) {
+            ContentStore(copy).removeIncomplete();
+            takeBackUnfinished(copy, toStoredTime(d->options.clock()), d->userName());
+        });
     });
 }
 

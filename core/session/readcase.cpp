@@ -43,6 +43,16 @@ private:
     std::future<Result<>> m_outcome; // last: it waits for the thread, which asks the other
 };
 
+/// What a killed intake has left. Where the disk is full it stays until the next opening.
+void takeBackIfPossible(const CaseFile &file, const SessionOptions &options)
+{
+    try {
+        takeBackUnfinished(file.connection(), toStoredTime(options.clock()), options.userName);
+    } catch (const StorageError &) {
+        // Opening goes on: the note that leads to it is still there.
+    }
+}
+
 } // namespace
 
 struct ReadCase::Parts {
@@ -80,8 +90,7 @@ Result<ReadCase> ReadCase::read(const QString &path, const SessionOptions &optio
     try {
         parts->records = RecordStore(parts->file->connection()).load(progress);
         if (!parts->file->isReadOnly())
-            takeBackUnfinished(parts->file->connection(), parts->records,
-                               toStoredTime(parts->options.clock()), parts->options.userName);
+            takeBackIfPossible(*parts->file, parts->options);
         parts->knownEntries = AuditLog(parts->file->connection()).head().first;
         parts->file->letWriterGoOn();
     } catch (const StorageError &error) {

@@ -46,6 +46,7 @@ bool namesMore(const Change<Record> &change)
     return false;
 }
 
+/// Unless a record names it.
 void takeBack(Connection &connection, const QString &sha256, const QString &at, const QString &by)
 {
     ContentStore(connection).takeBack(sha256, [&](qint64 size) {
@@ -84,24 +85,18 @@ void endIntake(Connection &connection, const Edit &settled)
         removeMetaValue(connection, noteName);
 }
 
-void takeBackUnfinished(Connection &connection, const CaseRecords &records, const QString &at,
-                        const QString &by)
+void takeBackUnfinished(Connection &connection, const QString &at, const QString &by)
 {
     const QString note = metaValue(connection, noteName);
     if (note.isEmpty())
         return;
-    try {
-        const qint64 entry = note.toLongLong();
-        const QSet<QString> named = namedContents(records);
-        AuditLog log(connection);
-        for (const QString &sha256 : log.filesSince(entry)) {
-            if (!named.contains(sha256) && !log.namesFileSince(entry, sha256))
-                takeBack(connection, sha256, at, by);
-        }
-        removeMetaValue(connection, noteName);
-    } catch (const StorageError &) {
-        // The note stays.
+    const qint64 entry = note.toLongLong();
+    AuditLog log(connection);
+    for (const QString &sha256 : log.filesSince(entry)) {
+        if (!log.namesFileSince(entry, sha256))
+            takeBack(connection, sha256, at, by);
     }
+    removeMetaValue(connection, noteName);
 }
 
 } // namespace saranda

@@ -20,10 +20,8 @@ void noteIntake(Connection &connection);
 void endIntake(Connection &connection, const Edit &settled);
 
 /// Takes back what has come in since the note and is named by no record and nowhere in the log. To
-/// be called when nobody else writes. What cannot be taken back now, the disk being full, is left
-/// to the next time.
-void takeBackUnfinished(Connection &connection, const CaseRecords &records, const QString &at,
-                        const QString &by);
+/// be called when nobody else writes. Throws StorageError, after which the note is still there.
+void takeBackUnfinished(Connection &connection, const QString &at, const QString &by);
 
 /// The addresses of all bytes that the records name.
 QSet<QString> namedContents(const CaseRecords &records);

@@ -368,7 +368,8 @@ Result<> CaseFile::checkCopyTarget(const QString &target, bool replace) const
 }
 
 Result<> CaseFile::saveCopy(Connection &source, const QString &target, bool replace,
-                            const Progress &progress) const
+                            const Progress &progress,
+                            const std::function<void(Connection &copy)> &finish) const
 {
     if (Result<> fine = checkCopyTarget(target, replace); !fine)
         return fine;
@@ -385,6 +386,8 @@ Result<> CaseFile::saveCopy(Connection &source, const QString &target, bool repl
     try {
         Connection copy(scratch.path(), Connection::Access::Create);
         copyDatabase(source, copy, progress, isCancelled);
+        if (!isCancelled && finish)
+            finish(copy);
         if (!isCancelled)
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (const StorageError &error) {

@@ -55,9 +55,10 @@ public:
     void letWriterGoOn();
 
     /// A whole, consistent copy, put in its place when it is complete. Read through `source`: this
-    /// file's connection or another one to it.
+    /// file's connection or another one to it. `finish` may change the copy before anybody sees it.
     Result<> saveCopy(Connection &source, const QString &target, bool replace,
-                      const Progress &progress = {}) const;
+                      const Progress &progress = {},
+                      const std::function<void(Connection &copy)> &finish = {}) const;
 
 private:
     explicit CaseFile(const QString &path);

@@ -27,13 +27,14 @@ namespace {
 
 using Work = std::function<Result<>(CaseSession &)>;
 
-Result<> storeSomeBytes(CaseSession &session, qsizetype size)
+/// With `newContent`, as an intake that an edit is to end.
+Result<> storeSomeBytes(CaseSession &session, qsizetype size, QStringList *newContent = nullptr)
 {
-    QByteArray bytes(size, 'b');
+    QByteArray bytes(size, newContent ? 'n' : 'b');
     QBuffer from(&bytes);
     if (!from.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Usage, {});
-    Result<StoredFile> stored = session.storeContent(from, u"bytes"_s);
+    Result<StoredFile> stored = session.storeContent(from, u"bytes"_s, {}, newContent);
     if (!stored)
         return failure(stored.error());
     return {};
@@ -200,6 +201,8 @@ void TestFaults::aFailedCopyLeavesTheTarget()
     const CaseFolder folder(CaseFolder::Place::Memory);
     auto session = aFilledCase(folder);
     VERIFY_DONE(storeSomeBytes(*session, 2 * 1024 * 1024));
+    QStringList unfinished; // which the copy leaves out, so that it is written to as well
+    VERIFY_DONE(storeSomeBytes(*session, 3 * 1024 * 1024, &unfinished));
     const QString target = folder.file(u"copy.saranda"_s);
     QFile old(target);
     QVERIFY(old.open(QIODevice::WriteOnly));
@@ -222,7 +225,9 @@ void TestFaults::aFailedCopyLeavesTheTarget()
         old.close();
     }
     QVERIFY(failures > 3);
-    VERIFY_DONE(CaseSession::open(target, {}));
+    const auto copy = CaseSession::open(target, {});
+    VERIFY_DONE(copy);
+    QVERIFY(!(*copy)->hasContent(unfinished.front()));
 }
 
 void TestFaults::aDiskThatDiesTakesNothingAcknowledgedAlong()

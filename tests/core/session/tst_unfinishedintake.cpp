@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatTheLogNamesStays();
     void whatWasThereBeforeStays();
     void aReaderTakesNothingBack();
+    void aCopyHoldsNothingUnfinished();
+    void noBytesOfItAreLeftInACopy();
 
 private:
     StoredFile store(const QByteArray &bytes);
@@ -115,6 +117,46 @@ void TestUnfinishedIntake::aReaderTakesNothingBack()
     QVERIFY(m_session->hasContent(lost.sha256));
     reopen();
     QVERIFY(!m_session->hasContent(lost.sha256));
+}
+
+/// Neither while the intake is under way nor of a case in which it was killed and that is only
+/// read.
+void TestUnfinishedIntake::aCopyHoldsNothingUnfinished()
+{
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = store("named");
+    VERIFY_DONE(m_session->apply(adding(exhibit)));
+    auto removed = keyed<Exhibit>(u"E-2"_s);
+    removed.file = store("removed");
+    VERIFY_DONE(m_session->apply(adding(removed)));
+    VERIFY_DONE(m_session->undo());
+    const StoredFile lost = store("lost");
+    const QString target = m_folder->file(u"copy.saranda"_s);
+    for (const bool readOnly : {false, true}) {
+        if (readOnly)
+            reopen(true);
+        VERIFY_DONE(m_session->saveCopy(target, true));
+        QVERIFY(m_session->hasContent(lost.sha256));
+        SessionOptions reading;
+        reading.readOnly = true;
+        auto copy = CaseSession::open(target, reading);
+        VERIFY_DONE(copy);
+        QVERIFY(!(*copy)->hasContent(lost.sha256));
+        QVERIFY((*copy)->hasContent(exhibit.file->sha256));
+        QVERIFY((*copy)->hasContent(removed.file->sha256));
+        QCOMPARE(problemsOf((*copy)->verify()), QString());
+    }
+}
+
+/// A copy goes to others: what was taken back must not be legible in its free pages either.
+void TestUnfinishedIntake::noBytesOfItAreLeftInACopy()
+{
+    QVERIFY(!store(QByteArray("a passage nobody was to see ").repeated(200000)).sha256.isEmpty());
+    const QString target = m_folder->file(u"copy.saranda"_s);
+    VERIFY_DONE(m_session->saveCopy(target, true));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("nobody was to see"));
 }
 
 QTEST_GUILESS_MAIN(TestUnfinishedIntake)
