@@ -106,7 +106,9 @@ std::optional<QString> textOfDocx(const QByteArray &bytes)
     ParagraphText text;
     Alternatives alternatives;
     bool isText = false;
-    int deleted = 0; // struck out by a tracked change: not what the document says now
+    // By a tracked change, struck out or moved elsewhere: not what the document says now here.
+    int deleted = 0;
+    const auto isDeletion = [](QStringView name) { return name == u"del" || name == u"moveFrom"; };
     const bool isSound = readXml(bytes, [&](QXmlStreamReader &xml) {
         const QStringView name = xml.name();
         if (xml.isStartElement())
@@ -119,7 +121,7 @@ std::optional<QString> textOfDocx(const QByteArray &bytes)
             text.add(xml.text());
         } else if (xml.isStartElement()) {
             isText = name == u"t";
-            deleted += name == u"del";
+            deleted += isDeletion(name);
             if (name == u"txbxContent")
                 text.beginAside();
             else if (name == u"tab" && deleted == 0 && !text.isAtLineStart())
@@ -132,7 +134,7 @@ std::optional<QString> textOfDocx(const QByteArray &bytes)
                 text.add(attributeOf(xml, u"author") + u": "_s);
         } else if (xml.isEndElement()) {
             isText = false;
-            deleted -= name == u"del";
+            deleted -= isDeletion(name);
             if (name == u"p")
                 text.endParagraph();
             else if (name == u"txbxContent")

@@ -188,7 +188,8 @@ void TestFileReading::officeFilesAreReadByParagraphs()
         {{u"word/document.xml"_s,
           "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>One</w:t></w:r></w:p>"
           "<w:p><w:r><w:t>Two</w:t><w:tab/><w:t>x</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r>"
-          "</w:del></w:p></w:body></w:document>"},
+          "</w:del><w:moveFrom><w:r><w:t>elsewhere</w:t></w:r></w:moveFrom></w:p></w:body>"
+          "</w:document>"},
          {u"docProps/core.xml"_s,
           "<c:p xmlns:c='c' xmlns:d='d' xmlns:t='t'><d:creator>Ada</d:creator>"
           "<t:created>2017-05-12T09:30:00Z</t:created></c:p>"}});
