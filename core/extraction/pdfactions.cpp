@@ -33,18 +33,20 @@ bool endsName(char c)
     return isSpace(c) || QByteArrayView("/<>[]()%{}").contains(c);
 }
 
-/// The data of a packed stream, as far as they go.
-QByteArray unpacked(QByteArrayView packed)
+/// The data of a packed stream, as far as they go. `isWhole` becomes false where they go on.
+QByteArray unpacked(QByteArrayView packed, bool &isWhole)
 {
     z_stream stream = {};
-    if (inflateInit(&stream) != Z_OK)
+    if (inflateInit(&stream) != Z_OK) {
+        isWhole = false;
         return {};
+    }
     QByteArray bytes(mostOfAStream, Qt::Uninitialized);
     stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(packed.data()));
     stream.avail_in = uInt(std::min<qsizetype>(packed.size(), mostOfAStream));
     stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
     stream.avail_out = uInt(bytes.size());
-    inflate(&stream, Z_FINISH);
+    isWhole = inflate(&stream, Z_FINISH) == Z_STREAM_END && isWhole;
     bytes.truncate(bytes.size() - qsizetype(stream.avail_out));
     inflateEnd(&stream);
     return bytes;
@@ -54,7 +56,7 @@ QByteArray unpacked(QByteArrayView packed)
 class ActionFinder
 {
 public:
-    QStringList found() const { return m_found; }
+    const PdfActions &actions() const { return m_actions; }
 
     void look(QByteArrayView bytes, bool isPacked)
     {
@@ -68,7 +70,7 @@ public:
                 add(QString::fromLatin1(name));
             else if (name == "OpenAction" && ++m_openings <= mostOpenings)
                 lookAtOpening(end);
-            else if (name == "ObjStm" && !isPacked && ++m_streams <= mostStreams)
+            else if (name == "ObjStm" && !isPacked)
                 lookIntoStream(end);
             m_bytes = bytes; // another was looked at
             before = name;
@@ -103,8 +105,8 @@ private:
 
     void add(const QString &action)
     {
-        if (!m_found.contains(action) && m_found.size() < mostActions)
-            m_found.append(action);
+        if (!m_actions.found.contains(action) && m_actions.found.size() < mostActions)
+            m_actions.found.append(action);
     }
 
     qsizetype pastSpace(qsizetype at) const
@@ -168,18 +170,19 @@ private:
     void lookIntoStream(qsizetype at)
     {
         const qsizetype keyword = m_bytes.indexOf("stream", at);
-        if (keyword < 0 || keyword > at + nearEnough || m_unpacked > mostUnpacked)
+        const qsizetype data = keyword < 0 ? 0 : m_bytes.indexOf('\n', keyword) + 1;
+        if (data == 0 || keyword > at + nearEnough || m_unpacked > mostUnpacked
+            || ++m_streams > mostStreams) {
+            m_actions.isWhole = false;
             return;
-        const qsizetype data = m_bytes.indexOf('\n', keyword) + 1;
-        if (data == 0)
-            return;
-        const QByteArray bytes = unpacked(m_bytes.sliced(data));
+        }
+        const QByteArray bytes = unpacked(m_bytes.sliced(data), m_actions.isWhole);
         m_unpacked += bytes.size();
         look(bytes, true);
     }
 
     QByteArrayView m_bytes;
-    QStringList m_found;
+    PdfActions m_actions;
     qsizetype m_unpacked = 0;
     int m_openings = 0;
     int m_streams = 0;
@@ -187,11 +190,11 @@ private:
 
 } // namespace
 
-QStringList pdfActionsIn(QByteArrayView pdf)
+PdfActions pdfActionsIn(QByteArrayView pdf)
 {
     ActionFinder finder;
     finder.look(pdf, false);
-    return finder.found();
+    return finder.actions();
 }
 
 } // namespace saranda

@@ -10,6 +10,13 @@ namespace saranda {
 /// "OpenAction: Launch" where it would be done at opening. Found by going through the bytes and
 /// what is packed of them, since poppler does not tell; nothing is ever done. Following a link is
 /// no action to tell of.
-QStringList pdfActionsIn(QByteArrayView pdf);
+struct PdfActions {
+    QStringList found;
+    bool isWhole = true; ///< otherwise parts are encrypted, damaged or too large to look into
+
+    bool operator==(const PdfActions &) const = default;
+};
+
+PdfActions pdfActionsIn(QByteArrayView pdf);
 
 } // namespace saranda

@@ -94,7 +94,7 @@ void addLine(PageText &text, std::vector<const Poppler::TextBox *> line)
 class PdfExtractor : public Extractor
 {
 public:
-    PdfExtractor(std::unique_ptr<Poppler::Document> document, QStringList actions)
+    PdfExtractor(std::unique_ptr<Poppler::Document> document, PdfActions actions)
         : m_document(std::move(document))
         , m_actions(std::move(actions))
         , m_pageCount(std::min(m_document->numPages(), readinglimits::mostPages))
@@ -186,24 +186,26 @@ private:
         const qsizetype scripts = m_document->scripts().size();
         if (scripts > 0)
             addStatement(said, u"scripts"_s, QString::number(scripts));
-        for (const QString &action : m_actions)
+        said.cuts.setFlag(FileCut::Actions, !m_actions.isWhole);
+        for (const QString &action : m_actions.found)
             addStatement(said, u"action"_s, action);
         for (const Poppler::EmbeddedFile *file : m_document->embeddedFiles())
             addStatement(said, u"attachment"_s, file->name());
     }
 
     std::unique_ptr<Poppler::Document> m_document;
-    QStringList m_actions;
+    PdfActions m_actions;
     int m_pageCount;
 };
 
-QStringList actionsIn(QFile &file)
+PdfActions actionsIn(QFile &file)
 {
     const qint64 size = std::min(file.size(), mostSearched);
     uchar *bytes = size > 0 ? file.map(0, size) : nullptr;
     if (!bytes)
-        return {};
-    QStringList actions = pdfActionsIn({bytes, qsizetype(size)});
+        return {{}, false};
+    PdfActions actions = pdfActionsIn({bytes, qsizetype(size)});
+    actions.isWhole = actions.isWhole && size == file.size();
     file.unmap(bytes);
     return actions;
 }

@@ -36,6 +36,9 @@ QString wordingOf(FileCuts cuts)
         sentences += ReadingText::tr("Not all headers of the message are read.");
     if (cuts & FileCut::Statements)
         sentences += ReadingText::tr("Not all that the file says of itself is listed.");
+    if (cuts & FileCut::Actions)
+        sentences += ReadingText::tr("Actions in it could not be looked for everywhere: parts of "
+                                     "it are encrypted, damaged or too large.");
     return sentences.join(u' ');
 }
 

@@ -117,8 +117,6 @@ bool isSound(const FileAttachment &attachment)
         && attachment.size <= readinglimits::mostTextBytes;
 }
 
-constexpr quint8 allCuts = 127;
-
 bool isSound(const FileSummary &summary)
 {
     if (summary.pageCount < 0 || summary.pageCount > readinglimits::mostPages
@@ -217,11 +215,11 @@ std::optional<FileSummary> decodeSummary(const QByteArray &bytes)
     quint8 shape = 0;
     quint8 unit = 0;
     qint32 pageCount = 0;
-    quint8 cuts = 0;
+    quint8 cuts = 0; // all of its bits mean something
     FileSummary summary;
     if (!decode(bytes, fault, shape, unit, pageCount, Listed{summary.pageSizes},
                 Listed{summary.statements}, Listed{summary.attachments}, cuts)
-        || cuts > allCuts || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
+        || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
         return std::nullopt;
     summary.shape = FileShape(shape);
     summary.unit = TextUnit(unit);

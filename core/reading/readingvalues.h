@@ -47,7 +47,8 @@ enum class FileCut : quint8 {
     Depth = 8, ///< parts within parts
     Headers = 16,
     Statements = 32,
-    Unsound = 64 ///< parts of a document that are damaged, or unpack to too much
+    Unsound = 64, ///< parts of a document that are damaged, or unpack to too much
+    Actions = 128 ///< of a PDF: parts are encrypted, damaged or too large to look for them
 };
 Q_DECLARE_FLAGS(FileCuts, FileCut)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FileCuts)

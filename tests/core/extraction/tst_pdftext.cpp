@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/extraction/pdfactions.h"
+#include "core/reading/filecuts.h"
 #include "tests/core/extraction/extracted.h"
 
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void actionsAreFound_data();
     void actionsAreFound();
     void actionsAreFoundInWhatIsPacked();
+    void whatCannotBeLookedIntoIsSaid();
     void actionsAreTold();
     void remarksAndFieldsAreBesideTheText();
     void whatThePageShowsIsNotToldTwice();
@@ -117,7 +119,9 @@ void TestPdfText::actionsAreFound_data()
 void TestPdfText::actionsAreFound()
 {
     QFETCH(QByteArray, pdf);
-    QTEST(pdfActionsIn(pdf), "actions");
+    const PdfActions said = pdfActionsIn(pdf);
+    QTEST(said.found, "actions");
+    QVERIFY(said.isWhole);
 }
 
 void TestPdfText::actionsAreFoundInWhatIsPacked()
@@ -126,8 +130,25 @@ void TestPdfText::actionsAreFoundInWhatIsPacked()
     for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n")})
         QCOMPARE(pdfActionsIn("<</Type/ObjStm/Filter/FlateDecode>>stream" + end + packed
                               + "\nendstream /S/GoToR"),
-                 (QStringList{u"Launch"_s, u"GoToR"_s}));
-    QCOMPARE(pdfActionsIn("<</Type/ObjStm>>stream\nno packed data"), QStringList());
+                 (PdfActions{{u"Launch"_s, u"GoToR"_s}, true}));
+}
+
+/// Encrypted, as it would be in a file that opens without a password; damaged; or never unpacked.
+void TestPdfText::whatCannotBeLookedIntoIsSaid()
+{
+    const QByteArray packed = qCompress("1 0 <</S/Launch/F(x)>>").mid(4);
+    const QByteArray start = "<</Type/ObjStm/Filter/FlateDecode>>stream\n";
+    QCOMPARE(pdfActionsIn(start + "no packed data\nendstream /S/GoToR"),
+             (PdfActions{{u"GoToR"_s}, false}));
+    QVERIFY(!pdfActionsIn(start + packed.chopped(6)).isWhole);
+    QVERIFY(!pdfActionsIn("<</Type/ObjStm>>").isWhole);
+    QVERIFY(!pdfActionsIn(start + qCompress(QByteArray(9 * 1024 * 1024, ' ')).mid(4)).isWhole);
+
+    Objects objects = onePage();
+    objects[6] = "<</Type/ObjStm/N 1/First 4/Length 14>>stream\nno packed data\nendstream";
+    const FileSummary said = summaryOf(read(pdfOf(objects)));
+    QCOMPARE(said.cuts, FileCuts(FileCut::Actions));
+    QVERIFY(!wordingOf(said.cuts).isEmpty());
 }
 
 void TestPdfText::actionsAreTold()
