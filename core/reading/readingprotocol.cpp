@@ -117,6 +117,8 @@ bool isSound(const FileAttachment &attachment)
         && attachment.size <= readinglimits::mostTextBytes;
 }
 
+constexpr quint16 allCuts = 255;
+
 bool isSound(const FileSummary &summary)
 {
     if (summary.pageCount < 0 || summary.pageCount > readinglimits::mostPages
@@ -182,7 +184,7 @@ QByteArray encodeAnswer(const FileSummary &summary)
 {
     return encoded(quint8(ReadingFault::None), quint8(summary.shape), quint8(summary.unit),
                    qint32(summary.pageCount), Listed{summary.pageSizes}, Listed{summary.statements},
-                   Listed{summary.attachments}, quint8(summary.cuts.toInt()));
+                   Listed{summary.attachments}, quint16(summary.cuts.toInt()));
 }
 
 QByteArray encodeAnswer(const PageText &text)
@@ -215,11 +217,11 @@ std::optional<FileSummary> decodeSummary(const QByteArray &bytes)
     quint8 shape = 0;
     quint8 unit = 0;
     qint32 pageCount = 0;
-    quint8 cuts = 0; // all of its bits mean something
+    quint16 cuts = 0;
     FileSummary summary;
     if (!decode(bytes, fault, shape, unit, pageCount, Listed{summary.pageSizes},
                 Listed{summary.statements}, Listed{summary.attachments}, cuts)
-        || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
+        || cuts > allCuts || shape > quint8(FileShape::Image) || unit > quint8(TextUnit::Paragraph))
         return std::nullopt;
     summary.shape = FileShape(shape);
     summary.unit = TextUnit(unit);

@@ -40,7 +40,7 @@ struct FileAttachment {
 };
 
 /// What of a file is beyond the limits below, so that it is neither shown nor found.
-enum class FileCut : quint8 {
+enum class FileCut : quint16 {
     Text = 1, ///< of the whole, or of a page
     Pages = 2,
     Parts = 4, ///< of a message, or of what is attached to it

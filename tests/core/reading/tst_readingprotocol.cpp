@@ -58,7 +58,7 @@ void TestReadingProtocol::cutAnswersAreNone()
     for (qsizetype length = 0; length < whole.size(); ++length)
         QVERIFY(!decodeSummary(whole.left(length)));
     QVERIFY(!decodeSummary(whole + 'x'));
-    QVERIFY(!decodeSummary(whole.chopped(1) + '\xff')); // says what nobody knows
+    QVERIFY(!decodeSummary(whole.chopped(2) + "\xff\xff")); // says what nobody knows
 }
 
 void TestReadingProtocol::wordsOutsideOfTheTextAreRefused()
