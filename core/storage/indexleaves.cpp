@@ -159,6 +159,125 @@ private:
     bool m_isSound = true;
 };
 
+/// The words of a segment, and of each the documents it is in.
+class IndexLeaves::DocumentReader
+{
+public:
+    DocumentReader(Connection &connection, const Segment &segment,
+                   const std::function<bool()> &goesOn)
+        : m_pages(connection, segment, goesOn)
+        , m_way(connection, segment)
+    { }
+
+    /// Goes to the next document, of this word or another. False at the end, or where the pages are
+    /// not as they should be.
+    bool next()
+    {
+        if (m_hasBegun && isLast()) {
+            m_isAtEnd = m_pages.isSound();
+            return false;
+        }
+        const bool isFound = m_hasBegun ? findNext() : begin();
+        return isFound && (!m_beginsWord || readWord()) && readPlaces();
+    }
+    bool isAtEnd() const { return m_isAtEnd; }
+
+    QByteArrayView word() const { return QByteArrayView(m_word).sliced(1); } ///< behind its index
+    qint64 document() const { return m_document; }
+    QByteArrayView places() const { return m_places; }
+    bool isTaken() const { return m_isTaken; } ///< the word was taken out of the document
+
+private:
+    bool isLast() const { return m_pages.at == m_pages.end && m_pages.isLast(); }
+    /// Behind the last byte of a page the next one begins.
+    bool more() { return m_pages.at < m_pages.end || m_pages.next(); }
+
+    bool begin()
+    {
+        m_hasBegun = true;
+        m_beginsWord = true;
+        return m_pages.next() && m_pages.nextWord == headSize;
+    }
+
+    bool findNext()
+    {
+        const bool isOnNewPage = m_pages.at == m_pages.end;
+        if (isOnNewPage && !m_pages.next())
+            return false;
+        m_beginsWord = isOnNewPage ? m_pages.firstDocument == 0 : m_pages.at == m_pages.nextWord;
+        if (m_beginsWord)
+            return m_pages.at == m_pages.nextWord;
+        // The first of a page is not told by its distance.
+        const bool isFirst = m_pages.at == m_pages.firstDocument;
+        quint64 number = 0;
+        if ((isOnNewPage && !isFirst) || !m_pages.number(number))
+            return false;
+        m_document = isFirst ? qint64(number) : m_document + qint64(number);
+        return true;
+    }
+
+    /// A word is told by how much of the one before it is kept, and the rest; its first document
+    /// follows.
+    bool readWord()
+    {
+        quint64 kept = 0;
+        quint64 number = 0;
+        if (!m_pages.isFirstWord && !m_pages.number(kept))
+            return false;
+        if (!m_pages.number(number) || number > quint64(longestWord)
+            || kept > quint64(m_word.size()) || qsizetype(number) > m_pages.end - m_pages.at)
+            return false;
+        m_before = m_word;
+        m_word.truncate(qsizetype(kept));
+        m_word.append(m_pages.page.data() + m_pages.at, qsizetype(number));
+        m_pages.at += qsizetype(number);
+        m_pages.isFirstWord = false;
+        if (!m_word.startsWith(mainIndex) || m_word <= m_before
+            || m_way.pageOf(m_word) != m_pages.number() || !m_pages.stepWord() || !more()
+            || !m_pages.number(number))
+            return false;
+        m_document = qint64(number);
+        return true;
+    }
+
+    bool readPlaces()
+    {
+        quint64 number = 0;
+        if (!m_pages.number(number))
+            return false;
+        m_isTaken = number & 1;
+        quint64 left = number / 2;
+        if (left <= quint64(m_pages.end - m_pages.at)) {
+            m_places = m_pages.page.sliced(m_pages.at, qsizetype(left));
+            m_pages.at += qsizetype(left);
+            return true;
+        }
+        for (m_joined.clear(); left > 0;) {
+            if (!more())
+                return false;
+            const qsizetype size =
+                qsizetype(std::min<quint64>(left, quint64(m_pages.end - m_pages.at)));
+            m_joined.append(m_pages.page.data() + m_pages.at, size);
+            m_pages.at += size;
+            left -= quint64(size);
+        }
+        m_places = m_joined;
+        return true;
+    }
+
+    PageReader m_pages;
+    WordWay m_way;
+    QByteArray m_word; ///< with its index
+    QByteArray m_before;
+    QByteArray m_joined; ///< places that stand on several pages
+    QByteArrayView m_places;
+    qint64 m_document = 0;
+    bool m_isTaken = false;
+    bool m_hasBegun = false;
+    bool m_beginsWord = false;
+    bool m_isAtEnd = false;
+};
+
 bool IndexLeaves::read(const Take &take, const std::function<bool()> &goesOn)
 {
     m_changed.clear();
@@ -237,88 +356,14 @@ bool IndexLeaves::isOutdated(QByteArrayView word, qint64 document)
 bool IndexLeaves::readSegment(const Segment &segment, const Take &take,
                               const std::function<bool()> &goesOn)
 {
-    PageReader reader(m_connection, segment, goesOn);
-    WordWay way(m_connection, segment);
-    QByteArray word;
-    QByteArray last;
-    QByteArray joined;
-    quint64 number = 0;
-    // Behind the last byte of a page the next one begins.
-    const auto more = [&] { return reader.at < reader.end || reader.next(); };
-    if (!reader.next() || reader.nextWord != headSize)
-        return false;
-    qint64 document = 0;
-    bool beginsWord = true;
-    for (;;) {
-        if (beginsWord) {
-            quint64 kept = 0;
-            if (!reader.isFirstWord && !reader.number(kept))
-                return false;
-            if (!reader.number(number) || number > quint64(longestWord)
-                || kept > quint64(word.size()) || qsizetype(number) > reader.end - reader.at)
-                return false;
-            last = word;
-            word.truncate(qsizetype(kept));
-            word.append(reader.page.data() + reader.at, qsizetype(number));
-            reader.at += qsizetype(number);
-            reader.isFirstWord = false;
-            if (!word.startsWith(mainIndex) || word <= last || way.pageOf(word) != reader.number()
-                || !reader.stepWord() || !more() || !reader.number(number))
-                return false;
-            document = qint64(number);
-        }
-        if (!reader.number(number))
-            return false;
-        const bool isTaken = number & 1;
-        quint64 left = number / 2;
-        QByteArrayView places;
-        if (left <= quint64(reader.end - reader.at)) {
-            places = reader.page.sliced(reader.at, qsizetype(left));
-            reader.at += qsizetype(left);
-        } else {
-            joined.clear();
-            while (left > 0) {
-                if (!more())
-                    return false;
-                const qsizetype size =
-                    qsizetype(std::min<quint64>(left, quint64(reader.end - reader.at)));
-                joined.append(reader.page.data() + reader.at, size);
-                reader.at += size;
-                left -= quint64(size);
-            }
-            places = joined;
-        }
-        const QByteArrayView plain = QByteArrayView(word).sliced(1);
-        if (!isOutdated(plain, document) && !places.isEmpty())
-            take(plain, document, places);
-        if (isTaken)
-            m_takenHere.emplace_back(document, plain.toByteArray());
-
-        beginsWord = false;
-        if (reader.at < reader.end) {
-            const bool isFirst = reader.at == reader.firstDocument; // not told by its distance
-            beginsWord = reader.at == reader.nextWord;
-            if (!beginsWord) {
-                if (!reader.number(number))
-                    return false;
-                document = isFirst ? qint64(number) : document + qint64(number);
-            }
-            continue;
-        }
-        if (reader.isLast())
-            return reader.isSound();
-        if (!reader.next())
-            return false;
-        if (reader.firstDocument > 0) {
-            if (reader.firstDocument != reader.at || !reader.number(number))
-                return false;
-            document = qint64(number);
-        } else {
-            beginsWord = reader.at == reader.nextWord;
-            if (!beginsWord)
-                return false;
-        }
+    DocumentReader reader(m_connection, segment, goesOn);
+    while (reader.next()) {
+        if (!isOutdated(reader.word(), reader.document()) && !reader.places().isEmpty())
+            take(reader.word(), reader.document(), reader.places());
+        if (reader.isTaken())
+            m_takenHere.emplace_back(reader.document(), reader.word().toByteArray());
     }
+    return reader.isAtEnd();
 }
 
 } // namespace saranda

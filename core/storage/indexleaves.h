@@ -64,6 +64,7 @@ private:
         qint64 first = 0;
         qint64 last = 0;
     };
+    class DocumentReader;
     class PageReader;
     class WordWay;
 
