@@ -177,35 +177,71 @@ Result<PageTime> pagesAsked(const Arguments &arguments, TimelineFile file)
                        .arg(words.join(u", "_s), word));
 }
 
-Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
+/// What the command line alone says of the file and its look, before the case is opened.
+struct TimelineWish {
+    TimelineFile file = TimelineFile::Pdf;
+    PictureOptions picture;
+    std::optional<QTimeZone> zone;
+
+    bool isDrawn() const { return file != TimelineFile::Csv && file != TimelineFile::JsonLines; }
+};
+
+Result<TimelineWish> timelineAsked(const Arguments &arguments)
 {
     const QString path = arguments.value(u"output"_s);
     if (path.isEmpty())
         return failure(ErrorCode::Usage,
                        CommandLine::tr("Say where to write it: --output timeline.pdf."));
+    TimelineWish wish;
     const Result<TimelineFile> file = timelineFile(path);
     if (!file)
         return failure(file.error());
+    wish.file = *file;
     const QString language = arguments.value(u"language"_s);
     if (arguments.isSet(u"language"_s) && language != u"en" && language != u"fr")
         return failure(
             ErrorCode::Usage,
             CommandLine::tr("A timeline is written in en or fr, not in “%1”.").arg(language));
-    PictureOptions picture;
     const Result<PageTime> pages = pagesAsked(arguments, *file);
     if (!pages)
         return failure(pages.error());
-    picture.pages = *pages;
+    wish.picture.pages = *pages;
     if (arguments.isSet(u"size"_s)) {
         const Result<QSize> size = pictureSizeOf(arguments.value(u"size"_s));
         if (!size)
             return failure(size.error());
-        picture.size = *size;
+        wish.picture.size = *size;
     }
-    const bool isDrawn = *file != TimelineFile::Csv && *file != TimelineFile::JsonLines;
-    const Result<std::optional<QTimeZone>> zone = clockAsked(arguments, isDrawn);
+    const Result<std::optional<QTimeZone>> zone = clockAsked(arguments, wish.isDrawn());
     if (!zone)
         return failure(zone.error());
+    wish.zone = *zone;
+    return wish;
+}
+
+/// What the picture says of itself beside what is drawn.
+PictureOptions pictureOf(const TimelineWish &wish, const Timeline &timeline,
+                         const TimelineOptions &options)
+{
+    PictureOptions picture = wish.picture;
+    picture.subtitle = timelineSubtitle(timeline, options);
+    if (options.period)
+        picture.period = stretchOf(*options.period, timeline);
+    picture.locale = options.locale;
+    if (wish.zone) {
+        picture.utcOffset = clockOf(*wish.zone);
+        picture.clockName = CommandLine::tr("Local time (%1)", "a time zone")
+                                .arg(QString::fromLatin1(wish.zone->id()));
+    }
+    picture.font = QGuiApplication::font();
+    return picture;
+}
+
+Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
+{
+    const Result<TimelineWish> wish = timelineAsked(arguments);
+    if (!wish)
+        return failure(wish.error());
     Result<LoadedCase> loaded = loadNamedCase(context, arguments);
     if (!loaded)
         return failure(loaded.error());
@@ -228,22 +264,13 @@ Result<> makeTimeline(const CommandContext &context, const Arguments &arguments)
     const Timeline timeline = timelineOf(loaded->records, *assessment, loaded->doctrine, *options);
     if (timeline.events.empty())
         context.console.note(CommandLine::tr("Nothing is left to draw under these conditions."));
-    picture.subtitle = timelineSubtitle(timeline, *options);
-    const QString letters = isDrawn ? lettersWithoutFont(drawnText(timeline)) : QString();
+    const QString letters = wish->isDrawn() ? lettersWithoutFont(drawnText(timeline)) : QString();
     if (!letters.isEmpty())
         context.console.note(missingLettersSentence(letters));
-    if (options->period)
-        picture.period = stretchOf(*options->period, timeline);
+    PictureOptions picture = pictureOf(*wish, timeline, *options);
     picture.marking = question.whatIf.marking.value_or(highestMarking(loaded->records));
-    picture.locale = options->locale;
-    if (*zone) {
-        picture.utcOffset = clockOf(**zone);
-        picture.clockName = CommandLine::tr("Local time (%1)", "a time zone")
-                                .arg(QString::fromLatin1((*zone)->id()));
-    }
-    picture.font = QGuiApplication::font();
-    return writeFile(path, arguments.has(u"force"_s), [&](QIODevice &to) {
-        return writeTimelineTo(context, to, *file, timeline, picture);
+    return writeFile(arguments.value(u"output"_s), arguments.has(u"force"_s), [&](QIODevice &to) {
+        return writeTimelineTo(context, to, wish->file, timeline, picture);
     });
 }
 

@@ -39,79 +39,134 @@ QString legendText(LegendSign sign)
     return TimelineTexts::tr("Does not fit, or is missing");
 }
 
-void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &colors, double x,
-                     double y, double size)
-{
-    const QRectF place(x, y + 2, 2 * size, size - 4);
-    const double middle = y + size / 2;
-    QColor mark = colors.lanes.front();
-    painter.save();
-    switch (sign) {
-    case LegendSign::Exact:
-        painter.fillRect(QRectF(x + size - 4, y + 2, 8, size - 4), mark);
-        break;
-    case LegendSign::Uncertain: {
+namespace {
+
+/// One sign of the legend, twice as wide as high.
+struct SignPainter {
+    QPainter &painter;
+    const TimelineColors &colors;
+    double x;
+    double y;
+    double size;
+
+    QRectF place() const { return {x, y + 2, 2 * size, size - 4}; }
+    double middle() const { return y + size / 2; }
+
+    void paintExact() const
+    {
+        painter.fillRect(QRectF(x + size - 4, y + 2, 8, size - 4), colors.lanes.front());
+    }
+
+    void paintUncertain() const
+    {
+        QColor mark = colors.lanes.front();
         for (int step = 0; step < 8; ++step) {
             mark.setAlpha(30 + 26 * std::min(step, 7 - step));
-            painter.fillRect(QRectF(x + step * size / 4, place.top(), size / 4, place.height()),
+            painter.fillRect(QRectF(x + step * size / 4, place().top(), size / 4, place().height()),
                              mark);
         }
-        break;
     }
-    case LegendSign::Open:
-    case LegendSign::Certain:
-    case LegendSign::Possible: {
-        const QColor color = sign == LegendSign::Open ? mark : colors.accent;
+
+    void paintArrowHead(const QColor &color, bool isFilled) const
+    {
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(color, 1.2));
-        if (sign != LegendSign::Possible)
+        if (isFilled)
             painter.setBrush(color);
         const double tip = x + 1.5 * size;
         painter.drawPolygon(
-            QPolygonF({{tip, middle}, {tip - 8, middle - 4}, {tip - 8, middle + 4}}));
-        if (sign == LegendSign::Open)
-            painter.drawLine(QPointF(x, middle), QPointF(tip - 8, middle));
-        break;
+            QPolygonF({{tip, middle()}, {tip - 8, middle() - 4}, {tip - 8, middle() + 4}}));
     }
-    case LegendSign::Crowd:
+
+    void paintOpen() const
+    {
+        paintArrowHead(colors.lanes.front(), true);
+        painter.drawLine(QPointF(x, middle()), QPointF(x + 1.5 * size - 8, middle()));
+    }
+
+    void paintCrowd() const
+    {
+        QColor mark = colors.lanes.front();
         mark.setAlpha(130);
         for (int bar = 0; bar < 5; ++bar) {
             const double height = (size - 2) * (0.3 + 0.14 * double((bar * 3) % 5));
             painter.fillRect(QRectF(x + bar * 5, y + size - 1 - height, 4, height), mark);
         }
-        break;
-    case LegendSign::Knowledge: {
+    }
+
+    void paintKnowledge() const
+    {
         QColor ground = colors.accent;
         ground.setAlpha(50);
-        painter.fillRect(place, ground);
+        painter.fillRect(place(), ground);
         painter.setPen(QPen(colors.accent, 2));
-        painter.drawLine(place.topLeft(), place.bottomLeft());
-        painter.drawLine(place.topRight(), place.bottomRight());
-        break;
+        painter.drawLine(place().topLeft(), place().bottomLeft());
+        painter.drawLine(place().topRight(), place().bottomRight());
     }
-    case LegendSign::Impossible:
+
+    void paintImpossible() const
+    {
+        const QRectF cross(x + size - 4, middle() - 4, 8, 8);
         painter.setPen(QPen(colors.muted, 1.4));
-        painter.drawLine(QPointF(x + size - 4, middle - 4), QPointF(x + size + 4, middle + 4));
-        painter.drawLine(QPointF(x + size - 4, middle + 4), QPointF(x + size + 4, middle - 4));
-        break;
-    case LegendSign::Torn: {
-        painter.fillRect(QRectF(x, y + 2, size, size - 4), mark);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.bottomLeft(), cross.topRight());
+    }
+
+    void paintTorn() const
+    {
+        painter.fillRect(QRectF(x, y + 2, size, size - 4), colors.lanes.front());
         QPolygonF tear;
         for (int tooth = 0; tooth <= 4; ++tooth)
             tear.append({x + size + (tooth % 2 == 0 ? -3 : 3), y + 2 + tooth * (size - 4) / 4});
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(colors.text, 1.2));
         painter.drawPolyline(tear);
-        break;
     }
-    case LegendSign::Warning:
+
+    void paintWarning() const
+    {
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(colors.warning, 1.4));
-        painter.drawPolygon(QPolygonF(
-            {{x + size, middle - 5}, {x + size - 5, middle + 4}, {x + size + 5, middle + 4}}));
-        painter.drawLine(QPointF(x + size, middle - 2), QPointF(x + size, middle + 1));
-        break;
+        painter.drawPolygon(QPolygonF({{x + size, middle() - 5},
+                                       {x + size - 5, middle() + 4},
+                                       {x + size + 5, middle() + 4}}));
+        painter.drawLine(QPointF(x + size, middle() - 2), QPointF(x + size, middle() + 1));
     }
+
+    void paint(LegendSign sign) const
+    {
+        switch (sign) {
+        case LegendSign::Exact:
+            return paintExact();
+        case LegendSign::Uncertain:
+            return paintUncertain();
+        case LegendSign::Open:
+            return paintOpen();
+        case LegendSign::Crowd:
+            return paintCrowd();
+        case LegendSign::Knowledge:
+            return paintKnowledge();
+        case LegendSign::Certain:
+            return paintArrowHead(colors.accent, true);
+        case LegendSign::Possible:
+            return paintArrowHead(colors.accent, false);
+        case LegendSign::Impossible:
+            return paintImpossible();
+        case LegendSign::Torn:
+            return paintTorn();
+        case LegendSign::Warning:
+            return paintWarning();
+        }
+    }
+};
+
+} // namespace
+
+void paintLegendSign(QPainter &painter, LegendSign sign, const TimelineColors &colors, double x,
+                     double y, double size)
+{
+    painter.save();
+    SignPainter{painter, colors, x, y, size}.paint(sign);
     painter.restore();
 }
 
