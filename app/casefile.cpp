@@ -56,7 +56,7 @@ Result<QByteArray> readDocument(const QString &path)
     if (Result<> fine = checkMayOpen(path); !fine)
         return failure(fine.error());
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound,
+        return failure(ErrorCode::Storage,
                        CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }

@@ -32,7 +32,7 @@ Result<Doctrine> namedDoctrine(const CommandContext &context, const QString &nam
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            ErrorCode::NotFound,
+            ErrorCode::Storage,
             DoctrineCommand::tr("“%1” cannot be read: %2.").arg(name, file.errorString()));
     if (file.size() > largestDoctrine)
         return failure(ErrorCode::BadInput,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include "core/base/literals.h"
+#include "core/base/wholefile.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundletext.h"
 #include "core/bundle/packing.h"
@@ -12,10 +11,7 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSaveFile>
 
-#include <cerrno>
-#include <cstring>
 #include <vector>
 
 namespace saranda {
@@ -270,17 +266,6 @@ QByteArray BundleWriter::bagInfo() const
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
-/// It has to be on the disk before it has its name: some disks only say here that they are full or
-/// broken. Empty when it is there, or on what knows no such thing.
-QString problemOfSyncing(QFileDevice &file)
-{
-    if (!file.flush())
-        return file.errorString();
-    if (fsync(file.handle()) == 0 || errno == EINVAL)
-        return {};
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
 } // namespace
 
 Result<BundleSummary> writeBundle(const CaseSession &session, QIODevice &to,
@@ -295,22 +280,17 @@ Result<BundleSummary> makeBundle(const CaseSession &session, const QString &path
 {
     if (!options.replace && QFileInfo::exists(path))
         return failure(ErrorCode::Exists, BundleText::tr("“%1” exists already.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::ReadOnly,
-                       BundleText::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    const Result<BundleSummary> summary =
-        writeBundle(session, file, QFileInfo(path).absolutePath(), options, progress);
-    if (!summary) {
-        file.cancelWriting();
-        return summary;
-    }
-    QString problem = problemOfSyncing(file);
-    if (problem.isEmpty() && !file.commit())
-        problem = file.errorString();
-    if (!problem.isEmpty())
-        return failure(ErrorCode::Storage,
-                       BundleText::tr("“%1” cannot be written: %2.").arg(path, problem));
+    BundleSummary summary;
+    const Result<> written = writeWholeFile(path, [&](QIODevice &to) -> Result<> {
+        Result<BundleSummary> made =
+            writeBundle(session, to, QFileInfo(path).absolutePath(), options, progress);
+        if (!made)
+            return failure(made.error());
+        summary = *std::move(made);
+        return {};
+    });
+    if (!written)
+        return failure(written.error());
     return summary;
 }
 

@@ -69,8 +69,15 @@ Result<> extract(BagSource &source, const BagFile &file, const QString &path,
                        BundleText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
     qint64 done = 0;
     const Result<> read = source.read(file, [&](QByteArrayView bytes) -> Result<> {
-        if (to.write(bytes.data(), bytes.size()) != bytes.size())
-            return failure(ErrorCode::Storage, to.errorString());
+        // A full disk takes some of them first and says why only when asked for the rest.
+        for (qsizetype written = 0; written < bytes.size();) {
+            const qint64 taken = to.write(bytes.data() + written, bytes.size() - written);
+            if (taken <= 0)
+                return failure(
+                    ErrorCode::Storage,
+                    BundleText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
+            written += taken;
+        }
         done += bytes.size();
         if (!progress(done, qint64(file.size)))
             return failure(ErrorCode::Cancelled, BundleText::tr("It was stopped."));
@@ -79,7 +86,8 @@ Result<> extract(BagSource &source, const BagFile &file, const QString &path,
     if (!read)
         return read;
     if (!to.flush())
-        return failure(ErrorCode::Storage, to.errorString());
+        return failure(ErrorCode::Storage,
+                       BundleText::tr("“%1” cannot be written: %2.").arg(path, to.errorString()));
     return {};
 }
 

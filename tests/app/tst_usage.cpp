@@ -37,6 +37,8 @@ private Q_SLOTS:
     void closedStandardDevicesDoNoHarm();
     void everyReadingCommandTakesADocument_data();
     void everyReadingCommandTakesADocument();
+    void aDocumentWithoutRightsIsRefusedByTheSystem();
+    void aFullDiskLeavesTheExportThatWasThere();
     void aPaperReplacesNoCaseFile();
     void whatIsNoOrdinaryFileIsLeftAlone();
     void filesImportedAsExhibitsKeepTheirSource();
@@ -252,6 +254,28 @@ void TestUsage::everyReadingCommandTakesADocument()
 }
 
 /// --force replaces what was written before, not the work of months by a slip of the name.
+void TestUsage::aDocumentWithoutRightsIsRefusedByTheSystem()
+{
+    const QString document = path(u"small.json"_s);
+    QVERIFY(QFile::setPermissions(document, {}));
+    if (QFile(document).open(QIODevice::ReadOnly))
+        QSKIP("Runs as root, who may read everything.");
+    const Answer answer = runHere({u"assess"_s, u"small.json"_s});
+    QCOMPARE(answer.status, 4);
+    QVERIFY2(answer.messages.contains("cannot be read"), answer.messages.constData());
+}
+
+void TestUsage::aFullDiskLeavesTheExportThatWasThere()
+{
+    writeFile(path(u"out.json"_s), "before");
+    const Answer answer =
+        runLimited(m_folder->path(), 1,
+                   {u"export"_s, u"small.json"_s, u"--output"_s, u"out.json"_s, u"--force"_s});
+    QCOMPARE(answer.status, 4);
+    QVERIFY2(answer.messages.contains("could not be written"), answer.messages.constData());
+    QCOMPARE(readFile(path(u"out.json"_s)), "before");
+}
+
 void TestUsage::aPaperReplacesNoCaseFile()
 {
     QCOMPARE(runHere({u"import"_s, u"small.json"_s, u"--into"_s, u"a.saranda"_s}).status, 0);

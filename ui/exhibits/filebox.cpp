@@ -2,6 +2,7 @@
 #include "ui/exhibits/filebox.h"
 
 #include "core/base/literals.h"
+#include "core/base/wholefile.h"
 #include "ui/exhibits/exhibitwords.h"
 #include "ui/exhibits/versionstable.h"
 #include "ui/support/icons.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -233,18 +233,8 @@ void FileBox::writeOut(const StoredFile &stored, const QString &path)
         tr("Writing “%1”").arg(QFileInfo(path).fileName()),
         [&session = m_context.session, sha256 = stored.sha256,
          path](const Progress &progress) -> Result<> {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return failure(ErrorCode::Storage,
-                               tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-            if (Result<> read = session.readContent(sha256, file, progress); !read) {
-                file.cancelWriting();
-                return read;
-            }
-            if (!file.commit())
-                return failure(ErrorCode::Storage,
-                               tr("“%1” could not be written: %2.").arg(path, file.errorString()));
-            return {};
+            return writeWholeFile(
+                path, [&](QIODevice &to) { return session.readContent(sha256, to, progress); });
         },
         [this, path](const Result<> &written) {
             if (written)
