@@ -10053,14 +10053,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>Exporter le fichier de %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Other versions</source>
         <translation>Autres versions</translation>
     </message>
@@ -13068,6 +13060,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Not all that the file says of itself is listed.</source>
         <translation>Tout ce que le fichier dit de lui-même n’est pas énuméré.</translation>
     </message>
+    <message>
+        <source>Actions in it could not be looked for everywhere: parts of it are encrypted, damaged or too large.</source>
+        <translation>Les actions qu’il contient n’ont pas pu être recherchées partout&#xa0;: certaines de ses parties sont chiffrées, endommagées ou trop volumineuses.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::RecentChanges</name>
@@ -14939,14 +14935,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>What the State knew or was told</source>
-        <translation>Ce que l’État savait ou ce qui lui a été dit</translation>
-    </message>
-    <message>
-        <source>What it could do and did</source>
-        <translation>Ce qu’il pouvait faire et a fait</translation>
-    </message>
-    <message>
         <source>What was published or decided</source>
         <translation>Ce qui a été publié ou décidé</translation>
     </message>
@@ -15103,10 +15091,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Exhibit %1 is older than the fact %2 it is cited for.</source>
         <translation>La pièce %1 est plus ancienne que le fait %2 pour lequel elle est citée.</translation>
-    </message>
-    <message>
-        <source>Nothing dates from when the State knew (claim %1).</source>
-        <translation>Rien ne date du moment où l’État savait (demande %1).</translation>
     </message>
     <message>
         <source>Operation %1 had ended before the State can have known of it (claim %2).</source>
@@ -15288,6 +15272,18 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Earliest fact on knowledge</source>
         <translation>Fait le plus ancien sur la connaissance</translation>
+    </message>
+    <message>
+        <source>On the knowledge of the State</source>
+        <translation>Sur la connaissance de l’État</translation>
+    </message>
+    <message>
+        <source>On its capacity and conduct</source>
+        <translation>Sur sa capacité et son comportement</translation>
+    </message>
+    <message>
+        <source>The start of the knowledge relied on cannot be dated (claim %1).</source>
+        <translation>Le début de la connaissance invoquée ne peut être daté (demande %1).</translation>
     </message>
 </context>
 <context>

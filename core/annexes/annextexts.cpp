@@ -2,6 +2,7 @@
 #include "core/annexes/annextexts.h"
 
 #include "core/base/literals.h"
+#include "core/domain/daywords.h"
 #include "core/domain/documentdate.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString AnnexTexts::inLanguage(const QString &code) const
 
 QString AnnexTexts::day(const QDateTime &time) const
 {
-    return locale().toString(time.toUTC().date(), u"d MMMM yyyy"_s);
+    return dayInWords(time.toUTC().date(), locale());
 }
 
 QString AnnexTexts::size(double bytes) const

@@ -46,7 +46,8 @@ QString titleOf(const DraftMaker &maker)
     WordingValues values = maker.values();
     const bool isOfCase = titles.size() != 1;
     values.insert(u"title"_s, isOfCase ? maker.records.info.title : titles.constFirst());
-    return maker.words.say(u"title."_s + maker.options.kind, values);
+    return maker.words.say(
+        maker.words.forPurpose(u"title."_s + maker.options.kind, maker.purpose()), values);
 }
 
 } // namespace

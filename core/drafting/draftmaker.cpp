@@ -221,9 +221,7 @@ WordingValues DraftMaker::values(const Incident &incident) const
     filled.insert(u"target"_s, incident.target);
     const QString when = dateWords(incident.period);
     filled.insert(u"date"_s, when.isEmpty() ? QString() : u" ("_s + when + u')');
-    const QString name = operationName(incident);
-    filled.insert(u"operation"_s, name);
-    filled.insert(u"operation.of"_s, words.text(u"operation.of"_s) + name);
+    words.addOperation(filled, operationName(incident));
     return filled;
 }
 

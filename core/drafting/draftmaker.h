@@ -63,6 +63,11 @@ public:
 
     const std::vector<DraftedClaim> &claims() const { return m_claims; }
     std::vector<DraftedClaim> claimsOf(const QString &test) const;
+    /// What the draft is for: the purpose of its first claim, or of the case.
+    QString purpose() const
+    {
+        return m_claims.empty() ? records.info.purpose : purposeOf(*m_claims.front().result);
+    }
     /// The operations the claims are about, in key order.
     const std::vector<const Incident *> &incidents() const { return m_incidents; }
     /// The level a fact has, no higher than in the whole case.

@@ -2,6 +2,7 @@
 #include "core/drafting/draftprinter.h"
 
 #include "core/base/literals.h"
+#include "core/domain/daywords.h"
 #include "core/domain/highestmarking.h"
 #include "core/drafting/inlinecites.h"
 
@@ -114,8 +115,8 @@ void DraftPrinter::printHead(const Draft &draft)
     document.runningFoot = !document.look.footer.isEmpty() ? document.look.footer
         : m_isMemo                                         ? printable(m_disclosed.info.title)
                                                            : kicker;
-    document.blocks.emplace_back(TitleBlock{
-        kicker, document.title, locale.toString(m_options.madeOn.date(), u"d MMMM yyyy"_s)});
+    document.blocks.emplace_back(
+        TitleBlock{kicker, document.title, dayInWords(m_options.madeOn.date(), locale)});
     if (m_isMemo)
         printSheet(draft);
 }

@@ -218,4 +218,11 @@ void DraftWords::addState(WordingValues &values, const QString &place, const Cas
     values.insert(place + u".to"_s, isFrench ? frenchAfter(u"à"_s, name) : u"to "_s + name);
 }
 
+void DraftWords::addOperation(WordingValues &values, const QString &name) const
+{
+    values.insert(u"operation"_s, name);
+    values.insert(u"operation.of"_s,
+                  m_language == u"fr"_s ? frenchAfter(u"de"_s, name) : u"of "_s + name);
+}
+
 } // namespace saranda

@@ -40,6 +40,11 @@ public:
     QString phrase(const QString &key, const WordingValues &values) const;
     /// The first of the keys there is a wording for, the last one where there is none.
     QString firstOf(std::initializer_list<QString> keys) const;
+    /// Where it makes a difference what the draft is for, the wording for that.
+    QString forPurpose(const QString &key, const QString &purpose) const
+    {
+        return firstOf({key + QLatin1Char('.') + purpose, key});
+    }
     /// "A, B and C".
     QString listed(const QStringList &pieces) const;
 
@@ -47,6 +52,8 @@ public:
     /// article that goes with it.
     void addState(WordingValues &values, const QString &place, const CaseRecords &records,
                   const QString &code) const;
+    /// Adds what was done under "operation": {operation} and {operation.of}, "du comportement …".
+    void addOperation(WordingValues &values, const QString &name) const;
     /// "the United States", "les États-Unis d’Amérique".
     QString stateWithArticle(const CaseRecords &records, const QString &code) const;
 

@@ -88,13 +88,10 @@ void StatementMaker::addLevelTo(SentenceGround &ground, const DraftedClaim &clai
 void StatementMaker::sayWhatHappened()
 {
     m_maker.section(u"section.what"_s);
-    QString purpose = m_maker.records.info.purpose;
-    if (!m_maker.claims().empty())
-        purpose = m_maker.purposeOf(*m_maker.claims().front().result);
     m_maker.say(u"opening"_s,
-                m_maker.words.say(
-                    m_maker.words.firstOf({u"opening."_s + purpose, u"opening.public-statement"_s}),
-                    m_maker.values()),
+                m_maker.words.say(m_maker.words.firstOf({u"opening."_s + m_maker.purpose(),
+                                                         u"opening.public-statement"_s}),
+                                  m_maker.values()),
                 m_maker.ground(), SentenceStyle::Paragraph);
     for (const Incident *incident : m_maker.incidents())
         sayOperation(*incident);
@@ -108,9 +105,8 @@ void StatementMaker::sayOperation(const Incident &incident)
     WordingValues values = m_maker.values(incident);
     const bool isFirst = m_maker.incidents().front() == &incident;
     const QString concerns = isFirst ? u"concerns.first"_s : u"concerns.further"_s;
-    const QString purpose = m_maker.purposeOf(*m_maker.claims().front().result);
     values.insert(u"concerns"_s,
-                  m_maker.words.text(m_maker.words.firstOf({concerns + u'.' + purpose, concerns})));
+                  m_maker.words.text(m_maker.words.forPurpose(concerns, m_maker.purpose())));
     const bool isCyber = incident.kind == IncidentKind::Cyber;
     QString kind = isCyber ? u"cyber"_s : u"other"_s;
     if (isCyber && !incident.target.isEmpty())
@@ -253,16 +249,48 @@ bool StatementMaker::fallShortAlike(const DraftedClaim &one, const DraftedClaim 
     return one.claim->state == other.claim->state && one.level == other.level
         && one.result->required == other.result->required
         && m_maker.purposeOf(*one.result) == m_maker.purposeOf(*other.result)
-        && lackingElement(one) == lackingElement(other) && kindOf(one) == kindOf(other)
+        && lackingOf(one) == lackingOf(other) && kindOf(one) == kindOf(other)
         && groundOf(one).marking() == groundOf(other).marking()
         && groundOfLevel(one).marking() == groundOfLevel(other).marking();
 }
 
-/// The element that keeps the claim from its standard; empty where none can be named.
-QString StatementMaker::lackingElement(const DraftedClaim &claim) const
+/// What keeps the claim from its standard: on its deciding basis and on those that go as far.
+StatementMaker::Lacking StatementMaker::lackingOf(const DraftedClaim &claim) const
 {
-    const BasisResult *basis = claim.decidingBasis();
-    return basis && claim.level < claim.result->required ? basis->weakest : QString();
+    Lacking lacking;
+    if (claim.level >= claim.result->required)
+        return lacking;
+    for (const BasisResult &reached : claim.result->bases) {
+        const Basis *basis = m_maker.doctrine.basis(reached.basis);
+        if (!basis || reached.comparisonOnly || reached.level != claim.level)
+            continue;
+        if (claim.level == 0 && reached.basis != claim.result->decidingBasis)
+            continue; // a basis that nothing bears on is not one that goes as far
+        ++lacking.bases;
+        for (const QString &id : basis->elements) {
+            const ElementResult *element = claim.element(id);
+            if (element && element->level < claim.result->required
+                && !lacking.elements.contains(id))
+                lacking.elements += id;
+        }
+    }
+    return lacking;
+}
+
+/// `stem` is the wording for one element; there are others for several, or several bases.
+void StatementMaker::sayLacking(const Lacking &lacking, const QString &stem, const QString &block,
+                                WordingValues values, const SentenceGround &ground)
+{
+    if (lacking.elements.isEmpty())
+        return;
+    QStringList elements;
+    for (const QString &id : lacking.elements)
+        elements += m_maker.words.phrase(u"element."_s + id, values);
+    values.insert(u"element"_s, m_maker.words.listed(elements));
+    const QString more = elements.size() > 1 ? stem + u".more"_s : stem;
+    const QString key =
+        lacking.bases > 1 ? m_maker.words.firstOf({stem + u".alike"_s, more}) : more;
+    m_maker.say(block, m_maker.words.say(key, values), ground);
 }
 
 void StatementMaker::sayShortfalls(const std::vector<DraftedClaim> &alike)
@@ -286,24 +314,15 @@ void StatementMaker::sayShortfalls(const std::vector<DraftedClaim> &alike)
     const QString each =
         m_maker.words.text(isCyber ? u"operation.each.cyber"_s : u"operation.each.other"_s);
     values.insert(u"operations"_s, m_maker.words.listed(operations));
-    values.insert(u"operation"_s, each);
-    values.insert(u"operation.of"_s, m_maker.words.text(u"operation.of"_s) + each);
+    m_maker.words.addOperation(values, each);
     const QString name = blockOfClaims(keys);
     m_maker.say(name + u":decision"_s,
-                m_maker.words.say(m_maker.words.firstOf({u"short.decision.several."_s
-                                                             + m_maker.purposeOf(*first.result),
-                                                         u"short.decision.several"_s}),
-                                  values),
-                ground, SentenceStyle::Paragraph);
+                m_maker.words.say(forPurpose(u"short.decision.several"_s, first), values), ground,
+                SentenceStyle::Paragraph);
     m_maker.say(name + u":finding"_s,
                 m_maker.words.say(u"short.several."_s + QString::number(first.level), values),
                 level);
-    const QString lacking = lackingElement(first);
-    if (lacking.isEmpty())
-        return;
-    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + lacking, values));
-    m_maker.say(name + u":lacking"_s, m_maker.words.say(u"short.lacking.several"_s, values),
-                ground);
+    sayLacking(lackingOf(first), u"short.lacking.several"_s, name + u":lacking"_s, values, ground);
 }
 
 /// What can be said of a claim that does not reach its standard: no attribution, how far the
@@ -312,19 +331,12 @@ void StatementMaker::sayShortfall(const DraftedClaim &claim)
 {
     WordingValues values = m_maker.values(claim);
     m_maker.say(block(claim, u"decision"_s),
-                m_maker.words.say(
-                    m_maker.words.firstOf({u"short.decision."_s + m_maker.purposeOf(*claim.result),
-                                           u"short.decision"_s}),
-                    values),
-                groundOf(claim), SentenceStyle::Paragraph);
+                m_maker.words.say(forPurpose(u"short.decision"_s, claim), values), groundOf(claim),
+                SentenceStyle::Paragraph);
     m_maker.say(block(claim, u"finding"_s), m_maker.words.say(wording(u"short"_s, claim), values),
                 claim.level > 0 ? groundOfLevel(claim) : groundOf(claim));
-    const QString lacking = lackingElement(claim);
-    if (lacking.isEmpty())
-        return;
-    values.insert(u"element"_s, m_maker.words.phrase(u"element."_s + lacking, values));
-    m_maker.say(block(claim, u"lacking"_s), m_maker.words.say(u"short.lacking"_s, values),
-                groundOf(claim));
+    sayLacking(lackingOf(claim), u"short.lacking"_s, block(claim, u"lacking"_s), values,
+               groundOf(claim));
 }
 
 QString StatementMaker::diligenceStatus(const DraftedClaim &claim) const

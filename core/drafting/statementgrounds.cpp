@@ -106,9 +106,10 @@ void StatementMaker::sayLaw()
         if (!claim.isEstablished)
             continue;
         const WordingValues values = m_maker.values(claim);
-        m_maker.say(u"status:"_s + claim.claim->state + u':' + diligenceStatus(claim),
-                    m_maker.words.say(u"status."_s + diligenceStatus(claim), values),
-                    groundOf(claim), SentenceStyle::Paragraph);
+        m_maker.say(
+            u"status:"_s + claim.claim->state + u':' + diligenceStatus(claim),
+            m_maker.words.say(forPurpose(u"status."_s + diligenceStatus(claim), claim), values),
+            groundOf(claim), SentenceStyle::Paragraph);
     }
     sayUndecidedRules();
 }
@@ -155,8 +156,8 @@ void StatementMaker::sayUndecidedRules()
         if (isArgued || !isAttributed(claim))
             continue;
         m_maker.say(u"rule:"_s + claim.result->rule,
-                    m_maker.words.say(u"law.undecided"_s, m_maker.values(claim)), groundOf(claim),
-                    SentenceStyle::Paragraph);
+                    m_maker.words.say(forPurpose(u"law.undecided"_s, claim), m_maker.values(claim)),
+                    groundOf(claim), SentenceStyle::Paragraph);
     }
 }
 
@@ -182,17 +183,15 @@ void StatementMaker::sayCall()
                     m_maker.words.say(key, m_maker.values(claim)), groundOf(claim),
                     SentenceStyle::Paragraph);
     };
-    const auto ofPurpose = [this](const QString &key, const DraftedClaim &claim) {
-        return m_maker.words.firstOf({key + u'.' + m_maker.purposeOf(*claim.result), key});
-    };
     for (const DraftedClaim &claim : attributions())
         if (isAttributed(claim)) // what follows from a wrongful act is asked where there is one
             ask(claim,
-                ofPurpose(isInBreach(claim) ? u"call.attributed"_s : u"call.attributed.undecided"_s,
-                          claim));
+                forPurpose(isInBreach(claim) ? u"call.attributed"_s
+                                             : u"call.attributed.undecided"_s,
+                           claim));
     for (const DraftedClaim &claim : m_maker.claimsOf(u"due-diligence"_s))
         if (claim.isEstablished)
-            ask(claim, ofPurpose(u"call.diligence."_s + diligenceStatus(claim), claim));
+            ask(claim, forPurpose(u"call.diligence."_s + diligenceStatus(claim), claim));
     for (const DraftedClaim &claim : m_maker.claims())
         if (!asked.contains(claim.claim->state))
             ask(claim, u"call.cooperate"_s);
@@ -208,7 +207,9 @@ void StatementMaker::sayReservation()
     m_maker.say(u"reserve:rights"_s,
                 m_maker.words.say(isFinding ? u"reserve.found"_s : u"reserve.open"_s, values),
                 m_maker.ground(), SentenceStyle::Paragraph);
-    m_maker.say(u"reserve:evidence"_s, m_maker.words.say(u"reserve.evidence"_s, values),
+    m_maker.say(u"reserve:evidence"_s,
+                m_maker.words.say(
+                    m_maker.words.forPurpose(u"reserve.evidence"_s, m_maker.purpose()), values),
                 m_maker.ground());
 }
 

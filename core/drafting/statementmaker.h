@@ -27,7 +27,15 @@ private:
     void sayShortfall(const DraftedClaim &claim);
     void sayShortfalls(const std::vector<DraftedClaim> &alike);
     bool fallShortAlike(const DraftedClaim &one, const DraftedClaim &other) const;
-    QString lackingElement(const DraftedClaim &claim) const;
+    struct Lacking {
+        QStringList elements; ///< in the order of their bases
+        int bases = 0; ///< that go equally far
+
+        bool operator==(const Lacking &) const = default;
+    };
+    Lacking lackingOf(const DraftedClaim &claim) const;
+    void sayLacking(const Lacking &lacking, const QString &stem, const QString &block,
+                    WordingValues values, const SentenceGround &ground);
     void sayGrounds();
     void sayBasis(const DraftedClaim &claim);
     void sayElement(const DraftedClaim &claim, const QString &element);
@@ -46,6 +54,10 @@ private:
     /// furthest: what holds on one basis holds.
     std::vector<DraftedClaim> attributions() const;
     QString wording(const QString &stem, const DraftedClaim &claim) const;
+    QString forPurpose(const QString &key, const DraftedClaim &claim) const
+    {
+        return m_maker.words.forPurpose(key, m_maker.purposeOf(*claim.result));
+    }
     QString diligenceStatus(const DraftedClaim &claim) const;
     bool isAttributed(const DraftedClaim &claim) const
     {

@@ -84,21 +84,12 @@ private:
         node.recordKind = recordKind;
         node.record = record;
         node.key = chartText(entityKey(m_records, entity));
-        node.name = chartText(kind == ChartNodeKind::State ? stateNameOf(entity.stateCode)
-                                                           : entityName(m_records, entity));
+        node.name = chartText(kind == ChartNodeKind::State
+                                  ? localStateName(m_records, entity.stateCode, m_texts.language())
+                                  : entityName(m_records, entity));
         node.kindText = kindText;
         m_rows.insert(entityId(entity), int(m_graph.nodes.size()));
         m_graph.nodes.push_back(std::move(node));
-    }
-
-    /// The State's name in the chart's language where the case has it.
-    QString stateNameOf(const QString &code) const
-    {
-        if (const State *entry = m_records.states.findKey(code))
-            for (const LocalName &local : entry->names)
-                if (local.language == m_texts.language() && !local.name.isEmpty())
-                    return local.name;
-        return shownStateName(m_records, code);
     }
 
     /// -1 for an entity that is not there; a State appears when somebody names it.

@@ -211,6 +211,12 @@ Inline claimAnswer(const MemoWriter &memo, const MemoWriter::AssessedClaim &asse
         answer += memo.say(status == u"contested"_s && !assessed.result->established
                                ? u"answer.status.contested.short"_s
                                : u"answer.status."_s + status);
+    // At a marking the States that are named need not be all there are.
+    const QStringList injured = memo.injuredStates(*assessed.claim);
+    const QString claimant = memo.records.info.claimant;
+    if (!memo.options.marking && !claimant.isEmpty() && !injured.isEmpty()
+        && !injured.contains(claimant))
+        answer += memo.say(u"answer.claimantNotInjured"_s, {Inline(memo.state(claimant))});
     return answer;
 }
 

@@ -124,9 +124,11 @@ RecordedPosition positionOf(const MemoWriter &memo, const QString &code)
 }
 
 Inline positionSentence(const MemoWriter &memo, const RecordedPosition &position,
-                        const std::vector<Inline> &names)
+                        const std::vector<Inline> &names, bool isOnly)
 {
     const Inline states = memo.listed(names);
+    if (position.word.isEmpty() && isOnly)
+        return memo.say(u"status.unrecordedOfAll"_s, {states});
     if (position.word.isEmpty())
         return memo.say(u"status.unrecorded"_s, {states});
     const Inline word(memo.text(u"status.position."_s + position.word));
@@ -162,8 +164,30 @@ Inline positionsTold(const MemoWriter &memo, const QStringList &states)
     }
     Inline sentence;
     for (const auto &[position, names] : told)
-        sentence += positionSentence(memo, position, names);
+        sentence += positionSentence(memo, position, names, told.size() == 1);
+    if (told.size() > 1 || (!told.empty() && !told.front().first.word.isEmpty()))
+        sentence += memo.say(u"status.noOpinion"_s);
     return sentence;
+}
+
+/// Where the claimant's own position is what makes the rule contested.
+Inline positionAgainstClaimant(const MemoWriter &memo, const LegalTest &test)
+{
+    const QString claimant = memo.records.info.claimant;
+    if (claimant.isEmpty() || positionOf(memo, claimant).word != wordOf(NormStatus::VoluntaryNorm))
+        return {};
+    std::vector<Inline> respondents;
+    QStringList known;
+    for (const auto &[claim, result] : memo.claimsOf(test.id)) {
+        if (known.contains(claim->state)
+            || positionOf(memo, claim->state).word != wordOf(NormStatus::Binding))
+            continue;
+        known.append(claim->state);
+        respondents.emplace_back(memo.state(claim->state));
+    }
+    return respondents.empty() ? Inline()
+                               : memo.say(u"status.claimantAgainst"_s,
+                                          {memo.listed(respondents), Inline(memo.state(claimant))});
 }
 
 } // namespace
@@ -183,7 +207,7 @@ void writeRuleStatus(MemoWriter &memo, const LegalTest &test)
     for (const QString &status : statuses)
         sentence += memo.say(u"status.rule."_s + status);
     sentence += positionsTold(memo, statesWithPosition(memo, test));
-    sentence += memo.say(u"status.noOpinion"_s);
+    sentence += positionAgainstClaimant(memo, test);
     memo.numbered(sentence);
 }
 
@@ -201,6 +225,34 @@ Inline claimResultSentence(const MemoWriter &memo, const MemoWriter::AssessedCla
                     {reached, required, Inline(memo.shortBy(*result))});
 }
 
+/// What becomes of the levels if the respondent had no exclusive control of the territory, which
+/// waives the condition of independent origins (METHOD § 7).
+Inline withoutControl(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
+{
+    const Assessment *without = memo.withoutExclusiveControl();
+    const ClaimResult *other = without ? without->claim(assessed.claim->id) : nullptr;
+    if (!other)
+        return {};
+    const auto &result = *assessed.result;
+    std::vector<Inline> pieces;
+    for (const ElementResult &element : result.elements) {
+        const auto changed =
+            std::find_if(other->elements.begin(), other->elements.end(),
+                         [&](const auto &one) { return one.element == element.element; });
+        if (changed != other->elements.end() && changed->level != element.level)
+            pieces.push_back(memo.say(u"claim.withoutControl.element"_s,
+                                      {Inline(memo.elementTitle(element.element)),
+                                       Inline(memo.outcome(changed->level)),
+                                       Inline(memo.outcome(element.level))}));
+    }
+    if (other->level != result.level)
+        pieces.push_back(
+            memo.say(u"claim.withoutControl.claim"_s,
+                     {Inline(memo.outcome(other->level)), Inline(memo.outcome(result.level))}));
+    return pieces.empty() ? memo.say(u"claim.withoutControl.same"_s)
+                          : memo.say(u"claim.withoutControl"_s, {memo.listed(pieces)});
+}
+
 void writeClaim(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
 {
     const auto &[claim, result] = assessed;
@@ -210,8 +262,10 @@ void writeClaim(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
                            Inline(memo.state(claim->state))}),
                  memo.anchorOf(*claim));
     Inline sentence = claimResultSentence(memo, assessed);
-    if (claim->exclusiveControl)
+    if (claim->exclusiveControl) {
         sentence += memo.say(u"claim.exclusiveControl"_s, {Inline(memo.state(claim->state))});
+        sentence += withoutControl(memo, assessed);
+    }
     sentence += memo.injured(u"claim.injured"_s, memo.injuredStates(*claim));
     memo.leadIn(sentence);
     memo.add(memo.levelBar(result->level, result->required));

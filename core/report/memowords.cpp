@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/daywords.h"
 #include "core/domain/documentdate.h"
 #include "core/domain/localstatename.h"
 #include "core/report/memowriter.h"
@@ -135,7 +136,7 @@ QString MemoWriter::instant(Seconds at) const
     if (at == unboundedFuture)
         return text(u"date.unboundedFuture"_s);
     const QDate day = QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date();
-    return localeOf(sentences).toString(day, u"d MMMM yyyy"_s);
+    return dayInWords(day, localeOf(sentences));
 }
 
 QString MemoWriter::ruleTitle(const QString &rule) const

@@ -55,6 +55,25 @@ void MemoWriter::chooseIncidents()
                      });
 }
 
+const Assessment *MemoWriter::withoutExclusiveControl()
+{
+    if (m_withoutControl)
+        return &*m_withoutControl;
+    CaseRecords otherwise = records;
+    for (Claim claim : records.claims.rows()) {
+        claim.exclusiveControl = false;
+        otherwise.claims.put(claim);
+    }
+    AssessOptions how;
+    how.sensitivity = false;
+    how.whatIf.marking = options.marking;
+    Result<Assessment> computed = assess(otherwise, doctrine, how);
+    if (!computed)
+        return nullptr;
+    m_withoutControl = std::move(*computed);
+    return &*m_withoutControl;
+}
+
 bool MemoWriter::concernsCyber() const
 {
     return m_incidents.empty()

@@ -83,6 +83,9 @@ public:
     static int countingBases(const ClaimResult &result);
     /// All that come as far as it does.
     QStringList furthestBases(const ClaimResult &result) const;
+    /// The claims computed anew as if no respondent had exclusive control of the territory; null
+    /// where that cannot be computed.
+    const Assessment *withoutExclusiveControl();
     /// States the operation injured; the case's claimant where no operation of the case names any.
     QStringList injuredStates(const Claim &claim) const;
     /// "injured State: A", "injured States: A and B"; empty where none is known.
@@ -183,6 +186,7 @@ private:
     int m_figure = 0;
     std::vector<std::pair<QStringList, int>> m_drawn; ///< sorted links of charts, their figures
     bool m_labelsFigures = true;
+    std::optional<Assessment> m_withoutControl;
 };
 
 /// What each section adds to the memo, in the order of the paper.

@@ -76,9 +76,9 @@ private:
         case StoryLane::Happened:
             return {u"happened"_s, TimelineTexts::tr("What happened")};
         case StoryLane::Knew:
-            return {u"knew"_s, TimelineTexts::tr("What the State knew or was told")};
+            return {u"knew"_s, TimelineTexts::tr("On the knowledge of the State")};
         case StoryLane::Acted:
-            return {u"acted"_s, TimelineTexts::tr("What it could do and did")};
+            return {u"acted"_s, TimelineTexts::tr("On its capacity and conduct")};
         case StoryLane::Published:
             break;
         }

@@ -109,7 +109,7 @@ private:
             return;
         if (!result->knowledge || result->knowledge->earliest == unboundedPast)
             remark(u"no-date-of-knowledge"_s, false,
-                   TimelineTexts::tr("Nothing dates from when the State knew (claim %1).")
+                   TimelineTexts::tr("The start of the knowledge relied on cannot be dated (claim %1).")
                        .arg(claim.key),
                    {claim.incident.uuid});
         else if (!incident->period.isUndated()

@@ -227,7 +227,7 @@ void TestCustody::theReportSaysWhatWasFound()
     const Result<MemoDocument> sound =
         verificationPaper(verification, m_case->records, shippedDoctrine(), options);
     VERIFY_RESULT(sound);
-    QVERIFY(textOf(*sound).contains(u"The case file is sound"_s));
+    QVERIFY(textOf(*sound).contains(u"The case file is intact"_s));
     verification.report.problems = {{u"exhibit E-1, file Report.pdf"_s, u"its bytes changed"_s}};
     verification.broken = {{m_case->ids[0], u"E-1"_s, {u"Report.pdf"_s}, false}};
     verification.lowered = {{u"C-1"_s, {}, 4, 2, 4}, {u"C-1"_s, u"dd.territory"_s, 4, 2, 4}};

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QString texts = textsOfSvg(*svg);
         for (const QString &expected :
              {u"Park Jin Hyok"_s, u"North Korea"_s, u"resembles"_s, u"RESTRICTED"_s,
-              u"probable: level 3 of 5"_s, u"Link chart  ·  30 nodes, 41 links"_s})
+              u"probable: level 3 of 5"_s, u"Link chart  ·  30 entries, 41 links"_s})
             QVERIFY2(texts.contains(expected), qPrintable(expected + u" in "_s + texts));
         QVERIFY(!svg->contains("<image"));
     }

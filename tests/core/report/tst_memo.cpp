@@ -210,7 +210,7 @@ void TestMemo::theAnswerSaysHowFarAClaimFallsShort()
     const QString text = paperOf(small.records);
     QVERIFY(text.contains(u"not established"_s));
     QVERIFY(text.contains(u"short by three steps"_s));
-    QVERIFY(text.contains(u"records no decision of a court or tribunal"_s));
+    QVERIFY(text.contains(u"includes no decision of a court or tribunal"_s));
     Exhibit judgment = small.exhibit;
     judgment.id = Exhibit::Id::make();
     judgment.key = u"E-2"_s;

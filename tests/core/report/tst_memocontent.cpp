@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aChannelThatSaysNoMoreThanTheKindIsLeftOut();
     void placesOfOneAuthorityShareTheirSign();
     void whatStatesDisagreeOnIsTheDutyInCyberspace();
+    void aClaimantWhoseOwnPositionStandsAgainstItIsTold();
+    void whatDependsOnExclusiveControlIsSaid();
+    void aClaimantThatIsNotInjuredIsTold();
     void linksThatAreDrawnAlreadyAreNotDrawnAgain();
 };
 
@@ -53,7 +56,7 @@ static QString paper(const CaseRecords &records, const MemoOptions &options = fi
 void TestMemoContent::aDecisionIsNamedAndItsAbsenceSaidNeutrally()
 {
     SmallCase small;
-    QVERIFY(paper(small.records).contains(u"The case records no decision of a court"_s));
+    QVERIFY(paper(small.records).contains(u"considered here includes no decision of a court"_s));
     CourtDecision decision;
     decision.court = u"International Court of Justice"_s;
     decision.on = CaseDate::parse(u"1949-04-09"_s).value_or(CaseDate());
@@ -483,6 +486,65 @@ void TestMemoContent::whatStatesDisagreeOnIsTheDutyInCyberspace()
     const QString text = paper(small.records);
     QVERIFY(text.contains(u"Status of the rule. The positions that States have taken"_s));
     QVERIFY2(!text.contains(u"binds the respondent"_s), qPrintable(text));
+}
+
+void TestMemoContent::aClaimantWhoseOwnPositionStandsAgainstItIsTold()
+{
+    SmallCase small;
+    const auto takes = [&small](const QString &code, DueDiligencePosition position) {
+        const State *known = small.records.states.findKey(code);
+        State state = known ? *known : State();
+        state.key = code;
+        state.id = known ? known->id : State::Id::make();
+        state.dueDiligence = DueDiligenceStance{position, u"note"_s, u"2026"_s, {}};
+        small.records.states.put(state);
+    };
+    const QString told = u"which the respondent may invoke against it"_s;
+    takes(u"XXX"_s, DueDiligencePosition::Binding);
+    takes(u"FRA"_s, DueDiligencePosition::Binding);
+    QVERIFY(!paper(small.records).contains(told));
+    takes(u"FRA"_s, DueDiligencePosition::VoluntaryNorm);
+    QVERIFY(paper(small.records).contains(told));
+    QVERIFY(paper(small.records).contains(u"These entries report positions"_s));
+    takes(u"XXX"_s, DueDiligencePosition::VoluntaryNorm);
+    QVERIFY(!paper(small.records).contains(told));
+}
+
+/// The level of the authors in the sample stands on one origin alone: Corfu Channel p. 18 is what
+/// lets it count, and a reader who does not grant that must see what is left.
+void TestMemoContent::whatDependsOnExclusiveControlIsSaid()
+{
+    Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    MemoOptions options = fixedOptions();
+    const Claim first = *records->claims.findKey(u"C-1"_s);
+    options.claims = {first.id};
+    QVERIFY(first.exclusiveControl);
+    QVERIFY(
+        paper(*records, options)
+            .contains(u"Without this assumption, on the same evidence, the element “Perpetrator "
+                      "identified” reaches “unsupported” in place of “probable” and the claim "
+                      "reaches “unsupported” in place of “indicated”."_s));
+    SmallCase small;
+    small.claim.exclusiveControl = true;
+    small.put();
+    QVERIFY(paper(small.records).contains(u"No level of this claim depends on this assumption."_s));
+}
+
+void TestMemoContent::aClaimantThatIsNotInjuredIsTold()
+{
+    const QString told = u"The claimant (France) is not recorded as an injured State"_s;
+    SmallCase small;
+    QVERIFY(!paper(small.records).contains(told)); // nobody is recorded at all
+    small.incident.victims = {u"BGD"_s};
+    small.put();
+    QVERIFY(paper(small.records).contains(told));
+    MemoOptions restricted = fixedOptions();
+    restricted.marking = u"secret"_s;
+    QVERIFY(!paper(small.records, restricted).contains(told)); // it might be withheld
+    small.incident.victims = {u"BGD"_s, u"FRA"_s};
+    small.put();
+    QVERIFY(!paper(small.records).contains(told));
 }
 
 void TestMemoContent::linksThatAreDrawnAlreadyAreNotDrawnAgain()

@@ -112,8 +112,8 @@ private Q_SLOTS:
         QCOMPARE(timeline.lanes.size(), std::size_t(4));
         QCOMPARE(laneOfKey(timeline, u"O-3"_s), u"What happened"_s);
         QCOMPARE(laneOfKey(timeline, u"N-3"_s), u"What was published or decided"_s);
-        QCOMPARE(laneOfKey(timeline, u"F-10"_s), u"What the State knew or was told"_s);
-        QCOMPARE(laneOfKey(timeline, u"F-24"_s), u"What it could do and did"_s);
+        QCOMPARE(laneOfKey(timeline, u"F-10"_s), u"On the knowledge of the State"_s);
+        QCOMPARE(laneOfKey(timeline, u"F-24"_s), u"On its capacity and conduct"_s);
         qsizetype facts = 0;
         for (const TimelineEvent &event : timeline.events)
             facts += event.kind == u"fact";
@@ -231,8 +231,8 @@ private Q_SLOTS:
             return QString();
         };
         // What the respondent wrote is what it did; what it was written is what it was told.
-        QVERIFY(laneOf(u"N-1"_s).contains(u"did"_s));
-        QVERIFY2(laneOf(u"N-2"_s).contains(u"told"_s), qPrintable(laneOf(u"N-2"_s)));
+        QVERIFY(laneOf(u"N-1"_s).contains(u"conduct"_s));
+        QVERIFY2(laneOf(u"N-2"_s).contains(u"knowledge"_s), qPrintable(laneOf(u"N-2"_s)));
     }
 
     void contradictionsAreFlagged()
