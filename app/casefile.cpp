@@ -9,6 +9,7 @@
 #include "core/base/wholefile.h"
 #include "core/doctrine/doctrine.h"
 #include "core/exchange/casejson.h"
+#include "core/exchange/documentfile.h"
 #include "core/session/casedoctrine.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ Result<QByteArray> readDocument(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage,
                        CommandLine::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    return file.readAll();
+    return readWholeDocument(file);
 }
 
 Result<LoadedCase> loadCase(const CommandContext &context, const QString &path)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/leavenomemory.h"
 #include "app/runcommand.h"
 #include "app/standarddevices.h"
 #include "app/workercommand.h"
@@ -96,6 +97,7 @@ bool mayConcernQt(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    leaveNoMemoryBehind();
     openStandardDevices();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

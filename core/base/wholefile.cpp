@@ -6,6 +6,7 @@
 #include "core/base/heldfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -54,7 +55,8 @@ QString problemOfSyncing(QFileDevice &file)
 
 } // namespace
 
-Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write,
+                        const QString &source)
 {
     if (isHeld(path))
         return failure(ErrorCode::Exists,
@@ -63,6 +65,11 @@ Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODev
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::Storage,
                        WholeFile::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    if (!source.isEmpty() && !QFileInfo::exists(path))
+        file.setPermissions(file.permissions()
+                            & (QFile::permissions(source) | QFileDevice::ReadOwner
+                               | QFileDevice::WriteOwner | QFileDevice::ReadUser
+                               | QFileDevice::WriteUser));
     if (Result<> written = write(file); !written) {
         file.cancelWriting();
         return written;

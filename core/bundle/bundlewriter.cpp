@@ -281,14 +281,15 @@ Result<BundleSummary> makeBundle(const CaseSession &session, const QString &path
     if (!options.replace && QFileInfo::exists(path))
         return failure(ErrorCode::Exists, BundleText::tr("“%1” exists already.").arg(path));
     BundleSummary summary;
-    const Result<> written = writeWholeFile(path, [&](QIODevice &to) -> Result<> {
+    const auto write = [&](QIODevice &to) -> Result<> {
         Result<BundleSummary> made =
             writeBundle(session, to, QFileInfo(path).absolutePath(), options, progress);
         if (!made)
             return failure(made.error());
         summary = *std::move(made);
         return {};
-    });
+    };
+    const Result<> written = writeWholeFile(path, write, session.path());
     if (!written)
         return failure(written.error());
     return summary;

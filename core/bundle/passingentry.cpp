@@ -78,7 +78,7 @@ Result<> PassingEntry::passBlock()
 Result<> PassingEntry::startDeflating()
 {
     m_packed =
-        std::make_unique<QTemporaryFile>(m_scratchFolder + QStringLiteral("/.packed-XXXXXX"));
+        std::make_unique<QTemporaryFile>(m_scratchFolder + QStringLiteral("/.saranda-XXXXXX.part"));
     if (!m_packed->open())
         return failure(
             ErrorCode::Storage,

@@ -76,12 +76,13 @@ QByteArray jsonOf(const std::vector<PrintedPart> &parts)
 }
 
 Result<ReleasedFile> stored(CaseSession &session, const QByteArray &bytes, const QString &name,
-                            const QString &mediaType, const QString &marking)
+                            const QString &mediaType, const QString &marking,
+                            QStringList &newContents)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Result<StoredFile> file = session.storeContent(buffer, name);
+    const Result<StoredFile> file = session.storeContent(buffer, name, {}, &newContents);
     if (!file)
         return failure(file.error());
     ReleasedFile released;
@@ -107,6 +108,8 @@ public:
     { }
 
     Result<QList<ReleasedFile>> run();
+    /// What no release came to name. What cannot be taken back now is at the next opening.
+    void takeBack() { [[maybe_unused]] const Result<> gone = m_session.takeBack(m_newContents); }
 
 private:
     Result<> make(const ReleaseOutput &output);
@@ -124,6 +127,7 @@ private:
     const ReleaseRequest &m_request;
     QDateTime m_madeOn;
     std::vector<Made> m_made;
+    QStringList m_newContents;
 };
 
 Result<> OutputMaker::make(const ReleaseOutput &output)
@@ -162,9 +166,11 @@ Result<QList<ReleasedFile>> OutputMaker::run()
     QList<ReleasedFile> files;
     for (const Made &made : m_made) {
         const Result<ReleasedFile> file =
-            stored(m_session, made.bytes, made.name, made.mediaType, made.marking);
-        if (!file)
+            stored(m_session, made.bytes, made.name, made.mediaType, made.marking, m_newContents);
+        if (!file) {
+            takeBack();
             return failure(file.error());
+        }
         files.append(*file);
     }
     return files;
@@ -361,8 +367,8 @@ Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
         !fine)
         return failure(fine.error());
     const QDateTime now = clock();
-    const Result<QList<ReleasedFile>> files =
-        OutputMaker(session, doctrine, draft, request, now).run();
+    OutputMaker outputs(session, doctrine, draft, request, now);
+    const Result<QList<ReleasedFile>> files = outputs.run();
     if (!files)
         return failure(files.error());
     Release release;
@@ -381,8 +387,10 @@ Result<Release::Id> beginRelease(CaseSession &session, const Doctrine &doctrine,
     release.note = request.note;
     Edit edit{ReleaseTexts::tr("Begin release %1").arg(release.key), {}};
     edit.add(release);
-    if (const Result<> applied = session.apply(edit); !applied)
+    if (const Result<> applied = session.apply(edit); !applied) {
+        outputs.takeBack();
         return failure(applied.error());
+    }
     return release.id;
 }
 

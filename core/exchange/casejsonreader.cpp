@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/casejson.h"
 #include "core/exchange/caselimits.h"
+#include "core/exchange/documentfile.h"
 #include "core/exchange/jsonfault.h"
 #include "core/exchange/recordreader.h"
 
@@ -235,12 +236,8 @@ Result<ImportedCase> readCaseJson(const QByteArray &json, const QString &fileNam
                                   const Doctrine &doctrine, const Progress &progress)
 {
     QByteArrayView text(json);
-    if (text.size() > caselimits::maxDocumentBytes) {
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("CaseJson", "“%1” is larger than %2 MiB.")
-                           .arg(fileName)
-                           .arg(caselimits::maxDocumentBytes / (1024 * 1024)));
-    }
+    if (text.size() > caselimits::maxDocumentBytes)
+        return failure(documentTooLarge(fileName));
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     const simdjson::padded_string padded(text.data(), std::size_t(text.size()));

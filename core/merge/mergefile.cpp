@@ -52,7 +52,7 @@ std::map<QString, NamedFile> filesIn(const std::vector<Edit> &edits)
 
 /// One file's bytes from one case into another; they are hashed on both sides.
 Result<qint64> copyContent(CaseSession &into, const CaseSession &theirs, const QString &sha256,
-                           const QString &name, const Progress &progress)
+                           const QString &name, const Progress &progress, QStringList &newContents)
 {
     ContentPipe pipe;
     std::future<Result<>> read = std::async(std::launch::async, [&] {
@@ -60,7 +60,7 @@ Result<qint64> copyContent(CaseSession &into, const CaseSession &theirs, const Q
         pipe.finish(done.has_value());
         return done;
     });
-    Result<StoredFile> stored = into.storeContent(pipe.reader(), name, progress);
+    Result<StoredFile> stored = into.storeContent(pipe.reader(), name, progress, &newContents);
     pipe.abandon();
     const Result<> done = read.get();
     if (!stored)
@@ -83,13 +83,18 @@ Result<> copyContents(CaseSession &into, const CaseSession &theirs, const std::v
         total += isThere || isAbsent ? 0 : it->second.size;
         it = isThere || isAbsent ? missing.erase(it) : std::next(it);
     }
+    QStringList newContents;
     for (const auto &[sha256, file] : missing) {
+        const auto passOn = [&](qint64 done, qint64) {
+            return !progress || progress(summary.bytes + done, qint64(total));
+        };
         const Result<qint64> size =
-            copyContent(into, theirs, sha256, file.name, [&](qint64 done, qint64) {
-                return !progress || progress(summary.bytes + done, qint64(total));
-            });
-        if (!size)
+            copyContent(into, theirs, sha256, file.name, passOn, newContents);
+        if (!size) {
+            // What cannot be taken back now is at the next opening.
+            [[maybe_unused]] const Result<> gone = into.takeBack(newContents);
             return failure(size.error());
+        }
         summary.bytes += *size;
         ++summary.files;
     }

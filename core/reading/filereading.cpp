@@ -6,6 +6,8 @@
 #include "core/reading/readingtext.h"
 #include "core/reading/recognition.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +18,7 @@ using namespace literals;
 namespace {
 
 constexpr int mostStarts = 4;
+constexpr qsizetype longestSuffix = 8;
 constexpr double pointsPerInch = 72;
 constexpr double recognitionDensity = 200; ///< dots per inch: what OCR reads well
 
@@ -99,7 +102,9 @@ Result<> FileReading::ensureRunning()
     QStringList arguments{u"--read"_s};
     if (m_bytes)
         arguments += m_bytes->arguments();
-    arguments += QStringList{u"--type"_s, m_file.hint.mediaType, u"--name"_s, m_file.hint.name};
+    // Every user of the machine may read the command line: what the exhibit is called stays here.
+    const QString suffix = QFileInfo(m_file.hint.name).suffix().left(longestSuffix);
+    arguments += QStringList{u"--type"_s, m_file.hint.mediaType, u"--name"_s, u"file."_s + suffix};
     return m_helper->start(program, arguments, m_bytes ? m_bytes->descriptor() : -1);
 }
 

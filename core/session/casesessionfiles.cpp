@@ -50,7 +50,7 @@ Result<StoredFile> CaseSession::storeContent(QIODevice &from, const QString &nam
             ContentStore(connection, otherEditsFirst(connection))
                 .store(from, at, progress, [&](const StoredContent &content) {
                     if (newContent)
-                        noteIntake(connection);
+                        noteIntake(connection, content.sha256);
                     const QJsonObject file{{u"name"_s, name},
                                            {u"sha256"_s, content.sha256},
                                            {u"size"_s, double(content.size)}};
@@ -84,14 +84,10 @@ Result<> CaseSession::takeBack(const QStringList &sha256s)
         return writer;
     return d->reading<void>([&](Connection &connection) -> Result<> {
         const QString at = toStoredTime(d->options.clock());
+        ContentStore contents(connection, otherEditsFirst(connection));
         for (const QString &sha256 : sha256s)
-            ContentStore(connection, otherEditsFirst(connection))
-                .takeBack(sha256, [&](qint64 size) {
-                    const QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, double(size)}};
-                    AuditLog(connection)
-                        .append(at, d->userName(), tr("Take back a file that was not added"),
-                                {{u"file"_s, {}, sha256, file, std::nullopt}});
-                });
+            takeBackContent(contents, connection, sha256, at, d->userName(),
+                            tr("Take back a file that was not added"));
         return {};
     });
 }

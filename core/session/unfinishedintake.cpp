@@ -3,7 +3,6 @@
 
 #include "core/base/literals.h"
 #include "core/storage/auditlog.h"
-#include "core/storage/contentstore.h"
 #include "core/storage/meta.h"
 
 #include <QCoreApplication>
@@ -14,8 +13,13 @@ using namespace literals;
 
 namespace {
 
-/// How many entries the log had before the first of the bytes came in.
-constexpr const char *noteName = "intake.unfinished";
+/// Notes end with the address of the bytes and say how many entries the log had before them.
+constexpr const char *notePrefix = "intake.unfinished.";
+
+QByteArray noteName(const QString &sha256)
+{
+    return notePrefix + sha256.toLatin1();
+}
 
 void addNames(QSet<QString> &names, const Exhibit &exhibit)
 {
@@ -32,7 +36,7 @@ void addNames(QSet<QString> &names, const Release &release)
 }
 
 template <typename Record>
-bool namesMore(const Change<Record> &change)
+void addNewNames(QSet<QString> &names, const Change<Record> &change)
 {
     if constexpr (std::is_same_v<Record, Exhibit> || std::is_same_v<Record, Release>) {
         QSet<QString> before;
@@ -41,20 +45,8 @@ bool namesMore(const Change<Record> &change)
             addNames(before, *change.before);
         if (change.after)
             addNames(after, *change.after);
-        return !before.contains(after);
+        names.unite(after.subtract(before));
     }
-    return false;
-}
-
-/// Unless a record names it.
-void takeBack(Connection &connection, const QString &sha256, const QString &at, const QString &by)
-{
-    ContentStore(connection).takeBack(sha256, [&](qint64 size) {
-        const QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, double(size)}};
-        const QString text = QCoreApplication::translate(
-            "saranda::UnfinishedIntake", "Take back a file of an intake that was not finished");
-        AuditLog(connection).append(at, by, text, {{u"file"_s, {}, sha256, file, std::nullopt}});
-    });
 }
 
 } // namespace
@@ -69,34 +61,48 @@ QSet<QString> namedContents(const CaseRecords &records)
     return names;
 }
 
-void noteIntake(Connection &connection)
+void noteIntake(Connection &connection, const QString &sha256)
 {
-    if (metaValue(connection, noteName).isEmpty())
-        setMetaValue(connection, noteName, QString::number(AuditLog(connection).head().first));
+    setMetaValue(connection, noteName(sha256), QString::number(AuditLog(connection).head().first));
 }
 
 void endIntake(Connection &connection, const Edit &settled)
 {
-    const bool isNamed =
-        std::any_of(settled.changes.cbegin(), settled.changes.cend(), [](const AnyChange &change) {
-            return std::visit([](const auto &one) { return namesMore(one); }, change);
-        });
-    if (isNamed)
-        removeMetaValue(connection, noteName);
+    const QStringList noted = metaValuesUnder(connection, notePrefix).keys();
+    if (noted.isEmpty())
+        return;
+    QSet<QString> named;
+    for (const AnyChange &change : settled.changes)
+        std::visit([&named](const auto &one) { addNewNames(named, one); }, change);
+    for (const QString &sha256 : noted) {
+        if (named.contains(sha256))
+            removeMetaValue(connection, noteName(sha256));
+    }
+}
+
+void takeBackContent(ContentStore &contents, Connection &connection, const QString &sha256,
+                     const QString &at, const QString &by, const QString &text)
+{
+    contents.takeBack(sha256, [&](qint64 size) {
+        const QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, double(size)}};
+        AuditLog(connection).append(at, by, text, {{u"file"_s, {}, sha256, file, std::nullopt}});
+        removeMetaValue(connection, noteName(sha256));
+    });
 }
 
 void takeBackUnfinished(Connection &connection, const QString &at, const QString &by)
 {
-    const QString note = metaValue(connection, noteName);
-    if (note.isEmpty())
-        return;
-    const qint64 entry = note.toLongLong();
+    const QMap<QString, QString> notes = metaValuesUnder(connection, notePrefix);
+    ContentStore contents(connection);
     AuditLog log(connection);
-    for (const QString &sha256 : log.filesSince(entry)) {
-        if (!log.namesFileSince(entry, sha256))
-            takeBack(connection, sha256, at, by);
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        if (!log.namesFileSince(note.value().toLongLong(), note.key()))
+            takeBackContent(
+                contents, connection, note.key(), at, by,
+                QCoreApplication::translate("saranda::UnfinishedIntake",
+                                            "Take back a file of an intake that was not finished"));
+        removeMetaValue(connection, noteName(note.key()));
     }
-    removeMetaValue(connection, noteName);
 }
 
 } // namespace saranda

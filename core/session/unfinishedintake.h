@@ -4,6 +4,7 @@
 #include "core/domain/caserecords.h"
 #include "core/session/edit.h"
 #include "core/storage/connection.h"
+#include "core/storage/contentstore.h"
 
 namespace saranda {
 
@@ -11,16 +12,21 @@ namespace saranda {
 // because the program was killed or the disk was full, must not stay: it would leave the building
 // in bundles as a file of the case that is no exhibit.
 
-/// Bytes are about to come in that an edit is to name. In the caller's transaction, before its
-/// entry in the log.
-void noteIntake(Connection &connection);
+/// Bytes have come in that an edit is to name. In the caller's transaction, before its entry in
+/// the log.
+void noteIntake(Connection &connection, const QString &sha256);
 
-/// Ends the note when the edit names files that its records did not name before. In the caller's
-/// transaction.
+/// Ends the notes of the bytes the edit names that its records did not name before. In the
+/// caller's transaction.
 void endIntake(Connection &connection, const Edit &settled);
 
-/// Takes back what has come in since the note and is named by no record and nowhere in the log. To
-/// be called when nobody else writes. Throws StorageError, after which the note is still there.
+/// Takes bytes back, unless a record names them, and says so in the log with `text`.
+void takeBackContent(ContentStore &contents, Connection &connection, const QString &sha256,
+                     const QString &at, const QString &by, const QString &text);
+
+/// Takes back what there is a note of, is named by no record and has been named by no edit since.
+/// To be called when nobody else writes. Throws StorageError, after which the notes that are left
+/// are still there.
 void takeBackUnfinished(Connection &connection, const QString &at, const QString &by);
 
 /// The addresses of all bytes that the records name.

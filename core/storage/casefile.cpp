@@ -381,7 +381,7 @@ Result<> CaseFile::saveCopy(Connection &source, const QString &target, bool repl
         return failure(
             ErrorCode::Locked,
             fileSentence(QT_TRANSLATE_NOOP("saranda::Storage", "Somebody works on “%1”."), target));
-    ScratchFile scratch(place);
+    ScratchFile scratch(place, m_path);
     bool isCancelled = false;
     try {
         Connection copy(scratch.path(), Connection::Access::Create);

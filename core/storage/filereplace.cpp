@@ -2,6 +2,7 @@
 #include "core/storage/filereplace.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/id.h"
@@ -14,6 +15,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 namespace saranda {
 
@@ -44,6 +46,24 @@ bool renameFile(const QByteArray &from, const QByteArray &to, bool replace)
     return true;
 }
 
+/// Nothing where there is no such file.
+std::optional<mode_t> modeOf(const QString &path)
+{
+    struct stat file;
+    if (path.isEmpty() || stat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt;
+    return file.st_mode & 0777;
+}
+
+/// Whoever writes to it may read and write it. Where it cannot be made, he is told so.
+void makeEmptyFile(const QString &path, mode_t mode)
+{
+    const int file = open(QFile::encodeName(path).constData(),
+                          O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode | S_IRUSR | S_IWUSR);
+    if (file >= 0)
+        close(file);
+}
+
 void syncFolder(const QString &path)
 {
     const int folder =
@@ -56,12 +76,14 @@ void syncFolder(const QString &path)
 
 } // namespace
 
-ScratchFile::ScratchFile(const QString &target)
+ScratchFile::ScratchFile(const QString &target, const QString &source)
     : m_target(target)
 {
     const QFileInfo info(target);
     m_path = info.absolutePath()
         + u"/.saranda-%1.part"_s.arg(makeUuidV7().toString(QUuid::WithoutBraces));
+    if (const std::optional<mode_t> mode = modeOf(source))
+        makeEmptyFile(m_path, *mode);
 }
 
 ScratchFile::~ScratchFile()
@@ -76,6 +98,8 @@ Result<> ScratchFile::moveToTarget(bool replace)
 {
     if (replace || !QFileInfo::exists(m_target))
         removeJournals(m_target);
+    if (const std::optional<mode_t> mode = replace ? modeOf(m_target) : std::nullopt)
+        chmod(QFile::encodeName(m_path).constData(), *mode | S_IRUSR | S_IWUSR);
     if (!renameFile(QFile::encodeName(m_path), QFile::encodeName(m_target), replace)) {
         const int reason = errno;
         const QString detail = QString::fromLocal8Bit(std::strerror(reason));

@@ -12,7 +12,9 @@ namespace saranda {
 class ScratchFile
 {
 public:
-    explicit ScratchFile(const QString &target);
+    /// A copy is open to nobody who may not read `source`, nor what replaces a file to others than
+    /// that one was.
+    explicit ScratchFile(const QString &target, const QString &source = {});
     ~ScratchFile();
     Q_DISABLE_COPY_MOVE(ScratchFile)
 

@@ -3,7 +3,7 @@
 
 namespace saranda {
 
-QString metaValue(Connection &connection, const char *name)
+QString metaValue(Connection &connection, const QByteArray &name)
 {
     Statement &select = connection.cached("SELECT value FROM meta WHERE name = ?");
     select.bind(QString::fromLatin1(name));
@@ -12,7 +12,7 @@ QString metaValue(Connection &connection, const char *name)
     return value;
 }
 
-void setMetaValue(Connection &connection, const char *name, const QString &value)
+void setMetaValue(Connection &connection, const QByteArray &name, const QString &value)
 {
     connection
         .cached("INSERT INTO meta (name, value) VALUES (?, ?)"
@@ -22,9 +22,22 @@ void setMetaValue(Connection &connection, const char *name, const QString &value
         .run();
 }
 
-void removeMetaValue(Connection &connection, const char *name)
+void removeMetaValue(Connection &connection, const QByteArray &name)
 {
     connection.cached("DELETE FROM meta WHERE name = ?").bind(QString::fromLatin1(name)).run();
+}
+
+QMap<QString, QString> metaValuesUnder(Connection &connection, const char *prefix)
+{
+    const QString start = QString::fromLatin1(prefix);
+    QMap<QString, QString> values;
+    Statement &select =
+        connection.cached("SELECT name, value FROM meta WHERE substr(name, 1, ?) = ?");
+    select.bind(qint64(start.size())).bind(start);
+    while (select.step())
+        values.insert(select.text(0).mid(start.size()), select.text(1));
+    select.reset();
+    return values;
 }
 
 } // namespace saranda

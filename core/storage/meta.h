@@ -3,11 +3,15 @@
 
 #include "core/storage/connection.h"
 
+#include <QMap>
+
 namespace saranda {
 
 /// Single values of the case file by name.
-QString metaValue(Connection &connection, const char *name);
-void setMetaValue(Connection &connection, const char *name, const QString &value);
-void removeMetaValue(Connection &connection, const char *name);
+QString metaValue(Connection &connection, const QByteArray &name);
+void setMetaValue(Connection &connection, const QByteArray &name, const QString &value);
+void removeMetaValue(Connection &connection, const QByteArray &name);
+/// Those whose name begins so, by the rest of their names.
+QMap<QString, QString> metaValuesUnder(Connection &connection, const char *prefix);
 
 } // namespace saranda

@@ -9,6 +9,7 @@
 #include "core/bundle/scratchfolder.h"
 #include "core/exchange/caseimport.h"
 #include "core/exchange/casejson.h"
+#include "core/exchange/documentfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +35,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
                        CaseFilesText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    return file.readAll();
+    return readWholeDocument(file);
 }
 
 auto stoppedByPerson()

@@ -91,6 +91,11 @@ void JobBar::run(const QString &text, const std::function<void(const Progress &)
     m_watcher.setFuture(QtConcurrent::run(&m_pool, [work, progress] { work(progress); }));
 }
 
+Error JobBar::outOfMemory()
+{
+    return {ErrorCode::Storage, tr("There is not enough memory for this."), {}};
+}
+
 void JobBar::showProgress(qint64 done, qint64 total)
 {
     m_progress->setRange(

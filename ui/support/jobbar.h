@@ -44,7 +44,14 @@ public:
     {
         const auto result = std::make_shared<std::optional<Result<Value>>>();
         run(
-            text, [work, result](const Progress &progress) { result->emplace(work(progress)); },
+            text,
+            [work, result](const Progress &progress) {
+                try {
+                    result->emplace(work(progress));
+                } catch (const std::bad_alloc &) {
+                    result->emplace(failure(outOfMemory()));
+                }
+            },
             [follow, result] { follow(**result); });
     }
     bool isRunning() const { return m_isRunning; }
@@ -59,6 +66,7 @@ Q_SIGNALS:
 private:
     void run(const QString &text, const std::function<void(const Progress &)> &work,
              const std::function<void()> &follow);
+    static Error outOfMemory();
     void end();
     void showProgress(qint64 done, qint64 total);
 

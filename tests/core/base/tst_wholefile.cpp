@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWasThereAndSaysWhy_data();
     void aFullDiskLeavesWhatWasThereAndSaysWhy();
     void whatTheWriterRefusesIsHandedOn();
+    void whatIsMadeOfAPrivateFileIsPrivate();
 
 private:
     Result<> write(const QByteArray &bytes) const;
@@ -95,6 +96,24 @@ void TestWholeFile::whatTheWriterRefusesIsHandedOn()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QCOMPARE(content(), "before");
+}
+
+void TestWholeFile::whatIsMadeOfAPrivateFileIsPrivate()
+{
+    const auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
+        | QFileDevice::WriteUser;
+    QVERIFY(QFile::setPermissions(m_path, own));
+    const QString made = m_folder->filePath(u"made.zip"_s);
+    const auto nothing = [](QIODevice &) { return Result<>(); };
+    QVERIFY(writeWholeFile(made, nothing));
+    const QFileDevice::Permissions usual = QFile::permissions(made);
+    QVERIFY(QFile::remove(made));
+    QVERIFY(writeWholeFile(made, nothing, m_path));
+    QCOMPARE(QFile::permissions(made), own);
+    QVERIFY(QFile::remove(made));
+    QVERIFY(QFile::setPermissions(m_path, usual | QFileDevice::ReadOther));
+    QVERIFY(writeWholeFile(made, nothing, m_path));
+    QCOMPARE(QFile::permissions(made), usual);
 }
 
 QTEST_GUILESS_MAIN(TestWholeFile)

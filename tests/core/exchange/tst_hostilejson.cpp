@@ -3,6 +3,7 @@
 #include "core/doctrine/doctrineloader.h"
 #include "core/exchange/casejson.h"
 #include "core/exchange/caselimits.h"
+#include "core/exchange/documentfile.h"
 #include "core/exchange/jsonfault.h"
 #include "tests/support/shareddata.h"
 
@@ -15,6 +16,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace saranda;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void damagedBytesNeverCrash();
     void wideDocumentsAreReadInReasonableTime();
     void tooManyProblemsAreCounted();
+    void whatIsTooLargeIsNotReadAtAll();
 
 private:
     Result<ImportedCase> read(const QByteArray &json) const
@@ -274,6 +277,21 @@ void TestHostileJson::tooManyProblemsAreCounted()
     QVERIFY(!imported);
     QCOMPARE(imported.error().detail.count(u'\n'), caselimits::maxProblems);
     QVERIFY(imported.error().detail.section(u'\n', -1).contains(QString::number(extraProblems)));
+}
+
+/// A disk image taken for a case document must not fill the memory before it is refused.
+void TestHostileJson::whatIsTooLargeIsNotReadAtAll()
+{
+    QTemporaryFile image;
+    QVERIFY(image.open());
+    QVERIFY(image.resize(qint64(6) * 1024 * 1024 * 1024)); // without a block on the disk
+    const Result<QByteArray> bytes = readWholeDocument(image);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().code, ErrorCode::BadInput);
+    QVERIFY2(bytes.error().message.contains(u"is larger than 512 MiB"_s),
+             qPrintable(bytes.error().message));
+    QVERIFY(image.resize(3));
+    QCOMPARE(readWholeDocument(image).value_or(QByteArray()).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHostileJson)

@@ -235,15 +235,15 @@ void TestAttachments::oneThatKillsTheReaderSpoilsNoOther()
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     ReadingOptions options;
     options.program = path;
-    QList<Part> parts{{"deadly.txt", "text/plain", "x"}, {"a.txt", "text/plain", "sound"}};
+    QList<Part> parts{{"text.deadly", "text/plain", "x"}, {"a.txt", "text/plain", "sound"}};
     const Result<ReadAttachments> one = attachedTo(mailOf(parts), options);
     VERIFY_DONE(one);
     QCOMPARE(namesOf(*one), QStringList{u"a.txt"_s});
-    QCOMPARE(one->unread, QStringList{u"deadly.txt"_s});
+    QCOMPARE(one->unread, QStringList{u"text.deadly"_s});
     // Many of them are an attack: the rest is left alone.
     parts = {{"a.txt", "text/plain", "sound"}};
     for (int i = 0; i < 50; ++i)
-        parts.append({"deadly.txt", "text/plain", "x"});
+        parts.append({"text.deadly", "text/plain", "x"});
     parts.append({"late.txt", "text/plain", "too late"});
     const Result<ReadAttachments> many = attachedTo(mailOf(parts), options);
     VERIFY_DONE(many);

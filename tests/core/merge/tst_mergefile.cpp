@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aTargetSomebodyWorksOnIsRefused();
     void damagedBytesAreNotMerged();
     void stoppingLeavesNothing();
+    void stoppingLeavesNothingInTheOpenCase();
     void noFaultOfTheDiskLeavesHalfAFile_data();
     void noFaultOfTheDiskLeavesHalfAFile();
 
@@ -176,6 +177,36 @@ void TestMergeFile::stoppingLeavesNothing()
                                  [&](qint64, qint64) { return ++asked < 3; }),
                  ErrorCode::Cancelled);
     QCOMPARE(m_two->content(), before);
+}
+
+/// The window copies the files into the open case before it stores the records.
+void TestMergeFile::stoppingLeavesNothingInTheOpenCase()
+{
+    QByteArray more("A second exhibit of theirs.\n");
+    QBuffer bytes(&more);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    Exhibit exhibit = keyed<Exhibit>(u"E-3"_s);
+    exhibit.file = m_two->theirs->storeContent(bytes, u"more.txt"_s).value_or(StoredFile());
+    add(*m_two->theirs, exhibit);
+    const std::vector<Edit> edits{adding(*m_two->theirs->records().exhibits.findKey(u"E-2"_s)),
+                                  adding(exhibit)};
+    for (int most = 1;; ++most) {
+        int asked = 0;
+        const auto copied = copyMergedFiles(*m_two->mine, *m_two->theirs, edits,
+                                            [&](qint64, qint64) { return ++asked < most; });
+        if (copied)
+            break;
+        VERIFY_FAILS(copied, ErrorCode::Cancelled);
+        for (const Exhibit &one : m_two->theirs->records().exhibits.rows())
+            QVERIFY(!one.file || !m_two->mine->hasContent(one.file->sha256));
+    }
+    // Copied, and then never merged: gone with the next opening.
+    QVERIFY(m_two->mine->hasContent(exhibit.file->sha256));
+    const QString path = m_two->mine->path();
+    m_two->mine.reset();
+    const auto again = CaseSession::open(path, asUser(u"Ada"_s));
+    VERIFY_DONE(again);
+    QVERIFY(!(*again)->hasContent(exhibit.file->sha256));
 }
 
 void TestMergeFile::noFaultOfTheDiskLeavesHalfAFile_data()

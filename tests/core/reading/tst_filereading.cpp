@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aKilledProgramIsStartedAgain();
     void aProgramThatMisbehavesIsNotBelieved_data();
     void aProgramThatMisbehavesIsNotBelieved();
+    void whatAnExhibitIsCalledStaysOffTheCommandLine();
     void withoutAProgramItSaysSo();
 
 private:
@@ -521,6 +522,26 @@ void TestFileReading::aProgramThatMisbehavesIsNotBelieved()
     QVERIFY(!summary);
     QVERIFY(!summary.error().message.isEmpty());
     QCOMPARE(summary.error().code, ErrorCode::BadInput);
+}
+
+/// Every user of the machine may read the arguments of a program that runs.
+void TestFileReading::whatAnExhibitIsCalledStaysOffTheCommandLine()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"worker"_s);
+    const QString told = folder.filePath(u"told"_s);
+    QFile program(path);
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho \"$@\" > '" + told.toUtf8() + "'\n");
+    program.close();
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    FileReading reading(file("abc", u"The source KESTREL.eml"_s), {.program = path});
+    QVERIFY(!reading.summary());
+    QFile arguments(told);
+    QVERIFY(arguments.open(QIODevice::ReadOnly));
+    const QByteArray words = arguments.readAll();
+    QVERIFY2(!words.contains("KESTREL"), words.constData());
+    QVERIFY2(words.contains("file.eml"), words.constData()); // what it may be is told
 }
 
 void TestFileReading::withoutAProgramItSaysSo()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void threadsMayStoreTheSameBytes();
     void aCopyIsACaseOfItsOwn();
     void aCopyDoesNotReplaceWithoutLeave();
+    void aCopyIsOpenToNobodyElse();
     void doctrineProfilesAreKept();
 };
 
@@ -515,6 +516,26 @@ void TestCaseSession::aCopyDoesNotReplaceWithoutLeave()
     const QStringList left =
         QDir(QFileInfo(target).path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
     QVERIFY2(left.filter(u".part"_s).isEmpty(), qPrintable(left.join(u' ')));
+}
+
+/// A case that only its owner may read is no more open in a copy, nor does a copy open what it
+/// replaces.
+void TestCaseSession::aCopyIsOpenToNobodyElse()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    const auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
+        | QFileDevice::WriteUser;
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(QFile::setPermissions(session->path(), own));
+    const QString copy = folder.file(u"copy.saranda"_s);
+    VERIFY_DONE(session->saveCopy(copy, false));
+    QCOMPARE(QFile::permissions(copy), own);
+    QVERIFY(QFile::setPermissions(session->path(), own | others));
+    VERIFY_DONE(session->saveCopy(copy, true));
+    QCOMPARE(QFile::permissions(copy), own);
+    VERIFY_DONE(session->saveCopy(folder.file(u"open.saranda"_s), false));
+    QCOMPARE(QFile::permissions(folder.file(u"open.saranda"_s)), own | others);
 }
 
 void TestCaseSession::doctrineProfilesAreKept()

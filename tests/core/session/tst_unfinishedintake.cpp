@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatTheLogNamesStays();
     void whatWasThereBeforeStays();
     void aReaderTakesNothingBack();
+    void anotherEditDoesNotSpeakForAnIntake();
+    void whatIsTakenBackHasNoNote();
     void aCopyHoldsNothingUnfinished();
     void noBytesOfItAreLeftInACopy();
 
@@ -117,6 +119,33 @@ void TestUnfinishedIntake::aReaderTakesNothingBack()
     QVERIFY(m_session->hasContent(lost.sha256));
     reopen();
     QVERIFY(!m_session->hasContent(lost.sha256));
+}
+
+/// A file is attached while a folder comes in: its edit names its own bytes and no others.
+void TestUnfinishedIntake::anotherEditDoesNotSpeakForAnIntake()
+{
+    const StoredFile lost = store("of the folder");
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = store("attached");
+    VERIFY_DONE(m_session->apply(adding(exhibit)));
+    const QString target = m_folder->file(u"copy.saranda"_s);
+    VERIFY_DONE(m_session->saveCopy(target, true));
+    auto copy = CaseSession::open(target, {});
+    VERIFY_DONE(copy);
+    QVERIFY(!(*copy)->hasContent(lost.sha256));
+    reopen();
+    QVERIFY(!m_session->hasContent(lost.sha256));
+    QVERIFY(m_session->hasContent(exhibit.file->sha256));
+}
+
+void TestUnfinishedIntake::whatIsTakenBackHasNoNote()
+{
+    const StoredFile one = store("one");
+    VERIFY_DONE(m_session->takeBack({one.sha256}));
+    QVERIFY(!m_session->hasContent(one.sha256));
+    const std::size_t entries = m_session->log()->size();
+    reopen();
+    QCOMPARE(m_session->log()->size(), entries);
 }
 
 /// Neither while the intake is under way nor of a case in which it was killed and that is only
