@@ -51,8 +51,8 @@ Result<std::vector<Exhibit::Id>> exhibitsWithKeys(const CaseRecords &records,
 QStringList unknownOrigins(const CaseRecords &records, const WhatIf &question)
 {
     QSet<QString> known;
-    for (const Exhibit &exhibit : records.exhibits.rows())
-        known.insert(originOf(records, exhibit));
+    for (const QString &origin : originsOfAll(records))
+        known.insert(origin);
     QStringList unknown = question.withoutOrigins;
     for (const auto &[one, other] : question.mergedOrigins)
         unknown << one << other;

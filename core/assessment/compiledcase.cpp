@@ -177,39 +177,6 @@ int CompiledCase::appendClaim(const Claim &claim)
     return number;
 }
 
-/// originOf() of every exhibit, in rows, each derivation followed once.
-std::vector<QString> CompiledCase::originsOfAll() const
-{
-    const auto rows = m_records->exhibits.rows();
-    std::vector<const Exhibit *> roots(rows.size(), nullptr);
-    std::vector<std::size_t> path;
-    std::vector<QString> origins(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        path.clear();
-        std::size_t current = i;
-        while (!roots[current]) {
-            path.push_back(current);
-            const Exhibit &exhibit = rows[current];
-            const Exhibit *parent =
-                exhibit.derivedFrom ? m_records->exhibits.find(*exhibit.derivedFrom) : nullptr;
-            if (!parent)
-                roots[current] = &exhibit;
-            else
-                current = std::size_t(parent - rows.data());
-        }
-        for (const std::size_t row : path)
-            roots[row] = roots[current];
-        const Exhibit &root = *roots[i];
-        if (!root.origin.isEmpty())
-            origins[i] = root.origin;
-        else if (root.source)
-            origins[i] = m_records->sources.keyOf(*root.source);
-        if (origins[i].isEmpty())
-            origins[i] = root.key;
-    }
-    return origins;
-}
-
 unsigned CompiledCase::markBits(const Exhibit &exhibit) const
 {
     unsigned marks = 0;
@@ -362,7 +329,7 @@ Result<CompiledCase> CompiledCase::compile(const CaseRecords &records, const Doc
     }
     compiled.m_exhibitOrder.build(compiled.m_exhibitKeys);
     compiled.m_factOrder.build(compiled.m_factKeys);
-    const std::vector<QString> origins = compiled.originsOfAll();
+    const std::vector<QString> origins = originsOfAll(records);
     for (std::size_t i = 0; i < origins.size(); ++i)
         compiled.compileExhibit(records.exhibits.rows()[i], int(i), origins[i]);
     int number = 0;

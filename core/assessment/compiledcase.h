@@ -89,7 +89,6 @@ private:
     QString countedOrigin(const QString &origin) const;
     void prepareQuestion();
     void numberRecords();
-    std::vector<QString> originsOfAll() const;
     int originNumber(const QString &name);
     int appendExhibit(const Exhibit &exhibit);
     int appendFact(const Fact &fact);

@@ -30,9 +30,10 @@ const Exhibit &derivationRootOf(const CaseRecords &records, const Exhibit &exhib
     return *derivationRoot(records, exhibit).first;
 }
 
-QString originOf(const CaseRecords &records, const Exhibit &exhibit)
+namespace {
+
+QString originOfRoot(const CaseRecords &records, const Exhibit &root)
 {
-    const Exhibit &root = derivationRootOf(records, exhibit);
     if (!root.origin.isEmpty())
         return root.origin;
     if (root.source) {
@@ -40,6 +41,44 @@ QString originOf(const CaseRecords &records, const Exhibit &exhibit)
             return source;
     }
     return root.key;
+}
+
+} // namespace
+
+QString originOf(const CaseRecords &records, const Exhibit &exhibit)
+{
+    return originOfRoot(records, derivationRootOf(records, exhibit));
+}
+
+std::vector<QString> originsOfAll(const CaseRecords &records)
+{
+    const std::span<const Exhibit> rows = records.exhibits.rows();
+    std::vector<const Exhibit *> roots(rows.size(), nullptr);
+    std::vector<bool> isOnPath(rows.size(), false);
+    std::vector<std::size_t> path;
+    std::vector<QString> origins;
+    origins.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        path.clear();
+        std::size_t current = row;
+        while (!roots[current]) {
+            const Exhibit &exhibit = rows[current];
+            const Exhibit *parent =
+                exhibit.derivedFrom ? records.exhibits.find(*exhibit.derivedFrom) : nullptr;
+            path.push_back(current);
+            isOnPath[current] = true;
+            if (!parent || isOnPath[std::size_t(parent - rows.data())])
+                roots[current] = parent ? parent : &exhibit; // in a cycle the one met again
+            else
+                current = std::size_t(parent - rows.data());
+        }
+        for (const std::size_t passed : path) {
+            roots[passed] = roots[current];
+            isOnPath[passed] = false;
+        }
+        origins.push_back(originOfRoot(records, *roots[row]));
+    }
+    return origins;
 }
 
 QStringList derivationCycle(const CaseRecords &records, const Exhibit &exhibit)

@@ -3,6 +3,8 @@
 
 #include "core/domain/caserecords.h"
 
+#include <vector>
+
 namespace saranda {
 
 /// The origin of an exhibit (FORMAT § 1): the origin of what it is derived from, transitively;
@@ -10,6 +12,10 @@ namespace saranda {
 /// independent (Nicaragua ¶ 63). In a cycle of derivations, which no import lets in, the exhibit
 /// met first again stands for all.
 QString originOf(const CaseRecords &records, const Exhibit &exhibit);
+
+/// The origins of all exhibits, by their rows; each derivation is followed once, however long the
+/// chains are.
+std::vector<QString> originsOfAll(const CaseRecords &records);
 
 /// The exhibit at the end of the derivations, itself where it is derived from none.
 const Exhibit &derivationRootOf(const CaseRecords &records, const Exhibit &exhibit);

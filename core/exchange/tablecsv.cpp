@@ -58,7 +58,7 @@ const QStringList exhibitColumns{
     u"marks"_s,   u"secondary"_s, u"agreed"_s, u"origin"_s,      u"derivedFrom"_s,
     u"marking"_s, u"file"_s,      u"sha256"_s, u"note"_s};
 
-QStringList exhibitCells(const CaseRecords &records, const Exhibit &exhibit)
+QStringList exhibitCells(const CaseRecords &records, const Exhibit &exhibit, const QString &origin)
 {
     QStringList marks;
     for (const Mark mark : exhibit.marks)
@@ -73,7 +73,7 @@ QStringList exhibitCells(const CaseRecords &records, const Exhibit &exhibit)
                       marks.join(listJoint),
                       flagText(exhibit.secondary),
                       flagText(exhibit.agreed),
-                      originOf(records, exhibit),
+                      origin,
                       exhibit.derivedFrom ? records.exhibits.keyOf(*exhibit.derivedFrom)
                                           : QString(),
                       exhibit.marking,
@@ -121,11 +121,15 @@ QByteArray writeCsv(const CaseRecords &records, CsvTable table)
 {
     QByteArray text("\xef\xbb\xbf");
     switch (table) {
-    case CsvTable::Exhibits:
+    case CsvTable::Exhibits: {
+        const std::vector<QString> origins = originsOfAll(records);
+        const Exhibit *const firstRow = records.exhibits.rows().data();
         text += rowText(exhibitColumns);
         for (const Exhibit *exhibit : records.exhibits.inKeyOrder())
-            text += rowText(exhibitCells(records, *exhibit));
+            text +=
+                rowText(exhibitCells(records, *exhibit, origins[std::size_t(exhibit - firstRow)]));
         break;
+    }
     case CsvTable::Facts:
         text += rowText(factColumns);
         for (const Fact *fact : records.facts.inKeyOrder())

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keyOrderIsNatural();
     void theNextKeyFollowsTheHighest();
     void originGoesUpTheDerivation();
+    void allOriginsAreThoseOfEach();
     void originFallsBackInOrder();
     void derivationCyclesAreNamed();
     void markingsHideWhatIsAboveThem();
@@ -155,6 +156,45 @@ void TestCaseRecords::originGoesUpTheDerivation()
         last = copy.key;
     }
     QCOMPARE(originOf(records, *records.exhibits.findKey(last)), u"src-1"_s);
+}
+
+/// Whatever the order of the rows, and where a cycle got in all the same.
+void TestCaseRecords::allOriginsAreThoseOfEach()
+{
+    QRandomGenerator random(26);
+    for (int round = 0; round < 300; ++round) {
+        CaseRecords records;
+        const Source source = aSource(u"src-1"_s);
+        records.sources.put(source);
+        QList<Exhibit::Id> known;
+        const int count = 1 + random.bounded(12);
+        for (int i = 0; i < count; ++i) {
+            Exhibit exhibit = anExhibit(u"E-%1"_s.arg(i));
+            if (!known.isEmpty() && random.bounded(3) > 0)
+                exhibit.derivedFrom = known.at(random.bounded(known.size()));
+            if (random.bounded(3) == 0)
+                exhibit.source = source.id;
+            if (random.bounded(4) == 0)
+                exhibit.origin = u"declared"_s;
+            known.append(exhibit.id);
+            records.exhibits.put(exhibit);
+        }
+        if (random.bounded(4) == 0) { // back to a later one
+            Exhibit first = records.exhibits.rows().front();
+            first.derivedFrom = known.at(random.bounded(known.size()));
+            records.exhibits.put(first);
+        }
+        const std::vector<QString> origins = originsOfAll(records);
+        QCOMPARE(origins.size(), records.exhibits.rows().size());
+        for (std::size_t row = 0; row < origins.size(); ++row) {
+            const Exhibit &exhibit = records.exhibits.rows()[row];
+            const bool endsInACycle =
+                !derivationCycle(records, derivationRootOf(records, exhibit)).isEmpty();
+            if (!endsInACycle)
+                QCOMPARE(origins[row], originOf(records, exhibit));
+            QVERIFY(!origins[row].isEmpty());
+        }
+    }
 }
 
 void TestCaseRecords::originFallsBackInOrder()
