@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace saranda {
@@ -170,21 +171,53 @@ private:
         if (boundary.isEmpty() || boundary.size() > 200)
             return {body};
         const QByteArray line = "--" + boundary;
-        qsizetype at = body.startsWith(line) ? 0 : body.indexOf('\n' + line);
-        while (at >= 0) {
+        std::optional<Delimiter> at = delimiter(body, line, 0);
+        while (at && !at->isLast) {
             if (found.size() > readinglimits::mostParts) {
                 m_cuts |= FileCut::Parts;
                 break;
             }
-            qsizetype start = body.indexOf('\n', at + line.size());
-            const QByteArray rest = body.mid(at, line.size() + 4).trimmed();
-            if (start < 0 || rest.endsWith("--"))
-                break;
-            const qsizetype next = body.indexOf('\n' + line, start);
-            found.append(body.mid(start + 1, next < 0 ? -1 : next - start - 1));
+            const std::optional<Delimiter> next = delimiter(body, line, at->end);
+            found.append(body.mid(at->end, next ? next->start - at->end : -1));
             at = next;
         }
         return found;
+    }
+
+    /// The line between two parts.
+    struct Delimiter {
+        qsizetype start = 0; ///< with the end of the line before, which belongs to it
+        qsizetype end = 0;
+        bool isLast = false;
+    };
+
+    /// The first from `from` on, where a line begins. One that goes on as boundaries do is
+    /// another's: those of parts within parts may begin alike.
+    static std::optional<Delimiter> delimiter(const QByteArray &body, const QByteArray &line,
+                                              qsizetype from)
+    {
+        const auto next = [&](qsizetype after) {
+            const qsizetype lineEnd = body.indexOf('\n' + line, after);
+            return lineEnd < 0 ? body.size() : lineEnd + 1;
+        };
+        const bool isAtStart = QByteArrayView(body).sliced(from).startsWith(line);
+        for (qsizetype at = isAtStart ? from : next(from); at < body.size(); at = next(at)) {
+            QByteArrayView rest = QByteArrayView(body).sliced(at + line.size());
+            const bool isLast = rest.startsWith("--");
+            rest = rest.sliced(isLast ? 2 : 0);
+            if (!rest.isEmpty() && isOfBoundary(rest.front()))
+                continue;
+            const qsizetype lineEnd = rest.indexOf('\n');
+            const qsizetype end = body.size() - rest.size() + lineEnd + 1;
+            return Delimiter{std::max(from, at - 1), lineEnd < 0 ? body.size() : end, isLast};
+        }
+        return std::nullopt;
+    }
+
+    static bool isOfBoundary(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("'()+_,-./:=?").contains(c);
     }
 
     QStringList m_attachments;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatOnlyTheHtmlPartSaysIsTold_data();
     void whatOnlyTheHtmlPartSaysIsTold();
     void anAlternativeInsideAnotherPartIsComparedToo();
+    void partsEndWhereTheirOwnBoundaryIs_data();
+    void partsEndWhereTheirOwnBoundaryIs();
     void datesAreReadInEveryForm_data();
     void datesAreReadInEveryForm();
     void wordsCutInACharacterAreJoined_data();
@@ -93,6 +95,37 @@ void TestMailText::anAlternativeInsideAnotherPartIsComparedToo()
     QCOMPARE(textOf(same).count(u"The ships sail"_s), 1);
     QCOMPARE(summaryOf(same).attachments.size(), 1); // of the part that is not shown twice
     QVERIFY(textOf(makeMailExtractor(inside("<p>The ships sink</p>"))).contains(u"sink"_s));
+}
+
+void TestMailText::partsEndWhereTheirOwnBoundaryIs_data()
+{
+    QTest::addColumn<QByteArray>("inner"); // the boundary within the part; that around it is "x"
+    QTest::addColumn<QByteArray>("last"); // the line that ends the message
+    QTest::newRow("another") << QByteArray("y") << QByteArray("--x--\n");
+    QTest::newRow("one that begins alike") << QByteArray("xy") << QByteArray("--x--\n");
+    QTest::newRow("one that goes on with a dash") << QByteArray("x-") << QByteArray("--x--\n");
+    QTest::newRow("one that seems to be the last") << QByteArray("x--y") << QByteArray("--x--\n");
+    QTest::newRow("blanks behind it") << QByteArray("xy") << QByteArray("--x-- \t\r\n");
+    QTest::newRow("more behind it") << QByteArray("xy") << QByteArray("--x-- ;\n");
+    QTest::newRow("the end") << QByteArray("xy") << QByteArray("--x");
+    QTest::newRow("none") << QByteArray("xy") << QByteArray();
+}
+
+void TestMailText::partsEndWhereTheirOwnBoundaryIs()
+{
+    QFETCH(QByteArray, inner);
+    QFETCH(QByteArray, last);
+    const NewExtractor mail = makeMailExtractor(
+        "From: a@example.org\nContent-Type: multipart/mixed; boundary=x\n\n"
+        "--x\nContent-Type: multipart/alternative; boundary=\""
+        + inner + "\"\n\n--" + inner + "\n\nthe text\n--" + inner
+        + "\nContent-Type: text/html\n\n<p>The text</p>\n--" + inner
+        + "--\n--x ;\nContent-Type: " + "application/pdf; name=a.pdf\n\nbytes\n" + last);
+    const FileSummary said = summaryOf(mail);
+    QCOMPARE(said.attachments.size(), 1);
+    QCOMPARE(said.attachments.constFirst().name, u"a.pdf"_s);
+    QCOMPARE(said.attachments.constFirst().size, last.isEmpty() ? 6 : 5);
+    QCOMPARE(textOf(mail).count(u"text"_s, Qt::CaseInsensitive), 1);
 }
 
 void TestMailText::datesAreReadInEveryForm_data()
