@@ -123,6 +123,7 @@ MailHeaders readMailHeaders(const QByteArray &message)
     MailHeaders headers;
     qsizetype at = 0;
     bool isKept = false; // the header that a line may continue
+    QSet<QByteArray> needed; // those there are
     while (at < message.size()) {
         qsizetype end = message.indexOf('\n', at);
         end = end < 0 ? message.size() : end;
@@ -143,10 +144,12 @@ MailHeaders readMailHeaders(const QByteArray &message)
             continue;
         const QByteArray name = line.left(colon).trimmed().toLower();
         isKept = headers.all.size() < readinglimits::mostHeaders
-            || (isNeeded(name) && headers.raw(name).isEmpty());
+            || (isNeeded(name) && !needed.contains(name));
         headers.isCut = headers.isCut || !isKept;
         if (!isKept)
             continue;
+        if (isNeeded(name))
+            needed.insert(name);
         headers.all.append({name, {}, {}});
         append(headers, line.mid(colon + 1).trimmed());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/extraction/mailheaders.h"
 #include "core/extraction/runningtext.h"
 #include "core/reading/filecuts.h"
 #include "tests/core/extraction/extracted.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aMessageOfManyPartsIsCut();
     void whatLiesTooDeepIsCut();
     void whoWroteWhatIsReadBehindManyHeaders();
+    void emptyHeadersAreCountedAsWell();
     void aHeaderWithoutEndIsCut();
     void endlessStatementsAreCut();
     void eachCutHasItsWords();
@@ -95,6 +97,16 @@ void TestCuts::whoWroteWhatIsReadBehindManyHeaders()
     QCOMPARE(summaryOf(mail).cuts, FileCuts(FileCut::Headers));
     QVERIFY(textOf(mail).contains(u"Subject: The mines\n"_s));
     QVERIFY(textOf(mail).contains(u"\u041f\u0440\u0438"_s));
+}
+
+void TestCuts::emptyHeadersAreCountedAsWell()
+{
+    const MailHeaders headers =
+        readMailHeaders(QByteArray("X-Note: n\n").repeated(2000)
+                        + QByteArray("To:\n").repeated(2000) + "From: a@example.org\n\n");
+    QCOMPARE(headers.all.size(), readinglimits::mostHeaders + 2);
+    QCOMPARE(headers.text("from"), u"a@example.org"_s);
+    QVERIFY(headers.isCut);
 }
 
 void TestCuts::aHeaderWithoutEndIsCut()
