@@ -3,8 +3,8 @@
 
 #include "core/base/literals.h"
 #include "core/extraction/extractor.h"
+#include "core/extraction/officexml.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 #include <QtEndian>
 
@@ -124,18 +124,12 @@ QString textOf(const QList<Field> &fields, quint16 tag)
 QString edtfOfExifDate(const QString &text, const QString &zone)
 {
     static const QRegularExpression form(uR"(^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)$)"_s);
-    static const QRegularExpression offset(uR"(^[+-]\d\d:\d\d$)"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
     const QString day = match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3);
-    if (!QDate::fromString(day, Qt::ISODate).isValid())
-        return {};
-    if (!offset.match(zone).hasMatch())
-        return day;
-    const QDateTime instant =
-        QDateTime::fromString(day + u'T' + match.captured(4) + zone, Qt::ISODate).toUTC();
-    return instant.isValid() ? instant.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s) : day;
+    const QString instant = edtfOfIsoDate(day + u'T' + match.captured(4) + zone);
+    return instant.isEmpty() ? edtfOfIsoDate(day) : instant;
 }
 
 /// Degrees from three fractions, or nothing.

@@ -5,7 +5,9 @@
 #include "core/extraction/runningtext.h"
 
 #include <QDir>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <optional>
 
@@ -24,16 +26,12 @@ class Package
 public:
     explicit Package(ZipReader &zip)
         : m_zip(zip)
-    { }
-
-    const ZipEntry *find(const QString &name) const
     {
-        for (const ZipEntry &entry : m_zip.entries()) {
-            if (entry.name == name)
-                return &entry;
-        }
-        return nullptr;
+        for (const ZipEntry &entry : m_zip.entries())
+            m_byName.insert(entry.name, &entry);
     }
+
+    const ZipEntry *find(const QString &name) const { return m_byName.value(name); }
 
     /// NoSuchPage where there is none.
     Extracted<QByteArray> part(const QString &name)
@@ -77,6 +75,7 @@ public:
 
 private:
     ZipReader &m_zip;
+    QHash<QString, const ZipEntry *> m_byName; ///< there may be very many, and as many asked for
 };
 
 QString folderOf(const QString &part)
@@ -114,6 +113,7 @@ QStringList lesserPartsOf(Package &package, const QString &main, FileSummary &sa
         package.lesserPart(folder + u"_rels/"_s + main.mid(folder.size()) + u".rels"_s, said);
     const QList<OfficeRelation> named = relationsOf(relations);
     QStringList parts;
+    QSet<QString> known;
     for (const QString &kind : kinds) {
         QStringList those;
         for (const OfficeRelation &relation : named) {
@@ -125,13 +125,14 @@ QStringList lesserPartsOf(Package &package, const QString &main, FileSummary &sa
         QStringList others = package.namesLike(form);
         others.sort();
         for (const QString &part : those + others) {
-            if (parts.contains(part))
+            if (known.contains(part))
                 continue;
             if (parts.size() == mostParts) {
                 said.cuts |= FileCut::Unsound;
                 return parts;
             }
             parts.append(part);
+            known.insert(part);
         }
     }
     return parts;
@@ -152,7 +153,7 @@ QString headingOf(const QString &root)
 QString lesserTexts(Package &package, const QString &main, FileSummary &said)
 {
     QString all;
-    QStringList known;
+    QSet<QString> known;
     for (const QString &name : lesserPartsOf(package, main, said)) {
         const QByteArray xml = package.lesserPart(name, said);
         if (xml.isEmpty())
@@ -166,7 +167,7 @@ QString lesserTexts(Package &package, const QString &main, FileSummary &said)
         const QString text = read.value_or(QString()).trimmed();
         if (text.isEmpty() || known.contains(text))
             continue;
-        known.append(text);
+        known.insert(text);
         all += u'\n' + headingOf(rootOf(xml)) + text;
     }
     return all;

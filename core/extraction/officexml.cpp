@@ -281,9 +281,11 @@ QString edtfOfIsoDate(const QString &text)
     const QString time =
         match.captured(2).size() == 5 ? match.captured(2) + u":00"_s : match.captured(2);
     const QDateTime instant =
-        QDateTime::fromString(match.captured(1) + u'T' + time + zone, Qt::ISODate);
-    return instant.isValid() ? instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)
-                             : match.captured(1);
+        QDateTime::fromString(match.captured(1) + u'T' + time + zone, Qt::ISODate).toUTC();
+    // In UTC it may be of a year that is not written with four digits.
+    const bool isWritten =
+        instant.isValid() && instant.date().year() >= 1 && instant.date().year() <= 9999;
+    return isWritten ? instant.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s) : match.captured(1);
 }
 
 } // namespace saranda

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype nearEnough = 400; ///< within a dictionary, or to the data of a stream
 constexpr qsizetype mostOfAStream = 8 * 1024 * 1024; ///< unpacked
 constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
+constexpr qsizetype mostPacked = 64 * 1024 * 1024; ///< taken to unpack them, which may give nothing
 constexpr int mostActions = 20;
 constexpr int mostOpenings = 20; ///< looked at: an honest file has one
 constexpr int mostStreams = 20'000;
@@ -33,8 +34,9 @@ bool endsName(char c)
     return isSpace(c) || QByteArrayView("/<>[]()%{}").contains(c);
 }
 
-/// The data of a packed stream, as far as they go. `isWhole` becomes false where they go on.
-QByteArray unpacked(QByteArrayView packed, bool &isWhole)
+/// The data of a packed stream, as far as they go. `isWhole` becomes false where they go on,
+/// `taken` grows by what was read for them.
+QByteArray unpacked(QByteArrayView packed, bool &isWhole, qsizetype &taken)
 {
     z_stream stream = {};
     if (inflateInit(&stream) != Z_OK) {
@@ -48,6 +50,7 @@ QByteArray unpacked(QByteArrayView packed, bool &isWhole)
     stream.avail_out = uInt(bytes.size());
     isWhole = inflate(&stream, Z_FINISH) == Z_STREAM_END && isWhole;
     bytes.truncate(bytes.size() - qsizetype(stream.avail_out));
+    taken += qsizetype(stream.total_in);
     inflateEnd(&stream);
     return bytes;
 }
@@ -169,14 +172,19 @@ private:
 
     void lookIntoStream(qsizetype at)
     {
-        const qsizetype keyword = m_bytes.indexOf("stream", at);
-        const qsizetype data = keyword < 0 ? 0 : m_bytes.indexOf('\n', keyword) + 1;
-        if (data == 0 || keyword > at + nearEnough || m_unpacked > mostUnpacked
-            || ++m_streams > mostStreams) {
+        // Not looked for in all that follows: of such places there may be very many.
+        const QByteArrayView near =
+            m_bytes.sliced(at, std::min(2 * nearEnough, m_bytes.size() - at));
+        const qsizetype keyword = near.indexOf("stream");
+        const qsizetype lineEnd = keyword < 0 ? -1 : near.indexOf('
+', keyword);
+        if (keyword > nearEnough || lineEnd < 0 || m_unpacked > mostUnpacked
+            || m_packed > mostPacked || ++m_streams > mostStreams) {
             m_actions.isWhole = false;
             return;
         }
-        const QByteArray bytes = unpacked(m_bytes.sliced(data), m_actions.isWhole);
+        const QByteArray bytes =
+            unpacked(m_bytes.sliced(at + lineEnd + 1), m_actions.isWhole, m_packed);
         m_unpacked += bytes.size();
         look(bytes, true);
     }
@@ -184,6 +192,7 @@ private:
     QByteArrayView m_bytes;
     PdfActions m_actions;
     qsizetype m_unpacked = 0;
+    qsizetype m_packed = 0;
     int m_openings = 0;
     int m_streams = 0;
 };

@@ -5,6 +5,7 @@
 #include "core/extraction/officexml.h"
 #include "tests/core/bundle/rawzip.h"
 #include "tests/fuzz/fuzztargets.h"
+#include "tests/fuzz/statementchecks.h"
 
 #include <QTemporaryFile>
 
@@ -15,8 +16,6 @@ namespace saranda::test {
 
 using namespace saranda::literals;
 
-namespace {
-
 void checkStatements(const QList<FileStatement> &statements)
 {
     promise(statements.size() <= readinglimits::mostStatements, "statements are counted");
@@ -26,6 +25,8 @@ void checkStatements(const QList<FileStatement> &statements)
         promise(CaseDate::parse(statement.date).has_value(), "a statement's date is a date");
     }
 }
+
+namespace {
 
 void checkExtractor(const NewExtractor &made)
 {

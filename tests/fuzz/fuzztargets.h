@@ -14,6 +14,7 @@ struct FuzzTarget {
     void (*run)(const QByteArray &input);
     std::vector<QByteArray> (*seeds)();
     int smokeRuns; ///< mutations an ordinary test run has time for
+    int repetitions; ///< long inputs of which it measures the time; none where a person writes them
 };
 
 const std::vector<FuzzTarget> &fuzzTargets();
@@ -41,6 +42,12 @@ void runMailHeaders(const QByteArray &input);
 std::vector<QByteArray> mailHeaderSeeds();
 void runPrintAnswer(const QByteArray &input);
 std::vector<QByteArray> printAnswerSeeds();
+void runReadingAnswer(const QByteArray &input);
+std::vector<QByteArray> readingAnswerSeeds();
+void runBagText(const QByteArray &input);
+std::vector<QByteArray> bagTextSeeds();
+void runNames(const QByteArray &input);
+std::vector<QByteArray> nameSeeds();
 void runSharedPassages(const QByteArray &input);
 std::vector<QByteArray> sharedPassageSeeds();
 // What the reading program extracts, each kind of file by itself.
@@ -54,5 +61,11 @@ void runOfficeXml(const QByteArray &input);
 std::vector<QByteArray> officeXmlSeeds();
 void runOfficeFile(const QByteArray &input);
 std::vector<QByteArray> officeFileSeeds();
+void runImageStatements(const QByteArray &input);
+std::vector<QByteArray> imageStatementSeeds();
+void runPdfActions(const QByteArray &input);
+std::vector<QByteArray> pdfActionSeeds();
+void runPrintedPdf(const QByteArray &input);
+std::vector<QByteArray> printedPdfSeeds();
 
 } // namespace saranda::test

@@ -21,6 +21,8 @@ class TestOfficeText : public QObject
 private Q_SLOTS:
     void aPictureThatPacksWellDamagesNothing();
     void aTextThatUnpacksToTooMuchIsTooLarge();
+    void datesAreDates_data();
+    void datesAreDates();
     void theMainPartIsTheOneThePackageNames_data();
     void theMainPartIsTheOneThePackageNames();
     void aTableIsNoDocument();
@@ -111,6 +113,25 @@ void TestOfficeText::aTextThatUnpacksToTooMuchIsTooLarge()
                                      {u"word/footnotes.xml"_s, part("footnotes", blank)}});
     QCOMPARE(textOf(notes), u"a"_s);
     QCOMPARE(summaryOf(notes).cuts, FileCuts(FileCut::Unsound));
+}
+
+void TestOfficeText::datesAreDates_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("edtf");
+    QTest::newRow("with a zone") << u"2017-05-12T09:30:00+02:00"_s << u"2017-05-12T07:30:00Z"_s;
+    QTest::newRow("without") << u"2017-05-12T09:30:00"_s << u"2017-05-12"_s;
+    QTest::newRow("a day") << u"2017-05-12"_s << u"2017-05-12"_s;
+    QTest::newRow("none") << u"2017-02-29"_s << QString();
+    QTest::newRow("in UTC after the last year that is written so")
+        << u"9999-12-31T23:30:00-01:00"_s << u"9999-12-31"_s;
+    QTest::newRow("in UTC before the first") << u"0001-01-01T00:30:00+01:00"_s << u"0001-01-01"_s;
+}
+
+void TestOfficeText::datesAreDates()
+{
+    QFETCH(QString, date);
+    QTEST(edtfOfIsoDate(date), "edtf");
 }
 
 void TestOfficeText::theMainPartIsTheOneThePackageNames_data()

@@ -3,11 +3,10 @@
 #include "core/extraction/pdfactions.h"
 #include "core/reading/filecuts.h"
 #include "tests/core/extraction/extracted.h"
+#include "tests/core/extraction/madepdf.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <map>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -35,38 +34,6 @@ private:
 };
 
 namespace {
-
-using Objects = std::map<int, QByteArray>;
-
-QByteArray pdfOf(const Objects &objects)
-{
-    QByteArray pdf = "%PDF-1.7\n";
-    QByteArray table = "0000000000 65535 f \n";
-    for (const auto &[number, object] : objects) {
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(number) + " 0 obj\n" + object + "\nendobj\n";
-    }
-    const QByteArray size = QByteArray::number(int(objects.size()) + 1);
-    const QByteArray start = QByteArray::number(pdf.size());
-    return pdf + "xref\n0 " + size + '\n' + table + "trailer\n<</Size " + size
-        + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
-}
-
-/// One page that says "On the page".
-Objects onePage(const QByteArray &catalog = {}, const QByteArray &page = {})
-{
-    const QByteArray content = "BT /F1 24 Tf 50 700 Td (On the page) Tj ET";
-    return {{1, "<</Type/Catalog/Pages 2 0 R" + catalog + ">>"},
-            {2, "<</Type/Pages/Kids[3 0 R]/Count 1>>"},
-            {3,
-             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 5 0 R>>>>"
-             "/Contents 4 0 R"
-                 + page + ">>"},
-            {4,
-             "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content
-                 + "\nendstream"},
-            {5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"}};
-}
 
 PageText firstPage(const NewExtractor &made)
 {
@@ -160,7 +127,7 @@ void TestPdfText::actionsAreTold()
 
 void TestPdfText::remarksAndFieldsAreBesideTheText()
 {
-    Objects objects = onePage(
+    PdfObjects objects = onePage(
         "/AcroForm<</Fields[6 0 R]>>",
         "/Annots[6 0 R <</Type/Annot/Subtype/Text/Rect[0 0 50 50]/T(Ada)/Contents(Is it so?)>> "
         "<</Type/Annot/Subtype/Highlight/Rect[0 0 9 9]/QuadPoints[0 0 9 0 0 9 9 "
@@ -185,7 +152,7 @@ void TestPdfText::whatThePageShowsIsNotToldTwice()
 
 void TestPdfText::pagesBeyondTheLastThatIsReadAreSaid()
 {
-    Objects objects = onePage();
+    PdfObjects objects = onePage();
     QByteArray kids;
     const int count = readinglimits::mostPages + 1;
     for (int number = 6; number < 6 + count; ++number) {
