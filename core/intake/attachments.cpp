@@ -81,7 +81,7 @@ private:
         int &used = m_used[plain];
         used = std::max(used, 1);
         while (m_names.contains(name))
-            name = u"%1 (%2)"_s.arg(plain).arg(++used);
+            name = u"%1 (%2)"_s.arg(plain, QString::number(++used));
         m_names.insert(name);
         found.files.append({name, {}, one.mediaType.simplified(), std::max<qint64>(0, one.size)});
         return found.files.size() - 1;

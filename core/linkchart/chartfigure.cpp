@@ -44,7 +44,8 @@ QString focusText(const CaseRecords &records, const ChartFocus &focus, const Cha
     const QString key = focus.direction == ChartDirection::Out ? u"subtitle.out"_s
         : focus.direction == ChartDirection::In                ? u"subtitle.in"_s
                                                                : u"subtitle.near"_s;
-    return texts.text(key).arg(drawableText(entityName(records, focus.center))).arg(focus.steps);
+    return texts.text(key).arg(drawableText(entityName(records, focus.center)),
+                               QString::number(focus.steps));
 }
 
 } // namespace

@@ -31,6 +31,12 @@ bool hasOwnMembers(QStringView name)
     return isOneOf(name, names);
 }
 
+/// The place of an item of a list, as people count.
+QString numbered(const QString &path, qsizetype at)
+{
+    return path + u'[' + QString::number(at + 1) + u']';
+}
+
 /// Lists of parts with members that different people write.
 bool hasLargeItems(QStringView name)
 {
@@ -161,15 +167,14 @@ QJsonArray ValueMerge::list(const QString &path, const QString &name, const QJso
 
 QJsonArray ValueMerge::stretch(const QString &path, const QString &name, const ListStretch &part)
 {
-    const QString first = u"%1[%2]"_s.arg(path).arg(part.at + 1);
+    const QString first = numbered(path, part.at);
     const bool isPaired =
         part.base.size() == part.mine.size() && part.base.size() == part.theirs.size();
     if (isPaired && hasLargeItems(name)) {
         QJsonArray result;
         for (qsizetype i = 0; i < part.base.size(); ++i)
-            result.append(members(u"%1[%2]"_s.arg(path).arg(part.at + i + 1),
-                                  part.base[i].toObject(), part.mine[i].toObject(),
-                                  part.theirs[i].toObject()));
+            result.append(members(numbered(path, part.at + i), part.base[i].toObject(),
+                                  part.mine[i].toObject(), part.theirs[i].toObject()));
         return result;
     }
     return decided(first, part.base, part.mine, part.theirs).toArray();

@@ -22,7 +22,7 @@ void flattenRecord(const QJsonValue &value, const QString &path, QMap<QString, Q
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            flattenRecord(array[i], u"%1[%2]"_s.arg(path).arg(i), into);
+            flattenRecord(array[i], path + u'[' + QString::number(i) + u']', into);
     } else if (value.isBool()) {
         into[path] = value.toBool() ? u"true"_s : u"false"_s;
     } else if (value.isDouble()) {

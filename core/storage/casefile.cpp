@@ -294,7 +294,7 @@ Result<> CaseFile::prepare(const Schema &schema, const Progress &progress)
     useWriteAheadLog(*m_connection);
     setUpWriting(*m_connection);
     if (version < schema.version()) {
-        const QString backup = u"%1.format-%2"_s.arg(m_path).arg(version);
+        const QString backup = m_path + u".format-"_s + QString::number(version);
         if (Result<> copied = saveCopy(*m_connection, backup, true, progress); !copied)
             return copied;
         schema.upgrade(*m_connection);

@@ -277,6 +277,10 @@ void TestAttachments::noTwoHaveOneName()
     QCOMPARE(namesOf(*read),
              (QStringList{u"a.txt"_s, u"a.txt (2)"_s, u"a.txt (3)"_s, u"a.txt (4)"_s}));
     QCOMPARE(read->files[2].pages, QStringList{u"three"_s});
+    const Result<ReadAttachments> marked = attachedTo(
+        mailOf({{"100%2.txt", "text/plain", "one"}, {"100%2.txt", "text/plain", "two"}}));
+    VERIFY_DONE(marked);
+    QCOMPARE(namesOf(*marked), (QStringList{u"100%2.txt"_s, u"100%2.txt (2)"_s}));
 }
 
 /// As after the upgrade from a format whose program read nothing of what is attached.

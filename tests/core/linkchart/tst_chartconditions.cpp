@@ -45,6 +45,18 @@ class TestChartConditions : public QObject
 private Q_SLOTS:
     void init() { m_case = *chartCaseOf(smallChartCase()); }
 
+    void aNameIsSaidAsItIs()
+    {
+        CaseRecords &records = m_case.records;
+        Actor actor = *records.actors.findKey(u"A-2"_s);
+        actor.name = u"100%2"_s;
+        records.actors.put(actor);
+        ChartFigure figure;
+        figure.shown.focus = ChartFocus{EntityRef::to(actor.id), 2, ChartDirection::In};
+        const QString said = chartSubtitle(records, chartDoctrine(), figure, {});
+        QVERIFY2(said.contains(u"100%2"_s) && said.contains(u" 2 "_s), qPrintable(said));
+    }
+
     void whatIsKeptComesBack()
     {
         CaseRecords &records = m_case.records;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatOneSideChangedIsTaken();
     void whatBothChangedAlikeIsFine();
     void aConflictNamesRecordFieldValuesPeopleAndTimes();
+    void fieldsOfAnImportAreNamedAsTheyAre();
     void conflictsAreSettledAlikeOrOneByOne();
     void bothAddCitationsToOneFact();
     void aFindingIsOneValue();
@@ -145,6 +146,18 @@ void TestMergePlan::aConflictNamesRecordFieldValuesPeopleAndTimes()
     QCOMPARE(conflict.theirs.entry, 6); // the entry of the field, not the record's last
     QVERIFY(!conflict.mine.at.isEmpty());
     QVERIFY(!conflict.settled);
+}
+
+void TestMergePlan::fieldsOfAnImportAreNamedAsTheyAre()
+{
+    const auto numbered = [](int number) {
+        return [number](Exhibit &one) { one.extra = {{u"100%1"_s, QJsonArray{number}}}; };
+    };
+    alter<Exhibit>(*m_two->mine, u"E-1"_s, numbered(0));
+    m_two->part();
+    alter<Exhibit>(*m_two->mine, u"E-1"_s, numbered(1));
+    alter<Exhibit>(*m_two->theirs, u"E-1"_s, numbered(2));
+    QCOMPARE(onlyConflict().field, u"extra.100%1[1]"_s);
 }
 
 void TestMergePlan::conflictsAreSettledAlikeOrOneByOne()

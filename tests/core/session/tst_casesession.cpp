@@ -345,6 +345,11 @@ void TestCaseSession::fieldChangesNameTheField()
     for (const FieldChange &field : fieldChanges(added, session->records()))
         namesTheExhibit |= field.field == u"citations[0].exhibit"_s && field.after == u"E-1"_s;
     QVERIFY(namesTheExhibit);
+    auto imported = exhibit;
+    imported.extra = {{u"100%1"_s, QJsonArray{u"a"_s}}};
+    VERIFY_DONE(session->apply(changing(exhibit, imported)));
+    QCOMPARE(fieldChanges(session->log()->front().changes.front()).front().field,
+             u"extra.100%1[0]"_s);
 }
 
 void TestCaseSession::bytesComeBackAsTheyCameIn()

@@ -225,7 +225,7 @@ void TestSchema::differencesAreNamed()
 void TestSchema::anOldFileIsUpgradedStepByStep()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"case.saranda"_s);
+    const QString path = folder.filePath(u"100%1.saranda"_s);
     const Schema now(releasedSteps());
     const Schema later(
         releasedSteps()
@@ -248,7 +248,8 @@ void TestSchema::anOldFileIsUpgradedStepByStep()
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, ErrorCode::Newer);
     // The backup is the file as it was.
-    const auto backup = CaseFile::open(u"%1.format-%2"_s.arg(path).arg(now.version()), asAnna(), now);
+    const auto backup =
+        CaseFile::open(path + u".format-"_s + QString::number(now.version()), asAnna(), now);
     QVERIFY(backup);
     QCOMPARE(RecordStore((*backup)->connection()).load().info.title, u"Old"_s);
 }
@@ -259,8 +260,8 @@ void TestSchema::aFailingStepLeavesTheOldFile()
     const QString path = folder.filePath(u"case.saranda"_s);
     const Schema now(releasedSteps());
     QVERIFY(CaseFile::create(path, writeCase, now));
-    const Schema bad(
-        releasedSteps() << "CREATE TABLE second (x TEXT) STRICT; SELECT no_such_function();");
+    const Schema bad(releasedSteps()
+                     << "CREATE TABLE second (x TEXT) STRICT; SELECT no_such_function();");
     QVERIFY(!CaseFile::open(path, asAnna(), bad));
     const auto file = CaseFile::open(path, asAnna(), now);
     QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
