@@ -77,19 +77,17 @@ void noteWarnings(const CommandContext &context, const BagReport &report)
 
 /// A case document becomes a case file first, with the files that lie beside it.
 Result<std::unique_ptr<CaseSession>> caseOfDocument(const CommandContext &context,
-                                                    const QString &path, const QString &scratch)
+                                                    const LoadedCase &document, const QString &path,
+                                                    const QString &scratch)
 {
-    const Result<LoadedCase> loaded = loadCase(context, path);
-    if (!loaded)
-        return failure(loaded.error());
-    CaseInfo info = loaded->records.info;
+    CaseInfo info = document.records.info;
     info.id = CaseInfo::Id::make();
     Result<std::unique_ptr<CaseSession>> session =
-        CaseSession::create(scratch, info, loaded->doctrine, SessionOptions());
+        CaseSession::create(scratch, info, document.doctrine, SessionOptions());
     if (!session)
         return session;
     const Result<ImportSummary> summary =
-        importCase(**session, {loaded->records, {}}, QFileInfo(path).absoluteDir());
+        importCase(**session, {document.records, {}}, QFileInfo(path).absoluteDir());
     if (!summary)
         return failure(summary.error());
     for (const QString &warning : summary->warnings)
@@ -114,7 +112,7 @@ Result<BundleSummary> bundleCase(const CommandContext &context, const QString &p
             return failure(made.error());
         folder.emplace(*std::move(made));
         Result<std::unique_ptr<CaseSession>> taken =
-            caseOfDocument(context, path, folder->filePath(u"case.saranda"_s));
+            caseOfDocument(context, *loaded, path, folder->filePath(u"case.saranda"_s));
         if (!taken)
             return failure(taken.error());
         session = std::move(*taken);
