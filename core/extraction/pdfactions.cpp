@@ -176,8 +176,7 @@ private:
         const QByteArrayView near =
             m_bytes.sliced(at, std::min(2 * nearEnough, m_bytes.size() - at));
         const qsizetype keyword = near.indexOf("stream");
-        const qsizetype lineEnd = keyword < 0 ? -1 : near.indexOf('
-', keyword);
+        const qsizetype lineEnd = keyword < 0 ? -1 : near.indexOf('\n', keyword);
         if (keyword > nearEnough || lineEnd < 0 || m_unpacked > mostUnpacked
             || m_packed > mostPacked || ++m_streams > mostStreams) {
             m_actions.isWhole = false;

@@ -111,7 +111,7 @@ void TestPdfText::whatCannotBeLookedIntoIsSaid()
     QVERIFY(!pdfActionsIn("<</Type/ObjStm>>").isWhole);
     QVERIFY(!pdfActionsIn(start + qCompress(QByteArray(9 * 1024 * 1024, ' ')).mid(4)).isWhole);
 
-    Objects objects = onePage();
+    PdfObjects objects = onePage();
     objects[6] = "<</Type/ObjStm/N 1/First 4/Length 14>>stream\nno packed data\nendstream";
     const FileSummary said = summaryOf(read(pdfOf(objects)));
     QCOMPARE(said.cuts, FileCuts(FileCut::Actions));
