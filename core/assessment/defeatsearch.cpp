@@ -83,6 +83,8 @@ Defeat DefeatSearch::run()
         consider(everyUnit());
     if (m_best.lower < int(m_best.units.size()))
         searchExactly();
+    if (m_best.lower == int(m_best.units.size()))
+        takeFirstByKey();
     m_loss.restoreAll();
     m_loss.stands();
     return m_best;
@@ -158,6 +160,53 @@ void DefeatSearch::searchExactly()
             for (const int unit : way)
                 m_loss.lose(unit);
         } while (hasBudget() && m_loss.stands());
+    }
+}
+
+/// Whether `count` more units, all behind `after`, defeat the claim together with what is lost:
+/// they meet every way in which it can still stand. Leaves the loss as it finds it.
+bool DefeatSearch::isCompletedBy(int count, int after, std::vector<int> &rest)
+{
+    if (!m_loss.stands())
+        return true;
+    if (count == 0 || m_loss.evaluations() >= m_lastOfTies)
+        return false;
+    for (const int unit : wayToStand()) {
+        if (unit <= after)
+            continue;
+        m_loss.lose(unit);
+        rest.push_back(unit);
+        const bool isCompleted = isCompletedBy(count - 1, after, rest);
+        m_loss.restore(unit);
+        if (isCompleted)
+            return true;
+        rest.pop_back();
+    }
+    return false;
+}
+
+/// Of the sets as small as the one found, the one whose keys come first. Expects that one to be
+/// proved smallest; out of budget, what was found so far stays.
+void DefeatSearch::takeFirstByKey()
+{
+    m_lastOfTies = m_loss.evaluations() + std::max(m_budget.ties, m_loss.unitCount());
+    m_loss.restoreAll();
+    std::vector<int> &units = m_best.units;
+    for (std::size_t place = 0; place < units.size(); ++place) {
+        for (int unit = place == 0 ? 0 : units[place - 1] + 1; unit < units[place]; ++unit) {
+            if (m_loss.evaluations() >= m_lastOfTies)
+                return;
+            std::vector<int> rest;
+            m_loss.lose(unit);
+            if (isCompletedBy(int(units.size() - place) - 1, unit, rest)) {
+                std::sort(rest.begin(), rest.end());
+                units[place] = unit;
+                std::copy(rest.begin(), rest.end(), units.begin() + std::ptrdiff_t(place) + 1);
+            } else {
+                m_loss.restore(unit);
+            }
+        }
+        m_loss.lose(units[place]);
     }
 }
 

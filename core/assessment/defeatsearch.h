@@ -10,7 +10,7 @@ namespace saranda {
 
 /// Fewest units whose loss defeats the claim.
 struct Defeat {
-    std::vector<int> units; ///< sorted; as small as could be found
+    std::vector<int> units; ///< sorted; as small as could be found, then the first by key
     int lower = 0; ///< proved: no fewer will do
     bool isPossible = true;
 };
@@ -36,10 +36,13 @@ private:
               std::vector<int> &kept);
     bool hasBudget() const;
     void searchExactly();
+    bool isCompletedBy(int count, int after, std::vector<int> &rest);
+    void takeFirstByKey();
 
     ClaimUnderLoss &m_loss;
     SearchBudget m_budget;
     long long m_firstEvaluation;
+    long long m_lastOfTies = 0; ///< the evaluation at which the budget for ties ends
     Defeat m_best;
     bool m_hasBest = false;
 };

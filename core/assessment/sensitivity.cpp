@@ -37,9 +37,7 @@ std::vector<int> carriers(ClaimUnderLoss &loss)
 SmallestDefeat smallestDefeat(const CompiledCase &compiled, ClaimUnderLoss &loss, LossUnit unit,
                               const SearchBudget &budget)
 {
-    Defeat defeat = DefeatSearch(loss, budget).run();
-    if (defeat.units.size() == 1) // of several that each do it alone, the first by key
-        defeat.units = {carriers(loss).front()};
+    const Defeat defeat = DefeatSearch(loss, budget).run();
     SmallestDefeat result;
     result.possible = defeat.isPossible;
     result.lower = defeat.lower;

@@ -11,6 +11,7 @@ struct SearchBudget {
     int bounds = 60; ///< rounds of the lower bound
     int evaluations = 4000; ///< of a claim under a loss
     int nodes = 40000; ///< of the search for a smallest hitting set
+    int ties = 2000; ///< evaluations for the first by key among equally small sets
 };
 
 /// Fills in carriedBy, usedOnBothSides, smallestDefeat, smallestDefeatByOrigin, neededMarking and
