@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace saranda {
@@ -44,11 +45,13 @@ DependencyGraph dependencies(const CaseRecords &records)
             graph.edges[node].push_back({facts.value(*exhibit.challenge), -1, true});
         ++node;
     }
+    std::vector<std::size_t> citedBy(graph.exhibitCount, noNode); // last: each cycle is named once
     for (const Fact &fact : records.facts.rows()) {
         for (qsizetype i = 0; i < fact.citations.size(); ++i) {
             const Citation &citation = fact.citations[i];
-            if (exhibits.contains(citation.exhibit))
-                graph.edges[node].push_back({exhibits.value(citation.exhibit), i, false});
+            const std::size_t exhibit = exhibits.value(citation.exhibit, noNode);
+            if (exhibit != noNode && std::exchange(citedBy[exhibit], node) != node)
+                graph.edges[node].push_back({exhibit, i, false});
             if (citation.challenge && facts.contains(*citation.challenge))
                 graph.edges[node].push_back({facts.value(*citation.challenge), i, true});
         }

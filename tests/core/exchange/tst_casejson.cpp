@@ -442,6 +442,10 @@ void TestCaseJson::cyclesAreNamed_data()
         << QByteArray(R"("exhibits": [{"id": "E-1", "challenge": "F-1"}],
               "facts": [{"id": "F-1", "citations": [{"exhibit": "E-1"}]}])")
         << u"/exhibits/0/challenge: challenges come back to where they began: E-1 → F-1 → E-1"_s;
+    QTest::newRow("an exhibit challenged by what it proves twice, named once")
+        << QByteArray(R"("exhibits": [{"id": "E-1", "challenge": "F-1"}],
+              "facts": [{"id": "F-1", "citations": [{"exhibit": "E-1"}, {"exhibit": "E-1"}]}])")
+        << u"/exhibits/0/challenge: challenges come back to where they began: E-1 → F-1 → E-1"_s;
     QTest::newRow("a citation challenged by its own fact")
         << QByteArray(R"("exhibits": [{"id": "E-1"}],
               "facts": [{"id": "F-1", "citations": [{"exhibit": "E-1", "challenge": "F-1"}]}])")
