@@ -175,6 +175,8 @@ ExitStatus unbundleCommand(const CommandContext &context, const QStringList &wor
             BundleCommand::tr("Say which case file to make: --into CASE."));
     UnbundleOptions options;
     options.replace = arguments->has(u"force"_s);
+    if (const Result<> may = mayReplace(casePath, options.replace); !may)
+        return context.console.fail(may.error());
     const Interruption interruption;
     const Result<Unbundled> taken =
         unbundle(arguments->names().constFirst(), casePath, context.doctrine, options,

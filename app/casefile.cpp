@@ -128,13 +128,19 @@ Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path)
     return session;
 }
 
+Result<> mayReplace(const QString &path, bool force)
+{
+    if (force || !QFileInfo::exists(path))
+        return {};
+    return failure(ErrorCode::Exists,
+                   CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
+}
+
 Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,
                       bool force)
 {
-    if (!force && QFileInfo::exists(path))
-        return failure(
-            ErrorCode::Exists,
-            CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
+    if (const Result<> may = mayReplace(path, force); !may)
+        return may;
     const auto created = createCase(path, info, context.doctrine, SessionOptions(), force);
     if (!created)
         return failure(created.error());
@@ -155,10 +161,8 @@ Result<std::optional<QString>> markingAsked(const CaseRecords &records, const Ar
 
 Result<> mayWrite(const QString &path, bool force)
 {
-    if (!force && QFileInfo::exists(path))
-        return failure(
-            ErrorCode::Exists,
-            CommandLine::tr("“%1” exists already. Use --force to replace it.").arg(path));
+    if (const Result<> may = mayReplace(path, force); !may)
+        return may;
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return failure(ErrorCode::Storage,
                        CommandLine::tr("“%1” is not an ordinary file.").arg(path));

@@ -41,6 +41,9 @@ Result<std::unique_ptr<CaseSession>> openForReading(const QString &path);
 /// Opens a case file to write. ErrorCode::Locked says who has it.
 Result<std::unique_ptr<CaseSession>> openForWriting(const QString &path);
 
+/// Whether there is nothing at `path` yet, or, with `force`, it may be replaced.
+Result<> mayReplace(const QString &path, bool force);
+
 /// Makes an empty case file that keeps the program's doctrine. With `force` an existing one is
 /// replaced, atomically, unless somebody is writing it.
 Result<> makeCaseFile(const CommandContext &context, const QString &path, const CaseInfo &info,

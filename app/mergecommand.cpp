@@ -259,11 +259,8 @@ ExitStatus mergeCommand(const CommandContext &context, const QStringList &words)
             return context.console.failUsage(
                 MergeCommand::tr("Conflicts are settled with --prefer mine or --prefer theirs."));
     }
-    if (!request.replace && QFileInfo::exists(request.output))
-        return context.console.fail(
-            {ErrorCode::Exists,
-             MergeCommand::tr("“%1” exists already. Use --force to replace it.")
-                 .arg(request.output)});
+    if (const Result<> may = mayReplace(request.output, request.replace); !may)
+        return context.console.fail(may.error());
     const Result<OpenCases> cases = openBoth(arguments->names());
     if (!cases)
         return context.console.fail(cases.error());

@@ -38,11 +38,7 @@ Result<> checkLeftOut(const Arguments &arguments)
         return failure(ErrorCode::Usage,
                        CommandLine::tr("What is left out goes into a file of its own, not into "
                                        "the paper."));
-    if (!arguments.has(u"force"_s) && leftOut.exists())
-        return failure(ErrorCode::Exists,
-                       CommandLine::tr("“%1” exists already. Use --force to replace it.")
-                           .arg(arguments.value(u"left-out"_s)));
-    return {};
+    return mayReplace(arguments.value(u"left-out"_s), arguments.has(u"force"_s));
 }
 
 Result<> tellWhatIsLeftOut(const CommandContext &context, const Arguments &arguments,
