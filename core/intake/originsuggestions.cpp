@@ -325,11 +325,13 @@ QString wordOf(OriginReason reason)
 OriginInput originInput(const CaseRecords &records)
 {
     OriginInput input;
+    const std::vector<QString> origins = originsOfAll(records);
+    auto origin = origins.begin();
     for (const Exhibit &exhibit : records.exhibits.rows()) {
         One one;
         one.id = exhibit.id;
         one.key = exhibit.key;
-        one.origin = originOf(records, exhibit);
+        one.origin = *origin++;
         if (!exhibit.date.isUndated() && exhibit.date.bounds().earliestStart != unboundedPast)
             one.made = exhibit.date.bounds().earliestStart;
         if (exhibit.file) {
@@ -395,9 +397,11 @@ std::vector<OriginGroup> originGroups(const CaseRecords &records)
 QList<Exhibit::Id> sharingOrigin(const CaseRecords &records, const Exhibit &exhibit)
 {
     const QString origin = originOf(records, exhibit);
+    const std::vector<QString> origins = originsOfAll(records);
     std::vector<const Exhibit *> sharing;
+    auto next = origins.begin();
     for (const Exhibit &other : records.exhibits.rows()) {
-        if (other.id != exhibit.id && originOf(records, other) == origin)
+        if (*next++ == origin && other.id != exhibit.id)
             sharing.push_back(&other);
     }
     std::sort(sharing.begin(), sharing.end(), [](const Exhibit *left, const Exhibit *right) {
@@ -411,10 +415,8 @@ QList<Exhibit::Id> sharingOrigin(const CaseRecords &records, const Exhibit &exhi
 
 int independentOrigins(const CaseRecords &records)
 {
-    QSet<QString> origins;
-    for (const Exhibit &exhibit : records.exhibits.rows())
-        origins.insert(originOf(records, exhibit));
-    return int(origins.size());
+    const std::vector<QString> origins = originsOfAll(records);
+    return int(QSet<QString>(origins.begin(), origins.end()).size());
 }
 
 int independentOrigins(const CaseRecords &records, const QList<Exhibit::Id> &exhibits)
