@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/caseimport.h"
 
+#include "core/domain/writtenmarkings.h"
 #include "core/exchange/importfiles.h"
 #include "core/session/editchecks.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace saranda {
 
@@ -30,6 +33,7 @@ public:
         , m_records(imported.records)
         , m_exhibits(imported.records.exhibits.rows().begin(),
                      imported.records.exhibits.rows().end())
+        , m_statesMarkings(imported.statesMarkings)
     { }
 
     Result<PreparedImport> run(const QDir &baseDir, const Progress &progress);
@@ -37,6 +41,12 @@ public:
 private:
     void checkKeys();
     void checkMarkings();
+    void checkUnmarked();
+    /// What a record without a marking has: in the document, and in the case it goes to.
+    QString ownFirst() const { return m_own.info.markings.value(0); }
+    QString givenFirst() const { return m_records.info.markings.value(0); }
+    template <typename Record>
+    Record inOwnScheme(const Record &record) const;
     CaseInfo combinedInfo();
     static CaseInfo takenOver(const CaseInfo &own, const CaseInfo &given);
     void mergeExtra(QJsonObject &own, const QJsonObject &given, const Place &place);
@@ -49,6 +59,7 @@ private:
     const CaseRecords &m_records;
     QStringList m_newContents;
     std::vector<Exhibit> m_exhibits; // with what storing their files adds
+    bool m_statesMarkings;
     Problems m_problems;
     ImportSummary m_summary;
 };
@@ -57,6 +68,7 @@ Result<PreparedImport> CaseImporter::run(const QDir &baseDir, const Progress &pr
 {
     checkKeys();
     checkMarkings();
+    checkUnmarked();
     const FoundFiles found = findFiles(m_session, m_exhibits, baseDir, m_problems, progress);
     if (found.isStopped)
         return failure(ErrorCode::Cancelled, tr("Stopped."));
@@ -120,6 +132,36 @@ void CaseImporter::checkMarkings()
             }
         }
     });
+}
+
+/// What is unmarked in the document must not become as open as what is unmarked in the case.
+void CaseImporter::checkUnmarked()
+{
+    if (isEmptyCase(m_own) || !m_statesMarkings || m_own.info.markings.contains(givenFirst()))
+        return;
+    bool hasUnmarked = false;
+    CaseRecords::tables(m_records, [&hasUnmarked](QStringView, const auto &table) {
+        hasUnmarked = hasUnmarked
+            || std::any_of(table.rows().begin(), table.rows().end(),
+                           [](const auto &record) { return isUnmarkedAnywhere(record); });
+    });
+    if (!hasUnmarked)
+        return;
+    const Place root;
+    const Place info(root, u"case");
+    m_problems.add(Place(info, u"markings"),
+                   tr("what has no marking here is \"%1\", which is not one of the markings of "
+                      "the case it goes to: %2")
+                       .arg(givenFirst(), m_own.info.markings.join(QLatin1String(", "))));
+}
+
+/// As it is added to a case with a scheme of its own.
+template <typename Record>
+Record CaseImporter::inOwnScheme(const Record &record) const
+{
+    if (isEmptyCase(m_own) || !m_own.info.markings.contains(givenFirst()))
+        return record;
+    return withMarkingsKept(record, givenFirst(), ownFirst());
 }
 
 bool CaseImporter::isSameState(const State &state) const
@@ -186,7 +228,7 @@ Edit CaseImporter::edit()
     CaseRecords::tables(m_records,
                         [&]<typename Record>(QStringView, const RecordTable<Record> &table) {
                             const auto add = [&](const Record &record) {
-                                edit.add(record);
+                                edit.add(inOwnScheme(record));
                                 ++m_summary.records;
                             };
                             if constexpr (std::is_same_v<Record, Exhibit>) {

@@ -17,8 +17,10 @@ struct ImportSummary {
 
 /// Puts an imported document into the open case, in one step that can be undone. An empty case
 /// becomes what the document is, title and markings included; a case with records keeps its own
-/// and takes the document's records beside them. Ids the case has already are refused, all of them
-/// named; a State described alike in both is the same State.
+/// and takes the document's records beside them, with their markings: what the document leaves to
+/// its own scheme is written out where the case's begins otherwise, and refused where the case has
+/// no such marking. Ids the case has already are refused, all of them named; a State described
+/// alike in both is the same State.
 ///
 /// Files the document names by path are read from beside it, below `baseDir` and nowhere else, and
 /// get a custody entry. A file that is not there is a warning; one whose hash is not the stated

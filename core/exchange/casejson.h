@@ -15,6 +15,7 @@ namespace saranda {
 struct ImportedCase {
     CaseRecords records;
     QStringList warnings; ///< unknown fields kept, files not found: one a line, with JSON pointer
+    bool statesMarkings = true; ///< false: the scheme of the records is only the usual one
 };
 
 /// Reads a case document (FORMAT § 1). All problems are found before it fails: the error's

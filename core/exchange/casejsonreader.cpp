@@ -114,7 +114,8 @@ void CaseReader::readInfo(JsonMembers &members)
         RecordReader::readStruct(*value, place, m_context, info);
     else
         m_context.problems.add(place, tr("is missing"));
-    if (info.markings.isEmpty())
+    m_case.statesMarkings = !info.markings.isEmpty();
+    if (!m_case.statesMarkings)
         info.markings = defaultMarkings();
 }
 

@@ -2,6 +2,7 @@
 #include "core/merge/casemerger.h"
 
 #include "core/base/literals.h"
+#include "core/domain/writtenmarkings.h"
 #include "core/session/editchecks.h"
 #include "core/session/recordread.h"
 
@@ -30,13 +31,13 @@ QString firstMarking(const CaseRecords &records)
     return records.info.markings.value(0);
 }
 
-/// A record that one side has put in, for a scheme that may begin with another marking.
+/// A record of one side for the merged scheme, which may begin with another marking.
 template <typename Record>
-Record inScheme(Record record, const CaseRecords &from, const CaseRecords &to)
+std::optional<Record> inScheme(const Record *record, const CaseRecords &from, const CaseRecords &to)
 {
-    if (firstMarking(from) != firstMarking(to))
-        writeOutMarkings(record, firstMarking(from));
-    return record;
+    if (!record)
+        return std::nullopt;
+    return withMarkingsKept(*record, firstMarking(from), firstMarking(to));
 }
 
 } // namespace
@@ -140,17 +141,15 @@ void CaseMerger::mergeTable()
 template <typename Record>
 void CaseMerger::mergeRecord(const Record *base, const Record *own, const Record *other)
 {
-    RecordTable<Record> &merged = m_merged.table<Record>();
-    if (own && other)
-        merged.put(base ? mergedRecord(base, *own, *other)
-                        : mergedRecord<Record>(nullptr, inScheme(*own, m_mine.records, m_merged),
-                                               inScheme(*other, m_given, m_merged)));
-    else if (base)
-        mergeRemoval(*base, own ? *own : *other, own == nullptr);
-    else if (own)
-        merged.put(inScheme(*own, m_mine.records, m_merged));
+    const auto before = base ? inScheme(base, *m_base, m_merged) : std::nullopt;
+    const auto mine = inScheme(own, m_mine.records, m_merged);
+    const auto theirs = inScheme(other, m_given, m_merged);
+    if (mine && theirs)
+        m_merged.table<Record>().put(mergedRecord(before ? &*before : nullptr, *mine, *theirs));
+    else if (before)
+        mergeRemoval(*before, mine ? *mine : *theirs, !mine);
     else
-        merged.put(inScheme(*other, m_given, m_merged));
+        m_merged.table<Record>().put(mine ? *mine : *theirs);
 }
 
 /// One side has removed the record; `left` is what the other has of it.

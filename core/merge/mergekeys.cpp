@@ -4,7 +4,6 @@
 #include "core/base/literals.h"
 #include "core/domain/recordtitle.h"
 #include "core/merge/mergewords.h"
-#include "core/storage/fieldkinds.h"
 
 #include <QSet>
 
@@ -122,44 +121,6 @@ void renameInDrafts(RecordTable<Draft> &drafts, const QHash<QString, QString> &r
     }
 }
 
-/// Visitor behind writeOutMarkings().
-class MarkingWriter
-{
-public:
-    explicit MarkingWriter(const QString &first)
-        : m_first(first)
-    { }
-
-    void operator()(QStringView name, QString &value)
-    {
-        if (name == u"marking" && value.isEmpty())
-            value = m_first;
-    }
-    template <Composite Part>
-    void operator()(QStringView, Part &part)
-    {
-        Part::fields(part, *this);
-    }
-    template <Composite Part>
-    void operator()(QStringView, std::optional<Part> &part)
-    {
-        if (part)
-            Part::fields(*part, *this);
-    }
-    template <Composite Part>
-    void operator()(QStringView, QList<Part> &parts)
-    {
-        for (Part &part : parts)
-            Part::fields(part, *this);
-    }
-    template <typename Other>
-    void operator()(QStringView, Other &)
-    { }
-
-private:
-    QString m_first;
-};
-
 } // namespace
 
 std::vector<FreshKey> giveFreeKeys(const CaseRecords *base, const CaseRecords &mine,
@@ -208,28 +169,5 @@ QHash<QUuid, QUuid> alignStates(const CaseRecords *base, const CaseRecords &mine
     }
     return ids;
 }
-
-template <typename Record>
-void writeOutMarkings(Record &record, const QString &first)
-{
-    MarkingWriter writer(first);
-    Record::fields(record, writer);
-}
-
-// clang-format off
-template void writeOutMarkings(State &, const QString &);
-template void writeOutMarkings(Incident &, const QString &);
-template void writeOutMarkings(Actor &, const QString &);
-template void writeOutMarkings(Infrastructure &, const QString &);
-template void writeOutMarkings(Source &, const QString &);
-template void writeOutMarkings(Exhibit &, const QString &);
-template void writeOutMarkings(Fact &, const QString &);
-template void writeOutMarkings(Claim &, const QString &);
-template void writeOutMarkings(Communication &, const QString &);
-template void writeOutMarkings(Task &, const QString &);
-template void writeOutMarkings(Draft &, const QString &);
-template void writeOutMarkings(Release &, const QString &);
-template void writeOutMarkings(Chart &, const QString &);
-// clang-format on
 
 } // namespace saranda

@@ -25,9 +25,4 @@ std::vector<FreshKey> giveFreeKeys(const CaseRecords *base, const CaseRecords &m
 QHash<QUuid, QUuid> alignStates(const CaseRecords *base, const CaseRecords &mine,
                                 CaseRecords &theirs);
 
-/// Writes out the marking where an empty one means the scheme's first: in another scheme that
-/// would be another.
-template <typename Record>
-void writeOutMarkings(Record &record, const QString &first);
-
 } // namespace saranda

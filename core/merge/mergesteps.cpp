@@ -5,6 +5,7 @@
 #include "core/merge/mergewords.h"
 #include "core/session/editchecks.h"
 
+#include <algorithm>
 #include <map>
 
 namespace saranda {
@@ -67,7 +68,14 @@ std::vector<Edit> mergeSteps(const CaseHistory &mine, const CaseHistory &theirs,
             step.entries.push_back(origin);
         step.changes.push_back(change);
     }
-    // A step that would not be a sound case by itself goes together with the next one.
+    // A step that would not be a sound case by itself goes together with the next one. Another
+    // first marking changes what all unmarked records say, which no step can do by itself.
+    const QStringList scheme = mine.records.info.markings;
+    const bool isOneStep = std::any_of(
+        plan.edit.changes.begin(), plan.edit.changes.end(), [&scheme](const AnyChange &change) {
+            const auto *info = std::get_if<Change<CaseInfo>>(&change);
+            return info && info->after && info->after->markings.value(0) != scheme.value(0);
+        });
     CaseRecords records = mine.records;
     std::vector<Edit> steps;
     Step open;
@@ -77,7 +85,7 @@ std::vector<Edit> mergeSteps(const CaseHistory &mine, const CaseHistory &theirs,
         open.changes.insert(open.changes.end(), it->second.changes.begin(),
                             it->second.changes.end());
         const Edit edit = editOf(theirs, open);
-        if (std::next(it) != byEntry.end() && !checkEdit(records, edit))
+        if (std::next(it) != byEntry.end() && (isOneStep || !checkEdit(records, edit)))
             continue;
         applyToRecords(records, edit);
         steps.push_back(edit);

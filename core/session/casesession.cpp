@@ -11,6 +11,7 @@
 #include "core/session/editstore.h"
 #include "core/session/readcase.h"
 #include "core/session/recordsjob.h"
+#include "core/session/schemechange.h"
 #include "core/session/undostep.h"
 
 namespace saranda {
@@ -173,12 +174,11 @@ Result<> CaseSession::Private::requireWriter() const
                           : tr("This case is open for reading only."));
 }
 
-/// Checks, stores and makes an edit. Gives the edit as it was stored.
-Result<Edit> CaseSession::Private::commit(const Edit &edit, const QString &logText)
+/// Checks, stores and makes a settled edit. Gives it as it was stored.
+Result<Edit> CaseSession::Private::commit(Result<Edit> settled, const QString &logText)
 {
     if (Result<> writer = requireWriter(); !writer)
         return failure(writer.error());
-    Result<Edit> settled = settledEdit(records, edit);
     if (!settled || settled->isEmpty())
         return settled;
     if (Result<> fine = checkEdit(records, *settled, &references); !fine)
@@ -225,7 +225,7 @@ std::shared_ptr<RecordsAhead> CaseSession::Private::recordsAfter(const Edit &set
 
 Result<> CaseSession::apply(const Edit &edit)
 {
-    Result<Edit> stored = d->commit(edit, edit.text);
+    Result<Edit> stored = d->commit(settledForScheme(d->records, edit), edit.text);
     if (!stored)
         return failure(stored.error());
     if (!stored->isEmpty())
@@ -250,8 +250,8 @@ bool CaseSession::replay(const Edit &edit, Replay replay)
         return true;
     }
     Result<Edit> stored = replay == Replay::Undo
-        ? d->commit(edit.reversed(), tr("Undo: %1").arg(edit.text))
-        : d->commit(edit, tr("Redo: %1").arg(edit.text));
+        ? d->commit(settledEdit(d->records, edit.reversed()), tr("Undo: %1").arg(edit.text))
+        : d->commit(settledEdit(d->records, edit), tr("Redo: %1").arg(edit.text));
     if (!stored) {
         d->replayError = stored.error();
         QMetaObject::invokeMethod(this, &CaseSession::endHistory, Qt::QueuedConnection);

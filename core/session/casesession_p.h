@@ -52,7 +52,7 @@ struct CaseSession::Private {
 
     Result<> requireWriter() const;
     QString userName() const;
-    Result<Edit> commit(const Edit &edit, const QString &logText);
+    Result<Edit> commit(Result<Edit> settled, const QString &logText);
     void change(const Edit &settled, const std::shared_ptr<RecordsAhead> &after = {});
     std::shared_ptr<RecordsAhead> recordsAfter(const Edit &settled) const;
     const Edit *next(Replay replay) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/plainline.h"
+#include "core/domain/writtenmarkings.h"
 #include "core/session/cyclechecks.h"
 #include "core/session/fieldchecker.h"
 
@@ -197,11 +198,23 @@ QSet<QUuid> removedBy(const Edit &settled)
     return removed;
 }
 
-/// What was released stays as it was released.
-void checkReleased(const Edit &settled, Problems &problems)
+/// What was released stays as it was released; only the marking it has left to the scheme is
+/// written out where the scheme changes.
+void checkReleased(const EditView &view, const Edit &settled, Problems &problems)
 {
+    const QString first = view.untouched().info.markings.value(0);
+    const QString next = view.info().markings.value(0);
+    const auto saysTheSame = [&](const Change<Release> &change) {
+        if (first == next || !change.after)
+            return false;
+        Release before = *change.before;
+        Release after = *change.after;
+        writeOutMarkings(before, first);
+        writeOutMarkings(after, next);
+        return before == after;
+    };
     settled.forEach<Release>([&](const Change<Release> &change) {
-        if (change.before && change.before->state == ReleaseState::Released)
+        if (change.before && change.before->state == ReleaseState::Released && !saysTheSame(change))
             problems.add(nameOfRecord(*change.before),
                          checkSentence(QT_TRANSLATE_NOOP("saranda::EditChecks",
                                                          "it is released and can be neither "
@@ -266,7 +279,7 @@ Result<> checkEdit(const CaseRecords &records, const Edit &settled,
         });
     });
     checkCycles(view, problems);
-    checkReleased(settled, problems);
+    checkReleased(view, settled, problems);
     checkChartPlaces(settled, problems);
     return problems.result();
 }

@@ -2,6 +2,7 @@
 #include "core/session/casesession_p.h"
 #include "core/session/editchecks.h"
 #include "core/session/editstore.h"
+#include "core/session/schemechange.h"
 #include "core/session/undostep.h"
 
 // Edits of very many records, stored in another thread than the session's.
@@ -18,7 +19,8 @@ Result<> CaseSession::beginLongEdit()
 
 Result<Edit> CaseSession::storeLongEdit(const Edit &edit, const Progress &progress)
 {
-    return storeLong(edit, edit.text, progress);
+    const Result<Edit> settled = settledForScheme(d->records, edit);
+    return settled ? storeLong(*settled, edit.text, progress) : settled;
 }
 
 Result<Edit> CaseSession::storeLong(const Edit &edit, const QString &logText,

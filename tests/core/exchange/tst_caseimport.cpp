@@ -39,6 +39,10 @@ private Q_SLOTS:
     void everyIdTheCaseHasIsNamed();
     void theSameStateIsNotAddedTwice();
     void markingsTheCaseDoesNotKnowAreRefused();
+    void whatIsUnmarkedKeepsItsMarking();
+    void anUnmarkedRecordOfAnotherSchemeIsRefused();
+    void aDocumentWithoutASchemeHasThatOfTheCase();
+    void anEmptyCaseTakesTheSchemeOver();
     void filesComeInWithHashAndCustody();
     void aMissingFileIsAWarning();
     void aWrongHashIsAnErrorAndImportsNothing();
@@ -188,6 +192,66 @@ void TestCaseImport::markingsTheCaseDoesNotKnowAreRefused()
             "actors": [{"id": "a-2", "marking": "closed"}]})");
     QVERIFY(!other);
     QVERIFY(other.error().detail.startsWith(u"/actors/0/marking: \"closed\""_s));
+}
+
+namespace {
+
+/// A document in which a record and the parts of others leave their marking to the scheme.
+QByteArray unmarkedUnder(const QByteArray &scheme)
+{
+    return R"({"format": "saranda-case", "version": 1,
+        "case": {"title": "T")"
+        + (scheme.isEmpty() ? QByteArray() : ", \"markings\": " + scheme) + R"(},
+        "exhibits": [{"id": "X-1"}],
+        "facts": [{"id": "X-F", "statement": "s", "marking": "secret",
+                   "citations": [{"exhibit": "X-1", "quote": "q"}]}]})";
+}
+
+} // namespace
+
+void TestCaseImport::whatIsUnmarkedKeepsItsMarking()
+{
+    const auto session = newSession();
+    QVERIFY(importInto(*session, test::fullCase).has_value());
+    const auto summary = importInto(*session, unmarkedUnder(R"(["restricted", "secret"])"));
+    QVERIFY2(summary.has_value(), qPrintable(summary ? QString() : summary.error().detail));
+    const CaseRecords &records = session->records();
+    QCOMPARE(records.info.markings.constFirst(), u"public"_s);
+    QCOMPARE(records.exhibits.findKey(u"X-1"_s)->marking, u"restricted"_s);
+    QCOMPARE(records.facts.findKey(u"X-F"_s)->marking, u"secret"_s);
+    QCOMPARE(records.facts.findKey(u"X-F"_s)->citations[0].marking, u"restricted"_s);
+    const Exhibit *own = records.exhibits.findKey(u"E-1"_s);
+    QCOMPARE(own->marking, u"public"_s);
+}
+
+void TestCaseImport::anUnmarkedRecordOfAnotherSchemeIsRefused()
+{
+    const auto session = newSession();
+    QVERIFY(importInto(*session, test::fullCase).has_value());
+    const auto summary = importInto(*session, unmarkedUnder(R"(["internal", "secret"])"));
+    QVERIFY(!summary);
+    QVERIFY2(summary.error().detail.startsWith(u"/case/markings: "),
+             qPrintable(summary.error().detail));
+    QVERIFY(summary.error().detail.contains(u"\"internal\""));
+    QVERIFY(!session->records().exhibits.findKey(u"X-1"_s));
+}
+
+void TestCaseImport::aDocumentWithoutASchemeHasThatOfTheCase()
+{
+    const auto session = newSession();
+    QVERIFY(importInto(*session, unmarkedUnder(R"(["internal", "secret"])")).has_value());
+    QVERIFY(importInto(*session, R"({"format": "saranda-case", "version": 1,
+        "case": {"title": "U"}, "actors": [{"id": "a-9"}]})")
+                .has_value());
+    QCOMPARE(session->records().actors.findKey(u"a-9"_s)->marking, QString());
+}
+
+void TestCaseImport::anEmptyCaseTakesTheSchemeOver()
+{
+    const auto session = newSession();
+    QVERIFY(importInto(*session, unmarkedUnder(R"(["restricted", "secret"])")).has_value());
+    QCOMPARE(session->records().info.markings, (QStringList{u"restricted"_s, u"secret"_s}));
+    QCOMPARE(session->records().exhibits.findKey(u"X-1"_s)->marking, QString());
 }
 
 void TestCaseImport::filesComeInWithHashAndCustody()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void twoCasesAreUnited();
     void oneIdInTwoCasesMustBeAlike();
     void anEmptyMarkingKeepsItsMeaning();
+    void anotherFirstMarkingOfOneSideDisclosesNothingOfTheOther();
     void schemesThatContradictAreAConflict();
     void aLogThatDoesNotFitIsRefused();
 
@@ -504,6 +505,38 @@ void TestMergePlan::anEmptyMarkingKeepsItsMeaning()
     QCOMPARE(merged.facts.findKey(u"F-9"_s)->marking, u"restricted"_s);
     QCOMPARE(merged.facts.findKey(u"F-9"_s)->citations[0].marking, u"restricted"_s);
     QCOMPARE(merged.facts.findKey(u"F-1"_s)->marking, QString());
+}
+
+void TestMergePlan::anotherFirstMarkingOfOneSideDisclosesNothingOfTheOther()
+{
+    const auto setScheme = [](CaseSession &session, const QStringList &scheme) {
+        CaseInfo after = session.records().info;
+        after.markings = scheme;
+        VERIFY_DONE(session.apply(Edit{u"Scheme"_s, {}}.modify(session.records().info, after)));
+    };
+    setScheme(*m_two->mine, {u"partners"_s, u"secret"_s});
+    m_two->part();
+    setScheme(*m_two->theirs, {u"public"_s, u"partners"_s, u"secret"_s});
+    alter<Fact>(*m_two->theirs, u"F-1"_s, [](Fact &one) { one.note = u"theirs"_s; });
+    alter<Fact>(*m_two->mine, u"F-1"_s, [](Fact &one) { one.place = u"mine"_s; });
+    alter<Fact>(*m_two->mine, u"F-1"_s, [](Fact &one) {
+        one.citations.append(citing(one.citations[0].exhibit, u"p. 22"_s));
+    });
+    add(*m_two->mine, keyed<Actor>(u"A-1"_s));
+    const Result<MergeSummary> written = m_two->write(u"merged.saranda"_s);
+    VERIFY_DONE(written);
+    const auto merged = *CaseSession::open(m_two->file(u"merged.saranda"_s), asUser(u"Clara"_s));
+    const CaseRecords &records = merged->records();
+    QCOMPARE(records.info.markings.constFirst(), u"public"_s);
+    QCOMPARE(records.actors.findKey(u"A-1"_s)->marking, u"partners"_s);
+    QCOMPARE(records.exhibits.findKey(u"E-1"_s)->marking, u"partners"_s);
+    const Fact &fact = *records.facts.findKey(u"F-1"_s);
+    QCOMPARE(fact.note, u"theirs"_s);
+    QCOMPARE(fact.place, u"mine"_s);
+    QCOMPARE(fact.marking, u"partners"_s);
+    QCOMPARE(fact.citations.size(), 2);
+    for (const Citation &citation : fact.citations)
+        QCOMPARE(citation.marking, u"partners"_s);
 }
 
 void TestMergePlan::schemesThatContradictAreAConflict()

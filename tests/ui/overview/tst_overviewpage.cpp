@@ -35,6 +35,7 @@ private Q_SLOTS:
     void changesSinceTheLastVisitAreCounted();
     void aCountryIsOfferedAndBecomesItsCode();
     void theCaseItselfIsEditedHere();
+    void aMarkingPutInFrontDisclosesNothing();
     void anEmptyCaseSaysHowToBegin();
     void everyControlHasAName();
 
@@ -249,6 +250,31 @@ void TestOverviewPage::theCaseItselfIsEditedHere()
     QVERIFY(fixture.session->undo());
     QVERIFY(fixture.session->undo());
     QCOMPARE(fixture.records().info, before);
+}
+
+void TestOverviewPage::aMarkingPutInFrontDisclosesNothing()
+{
+    PageFixture fixture(PageFixture::Contents::Sample);
+    OverviewPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto unmarked = [&fixture] {
+        const auto facts = fixture.records().facts.rows();
+        return std::count_if(facts.begin(), facts.end(),
+                             [](const Fact &fact) { return fact.marking.isEmpty(); });
+    };
+    const auto before = unmarked();
+    QVERIFY(before > 0);
+    const QStringList scheme = fixture.records().info.markings;
+    auto *markings = page.findChild<ListField *>();
+    QVERIFY(markings);
+    typeInto(markings, u"world; "_s + scheme.join(u"; "_s));
+    QCOMPARE(fixture.records().info.markings.constFirst(), u"world"_s);
+    QCOMPARE(unmarked(), 0);
+    for (const Fact &fact : fixture.records().facts.rows())
+        QVERIFY2(scheme.contains(fact.marking), qPrintable(fact.key));
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(unmarked(), before);
+    QCOMPARE(fixture.records().info.markings, scheme);
 }
 
 void TestOverviewPage::anEmptyCaseSaysHowToBegin()
