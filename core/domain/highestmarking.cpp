@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/highestmarking.h"
 
+#include "core/domain/filemarking.h"
+
 #include <algorithm>
 #include <type_traits>
 
@@ -41,6 +43,8 @@ public:
                 (*this)(name, *value);
         } else if constexpr (requires(MarkingScan & scan) { Value::fields(value, scan); }) {
             Value::fields(value, *this);
+            if constexpr (std::is_same_v<Value, StoredFile>)
+                m_rank = std::max(m_rank, markingRank(m_info, fileMarking(value)));
         }
     }
 

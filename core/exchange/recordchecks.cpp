@@ -2,6 +2,7 @@
 #include "core/exchange/recordchecks.h"
 
 #include "core/domain/countrycodes.h"
+#include "core/domain/filemarking.h"
 #include "core/exchange/recordcycles.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,7 @@ void checkRecord(StoredFile &file, const Place &place, ReadContext &context)
             Place(place, u"size"),
             QCoreApplication::translate("CaseJson", "a number of bytes is expected"));
     }
+    checkMarking(fileMarking(file), Place(place, u"marking"), context);
 }
 
 void checkRecord(const Citation &citation, const Place &place, ReadContext &context)

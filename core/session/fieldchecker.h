@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/filemarking.h"
 #include "core/session/editview.h"
 #include "core/storage/fieldkinds.h"
 
@@ -45,6 +46,8 @@ public:
     {
         m_path.append(name.toString());
         Part::fields(part, *this);
+        if constexpr (std::is_same_v<Part, StoredFile>)
+            (*this)(u"marking", fileMarking(part));
         m_path.removeLast();
     }
     template <typename Value>

@@ -2,6 +2,7 @@
 #include "core/base/literals.h"
 #include "core/domain/highestmarking.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace saranda;
@@ -14,6 +15,7 @@ class TestHighestMarking : public QObject
 private Q_SLOTS:
     void anOpenCaseIsOpen();
     void whatIsDeepInsideCounts();
+    void aFileHasAMarkingOfItsOwn();
     void aWordOutsideTheSchemeCountsAsTheHighest();
     void withoutASchemeThereIsNone();
 };
@@ -57,6 +59,26 @@ void TestHighestMarking::whatIsDeepInsideCounts()
     claim.elements[0].finding->marking = u"secret"_s;
     records.claims.put(claim);
     QCOMPARE(highestMarking(records), u"secret"_s);
+}
+
+void TestHighestMarking::aFileHasAMarkingOfItsOwn()
+{
+    CaseRecords records = aCase();
+    Exhibit exhibit;
+    exhibit.id = Exhibit::Id::make();
+    exhibit.key = u"E-1"_s;
+    exhibit.file = StoredFile();
+    exhibit.renditions.append(StoredFile());
+    records.exhibits.put(exhibit);
+    QCOMPARE(highestMarking(records), u"public"_s);
+    exhibit.renditions[0].extra.insert(u"marking"_s, u"restricted"_s);
+    records.exhibits.put(exhibit);
+    QCOMPARE(highestMarking(records), u"restricted"_s);
+    for (const QJsonValue &wrong : {QJsonValue(3), QJsonValue(QJsonArray{u"public"_s})}) {
+        exhibit.file->extra.insert(u"marking"_s, wrong);
+        records.exhibits.put(exhibit);
+        QCOMPARE(highestMarking(records), u"secret"_s);
+    }
 }
 
 void TestHighestMarking::aWordOutsideTheSchemeCountsAsTheHighest()

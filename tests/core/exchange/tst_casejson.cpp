@@ -336,6 +336,10 @@ void TestCaseJson::oneProblemIsNamedByItsPointer_data()
         u"/facts/0/marking: \"top secret\" is not one of"_s);
     row("an unknown marking inside", "facts/0/citations/0/marking", u"top secret"_s,
         u"/facts/0/citations/0/marking: "_s);
+    row("an unknown marking of a file", "exhibits/0/file/marking", u"top secret"_s,
+        u"/exhibits/0/file/marking: "_s);
+    row("a number for the marking of a file", "exhibits/0/file/marking", 3,
+        u"/exhibits/0/file/marking: "_s);
     row("a marking twice", "case/markings/3", u"public"_s, u"/case/markings/3: "_s);
     row("an unknown test", "claims/0/test", u"guilt"_s,
         u"/claims/0/test: the doctrine has no test \"guilt\""_s);

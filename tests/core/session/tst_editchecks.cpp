@@ -141,6 +141,15 @@ void TestEditChecks::aFailedEditChangesNothing_data()
         },
         u"fact F-1, citations[0].strength"_s);
     row(
+        "file with an unknown marking",
+        [](const SmallCase &small) {
+            return spoiled(small.first, [](Exhibit &exhibit) {
+                exhibit.renditions.append(StoredFile());
+                exhibit.renditions[0].extra.insert(u"marking"_s, u"top secret"_s);
+            });
+        },
+        u"exhibit E-1, renditions[0].marking"_s);
+    row(
         "credibility 7",
         [](const SmallCase &small) {
             return spoiled(small.first, [](Exhibit &exhibit) { exhibit.credibility = 7; });
