@@ -304,7 +304,9 @@ void CompiledCase::compileClaim(const Claim &claim, int number)
     for (const int fact : factsNamedBy(node))
         removeFrom(m_network.claimsUsing[std::size_t(fact)], number);
     const Incident *incident = m_records->incidents.find(claim.incident);
-    const bool isShown = isVisible(claim.marking) && (!incident || isVisible(incident->marking));
+    const State *state = m_records->states.findKey(claim.state);
+    const bool isShown = isVisible(claim.marking) && (!incident || isVisible(incident->marking))
+        && (!state || isVisible(state->marking));
     node = {};
     if (!isShown)
         return;

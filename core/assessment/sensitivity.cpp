@@ -4,6 +4,7 @@
 #include "core/assessment/claimunderloss.h"
 #include "core/assessment/defeatsearch.h"
 #include "core/assessment/missing.h"
+#include "core/assessment/neededmarking.h"
 
 #include <algorithm>
 #include <optional>
@@ -54,29 +55,6 @@ SmallestDefeat smallestDefeat(const CompiledCase &compiled, ClaimUnderLoss &loss
     return result;
 }
 
-/// The most open marking whose readers see enough for the claim to stand.
-QString neededMarking(const CompiledCase &compiled, ClaimUnderLoss &loss)
-{
-    const CaseInfo &info = compiled.records().info;
-    QString needed;
-    for (qsizetype rank = 0; rank < info.markings.size(); ++rank) {
-        for (int unit = 0; unit < loss.unitCount(); ++unit) {
-            const Exhibit *exhibit =
-                compiled.records().exhibits.find(compiled.exhibitId(loss.exhibits(unit).front()));
-            if (exhibit && markingRank(info, exhibit->marking) > rank)
-                loss.lose(unit);
-            else
-                loss.restore(unit);
-        }
-        needed = info.markings[rank];
-        if (loss.stands())
-            break;
-    }
-    loss.restoreAll();
-    loss.stands();
-    return needed;
-}
-
 } // namespace
 
 void addSensitivity(const CompiledCase &compiled, ClaimResult &result, const SearchBudget &budget)
@@ -99,7 +77,7 @@ void addSensitivity(const CompiledCase &compiled, ClaimResult &result, const Sea
     for (const int unit : carriers(loss))
         result.carriedBy.push_back(compiled.exhibitId(loss.exhibits(unit).front()));
     result.smallestDefeat = smallestDefeat(compiled, loss, LossUnit::Exhibit, budget);
-    result.neededMarking = neededMarking(compiled, loss);
+    result.neededMarking = neededMarking(compiled, result.id);
     ClaimUnderLoss byOrigin(compiled.network(), claim, LossUnit::Origin, comesBefore);
     result.smallestDefeatByOrigin = smallestDefeat(compiled, byOrigin, LossUnit::Origin, budget);
 }

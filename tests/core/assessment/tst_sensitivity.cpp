@@ -28,6 +28,8 @@ private Q_SLOTS:
     void agreedExhibitsCannotBeLost();
     void anExhibitOnBothSidesIsFlagged();
     void theNeededMarkingIsTheMostOpen();
+    void theNeededMarkingIsThatOfFactsToo();
+    void theNeededMarkingIsTheFirstAtWhichTheClaimIsEstablished();
     void aSeriesOfThreeOriginsNeedsAllThree();
     void aLossUnderAnotherProfileIsAStrike();
 
@@ -314,6 +316,69 @@ void TestSensitivity::theNeededMarkingIsTheMostOpen()
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"secret"_s);
     maker.exhibitOf(u"E-2"_s).marking = QString();
     QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"public"_s);
+}
+
+void TestSensitivity::theNeededMarkingIsThatOfFactsToo()
+{
+    CaseMaker maker;
+    maker.incident(u"op"_s);
+    maker.factAt(u"F-1"_s, 5).marking = u"secret"_s;
+    maker.claim(u"C-1"_s, u"breach"_s, {}, 4);
+    maker.argue(u"C-1"_s, u"breach.rule-binding"_s, {u"F-1"_s});
+    maker.argue(u"C-1"_s, u"breach.conduct"_s, {u"F-1"_s});
+    QCOMPARE(assess(maker.records(), m_doctrine)->claims.front().neededMarking, u"secret"_s);
+}
+
+void TestSensitivity::theNeededMarkingIsTheFirstAtWhichTheClaimIsEstablished()
+{
+    CaseShape shape;
+    shape.markings = true;
+    int aboveTheFirst = 0;
+    int established = 0;
+    for (unsigned seed = 0; seed < 250; ++seed) {
+        CaseMaker maker = randomCase(Dice::seeded(seed), shape);
+        Dice dice = Dice::seeded(seed + 7);
+        const QStringList scheme = maker.info.markings;
+        const auto mark = [&](QString &marking) {
+            if (dice.rarely(5))
+                marking = scheme[dice.pick(int(scheme.size()))];
+        };
+        for (Fact &fact : maker.facts)
+            mark(fact.marking);
+        for (Claim &claim : maker.claims) {
+            claim.standard = 1 + dice.pick(3);
+            mark(claim.marking);
+            for (ElementSheet &sheet : claim.elements) {
+                for (Argument &argument : sheet.arguments)
+                    mark(argument.marking);
+                for (Indicator &indicator : sheet.indicators)
+                    mark(indicator.marking);
+                for (Alternative &alternative : sheet.alternatives)
+                    mark(alternative.marking);
+            }
+        }
+        const CaseRecords records = maker.records();
+        const auto whole = assess(records, m_doctrine);
+        QHash<Claim::Id, QString> expected;
+        for (const QString &marking : scheme) {
+            WhatIf question;
+            question.marking = marking;
+            const auto limited = assess(records, m_doctrine, {question, false});
+            for (const ClaimResult &claim : limited->claims)
+                if (claim.established && !expected.contains(claim.id))
+                    expected.insert(claim.id, marking);
+        }
+        for (const ClaimResult &claim : whole->claims) {
+            if (!claim.established)
+                continue;
+            QVERIFY2(claim.neededMarking == expected.value(claim.id),
+                     qPrintable(QString::number(seed)));
+            ++established;
+            aboveTheFirst += claim.neededMarking != scheme.first();
+        }
+    }
+    QVERIFY2(established > 50 && aboveTheFirst > 15,
+             qPrintable(u"%1 of %2"_s.arg(aboveTheFirst).arg(established)));
 }
 
 /// A profile that asks for more origins than ours does.
