@@ -2,6 +2,7 @@
 #include "core/annexes/annexchoice.h"
 
 #include "core/base/literals.h"
+#include "core/report/disclosedfiles.h"
 #include "core/report/disclosure.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace saranda {
 using namespace literals;
 
 namespace {
-
-/// A file may carry a marking of its own, above that of its exhibit.
-bool isFileVisible(const CaseInfo &info, const StoredFile &file, const QString &cleared)
-{
-    const QString own = file.extra.value(u"marking"_s).toString();
-    return own.isEmpty() || isVisibleAt(info, own, cleared);
-}
 
 const StoredFile *rendition(const CaseInfo &info, const Exhibit &exhibit, Rendition kind,
                             const std::optional<QString> &cleared)
@@ -110,40 +104,9 @@ ChosenAnnex chosen(const CaseInfo &info, const Exhibit &full, const Exhibit &dis
 
 } // namespace
 
-std::optional<StoredFile> fileForReader(const CaseInfo &info, const Exhibit &exhibit,
-                                        const std::optional<QString> &marking)
-{
-    if (!marking)
-        return exhibit.file;
-    const StoredFile *redacted = rendition(info, exhibit, Rendition::Redacted, marking);
-    const bool isCleared = exhibit.file && isFileVisible(info, *exhibit.file, *marking);
-    const bool seesAll = *marking == info.markings.value(info.markings.size() - 1);
-    if (isCleared && (seesAll || !redacted))
-        return exhibit.file;
-    return redacted ? std::optional<StoredFile>(*redacted) : std::nullopt;
-}
-
 CaseRecords recordsForReader(const CaseRecords &records, const std::optional<QString> &marking)
 {
-    if (!marking)
-        return records;
-    CaseRecords disclosed = disclosedAt(records, *marking);
-    for (const Exhibit *exhibit : disclosed.exhibits.inKeyOrder()) {
-        const Exhibit *full = records.exhibits.find(exhibit->id);
-        Exhibit copy = *exhibit;
-        copy.file = fileForReader(records.info, *full, marking);
-        const bool isWhole = copy.file && full->file && *copy.file == *full->file;
-        copy.renditions.clear();
-        for (const StoredFile &file : full->renditions)
-            if (isWhole && isFileVisible(records.info, file, *marking))
-                copy.renditions.append(file);
-        if (copy.file)
-            copy.file->extra = {};
-        for (StoredFile &file : copy.renditions)
-            file.extra = {};
-        disclosed.exhibits.put(copy);
-    }
-    return disclosed;
+    return marking ? disclosedAt(records, *marking) : records;
 }
 
 AnnexChoice chooseAnnexes(const CaseRecords &records, const AnnexOptions &options)

@@ -19,18 +19,12 @@ struct AnnexChoice {
     QStringList withheld; ///< keys of exhibits the marking keeps back
 };
 
-/// The case as a bundle at a marking sees it: what may be disclosed, with each exhibit's file that
-/// of its version for this reader. Without a marking the records as they are.
+/// The case as a bundle at a marking sees it: what may be disclosed. Without a marking the records
+/// as they are.
 CaseRecords recordsForReader(const CaseRecords &records, const std::optional<QString> &marking);
 
 /// Which exhibits a bundle has: those cited by the facts (of the claim, where one is asked for) and
 /// by communications, or those asked for by name.
 AnnexChoice chooseAnnexes(const CaseRecords &records, const AnnexOptions &options);
-
-/// Of the files of an exhibit the one a reader at the marking gets: the original unless it is more
-/// restricted or a redacted version is there for readers below the highest marking. Nothing where
-/// none may be seen.
-std::optional<StoredFile> fileForReader(const CaseInfo &info, const Exhibit &exhibit,
-                                        const std::optional<QString> &marking);
 
 } // namespace saranda

@@ -120,15 +120,14 @@ private:
     FoundFiles m_found;
 };
 
-CustodyEntry custodyOf(const CaseSession &session, const QString &path)
+/// Names no folder: those of the sender's disk say more than the chain of custody needs.
+CustodyEntry custodyOf(const CaseSession &session)
 {
     CustodyEntry entry;
     entry.action = CustodyAction::Received;
     entry.by = session.userName();
-    entry.reason =
-        QCoreApplication::translate("CaseImport",
-                                    "Taken into the case from “%1” with the document it came with.")
-            .arg(path);
+    entry.reason = QCoreApplication::translate(
+        "CaseImport", "Taken into the case together with the case document.");
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     if (Result<CaseDate> date = CaseDate::parse(now))
         entry.on = *date;
@@ -181,7 +180,7 @@ Result<> storeFile(CaseSession &session, const FoundFile &found, Exhibit &exhibi
                 .arg(file.path));
     file.sha256 = stored->sha256;
     file.size = stored->size;
-    exhibit.custody.append(custodyOf(session, file.path));
+    exhibit.custody.append(custodyOf(session));
     return {};
 }
 

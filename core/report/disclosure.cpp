@@ -2,8 +2,10 @@
 #include "core/report/disclosure.h"
 
 #include "core/base/literals.h"
+#include "core/domain/countrycodes.h"
 #include "core/domain/origin.h"
 #include "core/linkchart/chartconditions.h"
+#include "core/report/disclosedfiles.h"
 
 #include <QSet>
 
@@ -86,6 +88,12 @@ private:
         if (!seesState(code))
             code.clear();
     }
+    void keepNames(std::initializer_list<QString *> names) const
+    {
+        for (QString *name : names)
+            if (m_hiddenNames.contains(*name))
+                name->clear();
+    }
     bool sees(const EntityRef &ref) const;
 
     /// Each returns false where the record must go whole.
@@ -103,6 +111,7 @@ private:
     bool mend(Release &release) const;
     bool mend(Chart &chart) const;
     void mend(ElementSheet &sheet) const;
+    void hideActors();
     QString neutralOrigin(const Exhibit &exhibit);
     void takeOrigin(const Exhibit &seen);
     bool isSeenName(const QString &name) const;
@@ -117,7 +126,7 @@ private:
     const CaseRecords &m_full;
     QString m_marking;
     QSet<QString> m_hiddenStates;
-    QSet<QString> m_hiddenNames; ///< of withheld sources and exhibits, and of what they go back to
+    QSet<QString> m_hiddenNames; ///< of withheld sources, exhibits, actors, and their origins
     QSet<QString> m_declaredOrigins; ///< by seen exhibits; no neutral name may be one of them
     QHash<QString, QString> m_neutralOrigins;
     int m_lastNeutralOrigin = 0;
@@ -136,10 +145,36 @@ Discloser::Discloser(const CaseRecords &full, const QString &marking)
     for (const Exhibit &exhibit : full.exhibits.rows())
         if (!sees(exhibit.marking))
             m_hiddenNames << exhibit.key << exhibit.title;
+    hideActors();
     for (const Exhibit &exhibit : full.exhibits.rows())
         if (sees(exhibit.marking))
             takeOrigin(exhibit);
     m_hiddenNames.remove(QString());
+}
+
+/// A withheld actor is not named by any of its names; what somebody else is seen under as well,
+/// says nothing of it.
+void Discloser::hideActors()
+{
+    const auto namesOf = [](const Actor &actor) {
+        return QStringList{actor.key, actor.name} + actor.aliases;
+    };
+    QSet<QString> seen;
+    for (const State &state : m_full.states.rows())
+        if (sees(state.marking))
+            seen << state.key << state.name;
+    for (const Source &source : m_full.sources.rows())
+        if (sees(source.marking))
+            seen << source.key << source.name;
+    for (const Actor &actor : m_full.actors.rows())
+        if (sees(actor.marking))
+            for (const QString &name : namesOf(actor))
+                seen.insert(name);
+    for (const Actor &actor : m_full.actors.rows())
+        if (!sees(actor.marking))
+            for (const QString &name : namesOf(actor))
+                if (!seen.contains(name) && !isCountryCode(name))
+                    m_hiddenNames.insert(name);
 }
 
 /// What a seen exhibit says of its origin is its own, whatever a withheld one says of the same:
@@ -168,9 +203,10 @@ CaseRecords Discloser::run()
             if (!sees(record->marking))
                 continue;
             Record copy = *record;
+            if (!mend(copy))
+                continue;
             eraseExtra(u"record", copy);
-            if (mend(copy))
-                disclosed.table<Record>().put(copy);
+            disclosed.table<Record>().put(copy);
         }
     });
     for (const Chart *chart : disclosed.charts.inKeyOrder()) {
@@ -227,6 +263,9 @@ bool Discloser::mend(Exhibit &exhibit)
     keepSeen(exhibit.source);
     keepSeen(exhibit.derivedFrom);
     keepSeen(exhibit.challenge);
+    discloseFiles(m_full.info, m_marking, exhibit);
+    for (CustodyEntry &entry : exhibit.custody)
+        keepNames({&entry.from, &entry.to, &entry.by});
     if (losesParent || losesSource || m_hiddenNames.contains(exhibit.origin))
         exhibit.origin = origin;
     return true;
@@ -302,14 +341,16 @@ bool Discloser::mend(Claim &claim) const
     return true;
 }
 
+/// What was written about withheld operations only is withheld with them.
 bool Discloser::mend(Communication &communication) const
 {
-    for (QString *body : {&communication.from, &communication.to})
-        if (!seesState(*body) || m_hiddenNames.contains(*body))
-            body->clear();
+    keepState(communication.from);
+    keepState(communication.to);
+    keepNames({&communication.from, &communication.to});
     keepSeen(communication.exhibit);
+    const bool isAboutAny = !communication.incidents.isEmpty();
     keepSeen(communication.incidents);
-    return true;
+    return !isAboutAny || !communication.incidents.isEmpty();
 }
 
 bool Discloser::mend(Task &task) const

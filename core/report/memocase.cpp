@@ -135,7 +135,8 @@ void writeActors(MemoWriter &memo)
 
 namespace {
 
-/// "about Sony and WannaCry", or that the fact is about none.
+/// "about Sony and WannaCry", or that the fact is about none. At a marking nothing in place of the
+/// latter: what the fact is about may be withheld, which makes it no general fact.
 Inline aboutOperations(const MemoWriter &memo, const Fact &fact)
 {
     std::vector<Inline> titles;
@@ -143,8 +144,9 @@ Inline aboutOperations(const MemoWriter &memo, const Fact &fact)
         if (const Incident *incident = memo.records.incidents.find(id))
             titles.emplace_back(
                 printable(incident->title.isEmpty() ? incident->key : incident->title));
-    return titles.empty() ? memo.say(u"facts.general"_s)
-                          : memo.say(u"facts.about"_s, {memo.listed(titles)});
+    if (titles.empty())
+        return memo.options.marking ? Inline() : memo.say(u"facts.general"_s);
+    return memo.say(u"facts.about"_s, {memo.listed(titles)});
 }
 
 Row factRow(const MemoWriter &memo, const Fact &fact, bool namesOperations)
@@ -153,8 +155,9 @@ Row factRow(const MemoWriter &memo, const Fact &fact, bool namesOperations)
     if (!fact.place.isEmpty())
         statement.add(memo.say(u"facts.place"_s, {Inline(printable(fact.place))}),
                       ParagraphRole::CellNote);
-    if (namesOperations || fact.incidents.isEmpty())
-        statement.add(aboutOperations(memo, fact), ParagraphRole::CellNote);
+    const Inline about = aboutOperations(memo, fact);
+    if (!about.isEmpty() && (namesOperations || fact.incidents.isEmpty()))
+        statement.add(about, ParagraphRole::CellNote);
     Cell proof;
     const Inline supporting = memo.citations(fact, Stance::Supports);
     const Inline contrary = memo.citations(fact, Stance::Contradicts);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anExhibitWithoutEntriesSaysSo();
     void nothingAboveTheMarkingIsInTheSheet();
     void theSheetKnowsOnlyTheVersionForItsReader();
+    void theChainNamesOnlyTheVersionForItsReader();
+    void aFileWithAMarkingOfItsOwnMarksTheSheet();
     void unknownMarkingsAndLanguagesAreRefused();
     void everyFormatIsMade_data();
     void everyFormatIsMade();
@@ -136,6 +138,57 @@ void TestCustody::theSheetKnowsOnlyTheVersionForItsReader()
     QVERIFY2(text.contains(u"blackened.pdf"_s) && text.contains(redacted.sha256), qPrintable(text));
     QVERIFY(!text.contains(u"Report.pdf"_s) && !text.contains(u"copy.pdf"_s));
     QVERIFY(!text.contains(exhibit.file->sha256));
+}
+
+void TestCustody::theChainNamesOnlyTheVersionForItsReader()
+{
+    Exhibit exhibit = *m_case->records.exhibits.find(m_case->ids[0]);
+    exhibit.file->name = u"Station Zanzibar.pdf"_s;
+    exhibit.file->path = u"cables/Station Zanzibar.pdf"_s;
+    StoredFile redacted = m_case->stored(u"blackened.pdf"_s, "black", u"application/pdf"_s);
+    redacted.rendition = Rendition::Redacted;
+    redacted.path = u"desk of Mr X/blackened.pdf"_s;
+    exhibit.renditions.append(redacted);
+    for (const QString &reason : {u"Taken into the case from “Station Zanzibar.pdf”."_s,
+                                  u"Taken in from “cables/Station Zanzibar.pdf”."_s,
+                                  u"Taken in from “desk of Mr X/blackened.pdf”."_s}) {
+        CustodyEntry entry;
+        entry.reason = reason;
+        exhibit.custody.append(entry);
+    }
+    m_case->records.exhibits.put(exhibit);
+    CustodyOptions options = custodyOptions();
+    options.marking = u"public"_s;
+    const Result<MemoDocument> sheet = custodySheet(m_case->records, options);
+    options.marking = m_case->records.info.markings.last();
+    const Result<MemoDocument> whole = custodySheet(m_case->records, options);
+    VERIFY_RESULT(sheet);
+    const QString text = textOf(*sheet);
+    QVERIFY2(!text.contains(u"Zanzibar"_s) && !text.contains(u"Mr X"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Taken in from “blackened.pdf”."_s));
+    VERIFY_RESULT(whole);
+    QVERIFY(textOf(*whole).contains(u"Taken into the case from “Station Zanzibar.pdf”."_s));
+}
+
+void TestCustody::aFileWithAMarkingOfItsOwnMarksTheSheet()
+{
+    CaseRecords records = m_case->records;
+    for (const Id<Exhibit> id : m_case->ids) {
+        Exhibit exhibit = *records.exhibits.find(id);
+        exhibit.marking.clear();
+        records.exhibits.put(exhibit);
+    }
+    Exhibit exhibit = *records.exhibits.find(m_case->ids[0]);
+    exhibit.file->extra.insert(u"marking"_s, u"secret"_s);
+    records.exhibits.put(exhibit);
+    CustodyOptions options = custodyOptions();
+    const Result<MemoDocument> sheet = custodySheet(records, options);
+    VERIFY_RESULT(sheet);
+    QCOMPARE(sheet->marking, u"secret"_s);
+    options.marking = u"public"_s;
+    const Result<MemoDocument> open = custodySheet(records, options);
+    VERIFY_RESULT(open);
+    QVERIFY(!textOf(*open).contains(exhibit.file->sha256));
 }
 
 void TestCustody::unknownMarkingsAndLanguagesAreRefused()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void anOriginReachedThroughAWithheldExhibitHasNoName();
     void theGradeOfAWithheldSourceStaysWithTheExhibit();
     void aClaimOnAWithheldOperationGoes();
+    void aCommunicationAboutAWithheldOperationGoes();
+    void aFactAboutAWithheldOperationIsNotCalledGeneral();
+    void aWithheldActorIsNotNamed();
+    void theMemorandumHasTheFileForItsReader();
     void aMarkingOutsideTheSchemeDisclosesTheLeast();
     void unknownFieldsAreDropped();
     void nothingIsLostAtTheHighestMarking();
@@ -148,6 +152,133 @@ void TestDisclosure::aClaimOnAWithheldOperationGoes()
     QCOMPARE(open.claims.size(), 0);
     QCOMPARE(open.tasks.size(), 0);
     QVERIFY(open.facts.rows().front().incidents.isEmpty());
+}
+
+void TestDisclosure::aCommunicationAboutAWithheldOperationGoes()
+{
+    SmallCase small;
+    Incident hidden;
+    hidden.id = Incident::Id::make();
+    hidden.key = u"O-2"_s;
+    hidden.marking = u"secret"_s;
+    small.records.incidents.put(hidden);
+    small.put();
+    const auto put = [&small](const QString &key, const QList<Incident::Id> &about) {
+        Communication message;
+        message.id = Communication::Id::make();
+        message.key = key;
+        message.incidents = about;
+        small.records.communications.put(message);
+    };
+    put(u"N-1"_s, {hidden.id});
+    put(u"N-2"_s, {hidden.id, small.incident.id});
+    put(u"N-3"_s, {});
+    const CaseRecords open = disclosedAt(small.records, u"public"_s);
+    QVERIFY(!open.communications.findKey(u"N-1"_s));
+    QVERIFY(open.communications.findKey(u"N-3"_s));
+    const Communication *both = open.communications.findKey(u"N-2"_s);
+    QVERIFY(both);
+    QCOMPARE(both->incidents, QList{small.incident.id});
+    MemoOptions options = fixedOptions();
+    options.marking = u"public"_s;
+    options.claims = {small.claim.id};
+    const Result<MemoDocument> memo = documentOf(small.records, options);
+    VERIFY_RESULT(memo);
+    QVERIFY(!textOf(*memo).contains(u"N-1"_s) && textOf(*memo).contains(u"N-2"_s));
+}
+
+void TestDisclosure::aFactAboutAWithheldOperationIsNotCalledGeneral()
+{
+    SmallCase small;
+    Incident hidden;
+    hidden.id = Incident::Id::make();
+    hidden.key = u"O-2"_s;
+    hidden.marking = u"secret"_s;
+    small.records.incidents.put(hidden);
+    small.fact.incidents = {hidden.id};
+    small.put();
+    MemoOptions options = fixedOptions();
+    options.marking = u"public"_s;
+    const Result<MemoDocument> memo = documentOf(small.records, options);
+    VERIFY_RESULT(memo);
+    QVERIFY(textOf(*memo).contains(small.fact.statement));
+    QVERIFY(!textOf(*memo).contains(u"General fact"_s));
+    // To the other operations it is what it was: the paper says the level the engine computes.
+    const Result<Assessment> recomputed =
+        assess(disclosedAt(small.records, u"public"_s), shippedDoctrine(), {});
+    const Result<Assessment> limited = assessedFor(small.records, options);
+    VERIFY_RESULT(recomputed);
+    VERIFY_RESULT(limited);
+    QCOMPARE(recomputed->claims.front().level, limited->claims.front().level);
+    small.fact.incidents = {};
+    small.put();
+    const Result<MemoDocument> whole = documentOf(small.records, fixedOptions());
+    VERIFY_RESULT(whole);
+    QVERIFY(textOf(*whole).contains(u"General fact"_s));
+}
+
+void TestDisclosure::aWithheldActorIsNotNamed()
+{
+    SmallCase small;
+    Actor hidden;
+    hidden.id = Actor::Id::make();
+    hidden.key = u"A-1"_s;
+    hidden.name = u"Unit Zanzibar"_s;
+    hidden.aliases = {u"Harbour masters"_s, u"ALB"_s, u"Shared name"_s};
+    hidden.marking = u"secret"_s;
+    small.records.actors.put(hidden);
+    Actor seen;
+    seen.id = Actor::Id::make();
+    seen.key = u"A-2"_s;
+    seen.name = u"Shared name"_s;
+    small.records.actors.put(seen);
+    small.exhibit.source.reset();
+    small.exhibit.origin = hidden.name;
+    small.put();
+    Communication message;
+    message.id = Communication::Id::make();
+    message.key = u"N-1"_s;
+    for (const QString &name : {u"A-1"_s, u"Unit Zanzibar"_s, u"Harbour masters"_s}) {
+        message.from = name;
+        message.to = u"ALB"_s; // a State is named whatever else is called so
+        small.records.communications.put(message);
+        const CaseRecords open = disclosedAt(small.records, u"public"_s);
+        QCOMPARE(open.communications.rows().front().from, QString());
+        QCOMPARE(open.communications.rows().front().to, u"ALB"_s);
+        QVERIFY(open.exhibits.rows().front().origin != hidden.name);
+    }
+    message.from = u"Shared name"_s;
+    small.records.communications.put(message);
+    QCOMPARE(disclosedAt(small.records, u"public"_s).communications.rows().front().from,
+             u"Shared name"_s);
+}
+
+void TestDisclosure::theMemorandumHasTheFileForItsReader()
+{
+    SmallCase small;
+    small.exhibit.file = StoredFile();
+    small.exhibit.file->sha256 = QString(64, u'a');
+    StoredFile redacted;
+    redacted.rendition = Rendition::Redacted;
+    redacted.sha256 = QString(64, u'b');
+    small.exhibit.renditions = {redacted};
+    small.put();
+    MemoOptions options = fixedOptions();
+    options.marking = u"public"_s;
+    const auto shows = [&](const StoredFile &file) {
+        const Result<MemoDocument> memo = documentOf(small.records, options);
+        return memo && textOf(*memo).contains(file.sha256);
+    };
+    QVERIFY(shows(redacted) && !shows(*small.exhibit.file));
+    options.marking = small.records.info.markings.last();
+    QVERIFY(!shows(redacted) && shows(*small.exhibit.file));
+    options.marking = u"public"_s;
+    small.exhibit.renditions.clear();
+    small.put();
+    QVERIFY(shows(*small.exhibit.file));
+    small.exhibit.file->extra.insert(u"marking"_s, u"secret"_s);
+    small.put();
+    QVERIFY(!shows(*small.exhibit.file));
 }
 
 void TestDisclosure::aMarkingOutsideTheSchemeDisclosesTheLeast()
