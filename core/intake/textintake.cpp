@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/textintake.h"
 
+#include <QTimer>
+
 namespace saranda {
 
 namespace {
+
+constexpr int againMilliseconds = 250;
 
 /// Without pages: there was nothing to do.
 Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit,
@@ -141,10 +145,17 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
         return;
     }
     const bool isRead = !outcome->pages.isEmpty();
-    if (isRead) {
+    const bool isThere = m_session.records().exhibits.contains(exhibit.id);
+    if (isRead && isThere) {
         if (const Result<> set = m_session.setExhibitText(exhibit.id, outcome->pages,
                                                           outcome->version, outcome->attached);
             !set) {
+            if (set.error().code == ErrorCode::Locked) { // another edit is being written
+                --m_done;
+                QTimer::singleShot(againMilliseconds, this,
+                                   [this, run, exhibit, outcome] { take(run, exhibit, outcome); });
+                return;
+            }
             m_report.stoppedBy = set.error();
             forgetWaiting();
             finish();

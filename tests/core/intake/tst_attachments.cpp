@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatKindsAreReadOtherwise_data();
     void whatKindsAreReadOtherwise();
     void textsReadAgainReplaceThoseBefore();
+    void textsWaitWhileAnotherEditIsWritten();
 };
 
 namespace {
@@ -407,6 +408,34 @@ void TestAttachments::textsReadAgainReplaceThoseBefore()
     QCOMPARE(session->attachedTexts(exhibit.id)->size(), 0);
     QCOMPARE(session->search(u"gamma"_s)->size(), 0u);
     QCOMPARE(session->attachedTexts(exhibit.id, version)->size(), 1);
+}
+
+/// An import that is just being written refuses whatever else would write.
+void TestAttachments::textsWaitWhileAnotherEditIsWritten()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    for (const QString &name : {u"one.txt"_s, u"two.txt"_s}) {
+        QFile file(folder.file(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("of torpedoes in " + name.toUtf8());
+        file.close();
+        VERIFY_DONE(addExhibits(*session, {folder.file(name)}, {}));
+    }
+    VERIFY_DONE(session->beginLongEdit());
+    TextIntake intake(*session);
+    QSignalSpy progressed(&intake, &TextIntake::progressed);
+    QSignalSpy finished(&intake, &TextIntake::finished);
+    intake.start();
+    QTRY_COMPARE_WITH_TIMEOUT(progressed.size(), 1, 60'000);
+    QVERIFY(!finished.wait(2000)); // the first is read by then, and waits
+    QVERIFY(intake.isRunning());
+    VERIFY_DONE(session->endLongEdit(session->storeLongEdit({u"Import"_s, {}})));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    const auto report = finished[0][0].value<TextReport>();
+    QVERIFY(!report.stoppedBy);
+    QCOMPARE(report.read, 2);
+    QCOMPARE(session->search(u"torpedoes"_s)->size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestAttachments)
