@@ -2,3 +2,4 @@ saranda_test(ui/records/tst_celledits.cpp saranda_ui_actors saranda_ui_incidents
     saranda_exchange saranda_samples)
 saranda_test(ui/records/tst_severaldialog.cpp saranda_ui_exhibits saranda_ui_facts saranda_ui_sources saranda_ui_tasks
     saranda_exchange saranda_samples)
+saranda_test(ui/records/tst_refusedentries.cpp saranda_ui_overview saranda_ui_sources saranda_exchange saranda_samples)

@@ -19,11 +19,11 @@ std::unique_ptr<SharedFields> entityFields(const CaseRecords &records,
                                            const QList<ChoiceField::Choice> &kinds,
                                            std::function<QString(int)> changeText)
 {
-    using Entry = SharedField::Entry;
+    using Kind = SharedField::Entry;
     auto state = sharedWord<Record>(clearable({EntityFieldsText::tr("&State"),
                                                EntityFieldsText::tr("A State of the case, or any "
                                                                     "by its name or code"),
-                                               Entry::OwnWord,
+                                               Kind::OwnWord,
                                                stateChoices(records),
                                                {}}),
                                     &Record::state);
@@ -34,7 +34,7 @@ std::unique_ptr<SharedFields> entityFields(const CaseRecords &records,
     };
     std::vector<typename SharedFieldsOf<Record>::Field> fields;
     fields.push_back(sharedWord<Record>(
-        clearable({EntityFieldsText::tr("&Kind"), {}, Entry::OwnWord, kinds, {}}), &Record::kind));
+        clearable({EntityFieldsText::tr("&Kind"), {}, Kind::OwnWord, kinds, {}}), &Record::kind));
     fields.push_back(std::move(state));
     fields.push_back(sharedMarking<Record>(records));
     fields.push_back(sharedNote<Record>());

@@ -45,6 +45,7 @@ PositionForm::PositionForm(const PageContext &context, QWidget *parent)
     m_take->setToolTip(tr("Takes over the position, its source and its date"));
     createLayout();
     bind();
+    m_kept = new KeptEntries(this);
 }
 
 void PositionForm::createLayout()
@@ -107,8 +108,15 @@ void PositionForm::bind()
 
 void PositionForm::showState(const QString &code)
 {
+    if (code == m_code) {
+        fill();
+        return;
+    }
+    finishEntries(this);
+    m_kept->leave();
     m_code = code;
     fill();
+    m_kept->enter(code);
 }
 
 void PositionForm::fill()

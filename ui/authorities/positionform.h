@@ -12,6 +12,7 @@ class QPushButton;
 namespace saranda {
 
 class ChoiceField;
+class KeptEntries;
 class LineField;
 
 /// One State's position on due diligence as this case records it, with source and date, and what
@@ -43,6 +44,7 @@ private:
     void change(const QString &text, const std::function<void(State &)> &change);
 
     PageContext m_context;
+    KeptEntries *m_kept = nullptr;
     QString m_code;
     QLabel *m_heading = nullptr;
     LineField *m_name = nullptr;

@@ -61,11 +61,11 @@ CommunicationField contentField(const CaseRecords &records)
 
 std::unique_ptr<SharedFields> communicationFields(const CaseRecords &records)
 {
-    using Entry = SharedField::Entry;
+    using Kind = SharedField::Entry;
     std::vector<CommunicationField> fields;
     fields.push_back(sharedWord<Communication>(clearable({CommunicationFieldsText::tr("&Kind"),
                                                           {},
-                                                          Entry::OwnWord,
+                                                          Kind::OwnWord,
                                                           communicationKindChoices(),
                                                           {}}),
                                                &Communication::kind));
@@ -80,7 +80,7 @@ std::unique_ptr<SharedFields> communicationFields(const CaseRecords &records)
         clearable({CommunicationFieldsText::tr("&Channel"),
                    CommunicationFieldsText::tr("Note verbale, contact point, press release, "
                                                "summons of the ambassador…"),
-                   Entry::Line,
+                   Kind::Line,
                    {},
                    {}}),
         &Communication::channel));

@@ -32,6 +32,7 @@ SentencePanel::SentencePanel(const PageContext &context, DraftDesk *desk, QWidge
     createFields();
     createLayout();
     connectFields();
+    m_kept = new KeptEntries(this);
     refresh();
 }
 
@@ -90,13 +91,14 @@ void SentencePanel::createLayout()
     m_stack->addWidget(scrolling(content));
 }
 
-void SentencePanel::change(const QString &text, const std::function<void(DraftSentence &)> &change)
+bool SentencePanel::change(const QString &text, const std::function<void(DraftSentence &)> &change)
 {
-    m_desk->apply([&] {
+    const bool isDone = m_desk->apply([&] {
         return changingSentence(m_context.session.records(), m_desk->draftId(), m_place, text,
                                 change);
     });
     refresh();
+    return isDone;
 }
 
 void SentencePanel::connectFields()
@@ -137,9 +139,11 @@ void SentencePanel::addComment(const QString &text)
     comment.text = text.trimmed();
     comment.by = m_context.session.userName();
     comment.on = toStoredTime(systemClock()());
-    change(tr("Comment on draft %1"),
-           [&](DraftSentence &sentence) { sentence.comments.append(comment); });
-    m_comment->setValue({});
+    if (change(tr("Comment on draft %1"),
+               [&](DraftSentence &sentence) { sentence.comments.append(comment); }))
+        m_comment->reset({});
+    else
+        m_comment->setValue({}); // which leaves it in the field
 }
 
 /// Resolves the selected comment, or opens it again.
@@ -161,12 +165,17 @@ void SentencePanel::refresh()
     m_stack->setCurrentIndex(sentence ? 1 : 0);
     if (!sentence)
         return;
-    // What stands unfinished in a field belongs to the sentence it was typed for: the field has
-    // told of it when it lost the focus.
     const SentencePlace place = m_desk->currentPlace();
-    if (!(place == m_place))
-        m_comment->setValue({});
+    // What stands open in a field belongs to the sentence it was typed for, which is told by its
+    // words: its place changes with what is written before it.
+    const QString name = m_desk->draftId().toString() + sentence->text;
+    const bool isOther = !(place == m_place) || name != m_name;
+    if (isOther) {
+        m_kept->leave();
+        m_comment->reset({});
+    }
     m_place = place;
+    m_name = name;
     m_words->setText(safeLine(sentence->text, 240));
     const bool isChanged = !sentence->generated.isEmpty() && isWrittenByHand(*sentence);
     m_made->setVisible(isChanged);
@@ -183,6 +192,8 @@ void SentencePanel::refresh()
     for (QWidget *field : {static_cast<QWidget *>(m_disclosure), static_cast<QWidget *>(m_marking),
                            static_cast<QWidget *>(m_comment), static_cast<QWidget *>(m_takeMade)})
         field->setEnabled(canWrite);
+    if (isOther)
+        m_kept->enter(name);
     showComments(*sentence);
 }
 

@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace saranda {
 
+class KeptEntries;
 class TextField;
 
 /// The sentence at the cursor beside its words: whether it may be disclosed, its marking and
@@ -36,11 +37,13 @@ private:
     void createLayout();
     void connectFields();
     void showComments(const DraftSentence &sentence);
-    void change(const QString &text, const std::function<void(DraftSentence &)> &change);
+    bool change(const QString &text, const std::function<void(DraftSentence &)> &change);
 
     PageContext m_context;
     DraftDesk *m_desk = nullptr;
+    KeptEntries *m_kept = nullptr;
     SentencePlace m_place;
+    QString m_name; ///< of the sentence, for entries kept
     QStackedLayout *m_stack = nullptr;
     QLabel *m_words = nullptr;
     QLabel *m_made = nullptr;

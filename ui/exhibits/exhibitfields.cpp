@@ -147,12 +147,12 @@ QString missingForExhibits(const SharedValues &values)
 
 std::unique_ptr<SharedFields> exhibitFields(const CaseRecords &records)
 {
-    using Entry = SharedField::Entry;
+    using Kind = SharedField::Entry;
     std::vector<ExhibitField> fields;
     fields.push_back(reliabilityField());
     fields.push_back(credibilityField());
     fields.push_back(sharedWord<Exhibit>(
-        clearable({ExhibitFieldsText::tr("Reas&on for the grade"), {}, Entry::Text, {}, {}}),
+        clearable({ExhibitFieldsText::tr("Reas&on for the grade"), {}, Kind::Text, {}, {}}),
         &Exhibit::gradeReason));
     fields.push_back(sharedMarking<Exhibit>(records));
     fields.push_back(exhibitSourceField(records));
@@ -160,17 +160,17 @@ std::unique_ptr<SharedFields> exhibitFields(const CaseRecords &records)
         clearable(
             {ExhibitFieldsText::tr("Common ori&gin"),
              ExhibitFieldsText::tr("Exhibits that go back to one report have the same word here."),
-             Entry::Line,
+             Kind::Line,
              {},
              {}}),
         &Exhibit::origin));
     fields.push_back(sharedWord<Exhibit>(
-        clearable({ExhibitFieldsText::tr("K&ind"), {}, Entry::OwnWord, exhibitKindChoices(), {}}),
+        clearable({ExhibitFieldsText::tr("K&ind"), {}, Kind::OwnWord, exhibitKindChoices(), {}}),
         &Exhibit::kind));
     fields.push_back(sharedWord<Exhibit>(
         clearable({ExhibitFieldsText::tr("&Language"),
                    ExhibitFieldsText::tr("Code of their language, such as en or ko"),
-                   Entry::Line,
+                   Kind::Line,
                    {},
                    {}}),
         &Exhibit::language));

@@ -126,7 +126,7 @@ void ExhibitForm::renumber(const QString &entered)
     const Exhibit *exhibit = m_form.record();
     const QString number = entered.trimmed();
     if (!exhibit || number == exhibit->key) {
-        m_form.fill();
+        m_number->reset(exhibit ? exhibit->key : QString());
         return;
     }
     const Edit edit = renumberingOf(m_context.session.records(), *exhibit, number);

@@ -55,6 +55,7 @@ FactForm::FactForm(const PageContext &context, QWidget *parent)
     createFields();
     createLayout();
     connectFields();
+    m_kept = new KeptEntries(this);
     connect(&m_context.session, &CaseSession::changed, this, &FactForm::follow);
     connect(&m_context.assessment, &LiveAssessment::updated, this, &FactForm::showLevels);
     showFact({});
@@ -253,6 +254,8 @@ void FactForm::createDraft()
     const Edit edit = addingFact(m_context.session.records(), *m_draft);
     if (const Result<> applied = m_context.session.apply(edit); !applied) {
         Q_EMIT refused(applied.error());
+        m_draft->statement.clear();
+        m_statement->setValue({}); // which leaves it in the field
         return;
     }
     const Fact::Id id = std::get<Change<Fact>>(edit.changes.front()).id();
@@ -261,22 +264,22 @@ void FactForm::createDraft()
     Q_EMIT created(id);
 }
 
-void FactForm::finishEntry()
-{
-    // What is being typed belongs to the fact that is still shown.
-    if (QWidget *field = QApplication::focusWidget(); field && isAncestorOf(field))
-        field->clearFocus();
-}
-
 void FactForm::showFact(Fact::Id id)
 {
-    if (!m_fact.isNull() && id != m_fact)
-        finishEntry();
+    const CaseRecords &records = m_context.session.records();
+    const bool isOther = id != m_fact || m_draft;
+    if (isOther) {
+        if (!m_fact.isNull())
+            finishEntries(this); // what is being typed belongs to the fact that is still shown
+        m_kept->leave(m_draft || records.facts.contains(m_fact));
+    }
     m_draft.reset();
     m_fact = id;
-    const Fact *fact = m_context.session.records().facts.find(id);
+    const Fact *fact = records.facts.find(id);
     setEnabled(fact != nullptr);
     fill(fact ? Fact(*fact) : Fact());
+    if (isOther)
+        m_kept->enter(fact ? id.uuid.toString() : QString());
     m_citations->setVisible(true);
     m_citations->setFact(fact ? id : Fact::Id());
     showLevels();
@@ -299,6 +302,7 @@ void FactForm::startNew(const QList<Incident::Id> &operations)
     m_draft->incidents = operations;
     setEnabled(true);
     fill(Fact(*m_draft));
+    m_kept->enter(u"new"_s);
     m_citations->setVisible(false);
     showLevels();
     m_statement->setFocus();
@@ -312,6 +316,7 @@ void FactForm::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
+    m_kept->leave(false);
     showFact({});
     Q_EMIT cancelled();
 }

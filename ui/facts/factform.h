@@ -18,6 +18,7 @@ namespace saranda {
 class ChoiceField;
 class CitationsPane;
 class EdtfEdit;
+class KeptEntries;
 class LevelMeter;
 class LineField;
 class OperationsField;
@@ -70,11 +71,11 @@ private:
     /// In a new fact the field goes into the draft; else the edit is applied.
     void change(const std::function<void(Fact &)> &inDraft, const std::function<Edit()> &edit);
     void createDraft();
-    void finishEntry();
 
     PageContext m_context;
     Fact::Id m_fact;
     std::optional<Fact> m_draft;
+    KeptEntries *m_kept = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_fields = nullptr;
     QLabel *m_heading = nullptr;

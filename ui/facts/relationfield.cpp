@@ -132,7 +132,7 @@ void RelationField::clearRelation()
 {
     m_relation = {};
     m_subject->setEntity({});
-    m_predicate->setValue({});
+    m_predicate->reset({});
     m_object->setEntity({});
     showMissing();
     if (m_told) {

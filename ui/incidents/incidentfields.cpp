@@ -82,9 +82,9 @@ QList<ChoiceField::Choice> ruleChoices(const Doctrine &doctrine)
 
 std::unique_ptr<SharedFields> incidentFields(const CaseRecords &records, const Doctrine &doctrine)
 {
-    using Entry = SharedField::Entry;
+    using Kind = SharedField::Entry;
     IncidentField kind{
-        {IncidentFieldsText::tr("&Kind"), {}, Entry::Choice, incidentKindChoices(), {}},
+        {IncidentFieldsText::tr("&Kind"), {}, Kind::Choice, incidentKindChoices(), {}},
         [](const Incident &incident) { return wording(incident.kind); },
         [](Incident &incident, const QString &word) -> Result<> {
             incident.kind = fromWord<IncidentKind>(word).value_or(incident.kind);
@@ -95,12 +95,12 @@ std::unique_ptr<SharedFields> incidentFields(const CaseRecords &records, const D
     fields.push_back(
         sharedWord<Incident>(clearable({IncidentFieldsText::tr("&Campaign"),
                                         IncidentFieldsText::tr("Groups operations under one name"),
-                                        Entry::Line,
+                                        Kind::Line,
                                         {},
                                         {}}),
                              &Incident::campaign));
     fields.push_back(sharedWord<Incident>(
-        {IncidentFieldsText::tr("Asserted &rule"), {}, Entry::Choice, ruleChoices(doctrine), {}},
+        {IncidentFieldsText::tr("Asserted &rule"), {}, Kind::Choice, ruleChoices(doctrine), {}},
         &Incident::rule));
     fields.push_back(
         stateField(records, IncidentFieldsText::tr("Add a &victim"), &Incident::victims));

@@ -69,6 +69,7 @@ void RelationForm::open(const EntityRef &subject, const EntityRef &object)
     m_drawn.object = object;
     m_isStatementOwn = false;
     m_predicate->clear();
+    m_date->giveUp();
     m_date->setDate({});
     auto *completer = new QCompleter(knownPredicates(), m_predicate);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -79,6 +80,12 @@ void RelationForm::open(const EntityRef &subject, const EntityRef &object)
     show();
     raise();
     m_predicate->setFocus();
+}
+
+void RelationForm::leave()
+{
+    m_date->giveUp();
+    hide();
 }
 
 QStringList RelationForm::knownPredicates() const

@@ -24,6 +24,8 @@ public:
 
     /// Opens for a relation from one entity to the other.
     void open(const EntityRef &subject, const EntityRef &object);
+    /// Closes it; what was entered goes.
+    void leave();
     QLineEdit *predicateEdit() const { return m_predicate; }
     QLineEdit *statementEdit() const { return m_statement; }
     QPushButton *addButton() const { return m_add; }

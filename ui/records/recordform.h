@@ -23,9 +23,11 @@ public:
     using Refused = std::function<void(const Error &)>;
 
     /// `owner` has the fields and this; it must not outlive the session.
-    RecordForm(CaseSession &session, QObject *owner, Refused refused)
+    RecordForm(CaseSession &session, QWidget *owner, Refused refused)
         : m_session(session)
         , m_refused(std::move(refused))
+        , m_owner(owner)
+        , m_kept(new KeptEntries(owner))
     {
         QObject::connect(&session, &CaseSession::changed, owner, [this](const Edit &edit) {
             edit.forEach<Record>([this](const Change<Record> &change) {
@@ -39,8 +41,15 @@ public:
 
     void show(RecordId id)
     {
+        if (id == m_id) {
+            fill();
+            return;
+        }
+        finishEntries(m_owner); // they are of the record that is still shown
+        m_kept->leave(record() != nullptr);
         m_id = id;
         fill();
+        m_kept->enter(record() ? id.uuid.toString() : QString());
     }
     RecordId id() const { return m_id; }
     const Record *record() const { return m_session.records().template table<Record>().find(m_id); }
@@ -54,7 +63,8 @@ public:
         }
     }
 
-    /// Changes the record in one step; says whether that went well.
+    /// Changes the record in one step; says whether that went well. Where not, fields show what the
+    /// case has; those that are typed into keep the entry.
     bool change(const QString &text, const std::function<void(Record &)> &change)
     {
         const Record *before = record();
@@ -143,6 +153,8 @@ public:
 private:
     CaseSession &m_session;
     Refused m_refused;
+    QWidget *m_owner;
+    KeptEntries *m_kept;
     RecordId m_id;
     std::vector<std::function<void(const Record &)>> m_loads;
 };

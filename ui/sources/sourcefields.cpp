@@ -43,13 +43,13 @@ QList<ChoiceField::Choice> sourceKindChoices()
 std::unique_ptr<SharedFields> sourceFields(const CaseRecords &records, const QString &userName,
                                            const Clock &clock)
 {
-    using Entry = SharedField::Entry;
+    using Kind = SharedField::Entry;
     using Field = SharedFieldsOf<Source>::Field;
     Field grade{
         {SourceFieldsText::tr("&Reliability"),
          SourceFieldsText::tr("How reliable the sources are as such, on the Admiralty "
                               "scale"),
-         Entry::Choice,
+         Kind::Choice,
          reliabilityChoices(),
          {}},
         [](const Source &source) {
@@ -64,14 +64,14 @@ std::unique_ptr<SharedFields> sourceFields(const CaseRecords &records, const QSt
         }};
     std::vector<Field> fields;
     fields.push_back(sharedWord<Source>(
-        clearable({SourceFieldsText::tr("&Kind"), {}, Entry::OwnWord, sourceKindChoices(), {}}),
+        clearable({SourceFieldsText::tr("&Kind"), {}, Kind::OwnWord, sourceKindChoices(), {}}),
         &Source::kind));
     fields.push_back(std::move(grade));
     fields.push_back(sharedWord<Source>(
         clearable({SourceFieldsText::tr("Reas&on for the grade"),
                    SourceFieldsText::tr("Track record, access to what they report, interest in "
                                         "the outcome"),
-                   Entry::Text,
+                   Kind::Text,
                    {},
                    {}}),
         &Source::reliabilityReason));

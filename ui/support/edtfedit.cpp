@@ -4,6 +4,7 @@
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ EdtfEdit::EdtfEdit(QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_reading);
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &EdtfEdit::read);
     connect(m_edit, &QLineEdit::editingFinished, this, &EdtfEdit::finish);
     read();
@@ -33,16 +35,55 @@ EdtfEdit::EdtfEdit(QWidget *parent)
 
 void EdtfEdit::setDate(const CaseDate &date)
 {
-    if (m_date == date && m_edit->text().trimmed() == date.text())
-        return;
     m_date = date;
-    m_edit->setText(date.text());
+    const bool isBeingTyped = m_edit->hasFocus() || hasError();
+    if (m_entry.take(date.text(), typed(), isBeingTyped) && typed() != date.text())
+        m_edit->setText(date.text());
+    read();
+}
+
+QString EdtfEdit::typed() const
+{
+    return m_edit->text().trimmed();
+}
+
+bool EdtfEdit::isOpen() const
+{
+    return typed() != m_entry.value() && !m_edit->isReadOnly();
+}
+
+void EdtfEdit::setRefused(const QString &typed)
+{
+    m_entry.setRefused();
+    m_edit->setText(typed);
+    read();
+}
+
+void EdtfEdit::giveUp()
+{
+    m_entry.end();
+    if (typed() != m_entry.value())
+        m_edit->setText(m_entry.value());
+    read();
 }
 
 bool EdtfEdit::hasError() const
 {
-    const QString text = m_edit->text().trimmed();
-    return !text.isEmpty() && !CaseDate::parse(text);
+    return !typed().isEmpty() && !CaseDate::parse(typed());
+}
+
+bool EdtfEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isRefused = watched == m_edit && m_entry.isRefused();
+    if (isRefused && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        giveUp();
+        return true;
+    }
+    if (isRefused && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        finish();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EdtfEdit::setReadOnly(bool readOnly)
@@ -52,7 +93,7 @@ void EdtfEdit::setReadOnly(bool readOnly)
 
 void EdtfEdit::read()
 {
-    const QString text = m_edit->text().trimmed();
+    const QString text = typed();
     QString reading = tr("Undated");
     bool isWrong = false;
     if (!text.isEmpty()) {
@@ -60,28 +101,33 @@ void EdtfEdit::read()
         isWrong = !date;
         reading = date ? humanDate(*date, locale()) : date.error().message;
     }
-    m_reading->setText(isWrong ? tr("Not a date: %1").arg(safeLine(reading)) : safeLine(reading));
-    m_reading->setForegroundRole(isWrong ? QPalette::WindowText : QPalette::PlaceholderText);
+    const bool isRefused = m_entry.isRefused() && !isWrong;
+    m_reading->setText(isWrong         ? tr("Not a date: %1").arg(safeLine(reading))
+                           : isRefused ? tr("Not stored: %1").arg(safeLine(reading))
+                                       : safeLine(reading));
+    m_reading->setForegroundRole(isWrong || isRefused ? QPalette::WindowText
+                                                      : QPalette::PlaceholderText);
     QFont font = m_reading->font();
-    font.setBold(isWrong);
+    font.setBold(isWrong || isRefused);
     m_reading->setFont(font);
     m_edit->setAccessibleDescription(m_reading->text());
 }
 
 void EdtfEdit::finish()
 {
-    const QString text = m_edit->text().trimmed();
-    CaseDate date;
-    if (!text.isEmpty()) {
-        const Result<CaseDate> parsed = CaseDate::parse(text);
-        if (!parsed)
-            return;
-        date = *parsed;
-    }
-    if (date == m_date)
+    if (!isOpen())
         return;
-    m_date = date;
+    const Result<CaseDate> date = CaseDate::parse(typed());
+    if (!date)
+        return;
+    const QPointer<EdtfEdit> field(this); // may go with what it tells
+    m_date = *date;
+    m_entry.beginTelling(m_date.text());
     Q_EMIT dateEdited(m_date);
+    if (!field)
+        return;
+    m_entry.endTelling();
+    read();
 }
 
 } // namespace saranda

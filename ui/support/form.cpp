@@ -86,17 +86,45 @@ LineField::LineField(QWidget *parent)
 
 void LineField::setValue(const QString &text)
 {
-    const bool isBeingTyped = hasFocus() && QLineEdit::text() != m_value && m_value == text;
-    m_value = text;
-    if (!isBeingTyped && QLineEdit::text() != text) {
+    if (m_entry.take(text, QLineEdit::text(), hasFocus()) && QLineEdit::text() != text) {
         setText(text);
         setCursorPosition(0);
     }
+    showMark();
+}
+
+void LineField::reset(QString text)
+{
+    m_entry.end();
+    m_entry.take(text, text, false);
+    giveUp();
+}
+
+void LineField::giveUp()
+{
+    m_entry.end();
+    if (text() != value())
+        setText(value());
+    showMark();
+}
+
+void LineField::setRefused(const QString &typed)
+{
+    setText(typed);
+    m_entry.setRefused();
+    showMark();
+}
+
+void LineField::showMark()
+{
+    const int room = RefusalMark::setOn(this, m_entry.isRefused());
+    if (textMargins().right() != room)
+        setTextMargins(0, 0, room, 0);
 }
 
 bool LineField::event(QEvent *event)
 {
-    if (leavesToTheWindow(event, text() != m_value)) {
+    if (leavesToTheWindow(event, text() != value())) {
         event->ignore();
         return false;
     }
@@ -105,20 +133,33 @@ bool LineField::event(QEvent *event)
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_value) {
-        setText(m_value);
+    if (event->key() == Qt::Key_Escape && text() != value()) {
+        giveUp();
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
 }
 
+void LineField::focusOutEvent(QFocusEvent *event)
+{
+    const bool isTriedAgain = m_entry.isRefused() && event->reason() != Qt::PopupFocusReason;
+    QLineEdit::focusOutEvent(event);
+    if (isTriedAgain) // although nothing was typed since
+        finish();
+}
+
 void LineField::finish()
 {
-    if (text() == m_value || isReadOnly())
+    if (!isOpen())
         return;
-    m_value = text();
-    Q_EMIT edited(m_value);
+    const QPointer<LineField> field(this); // may go with what it tells
+    m_entry.beginTelling(text());
+    Q_EMIT edited(value());
+    if (!field)
+        return;
+    m_entry.endTelling();
+    showMark();
 }
 
 TextField::TextField(QWidget *parent)
@@ -130,10 +171,32 @@ TextField::TextField(QWidget *parent)
 
 void TextField::setValue(const QString &text)
 {
-    const bool isBeingTyped = hasFocus() && toPlainText() != m_value && m_value == text;
-    m_value = text;
-    if (!isBeingTyped && toPlainText() != text)
+    const QString typed = toPlainText();
+    if (m_entry.take(text, typed, hasFocus()) && typed != text)
         setPlainText(text);
+    showMark();
+}
+
+void TextField::setRefused(const QString &typed)
+{
+    setPlainText(typed);
+    m_entry.setRefused();
+    showMark();
+}
+
+void TextField::giveUp()
+{
+    m_entry.end();
+    if (toPlainText() != value())
+        setPlainText(value());
+    showMark();
+}
+
+void TextField::showMark()
+{
+    const int room = RefusalMark::setOn(this, m_entry.isRefused());
+    if (viewportMargins().right() != room)
+        setViewportMargins(0, 0, room, 0);
 }
 
 void TextField::setVisibleLines(int lines)
@@ -145,7 +208,7 @@ void TextField::setVisibleLines(int lines)
 
 bool TextField::event(QEvent *event)
 {
-    if (leavesToTheWindow(event, toPlainText() != m_value)) {
+    if (leavesToTheWindow(event, toPlainText() != value())) {
         event->ignore();
         return false;
     }
@@ -160,8 +223,8 @@ void TextField::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
-        setPlainText(m_value);
+    if (event->key() == Qt::Key_Escape && toPlainText() != value()) {
+        giveUp();
         event->accept();
         return;
     }
@@ -184,11 +247,15 @@ void TextField::changeEvent(QEvent *event)
 
 void TextField::finish()
 {
-    const QString text = toPlainText();
-    if (text == m_value || isReadOnly())
+    if (!isOpen())
         return;
-    m_value = text;
-    Q_EMIT edited(text);
+    const QPointer<TextField> field(this);
+    m_entry.beginTelling(toPlainText());
+    Q_EMIT edited(value());
+    if (!field)
+        return;
+    m_entry.endTelling();
+    showMark();
 }
 
 ListField::ListField(QWidget *parent)

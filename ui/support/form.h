@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/caserecords.h"
+#include "ui/support/entry.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ public:
 
 /// One line of text: tells of an entry once, when the person leaves the field or presses Enter and
 /// the text is another. Escape brings the old text back.
-class LineField : public QLineEdit
+class LineField : public QLineEdit, public Entry
 {
     Q_OBJECT
 
@@ -38,7 +39,14 @@ public:
     explicit LineField(QWidget *parent = nullptr);
 
     void setValue(const QString &text); ///< does not disturb what is being typed
-    QString value() const { return m_value; }
+    /// Shows it whatever is being typed: what was typed has been taken.
+    void reset(QString text);
+    QString value() const { return m_entry.value(); }
+    bool isOpen() const override { return text() != value() && !isReadOnly(); }
+    void finish() override;
+    QString typed() const override { return text(); }
+    void setRefused(const QString &typed) override;
+    void giveUp() override;
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -46,14 +54,16 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void finish();
-    QString m_value;
+    void showMark();
+
+    EntryValue<QString> m_entry;
 };
 
 /// Several lines of plain text, the same way; Tab leaves the field, Ctrl+Enter finishes the entry.
-class TextField : public QPlainTextEdit
+class TextField : public QPlainTextEdit, public Entry
 {
     Q_OBJECT
 
@@ -61,8 +71,13 @@ public:
     explicit TextField(QWidget *parent = nullptr);
 
     void setValue(const QString &text);
-    QString value() const { return m_value; }
+    QString value() const { return m_entry.value(); }
     void setVisibleLines(int lines);
+    bool isOpen() const override { return toPlainText() != value() && !isReadOnly(); }
+    void finish() override;
+    QString typed() const override { return toPlainText(); }
+    void setRefused(const QString &typed) override;
+    void giveUp() override;
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -74,8 +89,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void finish();
-    QString m_value;
+    void showMark();
+
+    EntryValue<QString> m_entry;
     int m_lines = 3;
 };
 

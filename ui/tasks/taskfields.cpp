@@ -75,8 +75,8 @@ std::vector<PickItem> taskClaimItems(const CaseRecords &records, const Doctrine 
 
 std::unique_ptr<SharedFields> taskFields(const CaseRecords &records, const Doctrine &doctrine)
 {
-    using Entry = SharedField::Entry;
-    TaskField state{{TaskFieldsText::tr("&State"), {}, Entry::Choice, taskStateChoices(), {}},
+    using Kind = SharedField::Entry;
+    TaskField state{{TaskFieldsText::tr("&State"), {}, Kind::Choice, taskStateChoices(), {}},
                     [](const Task &task) { return wording(task.state); },
                     [](Task &task, const QString &word) -> Result<> {
                         task.state = fromWord<TaskState>(word).value_or(task.state);
@@ -89,7 +89,7 @@ std::unique_ptr<SharedFields> taskFields(const CaseRecords &records, const Doctr
     fields.push_back(
         sharedWord<Task>(clearable({TaskFieldsText::tr("&Owner"),
                                     TaskFieldsText::tr("A member of the team, or any name"),
-                                    Entry::OwnWord,
+                                    Kind::OwnWord,
                                     owners,
                                     {}}),
                          &Task::owner));
