@@ -27,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QScopedValueRollback>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +35,12 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+constexpr int againMilliseconds = 1000;
+
+} // namespace
+
 DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -43,6 +48,8 @@ DraftDesk::DraftDesk(const PageContext &context, QWidget *parent)
     , m_doctrine(std::make_shared<const Doctrine>(context.doctrine))
     , m_editor(new DraftEditor(this))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMilliseconds);
     m_finding->setSmall(300); // a whole paper is made to compare with
     m_editor->setAccessibleName(tr("Text of the draft"));
     m_editor->setMayWrite(!context.session.isReadOnly());
@@ -160,6 +167,7 @@ void DraftDesk::createStyleActions()
 void DraftDesk::connectSignals()
 {
     connect(m_editor, &DraftEditor::settled, this, &DraftDesk::commit);
+    connect(&m_again, &QTimer::timeout, this, &DraftDesk::commitAgain);
     connect(m_editor, &DraftEditor::currentSlotChanged, this, [this] {
         m_style->setEnabled(!m_context.session.isReadOnly() && !m_editor->isInTitle());
         m_style->setValue(wordOf(m_editor->currentStyle() == SentenceStyle::RunOn
@@ -168,10 +176,14 @@ void DraftDesk::connectSignals()
         Q_EMIT sentenceChanged();
     });
     connect(m_editor, &DraftEditor::undoRequested, this, [this] {
+        if (!commit())
+            return; // it would be a step before what is typed
         if (const Result<> done = m_context.session.undo(); !done)
             Q_EMIT refused(done.error());
     });
     connect(m_editor, &DraftEditor::redoRequested, this, [this] {
+        if (!commit())
+            return; // it would be a step before what is typed
         if (const Result<> done = m_context.session.redo(); !done)
             Q_EMIT refused(done.error());
     });
@@ -223,11 +235,14 @@ std::optional<QString> DraftDesk::readers() const
     return m_readers->value().isEmpty() ? std::nullopt : std::optional(m_readers->value());
 }
 
-void DraftDesk::show(Draft::Id id)
+bool DraftDesk::show(Draft::Id id)
 {
     if (id == m_id && draft())
-        return;
-    commit();
+        return true;
+    m_title->finish();
+    if (!commit() || (draft() && m_title->isOpen()))
+        return false;
+    m_title->giveUp();
     m_id = id;
     const Draft *shown = draft();
     m_text = shown ? DraftText::of(m_context.session.records(), *shown) : DraftText();
@@ -238,6 +253,7 @@ void DraftDesk::show(Draft::Id id)
         checkSpelling(shown->language);
     showHead();
     updateProblems();
+    return true;
 }
 
 void DraftDesk::showHead()
@@ -255,70 +271,6 @@ void DraftDesk::showHead()
     }
     m_about->setText(m_reviewText.isEmpty() ? draftMeasure(*shown)
                                             : draftMeasure(*shown) + u'\n' + m_reviewText);
-}
-
-bool DraftDesk::commit()
-{
-    const Draft *shown = draft();
-    if (!m_editor->isTouched() || !shown || m_isCommitting)
-        return true;
-    if (m_context.session.isReadOnly())
-        return false;
-    const CaseRecords &records = m_context.session.records();
-    DraftText text = m_text;
-    const QList<DraftSection> sections = text.take(records, m_editor->typedParagraphs());
-    const Edit edit = changingDraft(records, m_id, tr("Write in draft %1"),
-                                    [&](Draft &after) { after.sections = sections; });
-    if (!edit.isEmpty()) {
-        const QScopedValueRollback committing(m_isCommitting, true);
-        if (const Result<> applied = m_context.session.apply(edit); !applied) {
-            Q_EMIT refused(applied.error());
-            return false;
-        }
-    }
-    m_text = std::move(text);
-    m_editor->tag(m_text);
-    showHead();
-    updateProblems();
-    return true;
-}
-
-bool DraftDesk::apply(const std::function<Edit()> &make)
-{
-    if (!commit())
-        return false;
-    const Edit edit = make();
-    if (edit.isEmpty())
-        return true;
-    if (const Result<> applied = m_context.session.apply(edit); !applied) {
-        Q_EMIT refused(applied.error());
-        showHead();
-        return false;
-    }
-    return true;
-}
-
-/// The draft itself, or a number of an exhibit its text shows, may have changed.
-void DraftDesk::follow(const Edit &edit)
-{
-    if (m_isCommitting || m_id.isNull())
-        return;
-    followNames(edit);
-    bool isTouched = false;
-    edit.forEach<Draft>(
-        [&](const Change<Draft> &change) { isTouched = isTouched || change.id() == m_id; });
-    edit.forEach<Exhibit>([&](const Change<Exhibit> &change) {
-        isTouched =
-            isTouched || !change.before || !change.after || change.before->key != change.after->key;
-    });
-    const Draft *shown = draft();
-    if (!shown || !isTouched)
-        return;
-    m_text = DraftText::of(m_context.session.records(), *shown);
-    m_editor->follow(m_text);
-    showHead();
-    if (isVisible())
-        updateProblems(); // else when somebody looks again
 }
 
 SentencePlace DraftDesk::currentPlace() const

@@ -6,8 +6,10 @@
 #include "ui/drafts/drafttext.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/support/entry.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -29,7 +31,7 @@ struct CiteOffer;
 
 /// The current draft on the desk: its head, its text, and what there is to say about its
 /// sentences. What is typed becomes an edit of the case at each pause.
-class DraftDesk : public QWidget
+class DraftDesk : public QWidget, public TypedInto
 {
     Q_OBJECT
 
@@ -37,14 +39,17 @@ public:
     explicit DraftDesk(const PageContext &context, QWidget *parent = nullptr);
     ~DraftDesk() override;
 
-    void show(Draft::Id draft);
+    /// False when what is typed into the draft before could not be stored: that one stays.
+    bool show(Draft::Id draft);
     const Draft *draft() const;
     Draft::Id draftId() const { return m_id; }
     DraftEditor *editor() const { return m_editor; }
     FindBar *findBar() const { return m_find; }
     /// Stores what was typed since the last pause. False when it was refused: the words stay in
-    /// the editor.
+    /// the editor, and are stored as soon as the case can be written again.
     bool commit();
+    bool isOpen() const override;
+    void finish() override { commit(); }
     /// Makes the change after what was typed is stored.
     bool apply(const std::function<Edit()> &edit);
 
@@ -68,6 +73,8 @@ Q_SIGNALS:
     void sentenceChanged();
     void problemsChanged();
     void refused(const saranda::Error &error);
+    /// What was refused is stored now.
+    void storedAfterAll();
     void recordRequested(const saranda::RecordRef &record);
 
 private:
@@ -75,7 +82,10 @@ private:
     void createLayout();
     void connectSignals();
     void createStyleActions();
+    Result<> store();
+    void commitAgain();
     void follow(const Edit &edit);
+    void keepTyped(const Edit &edit);
     void showHead();
     QString reviewedBy() const;
     using FoundProblems = Result<std::vector<DraftProblem>>;
@@ -96,6 +106,7 @@ private:
     DraftText m_text;
     PartPreviews *m_previews = nullptr;
     bool m_isCommitting = false;
+    QTimer m_again; ///< runs while what was typed waits for another edit to end
     std::optional<Draft> m_reviewOf; ///< what m_reviewText is about
     QString m_reviewText;
     std::shared_ptr<Spelling> m_spelling;

@@ -52,7 +52,7 @@ DraftEditor::DraftEditor(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &DraftEditor::settle);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         if (!m_isLoading && (removed > 0 || added > 0))
-            touch();
+            setTouched(true);
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (m_isLoading)
@@ -72,16 +72,12 @@ void DraftEditor::setMayWrite(bool mayWrite)
                                      : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-void DraftEditor::touch()
-{
-    m_isTouched = true;
-    m_pause.start();
-}
-
 void DraftEditor::setTouched(bool touched)
 {
     m_isTouched = touched;
-    if (!touched)
+    if (touched)
+        m_pause.start();
+    else
         m_pause.stop();
 }
 
@@ -321,7 +317,7 @@ void DraftEditor::setParagraphStyle(SentenceStyle style)
         cursor.mergeBlockCharFormat(charFormatOf(style));
     }
     cursor.endEditBlock();
-    touch();
+    setTouched(true);
     settle();
 }
 

@@ -32,6 +32,7 @@ public:
     void tag(const DraftText &text);
     std::vector<TypedParagraph> typedParagraphs() const;
     bool isTouched() const { return m_isTouched; }
+    /// Touched, it settles at the next pause.
     void setTouched(bool touched);
     /// Tells of what was typed now rather than at the end of the pause.
     void settle();
@@ -92,7 +93,6 @@ private:
     bool leavesEvent(QKeyEvent *key);
     void breakParagraph();
     bool keepsBorders(bool isBackward);
-    void touch();
     void fitMargins();
     void paintMargins(QPainter &painter, const QRect &area);
     void paintMargin(QPainter &painter, const QTextBlock &block, const QRectF &at);

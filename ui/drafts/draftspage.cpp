@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace saranda {
@@ -261,6 +262,7 @@ void DraftsPage::connectSignals()
     connect(m_desk, &DraftDesk::sentenceChanged, this, &DraftsPage::updateActions);
     connect(m_desk, &DraftDesk::sentenceChanged, this, &DraftsPage::showSectionAtCursor);
     connect(m_desk, &DraftDesk::refused, m_message, &MessageLine::showError);
+    connect(m_desk, &DraftDesk::storedAfterAll, m_message, &MessageLine::clear);
     connect(m_desk, &DraftDesk::recordRequested, this, &Page::recordRequested);
     connect(m_evidence, &EvidencePanel::recordRequested, this, &Page::recordRequested);
     connect(m_evidence, &EvidencePanel::citeRequested, m_desk, &DraftDesk::cite);
@@ -281,7 +283,11 @@ const Draft *DraftsPage::current() const
 void DraftsPage::showCurrent()
 {
     const Draft *draft = current();
-    m_desk->show(draft ? draft->id : Draft::Id());
+    if (!m_desk->show(draft ? draft->id : Draft::Id())) {
+        // Not at once: the list is still going to the other one.
+        QTimer::singleShot(0, this, [this] { m_drafts->selectId(m_desk->draftId().uuid); });
+        return;
+    }
     const bool hasDrafts = m_model->rowCount() > 0;
     m_columns->setHasText(draft);
     m_sections->setVisible(hasDrafts);
