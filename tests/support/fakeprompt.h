@@ -3,6 +3,7 @@
 
 #include "ui/support/userprompt.h"
 
+#include <functional>
 #include <vector>
 
 namespace saranda::test {
@@ -15,6 +16,8 @@ public:
     QString folder; ///< answers folderPath()
     QStringList openings; ///< answers openPath() instead, where it asks for something else
     bool confirms = true;
+    Leaving leaving = Leaving::Discard;
+    std::function<void()> whileAsking; ///< what happens while a question for a path stands
 
     QStringList questions;
     std::vector<Error> errors;
@@ -22,24 +25,24 @@ public:
 
     QString openPath(QWidget *, const QString &title, const QString &) override
     {
-        questions.append(title);
+        ask(title);
         return openings.isEmpty() ? paths.value(0) : openings.first();
     }
     QStringList openPaths(QWidget *, const QString &title, const QString &) override
     {
-        questions.append(title);
+        ask(title);
         return paths;
     }
     QString folderPath(QWidget *, const QString &title) override
     {
-        questions.append(title);
+        ask(title);
         return folder;
     }
     QString savePath(QWidget *, const QString &title, const QString &suggested,
                      const QString &) override
     {
-        questions.append(title);
         suggestedPath = suggested;
+        ask(title);
         return paths.value(0);
     }
     bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
@@ -47,7 +50,20 @@ public:
         questions.append(question);
         return confirms;
     }
+    Leaving leave(QWidget *, const QString &question, const QString &) override
+    {
+        questions.append(question);
+        return leaving;
+    }
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
+
+private:
+    void ask(const QString &title)
+    {
+        questions.append(title);
+        if (whileAsking)
+            whileAsking();
+    }
 };
 
 } // namespace saranda::test

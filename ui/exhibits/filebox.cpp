@@ -20,6 +20,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -35,6 +37,20 @@ QString suggestedName(const StoredFile &file, const QString &key)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return name.isEmpty() ? key : name;
+}
+
+Error isGone()
+{
+    return {ErrorCode::NotFound,
+            FileBox::tr("The exhibit is no longer there. The file was not taken in."),
+            {}};
+}
+
+bool hasFile(const Exhibit &exhibit, const QString &sha256)
+{
+    return (exhibit.file && exhibit.file->sha256 == sha256)
+        || std::ranges::any_of(exhibit.renditions,
+                               [&](const StoredFile &version) { return version.sha256 == sha256; });
 }
 
 } // namespace
@@ -138,10 +154,11 @@ void FileBox::attach()
     const Exhibit *exhibit = m_form.record();
     if (!exhibit || m_job->isRunning())
         return;
+    const Exhibit::Id id = exhibit->id; // all else may have moved when the question is answered
     const QString path = m_context.prompt.openPath(this, tr("Attach file to %1").arg(exhibit->key),
                                                    tr("All files (*)"));
     if (!path.isEmpty())
-        takeInto(*exhibit, path, tr("Attach file to %1"), [](Exhibit &after, const Exhibit &taken) {
+        takeInto(id, path, tr("Attach file to %1"), [](Exhibit &after, const Exhibit &taken) {
             after.file = taken.file;
             after.custody.append(taken.custody);
             if (after.kind.isEmpty())
@@ -154,10 +171,11 @@ void FileBox::addVersion()
     const Exhibit *exhibit = m_form.record();
     if (!exhibit || m_job->isRunning())
         return;
+    const Exhibit::Id id = exhibit->id;
     const QString path = m_context.prompt.openPath(
         this, tr("Add another version of %1").arg(exhibit->key), tr("All files (*)"));
     if (!path.isEmpty())
-        takeInto(*exhibit, path, tr("Add version to %1"), [](Exhibit &after, const Exhibit &taken) {
+        takeInto(id, path, tr("Add version to %1"), [](Exhibit &after, const Exhibit &taken) {
             StoredFile version = *taken.file;
             version.rendition = Rendition::WorkingCopy;
             after.renditions.append(version);
@@ -165,9 +183,14 @@ void FileBox::addVersion()
 }
 
 /// Another exhibit may be shown by the time the file has come in.
-void FileBox::takeInto(const Exhibit &exhibit, const QString &path, const QString &text,
-                       const Use &use)
+void FileBox::takeInto(Exhibit::Id id, const QString &path, const QString &text, const Use &use)
 {
+    if (!m_context.session.records().exhibits.contains(id)) {
+        Q_EMIT refused(isGone());
+        return;
+    }
+    if (m_job->isRunning())
+        return; // begun while the question stood
     m_job->start<TakenFiles>(
         tr("Taking in %1").arg(QFileInfo(path).fileName()),
         [&session = m_context.session, path](const Progress &progress) {
@@ -176,7 +199,7 @@ void FileBox::takeInto(const Exhibit &exhibit, const QString &path, const QStrin
                                  return progress(done, total);
                              });
         },
-        [this, id = exhibit.id, text, use](const Result<TakenFiles> &taken) {
+        [this, id, text, use](const Result<TakenFiles> &taken) {
             if (!taken) {
                 refuse(taken.error(), tr("Stopped. The file was not taken in."));
             } else if (taken->refused.empty()) {
@@ -193,8 +216,7 @@ void FileBox::store(Exhibit::Id id, const QString &text, const Use &use, const T
 {
     CaseSession &session = m_context.session;
     const Exhibit *before = session.records().exhibits.find(id);
-    Result<> stored = failure(ErrorCode::NotFound,
-                              tr("The exhibit is no longer there. The file was not taken in."));
+    Result<> stored = failure(isGone());
     if (before) {
         Exhibit after = *before;
         use(after, taken.exhibits.front());
@@ -216,23 +238,35 @@ void FileBox::refuse(const Error &error, const QString &stopped)
         Q_EMIT refused(error);
 }
 
+/// What is written is what was asked for, whatever is shown or changed while the question stands.
 void FileBox::exportFile(const StoredFile &file)
 {
-    const QString key = m_form.record() ? m_form.record()->key : QString();
+    const Exhibit *exhibit = m_form.record();
+    if (!exhibit)
+        return;
+    const Exhibit::Id id = exhibit->id;
+    const QString key = exhibit->key;
+    const QString sha256 = file.sha256;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_context.prompt.savePath(this, tr("Export file of %1").arg(key),
                                                    QDir(folder).filePath(suggestedName(file, key)),
                                                    tr("All files (*)"));
-    if (!path.isEmpty())
-        writeOut(file, path);
+    if (path.isEmpty() || m_job->isRunning())
+        return;
+    const Exhibit *now = m_context.session.records().exhibits.find(id);
+    if (now && hasFile(*now, sha256))
+        writeOut(sha256, path);
+    else
+        Q_EMIT refused({ErrorCode::NotFound,
+                        tr("%1 no longer has this file. Nothing was written.").arg(key),
+                        {}});
 }
 
-void FileBox::writeOut(const StoredFile &stored, const QString &path)
+void FileBox::writeOut(const QString &sha256, const QString &path)
 {
     m_job->start<void>(
         tr("Writing “%1”").arg(QFileInfo(path).fileName()),
-        [&session = m_context.session, sha256 = stored.sha256,
-         path](const Progress &progress) -> Result<> {
+        [&session = m_context.session, sha256, path](const Progress &progress) -> Result<> {
             return writeWholeFile(
                 path, [&](QIODevice &to) { return session.readContent(sha256, to, progress); });
         },

@@ -41,10 +41,10 @@ private:
     void attach();
     void addVersion();
     void createVersions();
-    void takeInto(const Exhibit &exhibit, const QString &path, const QString &text, const Use &use);
+    void takeInto(Exhibit::Id id, const QString &path, const QString &text, const Use &use);
     void store(Exhibit::Id id, const QString &text, const Use &use, const TakenFiles &taken);
     void exportFile(const StoredFile &file);
-    void writeOut(const StoredFile &file, const QString &path);
+    void writeOut(const QString &sha256, const QString &path);
     void refuse(const Error &error, const QString &stopped);
 
     PageContext m_context;

@@ -48,6 +48,12 @@ void showWholeColumns(QFileDialog &dialog)
     dialog.resize(QSize(56 * em, 34 * em).boundedTo(room * 9 / 10));
 }
 
+/// What asks may go while the question stands; its window stays.
+QWidget *windowOf(QWidget *parent)
+{
+    return parent ? parent->window() : nullptr;
+}
+
 } // namespace
 
 GuiPrompt::GuiPrompt()
@@ -72,21 +78,21 @@ QStringList GuiPrompt::pathsFrom(QFileDialog &dialog)
 
 QString GuiPrompt::openPath(QWidget *parent, const QString &title, const QString &filter)
 {
-    QFileDialog dialog(parent, title, m_folder, filter);
+    QFileDialog dialog(windowOf(parent), title, m_folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return pathsFrom(dialog).value(0);
 }
 
 QStringList GuiPrompt::openPaths(QWidget *parent, const QString &title, const QString &filter)
 {
-    QFileDialog dialog(parent, title, m_folder, filter);
+    QFileDialog dialog(windowOf(parent), title, m_folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return pathsFrom(dialog);
 }
 
 QString GuiPrompt::folderPath(QWidget *parent, const QString &title)
 {
-    QFileDialog dialog(parent, title, m_folder);
+    QFileDialog dialog(windowOf(parent), title, m_folder);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     return pathsFrom(dialog).value(0);
@@ -96,7 +102,7 @@ QString GuiPrompt::savePath(QWidget *parent, const QString &title, const QString
                             const QString &filter)
 {
     const QFileInfo info(suggested);
-    QFileDialog dialog(parent, title, info.isAbsolute() ? info.path() : m_folder, filter);
+    QFileDialog dialog(windowOf(parent), title, info.isAbsolute() ? info.path() : m_folder, filter);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(info.fileName());
@@ -106,7 +112,8 @@ QString GuiPrompt::savePath(QWidget *parent, const QString &title, const QString
 bool GuiPrompt::confirm(QWidget *parent, const QString &question, const QString &explanation,
                         const QString &yesText)
 {
-    QMessageBox box(QMessageBox::Question, {}, safeText(question), QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, {}, safeText(question), QMessageBox::Cancel,
+                    windowOf(parent));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(safeText(explanation));
     QPushButton *yes = box.addButton(yesText, QMessageBox::AcceptRole);
@@ -115,9 +122,28 @@ bool GuiPrompt::confirm(QWidget *parent, const QString &question, const QString 
     return box.clickedButton() == yes;
 }
 
+UserPrompt::Leaving GuiPrompt::leave(QWidget *parent, const QString &question,
+                                     const QString &explanation)
+{
+    QMessageBox box(QMessageBox::Question, {}, safeText(question), QMessageBox::Cancel,
+                    windowOf(parent));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(safeText(explanation));
+    const QPushButton *record = box.addButton(
+        QCoreApplication::translate("saranda::GuiPrompt", "Record"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(
+        QCoreApplication::translate("saranda::GuiPrompt", "Discard"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == record ? Leaving::Record
+        : box.clickedButton() == discard ? Leaving::Discard
+                                         : Leaving::Stay;
+}
+
 void GuiPrompt::showError(QWidget *parent, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, {}, safeText(error.message), QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, {}, safeText(error.message), QMessageBox::Ok,
+                    windowOf(parent));
     box.setTextFormat(Qt::PlainText);
     if (!error.detail.isEmpty())
         box.setDetailedText(safeText(error.detail));

@@ -27,6 +27,7 @@ public:
                      const QString &filter) override;
     bool confirm(QWidget *parent, const QString &question, const QString &explanation,
                  const QString &yesText) override;
+    Leaving leave(QWidget *parent, const QString &question, const QString &explanation) override;
     void showError(QWidget *parent, const Error &error) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/tableprint.h"
 
+#include "core/base/heldfile.h"
 #include "core/base/literals.h"
 #include "core/domain/edtf.h"
 #include "core/domain/highestmarking.h"
@@ -183,7 +184,11 @@ void choosePrinter(QWidget *parent, QPageLayout::Orientation orientation, bool o
     // The connection keeps the printer for as long as the dialog lives.
     QObject::connect(dialog, &QDialog::accepted, parent,
                      [printer, print = std::move(print), message] {
-                         const Result<> printed = print(*printer);
+                         // It may be to write a file.
+                         const QString path = printer->outputFileName();
+                         Result<> printed = path.isEmpty() ? Result<>() : checkMayOpen(path);
+                         if (printed)
+                             printed = print(*printer);
                          if (message)
                              message->report(printed);
                      });

@@ -24,6 +24,9 @@ public:
                              const QString &filter) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &explanation,
                          const QString &yesText) = 0;
+    enum class Leaving { Record, Discard, Stay };
+    /// Before something goes with work that is not recorded yet.
+    virtual Leaving leave(QWidget *parent, const QString &question, const QString &explanation) = 0;
     virtual void showError(QWidget *parent, const Error &error) = 0;
 };
 

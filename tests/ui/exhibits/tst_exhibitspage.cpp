@@ -5,6 +5,7 @@
 #include "ui/exhibits/filebox.h"
 #include "ui/exhibits/intakebar.h"
 #include "ui/support/form.h"
+#include "ui/support/jobbar.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/tableview.h"
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void pasteBelongsToTheFieldsWhileOneTypes();
     void theDialogAddsFilesToo();
     void theBytesComeOutAsTheyWentIn();
+    void whatIsAskedForComesOutWhateverHappensMeanwhile();
+    void noFileGoesIntoAnExhibitThatIsGone();
+    void theOpenCaseIsNotWrittenOver();
     void aGradeMovesTheLevelAtOnce();
     void marksAreTicked();
     void anotherNumberChangesEveryCite();
@@ -318,6 +322,85 @@ void TestExhibitsPage::theBytesComeOutAsTheyWentIn()
     exporting->trigger();
     QTRY_VERIFY(page.findChild<MessageLine *>()->isVisible());
     QTRY_VERIFY(exporting->isEnabled());
+}
+
+/// While somebody chooses where to, another exhibit may be shown, and this one may go.
+void TestExhibitsPage::whatIsAskedForComesOutWhateverHappensMeanwhile()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    drop(page, {write(fixture, u"a.bin"_s, "the first"), write(fixture, u"b.bin"_s, "another")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 2);
+    const Exhibit first = *fixture.records().exhibits.findKey(u"E-1"_s);
+    const Exhibit second = *fixture.records().exhibits.findKey(u"E-2"_s);
+    QVERIFY(page.showRecord({u"exhibit"_s, first.id.uuid, {}}));
+    QAction *exporting = action(page, u"Export file…"_s);
+    QTRY_VERIFY(exporting->isEnabled());
+    const QString out = fixture.folder.filePath(u"out.bin"_s);
+    fixture.prompt.paths = QStringList{out};
+    fixture.prompt.whileAsking = [&] {
+        Exhibit changed = first;
+        changed.file = second.file;
+        changed.renditions.append(*first.file);
+        Edit edit{u"Another file"_s, {}};
+        edit.modify(first, changed);
+        QVERIFY(fixture.session->apply(edit));
+        QVERIFY(page.showRecord({u"exhibit"_s, second.id.uuid, {}}));
+    };
+    exporting->trigger();
+    QTRY_VERIFY(QFile::exists(out) && exporting->isEnabled());
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("the first"));
+    file.close();
+    QVERIFY(QFile::remove(out));
+    fixture.prompt.whileAsking = [&] {
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, second)));
+    };
+    exporting->trigger();
+    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestExhibitsPage::noFileGoesIntoAnExhibitThatIsGone()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    Exhibit empty;
+    empty.id = Exhibit::Id::make();
+    empty.key = u"E-1"_s;
+    Exhibit other = empty;
+    other.id = Exhibit::Id::make();
+    other.key = u"E-2"_s;
+    Edit edit{u"Add"_s, {}};
+    edit.add(empty).add(other);
+    QVERIFY(fixture.session->apply(edit));
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    QVERIFY(page.showRecord({u"exhibit"_s, empty.id.uuid, {}}));
+    fixture.prompt.paths = QStringList{write(fixture, u"a.bin"_s, "bytes")};
+    fixture.prompt.whileAsking = [&] {
+        QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, empty)));
+    };
+    action(page, u"Attach file…"_s)->trigger();
+    QTRY_VERIFY(page.findChild<MessageLine *>()->isVisible());
+    QVERIFY(!page.findChild<FileBox *>()->findChild<JobBar *>()->isRunning());
+    QVERIFY(!fixture.records().exhibits.find(other.id)->file); // which is shown by now
+}
+
+void TestExhibitsPage::theOpenCaseIsNotWrittenOver()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    drop(page, {write(fixture, u"a.bin"_s, "the first")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 1);
+    fixture.prompt.paths = QStringList{fixture.session->path()};
+    QAction *exporting = action(page, u"Export file…"_s);
+    QTRY_VERIFY(exporting->isEnabled());
+    exporting->trigger();
+    QTRY_VERIFY(page.findChild<MessageLine *>()->isVisible());
+    QVERIFY(QFileInfo(fixture.session->path()).size() > 1000);
 }
 
 void TestExhibitsPage::aGradeMovesTheLevelAtOnce()

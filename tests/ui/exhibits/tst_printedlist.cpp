@@ -6,11 +6,13 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aFilteredListSaysSo();
     void wideListsLieAcross();
     void aListThatCannotBePrintedSaysSo();
+    void theOpenCaseIsNotPrintedOver();
 
 private:
     QAction *action(const QString &text) const;
@@ -264,6 +267,36 @@ void TestPrintedList::aListThatCannotBePrintedSaysSo()
         return line->isVisible() && line->text().contains(u"cannot be printed"_s);
     }));
     open->close();
+}
+
+/// However often the person says that the file may be replaced.
+void TestPrintedList::theOpenCaseIsNotPrintedOver()
+{
+    const QString path = m_fixture->session->path();
+    action(u"Print the list…"_s)->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    dialog()->findChild<QLineEdit *>(u"filename"_s)->setText(path);
+    QPushButton *ok = nullptr;
+    for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            ok = button;
+    }
+    QVERIFY(ok);
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            QTest::mouseClick(box->button(QMessageBox::Yes), Qt::LeftButton);
+    });
+    answer.start(50);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_page->findChild<MessageLine *>()->isVisible());
+    m_page.reset();
+    m_fixture->assessment.reset();
+    m_fixture->session.reset(); // or looking into its file would end its locks
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(16).startsWith("SQLite format 3"));
 }
 
 QTEST_MAIN(TestPrintedList)
