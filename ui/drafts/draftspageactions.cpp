@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/report/memo.h"
+#include "core/report/paperprint.h"
 #include "core/session/liveassessment.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/drafteditor.h"
@@ -14,6 +15,7 @@
 #include "ui/drafts/renewaldialog.h"
 #include "ui/drafts/versionsdialog.h"
 #include "ui/support/messageline.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/tableview.h"
 
 #include <QClipboard>
@@ -21,9 +23,7 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -153,7 +153,8 @@ void DraftsPage::copyAsText()
     Q_EMIT statusMessage(tr("%Ln sentence(s) copied.", nullptr, int(sentences.size())));
 }
 
-/// As every other paper is made, so that what is printed is what would be exported.
+/// As every other paper is made, so that what is printed is what would be exported, with its
+/// marking on every page.
 void DraftsPage::print()
 {
     if (!m_desk->commit() || !current())
@@ -165,16 +166,10 @@ void DraftsPage::print()
         documentOf(m_context.session.records(), *current(), m_context.doctrine, options);
     if (!m_message->report(paper))
         return;
-    const Result<QByteArray> html = rendered(MemoFormat::Html, paper->document);
-    if (!m_message->report(html))
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(*html));
-    document.print(&printer);
+    choosePrinter(
+        this, QPageLayout::Portrait, false,
+        [document = paper->document](QPrinter &printer) { return printPaper(printer, document); },
+        m_message);
 }
 
 void DraftsPage::moveSentence(int by)

@@ -20,9 +20,13 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -49,6 +53,7 @@ private Q_SLOTS:
     void aReleaseGoesItsStepsByNamedPeople();
     void reviewIsLoggedWithItsName();
     void theDraftIsCopiedAsText();
+    void aPrintedDraftHasItsMarkingOnEveryPage();
 };
 
 namespace {
@@ -517,6 +522,52 @@ void TestDraftPapers::theDraftIsCopiedAsText()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(u"A memorandum"_s));
     QVERIFY(copied.contains(u"The letter was sent in May. (@E-1 p. 3)"_s));
+}
+
+/// Into a file, by the real action and the button of the dialog.
+void TestDraftPapers::aPrintedDraftHasItsMarkingOnEveryPage()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    PageFixture fixture(PageFixture::Contents::Empty);
+    addADraft(*fixture.session);
+    Draft longer = theDraft(fixture);
+    for (int number = 1; number <= 300; ++number) {
+        DraftSentence sentence = aSentence(
+            u"What happened on day %1 was seen by many."_s.arg(number), SentenceStyle::Paragraph);
+        sentence.marking = u"secret"_s;
+        longer.sections.front().sentences.append(sentence);
+    }
+    Edit edit{u"Write"_s, {}};
+    edit.modify(theDraft(fixture), longer);
+    QVERIFY(fixture.session->apply(edit));
+    DraftsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    for (QAction *action : page.findChildren<QAction *>()) {
+        if (action->text() == u"Print…"_s)
+            action->trigger();
+    }
+    const auto dialog = [&page] { return page.findChild<QPrintDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *name = dialog()->findChild<QLineEdit *>(u"filename"_s);
+    QVERIFY(name);
+    const QString path = fixture.folder.filePath(u"draft.pdf"_s);
+    name->setText(path);
+    for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+        if (button->isDefault()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QTRY_VERIFY(!dialog());
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    pages.removeLast(); // after the last page's end
+    QVERIFY(pages.size() > 3);
+    for (const QString &one : pages)
+        QVERIFY2(one.count(u"SECRET"_s) >= 2, qPrintable(one)); // at head and foot
 }
 
 QTEST_MAIN(TestDraftPapers)
