@@ -4,6 +4,7 @@
 #include "core/assessment/assess.h"
 #include "core/assessment/assessmentlevels.h"
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 #include "core/linkchart/chartfigure.h"
 #include "core/report/disclosure.h"
 #include "core/session/liveassessment.h"
@@ -51,6 +52,7 @@ enum ChartViewNumber { ChartDrawing, ChartTable, ChartEmpty };
 struct ChartGraphs {
     ChartGraph whole;
     ChartGraph shown;
+    ChartSaying saying;
     std::vector<Seconds> stops; ///< of the bar with the date
     std::optional<Error> problem; ///< nothing can be said about what this marking lets out
 };
@@ -61,6 +63,7 @@ struct ChartQuestion {
     QString marking; ///< empty = everything
     ChartOptions whole;
     ChartOptions shown;
+    std::optional<Chart::Id> chart;
 };
 
 ChartGraphs graphsOf(const CaseRecords &records, const Assessment &assessment,
@@ -70,6 +73,11 @@ ChartGraphs graphsOf(const CaseRecords &records, const Assessment &assessment,
     graphs.stops = ChartConditionBar::stopsOf(records);
     graphs.whole = chartGraphOf(records, assessment, doctrine, question.whole);
     graphs.shown = chartGraphOf(records, assessment, doctrine, question.shown);
+    ChartFigure figure;
+    figure.shown = question.shown;
+    figure.chart = question.chart;
+    graphs.saying = {question.marking.isEmpty() ? highestMarking(records) : question.marking,
+                     chartSubtitle(records, doctrine, figure, graphs.shown)};
     return graphs;
 }
 
@@ -313,7 +321,9 @@ void ChartPage::scheduleRebuild()
 {
     const bool isScheduled = m_isStale;
     m_isStale = true;
+    m_isAnswered = false;
     m_gathering->drop(); // it would be of before
+    showState();
     if (!isScheduled && isVisible())
         QTimer::singleShot(0, this, &ChartPage::rebuild);
 }
@@ -329,6 +339,8 @@ void ChartPage::rebuild()
     if (!m_isStale || !isVisible())
         return; // when somebody looks again
     m_isStale = false;
+    m_isAnswered = false;
+    ++m_question;
     bringUpToDate();
     const ChartArrangement wanted = arrangement();
     m_arrangement->setCurrentIndex(m_arrangement->findData(int(wanted)));
@@ -343,7 +355,8 @@ void ChartPage::rebuild()
     m_knownChart = id;
     m_gathering->start(
         [question = ChartQuestion{m_conditions->conditions().marking, shownOptions(true),
-                                  shownOptions(false)},
+                                  shownOptions(false),
+                                  chart() ? std::optional(chart()->id) : std::nullopt},
          doctrine = m_doctrine,
          levels = std::make_shared<Assessment>(levelsOf(m_context.assessment.current()))](
             const CaseRecords &records, const RecordsJob::IsWanted &) {
@@ -373,6 +386,8 @@ void ChartPage::layOut(ChartGraphs graphs)
         const auto known = places.constFind(entityId(node.entity));
         request.how.before.push_back(known == places.cend() ? std::nullopt : std::optional(*known));
     }
+    request.saying = std::move(graphs.saying);
+    request.question = m_question; // a later one drops the gathering
     m_hasRecords = !request.whole.nodes.empty();
     m_job->start(std::move(request));
 }
@@ -388,6 +403,8 @@ void ChartPage::take(const LayoutOutcome &outcome)
                                          outcome.wholePlaces[row]);
     m_model->setGraph(nullptr); // it reads what the canvas holds
     m_canvas->setPicture(outcome.picture);
+    m_saying = outcome.saying;
+    m_isAnswered = outcome.question == m_question && !m_isStale;
     m_model->setGraph(&m_canvas->graph());
     if (!m_selectAfter.isNull())
         if (const int link = m_canvas->graph().linkOf(m_selectAfter); link >= 0) {
@@ -410,12 +427,13 @@ void ChartPage::showView()
     showLegend();
 }
 
-/// What may be of before is shown, with a word about it, but goes on no paper.
+/// What may be of before is shown, with a word about it, but goes on no paper: not while what was
+/// asked for is still gathered and laid out, nor when that was stopped or failed.
 void ChartPage::showState()
 {
     m_canvas->setDrawing(m_gathering->isRunning() || (m_isStale && m_canvas->isDrawing()));
     for (QAction *action : {m_save, m_copy, m_print})
-        action->setEnabled(m_hasRecords && !m_canvas->isDrawing());
+        action->setEnabled(m_hasRecords && m_isAnswered);
 }
 
 void ChartPage::showLegend()

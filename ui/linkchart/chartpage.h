@@ -150,6 +150,9 @@ private:
     std::optional<ChartArrangement> m_ownArrangement; ///< of a case that cannot be written
     std::optional<std::pair<EntityRef, EntityRef>> m_pathEnds;
     QUuid m_selectAfter; ///< a new fact whose link is to be selected once it is drawn
+    ChartSaying m_saying; ///< of the chart that is shown
+    int m_question = 0; ///< counts what was asked for
+    bool m_isAnswered = false; ///< what is shown is what was asked for last
     bool m_isStale = true;
     bool m_hasRecords = false;
 };

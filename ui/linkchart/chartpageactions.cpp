@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/domain/highestmarking.h"
-#include "core/linkchart/chartfigure.h"
 #include "core/linkchart/chartpath.h"
 #include "core/session/casesession.h"
 #include "core/timeline/letters.h"
@@ -17,13 +15,13 @@
 #include "ui/support/pictureexport.h"
 #include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
+#include "ui/support/tableprint.h"
 #include "ui/support/userprompt.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
 
@@ -282,7 +280,7 @@ void ChartPage::placeForm()
 
 void ChartPage::closeForm()
 {
-    m_form->hide();
+    m_form->leave();
     m_canvas->setFocus();
 }
 
@@ -332,31 +330,28 @@ void ChartPage::toggleFold()
 ChartPaperOptions ChartPage::paperOptions() const
 {
     ChartPaperOptions options;
-    const CaseRecords &records = m_context.session.records();
-    const QString chosen = m_conditions->conditions().marking;
-    options.marking = chosen.isEmpty() ? highestMarking(records) : chosen;
+    options.marking = m_saying.marking;
+    options.subtitle = m_saying.subtitle;
     options.font = font();
     options.pathLinks = m_canvas->pathLinks();
     options.size = qobject_cast<PictureSizeMenu *>(m_size->menu())->size();
-    ChartFigure figure;
-    figure.shown = shownOptions(false);
-    if (chart())
-        figure.chart = chart()->id;
-    options.subtitle = chartSubtitle(records, m_context.doctrine, figure, m_canvas->graph());
     return options;
 }
 
+/// The chart as it is when one asks for it: another may be shown by the time the path is chosen.
 void ChartPage::savePicture()
 {
+    const ChartPicture picture = m_canvas->picture();
+    const ChartPaperOptions options = paperOptions();
     savePictureAs(
         this, m_context.prompt, *m_message,
         {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
-         [this] {
-             return missingLettersSentence(lettersWithoutFont(drawnText(m_canvas->graph())));
+         [&picture] {
+             return missingLettersSentence(lettersWithoutFont(drawnText(picture.graph)));
          }},
-        [this](QIODevice &to, const QString &ending) {
+        [&](QIODevice &to, const QString &ending) {
             return writeChartPicture(to, pictureFormatOf(ending).value_or(PictureFormat::Pdf),
-                                     m_canvas->picture(), paperOptions());
+                                     picture, options);
         });
 }
 
@@ -374,11 +369,12 @@ void ChartPage::copyPicture()
 
 void ChartPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_message->report(printChart(printer, m_canvas->picture(), paperOptions()));
+    choosePrinter(
+        this, QPageLayout::Landscape, false,
+        [picture = m_canvas->picture(), options = paperOptions()](QPrinter &printer) {
+            return printChart(printer, picture, options);
+        },
+        m_message);
 }
 
 } // namespace saranda

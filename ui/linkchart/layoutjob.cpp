@@ -24,6 +24,8 @@ Result<LayoutOutcome> layOutNow(LayoutRequest request, const LayoutProgress &pro
     outcome.picture = pictureOf(std::move(request.shown), std::move(shown));
     outcome.whole = std::move(request.whole);
     outcome.wholePlaces = std::move(*places);
+    outcome.saying = std::move(request.saying);
+    outcome.question = request.question;
     return outcome;
 }
 

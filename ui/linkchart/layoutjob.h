@@ -13,18 +13,28 @@
 
 namespace saranda {
 
+/// What a paper with the chart says of it: made of the same records as the chart.
+struct ChartSaying {
+    QString marking;
+    QString subtitle;
+};
+
 /// What is to be laid out and what of it is to be drawn. The layout sees the whole case, so that a
 /// filter does not move anything.
 struct LayoutRequest {
     ChartGraph whole;
     ChartGraph shown;
     ChartArranging how;
+    ChartSaying saying;
+    int question = 0; ///< the number of what was asked for
 };
 
 struct LayoutOutcome {
     std::vector<QPointF> wholePlaces; ///< by the rows of the request's whole graph
     ChartGraph whole;
     ChartPicture picture;
+    ChartSaying saying;
+    int question = 0;
 };
 
 /// Lays a chart out beside the window, one request at a time: a newer one takes the place of the

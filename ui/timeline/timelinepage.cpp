@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessmentlevels.h"
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 #include "core/domain/localstatename.h"
 #include "core/session/liveassessment.h"
 #include "core/session/recordsjob.h"
@@ -51,7 +52,8 @@ struct ComputedTimeline {
     Timeline timeline;
     EventTable table;
     std::vector<LegendSign> signs;
-    bool isFiltered = false;
+    QString marking; ///< the highest of the records it is made of
+    QString filter;
 };
 
 TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
@@ -296,7 +298,8 @@ void TimelinePage::rebuild()
                 computed.table = eventTableOf(computed.timeline);
                 computed.signs = legendOf(computed.timeline);
             }
-            computed.isFiltered = !options.filter.isEmpty();
+            computed.marking = highestMarking(records);
+            computed.filter = options.filter;
             return computed;
         },
         [this](ComputedTimeline computed) { take(std::move(computed)); });
@@ -306,6 +309,8 @@ void TimelinePage::take(ComputedTimeline computed)
 {
     m_model->clear(); // it reads what the canvas holds
     m_canvas->setTimeline(std::move(computed.timeline));
+    m_shownMarking = computed.marking;
+    m_shownFilter = computed.filter;
     m_model->setTimeline(&m_canvas->timeline(), std::move(computed.table));
     showLegend(computed.signs);
     const QString clock = clockSentence(m_canvas->timeline(), QLocale());
@@ -315,7 +320,7 @@ void TimelinePage::take(ComputedTimeline computed)
     if (!clock.isEmpty())
         Q_EMIT statusMessage(safeLine(clock));
     showRemarks();
-    const bool isEmpty = m_canvas->timeline().events.empty() && !computed.isFiltered;
+    const bool isEmpty = m_canvas->timeline().events.empty() && m_shownFilter.isEmpty();
     m_views->setCurrentIndex(isEmpty                      ? EmptyView
                                  : m_asTable->isChecked() ? TableViewNumber
                                                           : PictureView);

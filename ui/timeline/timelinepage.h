@@ -103,6 +103,8 @@ private:
     QAction *m_pages = nullptr;
     QAction *m_size = nullptr;
     QAction *m_print = nullptr;
+    QString m_shownMarking; ///< of what is drawn
+    QString m_shownFilter;
     bool m_isStale = true;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/domain/highestmarking.h"
 #include "core/session/casesession.h"
 #include "core/timeline/letters.h"
 #include "core/timeline/timelinepaper.h"
@@ -12,6 +11,7 @@
 #include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
+#include "ui/support/tableprint.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinewords.h"
@@ -20,7 +20,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QTimeZone>
 #include <QToolButton>
@@ -101,7 +100,7 @@ void TimelinePage::createPagesMenu()
 PictureOptions TimelinePage::paperOptions() const
 {
     PictureOptions options;
-    options.marking = highestMarking(m_context.session.records());
+    options.marking = m_shownMarking;
     options.locale = QLocale();
     options.pages =
         pageTimeOf(m_context.settings.text(pagesSetting, {})).value_or(PageTime::Automatic);
@@ -113,15 +112,18 @@ PictureOptions TimelinePage::paperOptions() const
         options.clockName = tr("Local time (%1)", "a time zone")
                                 .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     }
-    TimelineOptions shown; // nothing is written while another is being drawn
-    shown.filter = m_filter->text();
+    TimelineOptions shown;
+    shown.filter = m_shownFilter;
     shown.locale = options.locale;
     options.subtitle = timelineSubtitle(m_canvas->timeline(), shown);
     return options;
 }
 
+/// The timeline as it is when one asks for it: another may be shown by the time the path is chosen.
 void TimelinePage::savePicture()
 {
+    const Timeline timeline = m_canvas->timeline();
+    const PictureOptions options = paperOptions();
     TimelineTableLoss loss;
     QString letters;
     savePictureAs(
@@ -129,13 +131,11 @@ void TimelinePage::savePicture()
         {tr("Save the timeline"), u"timeline.pdf"_s,
          tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"),
          [&] { return (loss.sentences() + QStringList{letters}).join(u' ').trimmed(); }},
-        [this, &loss, &letters](QIODevice &to, const QString &ending) -> Result<> {
-            const Timeline &timeline = m_canvas->timeline();
+        [&](QIODevice &to, const QString &ending) -> Result<> {
             if (ending != u"csv" && ending != u"jsonl") {
                 letters = missingLettersSentence(lettersWithoutFont(drawnText(timeline)));
-                return writeTimelinePicture(to,
-                                            pictureFormatOf(ending).value_or(PictureFormat::Pdf),
-                                            timeline, paperOptions());
+                return writeTimelinePicture(
+                    to, pictureFormatOf(ending).value_or(PictureFormat::Pdf), timeline, options);
             }
             const auto table = writeTimelineTable(
                 to, ending == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
@@ -149,11 +149,12 @@ void TimelinePage::savePicture()
 
 void TimelinePage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_message->report(printTimeline(printer, m_canvas->timeline(), paperOptions()));
+    choosePrinter(
+        this, QPageLayout::Landscape, false,
+        [timeline = m_canvas->timeline(), options = paperOptions()](QPrinter &printer) {
+            return printTimeline(printer, timeline, options);
+        },
+        m_message);
 }
 
 } // namespace saranda

@@ -91,6 +91,14 @@ void importRing(PageFixture &fixture)
     fixture.session->undoStack().clear();
 }
 
+void pressMessage(const ChartPage &page)
+{
+    for (QPushButton *button : page.message()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Lay out again"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+}
+
 } // namespace
 
 class TestChartPage : public QObject
@@ -627,6 +635,74 @@ private Q_SLOTS:
         page.canvas()->setFocus();
         QTest::keyClick(page.canvas(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->image().width() > 400);
+    }
+
+    /// What is above the marking stands in no subtitle either.
+    void aPaperSaysOnlyWhatItsMarkingLetsOut()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        importRing(fixture);
+        const Actor anna = *fixture.records().actors.findKey(u"A-1"_s);
+        Actor secret = anna;
+        secret.name = u"Zebulon"_s;
+        secret.marking = u"secret"_s;
+        CaseInfo info = fixture.records().info;
+        info.markings = QStringList{u"public"_s, u"secret"_s};
+        Edit edit{u"Mark"_s, {}};
+        edit.modify(fixture.records().info, info);
+        edit.modify(anna, secret);
+        QVERIFY(fixture.session->apply(edit));
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        const QString path = fixture.folder.filePath(u"c.svg"_s);
+        fixture.prompt.paths = {path};
+        const auto saved = [&] {
+            QFile::remove(path);
+            page.saveAction()->trigger();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        page.canvas()->setCurrentNode(nodeOfKey(*page.canvas(), u"A-1"_s));
+        choose(page.conditionBar()->neighboursBox(), 1);
+        QTRY_VERIFY(page.saveAction()->isEnabled());
+        QVERIFY(saved().contains(u"Zebulon"_s));
+        choose(page.conditionBar()->markingBox(), 1); // public
+        QTRY_VERIFY(page.saveAction()->isEnabled());
+        const QString paper = saved();
+        QVERIFY(!paper.isEmpty());
+        QVERIFY(!paper.contains(u"Zebulon"_s));
+        QVERIFY(paper.contains(u"PUBLIC"_s, Qt::CaseInsensitive));
+    }
+
+    /// While another is laid out, and when that was stopped, nothing goes on paper.
+    void nothingIsWrittenUnderAMarkingItIsNotDrawnAt()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        Edit edit{u"Add"_s, {}};
+        for (int number = 1; number <= 1200; ++number) {
+            Actor actor;
+            actor.id = Actor::Id::make();
+            actor.key = u"A-%1"_s.arg(number);
+            actor.name = u"Person %1"_s.arg(number);
+            actor.kind = u"person"_s;
+            actor.marking = number % 2 ? u"secret"_s : QString();
+            edit.add(actor);
+        }
+        QVERIFY(fixture.session->apply(edit));
+        ChartPage page(fixture.context());
+        QVERIFY(showPage(page));
+        QTRY_VERIFY_WITH_TIMEOUT(page.saveAction()->isEnabled(), 60'000);
+        choose(page.conditionBar()->markingBox(), 1);
+        QTRY_VERIFY(page.layoutJob()->isRunning());
+        QVERIFY(!page.saveAction()->isEnabled());
+        QVERIFY(!page.copyAction()->isEnabled());
+        page.layoutJob()->cancel();
+        QTRY_VERIFY(!page.layoutJob()->isRunning() && page.message()->isVisible());
+        QVERIFY(!page.saveAction()->isEnabled());
+        QVERIFY(!page.copyAction()->isEnabled());
+        pressMessage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page.saveAction()->isEnabled(), 60'000);
+        QCOMPARE(page.canvas()->graph().nodes.size(), std::size_t(600));
     }
 
     void lettersThatNoFontHasAreNamed()

@@ -433,6 +433,35 @@ private Q_SLOTS:
         QVERIFY(page.message()->isVisible());
     }
 
+    /// The one that was there when somebody asked, with the marking of that one.
+    void aPaperHasTheMarkingOfWhatIsDrawn()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        Fact fact;
+        fact.id = Fact::Id::make();
+        fact.key = u"F-1"_s;
+        fact.statement = u"The agent was paid"_s;
+        fact.date = *CaseDate::parse(u"2014-11-24"_s);
+        fact.marking = u"secret"_s;
+        Edit edit{u"Add"_s, {}};
+        edit.add(fact);
+        QVERIFY(fixture.session->apply(edit));
+        TimelinePage page(fixture.context());
+        QVERIFY(showPage(page));
+        QTRY_VERIFY(!page.isDrawing() && page.pageActions().last()->isEnabled());
+        const QString path = fixture.folder.filePath(u"t.svg"_s);
+        fixture.prompt.paths = {path};
+        fixture.prompt.whileAsking = [&] {
+            QVERIFY(fixture.session->apply(removalOf(fixture.records(), u"Remove"_s, fact)));
+        };
+        page.pageActions().last()->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString paper = QString::fromUtf8(file.readAll());
+        QVERIFY(paper.contains(u"The agent was paid"_s));
+        QVERIFY(paper.contains(u"secret"_s, Qt::CaseInsensitive));
+    }
+
     void thePaperDividesTimeAsWasChosen()
     {
         PageFixture fixture(PageFixture::Contents::Sample);
