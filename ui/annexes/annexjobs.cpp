@@ -93,7 +93,7 @@ void AnnexCountJob::start(const std::vector<Exhibit::Id> &exhibits, const AnnexO
 AnnexWriteJob::AnnexWriteJob(CaseSession &session, const Doctrine &doctrine, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_doctrine(doctrine)
+    , m_doctrine(std::make_shared<const Doctrine>(doctrine))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const Result<AnnexReport> report = m_watcher.result();
@@ -122,9 +122,9 @@ void AnnexWriteJob::start(const QString &path, const AnnexOptions &options)
         return !cancelled->load();
     };
     m_watcher.setFuture(
-        QtConcurrent::run([path, records = m_session.records(), &doctrine = m_doctrine, options,
+        QtConcurrent::run([path, records = m_session.records(), doctrine = m_doctrine, options,
                            content = readerOf(m_session), progress] {
-            return writtenBundle(path, records, doctrine, options, content, progress);
+            return writtenBundle(path, records, *doctrine, options, content, progress);
         }));
 }
 

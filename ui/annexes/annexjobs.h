@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     CaseSession &m_session;
-    const Doctrine &m_doctrine;
+    std::shared_ptr<const Doctrine> m_doctrine; ///< shared with the worker
     QString m_path;
     QFutureWatcher<Result<AnnexReport>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< shared with the worker

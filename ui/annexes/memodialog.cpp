@@ -83,8 +83,8 @@ MemoOptions MemoDialog::options() const
 
 std::function<Result<QString>()> MemoDialog::workFor(const QString &path) const
 {
-    return [records = session().records(), &law = doctrine(), options = options(), path] {
-        return writtenMemo(path, records, law, options);
+    return [records = session().records(), law = doctrine(), options = options(), path] {
+        return writtenMemo(path, records, *law, options);
     };
 }
 

@@ -28,7 +28,7 @@ PaperDialog::PaperDialog(CaseSession &session, const Doctrine &doctrine, UserPro
                          const QString &suggested, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_doctrine(doctrine)
+    , m_doctrine(std::make_shared<const Doctrine>(doctrine))
     , m_prompt(prompt)
     , m_suggested(suggested)
 {
@@ -38,7 +38,7 @@ PaperDialog::PaperDialog(CaseSession &session, const Doctrine &doctrine, UserPro
 
 PaperDialog::~PaperDialog()
 {
-    m_work.waitForFinished(); // it reads the doctrine, which must outlive it
+    m_work.waitForFinished();
 }
 
 void PaperDialog::createFields()
@@ -72,7 +72,7 @@ ChoiceField *PaperDialog::newClaimField()
         claims.append(
             {claim->key,
              safeLine(claim->key + u"  "_s
-                          + linkTo(records, m_doctrine, {u"claim"_s, claim->id.uuid, {}}).title,
+                          + linkTo(records, *m_doctrine, {u"claim"_s, claim->id.uuid, {}}).title,
                       120)});
     auto *field = new ChoiceField(claims);
     field->setValue({});
@@ -112,13 +112,13 @@ void PaperDialog::write()
     }
     AssessOptions how;
     how.sensitivity = false;
-    const Result<Assessment> full = assess(m_session.records(), m_doctrine, how);
+    const Result<Assessment> full = assess(m_session.records(), *m_doctrine, how);
     how.whatIf.marking = marking();
-    const Result<Assessment> atMarking = assess(m_session.records(), m_doctrine, how);
+    const Result<Assessment> atMarking = assess(m_session.records(), *m_doctrine, how);
     if (!m_message->report(full) || !m_message->report(atMarking))
         return;
     auto *dialog = new DisclosureDialog(
-        disclosureReport(m_session.records(), *full, *atMarking, *marking()), m_doctrine, this);
+        disclosureReport(m_session.records(), *full, *atMarking, *marking()), *m_doctrine, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &PaperDialog::askWhere);
     dialog->open();

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 
 #include <functional>
+#include <memory>
 
 class QProgressBar;
 class QPushButton;
@@ -34,12 +35,13 @@ Q_SIGNALS:
     void written(const QString &path, const QString &remark);
 
 protected:
-    /// `suggested` is a path without an ending. The doctrine must outlive the dialog.
+    /// `suggested` is a path without an ending.
     PaperDialog(CaseSession &session, const Doctrine &doctrine, UserPrompt &prompt,
                 const QString &suggested, QWidget *parent);
 
     CaseSession &session() const { return m_session; }
-    const Doctrine &doctrine() const { return m_doctrine; }
+    /// Shared with workers, which may outlive what the window shows.
+    std::shared_ptr<const Doctrine> doctrine() const { return m_doctrine; }
     UserPrompt &prompt() const { return m_prompt; }
     // The fields have no parent before they are laid out: Tab goes in the order of the layout.
     ChoiceField *formatField() const { return m_format; }
@@ -70,7 +72,7 @@ private:
     void finish();
 
     CaseSession &m_session;
-    const Doctrine &m_doctrine;
+    std::shared_ptr<const Doctrine> m_doctrine;
     UserPrompt &m_prompt;
     QString m_suggested;
     QString m_path;

@@ -33,7 +33,7 @@ VerificationDialog::VerificationDialog(CaseSession &session, const Doctrine &doc
                                        QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_doctrine(doctrine)
+    , m_doctrine(std::make_shared<const Doctrine>(doctrine))
     , m_prompt(prompt)
     , m_suggested(suggested)
 {
@@ -145,8 +145,8 @@ void VerificationDialog::start()
     m_counts->setText(tr("Every record, every log entry and every byte of the exhibits"));
     m_checkedOn = QDateTime::currentDateTimeUtc();
     m_work.setFuture(QtConcurrent::run(
-        [&session = m_session, records = m_session.records(), &doctrine = m_doctrine,
-         progress = shownProgress()] { return verified(session, records, doctrine, progress); }));
+        [&session = m_session, records = m_session.records(), doctrine = m_doctrine,
+         progress = shownProgress()] { return verified(session, records, *doctrine, progress); }));
 }
 
 /// The evidence is not touched by it, so that nothing is asked first.
@@ -203,7 +203,7 @@ void VerificationDialog::show(const Verification &verification)
 void VerificationDialog::showBroken(const Verification &verification)
 {
     for (const LoweredFinding &finding : verification.lowered) {
-        const Element *element = m_doctrine.element(finding.element);
+        const Element *element = m_doctrine->element(finding.element);
         const QString place = finding.element.isEmpty()
             ? tr("Claim %1").arg(finding.claim)
             : tr("Claim %1, %2")
@@ -271,7 +271,7 @@ void VerificationDialog::save()
         options.author = m_session.userName();
         options.caseFile = QFileInfo(m_session.path()).fileName();
         const Result<MemoDocument> paper =
-            verificationPaper(*m_found, m_session.records(), m_doctrine, options);
+            verificationPaper(*m_found, m_session.records(), *m_doctrine, options);
         written = paper ? writePaper(path, *paper) : Result<QString>(failure(paper.error()));
     }
     if (m_message->report(written))

@@ -50,7 +50,7 @@ private:
     void save();
 
     CaseSession &m_session;
-    const Doctrine &m_doctrine;
+    std::shared_ptr<const Doctrine> m_doctrine; ///< shared with the worker
     UserPrompt &m_prompt;
     QString m_suggested;
     std::optional<Verification> m_found;

@@ -2,7 +2,9 @@
 #include "ui/assessment/findingform.h"
 
 #include "core/base/literals.h"
+#include "core/doctrine/doctrine.h"
 #include "core/session/casesession.h"
+#include "ui/assessment/unrecordedfindings.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/focusforward.h"
@@ -17,6 +19,7 @@
 #include <QDate>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -53,11 +56,6 @@ QList<ChoiceField::Choice> findingReviews()
     return choices;
 }
 
-QString keptKey(const ElementRef &element)
-{
-    return element.claim.toString() + u'/' + element.element;
-}
-
 } // namespace
 
 QString findingLacks(const Finding &finding, int required)
@@ -84,6 +82,7 @@ QString findingLacks(const Finding &finding, int required)
 FindingForm::FindingForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_unrecorded(UnrecordedFindings::of(context.session))
 {
     createFields();
     createLayout();
@@ -166,10 +165,10 @@ void FindingForm::connectFields()
     connect(m_record, &QPushButton::clicked, this, &FindingForm::record);
     connect(m_withdraw, &QPushButton::clicked, this, &FindingForm::withdraw);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_kept.remove(keptKey(m_element));
-        m_isTouched = false;
+        forget();
         fill(stored());
     });
+    connect(&m_unrecorded, &UnrecordedWork::changed, this, &FindingForm::followUnrecorded);
 }
 
 Finding FindingForm::stored() const
@@ -199,15 +198,13 @@ Finding FindingForm::entered() const
 void FindingForm::show(const ElementRef &element, int computed, int required)
 {
     const bool isOther = !(element == m_element);
-    if (isOther && m_isTouched && !m_element.isNull())
-        m_kept.insert(keptKey(m_element), entered());
     m_element = element;
     m_computed = computed;
     m_required = required;
     if (isOther) {
-        const auto kept = m_kept.constFind(keptKey(element));
-        m_isTouched = kept != m_kept.cend();
-        fill(m_isTouched ? *kept : stored());
+        const Finding *kept = m_unrecorded.find(element);
+        m_isTouched = kept != nullptr;
+        fill(kept ? Finding(*kept) : stored());
     } else if (!m_isTouched) {
         fill(stored());
     } else {
@@ -222,6 +219,7 @@ void FindingForm::fill(const Finding &finding)
     m_reason->setValue(finding.reason);
     m_by->setValue(finding.by.isEmpty() ? m_context.session.userName() : finding.by);
     const Result<CaseDate> today = CaseDate::parse(QDate::currentDate().toString(Qt::ISODate));
+    m_on->giveUp();
     m_on->setDate(finding.on.isUndated() && !finding.level && today ? *today : finding.on);
     m_review->setValue(wordOf(finding.review));
     m_reviewedBy->setValue(finding.reviewedBy);
@@ -240,7 +238,25 @@ void FindingForm::touch()
     if (m_isFilling)
         return;
     m_isTouched = true;
+    const Element *element = m_context.doctrine.element(m_element.element);
+    m_unrecorded.put({m_element, entered(), m_required,
+                      element ? element->title.in(QLocale().name()) : m_element.element});
     showState();
+}
+
+void FindingForm::forget()
+{
+    m_isTouched = false;
+    m_unrecorded.remove(m_element);
+}
+
+/// They were recorded or discarded elsewhere.
+void FindingForm::followUnrecorded()
+{
+    if (!m_isTouched || m_unrecorded.find(m_element))
+        return;
+    m_isTouched = false;
+    fill(stored());
 }
 
 void FindingForm::showState()
@@ -291,11 +307,10 @@ void FindingForm::record()
     const Edit edit = settingFinding(m_context.session.records(), m_element, finding);
     if (m_record->hasFocus()) // or the focus went on to what withdraws it
         m_level->setFocus();
-    m_isTouched = false;
-    m_kept.remove(keptKey(m_element));
+    forget();
     if (!edit.isEmpty()) {
         if (const Result<> applied = m_context.session.apply(edit); !applied) {
-            m_isTouched = true;
+            touch();
             Q_EMIT refused(applied.error());
             return;
         }
@@ -310,10 +325,11 @@ void FindingForm::withdraw()
         settingFinding(m_context.session.records(), m_element, std::optional<Finding>());
     if (edit.isEmpty())
         return;
-    m_isTouched = false;
-    m_kept.remove(keptKey(m_element));
-    if (const Result<> applied = m_context.session.apply(edit); !applied)
-        Q_EMIT refused(applied.error());
+    if (const Result<> applied = m_context.session.apply(edit); !applied) {
+        Q_EMIT refused(applied.error()); // what is entered stays
+        return;
+    }
+    forget();
     fill(stored());
 }
 

@@ -4,7 +4,6 @@
 #include "ui/assessment/claimedits.h"
 #include "ui/shell/pagecontext.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -18,6 +17,7 @@ class ChoiceField;
 class EdtfEdit;
 class LineField;
 class TextField;
+class UnrecordedFindings;
 struct Error;
 
 /// What a finding still needs before it can be recorded: empty when it may be. A finding that
@@ -26,7 +26,7 @@ struct Error;
 QString findingLacks(const Finding &finding, int required);
 
 /// The lawyer's own view of an element. It is written at leisure and recorded as one step; what is
-/// not recorded yet is kept while other elements are looked at.
+/// not recorded yet is kept while other elements are looked at, and when the pages are made anew.
 class FindingForm : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,8 @@ private:
     Finding entered() const;
     void fill(const Finding &finding);
     void touch();
+    void forget();
+    void followUnrecorded();
     void showState();
 
     PageContext m_context;
@@ -68,7 +70,7 @@ private:
     int m_required = 0;
     bool m_isTouched = false;
     bool m_isFilling = false;
-    QHash<QString, Finding> m_kept; ///< entries not recorded yet, by claim and element
+    UnrecordedFindings &m_unrecorded;
     QLabel *m_beside = nullptr;
     ChoiceField *m_level = nullptr;
     TextField *m_reason = nullptr;

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/caseopening.h"
 
+#include "ui/shell/windowbusy.h"
 #include "ui/support/jobbar.h"
 
-#include <QApplication>
 #include <QFileInfo>
-#include <QThread>
 
 namespace saranda {
 
 namespace {
 
 constexpr int nextLookMilliseconds = 100;
-
-/// QWidget::isAncestorOf() looks within one window only, and a dialog is one of its own.
-bool belongsTo(const QObject *dialog, const QObject *window)
-{
-    while (dialog && dialog != window)
-        dialog = dialog->parent();
-    return dialog;
-}
 
 } // namespace
 
@@ -70,16 +61,9 @@ void CaseOpening::end()
     Q_EMIT ended();
 }
 
-bool CaseOpening::isWindowBusy() const
-{
-    return belongsTo(QApplication::activeModalWidget(), m_window)
-        || QApplication::activePopupWidget() || QThread::currentThread()->loopLevel() > 1
-        || m_jobs->isRunning();
-}
-
 void CaseOpening::handOver()
 {
-    if (isWindowBusy()) {
+    if (isWindowBusy(m_window, m_jobs)) {
         m_next.start(nextLookMilliseconds);
         return;
     }

@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     void end();
     void handOver();
-    bool isWindowBusy() const;
 
     JobBar *m_jobs;
     const QWidget *m_window;

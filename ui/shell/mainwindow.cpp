@@ -3,19 +3,19 @@
 
 #include "core/base/literals.h"
 #include "core/session/casedoctrine.h"
+#include "ui/drafts/draftdesk.h"
 #include "ui/drafts/draftedits.h"
 #include "ui/drafts/draftspage.h"
-#include "ui/shell/dialoghelp.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filejobs.h"
 #include "ui/shell/helpwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/readingbar.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/touroverlay.h"
 #include "ui/shell/windowdrops.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/entry.h"
 #include "ui/support/jobbar.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,13 +37,25 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+constexpr int againMilliseconds = 100;
+
+} // namespace
+
 MainWindow::MainWindow(const WindowServices &services)
     : m_services(services)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMilliseconds);
+    connect(&m_again, &QTimer::timeout, this,
+            [this] { m_isOutdated ? createAnew() : followDoctrine(); });
     create();
     new WindowDrops(this); // the window owns it
     const QSize room = screen()->availableSize();
@@ -64,8 +75,14 @@ void MainWindow::create()
          [this]() -> const Doctrine & {
              return m_workspace ? m_workspace->doctrine() : m_services.doctrine;
          },
-         [this](std::unique_ptr<CaseSession> session) { showCase(std::move(session)); },
-         [this] { closeCase(); },
+         [this](std::unique_ptr<CaseSession> session) {
+             if (mayLeaveCase())
+                 showCase(std::move(session));
+         },
+         [this] {
+             if (mayLeaveCase())
+                 closeCase();
+         },
          [this](std::unique_ptr<CaseSession> session) { showSecondWindow(std::move(session)); }},
         m_services.doctrine, m_services.settings, m_services.prompt, m_services.sampleFolders,
         this);
@@ -74,53 +91,6 @@ void MainWindow::create()
     createStatusBar();
     createLayout();
     followSession();
-    const auto makeUpForIt = [this] {
-        if (m_isOutdated && !m_jobs->isRunning() && !m_files->isOpening())
-            QTimer::singleShot(0, this, &MainWindow::createAnew);
-    };
-    connect(m_jobs, &JobBar::runningChanged, this, makeUpForIt);
-    connect(m_files, &FileActions::openingEnded, this, makeUpForIt);
-}
-
-/// In another language. The case stays open, with all that can be undone in it; what is typed into
-/// a field is finished first.
-void MainWindow::createAnew()
-{
-    m_isOutdated = false;
-    if (m_jobs->isRunning() || m_files->isOpening()) { // it tells its end to what would go
-        m_isOutdated = true;
-        return;
-    }
-    finishTyping();
-    auto *preferences = findChild<PreferencesDialog *>();
-    const bool hadPreferences = preferences && preferences->isVisible();
-    std::unique_ptr<CaseSession> session;
-    if (m_workspace)
-        session = m_workspace->releaseSession();
-    closeCase();
-    m_caseActions.clear();
-    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<QToolBar *>(Qt::FindDirectChildrenOnly));
-    delete menuBar();
-    delete statusBar();
-    delete centralWidget();
-    qDeleteAll(findChildren<QAction *>(Qt::FindDirectChildrenOnly));
-    delete m_files;
-    delete findChild<DialogHelp *>();
-    create();
-    if (session)
-        showCase(std::move(session));
-    if (hadPreferences)
-        showPreferences();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_isOutdated)
-        return;
-    m_isOutdated = true; // several come, one for each file of texts
-    QTimer::singleShot(0, this, &MainWindow::createAnew);
 }
 
 MainWindow::~MainWindow()
@@ -264,8 +234,6 @@ void MainWindow::followSession()
     updateStatus();
 }
 
-/// Another doctrine (adopted, undone, redone) is another assessment: the pages are made anew over
-/// the same session.
 /// Where an exhibit is removed its author must hear which sentences that leaves without proof; the
 /// page of drafts says it itself.
 void MainWindow::tellBrokenCitations(const Edit &edit)
@@ -274,17 +242,6 @@ void MainWindow::tellBrokenCitations(const Edit &edit)
         return;
     if (const auto broken = brokenCitations(m_workspace->session().records(), edit))
         m_messages->showError(*broken);
-}
-
-void MainWindow::followDoctrine()
-{
-    const QString version = m_workspace->session().records().info.doctrineVersion;
-    if (version.isEmpty() || version == m_workspace->doctrine().version)
-        return;
-    const Result<Doctrine> doctrine = doctrineOf(m_workspace->session(), m_services.doctrine);
-    if (!doctrine || doctrine->version == m_workspace->doctrine().version)
-        return;
-    showCase(m_workspace->releaseSession());
 }
 
 void MainWindow::showPageActions(Page *page)
@@ -353,6 +310,14 @@ void MainWindow::redo()
 
 void MainWindow::replay(CaseSession::Replay replay)
 {
+    finishEntries(m_workspace.get()); // what is being typed is the last step
+    const QList<DraftDesk *> desks = m_workspace->findChildren<DraftDesk *>();
+    if (std::ranges::any_of(desks, [](const DraftDesk *desk) { return desk->isOpen(); })) {
+        m_messages->showMessage(MessageLine::Kind::Caution,
+                                tr("What you typed into a draft is not stored yet. Undo it there, "
+                                   "or try again."));
+        return;
+    }
     CaseSession &session = m_workspace->session();
     if (session.isLong(replay))
         m_files->jobs().replay(session, replay);
@@ -364,31 +329,6 @@ void MainWindow::scaleFont(int percent)
 {
     m_services.settings.setFontPercent(percent);
     m_services.theme.apply(m_services.settings.theme(), m_services.settings.fontPercent());
-}
-
-/// An entry being typed is finished by losing the focus; nothing else is ever unsaved.
-void MainWindow::finishTyping()
-{
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    // Of a case that is only being read nothing would be lost.
-    if (m_jobs->isRunning() && !m_files->isOpening()
-        && !m_services.prompt.confirm(this, tr("Stop what is being done, and close the window?"),
-                                      tr("Nothing half written stays behind."), tr("Stop"))) {
-        event->ignore();
-        return;
-    }
-    m_files->abandonOpening();
-    finishTyping();
-    if (!m_isSecond)
-        m_services.settings.setState(u"window/geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
-    if (event->isAccepted())
-        closeCase(); // another window may be open for long: the case is free for others now
 }
 
 } // namespace saranda

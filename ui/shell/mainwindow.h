@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -83,7 +84,9 @@ private:
     QAction *addAction(QMenu *menu, const QString &text, const QString &iconName,
                        const QList<QKeySequence> &shortcuts, std::function<void()> trigger);
     void showSecondWindow(std::unique_ptr<CaseSession> session);
-    void finishTyping();
+    bool finishTyping();
+    bool mayLeaveCase();
+    bool arePagesInUse() const;
     void followSession();
     void followDoctrine();
     void tellBrokenCitations(const Edit &edit);
@@ -122,6 +125,7 @@ private:
     std::vector<QAction *> m_caseActions; ///< of use only while a case is open
     bool m_isSecond = false;
     bool m_isOutdated = false; ///< its texts are in the language before
+    QTimer m_again; ///< runs while the pages are to be made anew and are in use
     std::unique_ptr<Workspace> m_workspace;
 };
 
