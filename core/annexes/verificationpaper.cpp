@@ -6,6 +6,7 @@
 #include "core/domain/highestmarking.h"
 #include "core/report/memosheet.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -104,6 +105,8 @@ void VerificationWriter::writeHead()
                   u"verification.time"_s,
                   {m_texts.day(m_options.madeOn), m_options.madeOn.toUTC().toString(u"HH:mm"_s)})));
     sheet.row(say(u"label.madeBy"_s), Inline(printable(m_options.author)));
+    sheet.row(say(u"verification.program"_s),
+              Inline(u"Saranda "_s + QCoreApplication::applicationVersion()));
     sheet.row(say(u"label.marking"_s), Inline(m_document.marking));
     m_document.blocks.emplace_back(std::move(sheet.table));
 }
@@ -114,6 +117,8 @@ void VerificationWriter::writeVerdict()
     section(u"verification.checked"_s);
     SheetTable sheet;
     sheet.row(say(u"verification.logEntries"_s), Inline(counted(report.logEntries)));
+    if (!report.lastEntryHash.isEmpty())
+        sheet.row(say(u"verification.lastEntry"_s), Inline(report.lastEntryHash));
     sheet.row(say(u"verification.records"_s), Inline(counted(report.records)));
     sheet.row(say(u"verification.files"_s),
               Inline(u"%1 · %2"_s.arg(counted(report.files), m_texts.size(double(report.bytes)))));
@@ -291,6 +296,7 @@ QByteArray verificationJson(const Verification &verification)
                                      {u"version"_s, 1},
                                      {u"sound"_s, report.isSound()},
                                      {u"logEntries"_s, report.logEntries},
+                                     {u"lastEntryHash"_s, report.lastEntryHash},
                                      {u"records"_s, report.records},
                                      {u"files"_s, report.files},
                                      {u"bytes"_s, report.bytes},

@@ -63,6 +63,7 @@ struct VerifyProblem {
 struct VerifyReport {
     std::vector<VerifyProblem> problems;
     qint64 logEntries = 0;
+    QString lastEntryHash; ///< SHA-256 in hexadecimal: a later report has it in its chain
     qint64 records = 0;
     qint64 files = 0;
     qint64 bytes = 0;

@@ -156,6 +156,7 @@ void Verifier::checkEntry(const LogEntryRow &entry)
 
 void Verifier::checkHead()
 {
+    m_report.lastEntryHash = QString::fromLatin1(m_previousHash);
     const auto [count, hash] = AuditLog(m_connection).head();
     if (count > m_previousNumber)
         add(count == m_previousNumber + 1

@@ -274,6 +274,7 @@ void TestCustody::theReportSaysWhatWasFound()
 {
     Verification verification;
     verification.report.files = 2;
+    verification.report.lastEntryHash = u"0f"_s.repeated(32);
     VerificationOptions options;
     options.madeOn = annexOptions().madeOn;
     options.caseFile = u"case.saranda"_s;
@@ -281,6 +282,7 @@ void TestCustody::theReportSaysWhatWasFound()
         verificationPaper(verification, m_case->records, shippedDoctrine(), options);
     VERIFY_RESULT(sound);
     QVERIFY(textOf(*sound).contains(u"The case file is intact"_s));
+    QVERIFY(textOf(*sound).contains(verification.report.lastEntryHash)); // to hold it against
     verification.report.problems = {{u"exhibit E-1, file Report.pdf"_s, u"its bytes changed"_s}};
     verification.broken = {{m_case->ids[0], u"E-1"_s, {u"Report.pdf"_s}, false}};
     verification.lowered = {{u"C-1"_s, {}, 4, 2, 4}, {u"C-1"_s, u"dd.territory"_s, 4, 2, 4}};

@@ -205,6 +205,7 @@ void TestVerify::aSoundCaseSaysWhatItWentThrough()
     VERIFY_DONE(report);
     QVERIFY(report->isSound());
     QCOMPARE(report->logEntries, 6);
+    QCOMPARE(report->lastEntryHash.size(), 64);
     QCOMPARE(report->records, 5);
     QCOMPARE(report->files, 1);
     QCOMPARE(report->bytes, 3 * 1024 * 1024 + 7);
@@ -215,6 +216,7 @@ void TestVerify::aSoundCaseSaysWhatItWentThrough()
     VERIFY_DONE(session->apply(removalOf(session->records(), u"Remove"_s, exhibit)));
     const auto later = session->verify();
     QVERIFY(later->isSound());
+    QVERIFY(later->lastEntryHash != report->lastEntryHash);
     QCOMPARE(later->unnamedFiles, 1);
     QCOMPARE(later->unnamedBytes, 3 * 1024 * 1024 + 7);
 }
