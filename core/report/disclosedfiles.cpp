@@ -28,8 +28,8 @@ QList<StoredFile> filesOf(const Exhibit &exhibit)
 
 bool names(const QString &text, const StoredFile &file)
 {
-    const QString nameInPath = file.path.section(u'/', -1);
-    return std::any_of({file.name, nameInPath, file.sha256}, [&text](const QString &word) {
+    const QStringList words{file.name, file.path.section(u'/', -1), file.sha256};
+    return std::any_of(words.begin(), words.end(), [&text](const QString &word) {
         return !word.isEmpty() && text.contains(word, Qt::CaseInsensitive);
     });
 }

@@ -111,7 +111,7 @@ private:
     bool mend(Release &release) const;
     bool mend(Chart &chart) const;
     void mend(ElementSheet &sheet) const;
-    void hideActors();
+    void hideParties();
     QString neutralOrigin(const Exhibit &exhibit);
     void takeOrigin(const Exhibit &seen);
     bool isSeenName(const QString &name) const;
@@ -126,7 +126,7 @@ private:
     const CaseRecords &m_full;
     QString m_marking;
     QSet<QString> m_hiddenStates;
-    QSet<QString> m_hiddenNames; ///< of withheld sources, exhibits, actors, and their origins
+    QSet<QString> m_hiddenNames; ///< of withheld sources, exhibits, parties, and their origins
     QSet<QString> m_declaredOrigins; ///< by seen exhibits; no neutral name may be one of them
     QHash<QString, QString> m_neutralOrigins;
     int m_lastNeutralOrigin = 0;
@@ -145,36 +145,36 @@ Discloser::Discloser(const CaseRecords &full, const QString &marking)
     for (const Exhibit &exhibit : full.exhibits.rows())
         if (!sees(exhibit.marking))
             m_hiddenNames << exhibit.key << exhibit.title;
-    hideActors();
+    hideParties();
     for (const Exhibit &exhibit : full.exhibits.rows())
         if (sees(exhibit.marking))
             takeOrigin(exhibit);
     m_hiddenNames.remove(QString());
 }
 
-/// A withheld actor is not named by any of its names; what somebody else is seen under as well,
-/// says nothing of it.
-void Discloser::hideActors()
+/// A withheld actor or State is not named by any of its names; what somebody else is seen under as
+/// well, says nothing of it.
+void Discloser::hideParties()
 {
-    const auto namesOf = [](const Actor &actor) {
-        return QStringList{actor.key, actor.name} + actor.aliases;
-    };
     QSet<QString> seen;
-    for (const State &state : m_full.states.rows())
-        if (sees(state.marking))
-            seen << state.key << state.name;
+    QSet<QString> hidden;
+    const auto take = [&](const QString &marking, const QStringList &names) {
+        for (const QString &name : names)
+            (sees(marking) ? seen : hidden).insert(name);
+    };
+    for (const State &state : m_full.states.rows()) {
+        take(state.marking, {state.key, state.name});
+        for (const LocalName &local : state.names)
+            take(state.marking, {local.name});
+    }
+    for (const Actor &actor : m_full.actors.rows())
+        take(actor.marking, QStringList{actor.key, actor.name} + actor.aliases);
     for (const Source &source : m_full.sources.rows())
         if (sees(source.marking))
             seen << source.key << source.name;
-    for (const Actor &actor : m_full.actors.rows())
-        if (sees(actor.marking))
-            for (const QString &name : namesOf(actor))
-                seen.insert(name);
-    for (const Actor &actor : m_full.actors.rows())
-        if (!sees(actor.marking))
-            for (const QString &name : namesOf(actor))
-                if (!seen.contains(name) && !isCountryCode(name))
-                    m_hiddenNames.insert(name);
+    for (const QString &name : hidden)
+        if (!seen.contains(name) && (!isCountryCode(name) || m_hiddenStates.contains(name)))
+            m_hiddenNames.insert(name);
 }
 
 /// What a seen exhibit says of its origin is its own, whatever a withheld one says of the same:

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCommunicationAboutAWithheldOperationGoes();
     void aFactAboutAWithheldOperationIsNotCalledGeneral();
     void aWithheldActorIsNotNamed();
+    void aWithheldStateIsNotNamed();
     void theMemorandumHasTheFileForItsReader();
     void aMarkingOutsideTheSchemeDisclosesTheLeast();
     void unknownFieldsAreDropped();
@@ -251,6 +252,30 @@ void TestDisclosure::aWithheldActorIsNotNamed()
     small.records.communications.put(message);
     QCOMPARE(disclosedAt(small.records, u"public"_s).communications.rows().front().from,
              u"Shared name"_s);
+}
+
+void TestDisclosure::aWithheldStateIsNotNamed()
+{
+    SmallCase small;
+    State hidden;
+    hidden.id = State::Id::make();
+    hidden.key = u"YYY"_s;
+    hidden.name = u"Yland"_s;
+    hidden.names = {{u"fr"_s, u"Pays d’Y"_s, {}}};
+    hidden.marking = u"secret"_s;
+    small.records.states.put(hidden);
+    small.put();
+    Communication message;
+    message.id = Communication::Id::make();
+    message.key = u"N-1"_s;
+    message.from = u"Xland"_s;
+    for (const QString &name : {u"YYY"_s, u"Yland"_s, u"Pays d’Y"_s}) {
+        message.to = name;
+        small.records.communications.put(message);
+        const CaseRecords open = disclosedAt(small.records, u"public"_s);
+        QCOMPARE(open.communications.rows().front().to, QString());
+        QCOMPARE(open.communications.rows().front().from, u"Xland"_s);
+    }
 }
 
 void TestDisclosure::theMemorandumHasTheFileForItsReader()
