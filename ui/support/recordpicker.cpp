@@ -224,10 +224,28 @@ void RecordPicker::choose(const QUuid &id)
     m_isChoosing = false;
 }
 
+/// Enter, or the focus goes elsewhere.
 void RecordPicker::finish()
 {
-    if (m_isChoosing || m_completer->popup()->isVisible() || m_edit->isReadOnly())
+    if (m_isChoosing || m_edit->isReadOnly())
         return;
+    QAbstractItemView *list = m_completer->popup();
+    if (!list->isVisible()) {
+        takeTyped();
+        return;
+    }
+    if (m_edit->hasFocus())
+        return; // Enter: the row highlighted in the list is about to be chosen
+    const QModelIndex highlighted = list->currentIndex(); // Tab leaves with the list open
+    list->hide();
+    if (highlighted.isValid())
+        chooseRow(highlighted);
+    else
+        takeTyped();
+}
+
+void RecordPicker::takeTyped()
+{
     const QString typed = m_edit->text().trimmed();
     if (typed == textOf(m_current).trimmed())
         return;
@@ -249,10 +267,13 @@ void RecordPicker::finish()
         if (matchesWords(item, words))
             matches.push_back(item.id);
     }
-    if (matches.size() == 1)
+    if (matches.size() == 1) {
         choose(matches.front());
-    else
-        m_edit->setText(textOf(m_current));
+        return;
+    }
+    m_edit->setText(textOf(m_current));
+    if (m_takesWhatIsTyped)
+        Q_EMIT createRequested(typed);
 }
 
 QString recordTitle(const State &record)

@@ -42,6 +42,9 @@ public:
     void setPlaceholder(const QString &text);
     /// Offers, after the matches, to make a new record of what was typed.
     void setCreateText(const QString &text); ///< "New source “%1”"
+    /// Whether leaving the field makes the new record, too, when what was typed is not one that
+    /// there is. Otherwise it has to be chosen.
+    void setTakesWhatIsTyped(bool takes) { m_takesWhatIsTyped = takes; }
     /// Empties itself after each choice: for "add another" fields.
     void setClearsAfterPick(bool clears) { m_clearsAfterPick = clears; }
     /// Whether an emptied field means "none" (default) or goes back to what it was.
@@ -65,6 +68,7 @@ private:
     void chooseRow(const QModelIndex &index);
     void chooseFirst();
     void finish();
+    void takeTyped();
     QString textOf(const QUuid &id) const;
 
     PickSource m_source;
@@ -75,6 +79,7 @@ private:
     QStandardItemModel *m_matches = nullptr;
     QString m_createText;
     QUuid m_current;
+    bool m_takesWhatIsTyped = false;
     bool m_clearsAfterPick = false;
     bool m_mayBeEmpty = true;
     bool m_isChoosing = false;

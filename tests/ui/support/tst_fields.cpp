@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aRecordIsFoundByAnyPartOfItsTitle();
     void aKeyTypedInFullIsAChoice();
     void whatIsNotThereCanBeCreated();
+    void tabTakesWhatIsTypedBeneathTheOpenList();
+    void whatIsTypedCanBeTheNewRecord();
     void theArrowOfAPickerStandsInItsField();
     void anEmptiedPickerMeansNone();
     void aPickerGoesQuietlyWhileBeingTypedInto();
@@ -260,6 +262,59 @@ void TestFields::whatIsNotThereCanBeCreated()
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(create.count(), 1);
     QCOMPARE(create.first().first().toString(), u"zebra"_s);
+}
+
+/// The list opens with the first letter: whoever goes on with Tab has chosen by typing.
+void TestFields::tabTakesWhatIsTypedBeneathTheOpenList()
+{
+    auto *picker = new RecordPicker(someItems);
+    QSignalSpy picked(picker, &RecordPicker::picked);
+    QVERIFY(host(picker));
+    QTest::keyClicks(picker->lineEdit(), u"e-1"_s);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Tab);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(!picker->lineEdit()->hasFocus());
+    QCOMPARE(picker->current(), firstId);
+    QCOMPARE(picked.count(), 1);
+    // A row that is highlighted is chosen, whatever else is typed.
+    picker->lineEdit()->setFocus();
+    QTest::keyClick(picker->lineEdit(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(picker->lineEdit(), u"the"_s);
+    popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Tab);
+    QCOMPARE(picker->current(), secondId);
+    // What is no record leaves the field as it was.
+    picker->lineEdit()->setFocus();
+    QTest::keyClick(picker->lineEdit(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(picker->lineEdit(), u"letter of zebras"_s);
+    QTest::keyClick(picker->lineEdit(), Qt::Key_Tab);
+    QVERIFY(picker->lineEdit()->text().startsWith(u"E-12"_s));
+}
+
+void TestFields::whatIsTypedCanBeTheNewRecord()
+{
+    auto *picker = new RecordPicker(someItems);
+    picker->setCreateText(u"New “%1”"_s);
+    picker->setTakesWhatIsTyped(true);
+    QSignalSpy create(picker, &RecordPicker::createRequested);
+    QSignalSpy picked(picker, &RecordPicker::picked);
+    QVERIFY(host(picker));
+    QTest::keyClicks(picker->lineEdit(), u"a zebra"_s);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Tab);
+    QCOMPARE(create.count(), 1);
+    QCOMPARE(create.first().first().toString(), u"a zebra"_s);
+    picker->lineEdit()->setFocus();
+    QTest::keyClicks(picker->lineEdit(), u"e-12"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    QCOMPARE(create.count(), 1); // a record that there is, is that record
+    QCOMPARE(picked.count(), 1);
 }
 
 /// As that of every other field with a list does.
