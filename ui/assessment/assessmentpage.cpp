@@ -281,11 +281,7 @@ void AssessmentPage::removeClaim()
         removalOf(m_context.session, tr("Remove claim %1").arg(key), {claim->id.uuid});
     if (!m_message->report(m_context.session.apply(edit)))
         return;
-    m_message->showMessage(MessageLine::Kind::Notice, tr("Claim %1 was removed.").arg(key),
-                           tr("Undo"), [this] {
-                               m_message->clear();
-                               m_message->report(m_context.session.undo());
-                           });
+    m_message->offerUndo(m_context.session, tr("Claim %1 was removed.").arg(key));
 }
 
 void AssessmentPage::refresh()

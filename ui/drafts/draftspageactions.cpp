@@ -118,11 +118,7 @@ void DraftsPage::removeSelected()
     if (m_drafts->selectedIds().isEmpty() && m_drafts->proxy()->rowCount() > 0)
         m_drafts->view()->selectRow(0);
     showCurrent();
-    m_message->showMessage(MessageLine::Kind::Notice, tr("%Ln draft(s) removed.", nullptr, count),
-                           tr("Undo"), [this] {
-                               m_message->clear();
-                               m_message->report(m_context.session.undo());
-                           });
+    m_message->offerUndo(m_context.session, tr("%Ln draft(s) removed.", nullptr, count));
 }
 
 void DraftsPage::exportDraft()

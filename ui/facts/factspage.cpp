@@ -261,10 +261,7 @@ void FactsPage::removeSelected()
     const QString text = elsewhere > 0
         ? tr("%1 They were also taken out of %Ln other record(s).", nullptr, elsewhere).arg(removed)
         : removed;
-    m_message->showMessage(MessageLine::Kind::Notice, text, tr("Undo"), [this] {
-        m_message->clear();
-        m_message->report(m_context.session.undo());
-    });
+    m_message->offerUndo(m_context.session, text);
 }
 
 void FactsPage::showOperationsMenu()

@@ -186,12 +186,8 @@ void ChartPage::deleteChart()
     if (!m_message->report(
             m_context.session.apply(removingChart(m_context.session.records(), *chart()))))
         return;
-    m_message->showMessage(MessageLine::Kind::Notice,
-                           tr("Deleted the chart “%1”.").arg(safeLine(name, 80)), tr("Undo"),
-                           [this] {
-                               m_message->report(m_context.session.undo());
-                               scheduleRebuild();
-                           });
+    m_message->offerUndo(m_context.session, tr("Deleted the chart “%1”.").arg(safeLine(name, 80)),
+                         [this] { scheduleRebuild(); });
     scheduleRebuild();
 }
 

@@ -192,10 +192,7 @@ void RecordDesk::removeSelected()
         ? tr("%1 %Ln other record(s) named it and changed with it.", nullptr, elsewhere)
               .arg(removed)
         : removed;
-    m_message->showMessage(MessageLine::Kind::Notice, text, tr("Undo"), [this] {
-        m_message->clear();
-        m_message->report(m_context.session.undo());
-    });
+    m_message->offerUndo(m_context.session, text);
     showCurrent();
 }
 

@@ -415,12 +415,7 @@ void changeSeveral(CaseSession &session, std::unique_ptr<SharedFields> fields,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &SeveralDialog::made, message, [&session, message](const QString &text) {
-            message->showMessage(MessageLine::Kind::Notice,
-                                 SeveralDialog::tr("Done: %1.").arg(safeLine(text, 200)),
-                                 SeveralDialog::tr("Undo"), [&session, message] {
-                                     message->clear();
-                                     message->report(session.undo());
-                                 });
+            message->offerUndo(session, SeveralDialog::tr("Done: %1.").arg(safeLine(text, 200)));
         });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/support/messageline.h"
 
 #include "core/base/literals.h"
+#include "core/session/casesession.h"
 #include "ui/support/icons.h"
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
@@ -98,6 +99,7 @@ void MessageLine::showWritten(const QString &text, const QString &remark)
 void MessageLine::showMessage(Kind kind, const QString &text, const QString &actionText,
                               std::function<void()> action)
 {
+    disconnect(m_leaving);
     m_kind = kind;
     paintKind();
     m_text->setText(safeText(text));
@@ -112,6 +114,25 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &act
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageLine::offerUndo(CaseSession &session, const QString &text, std::function<void()> undone)
+{
+    showMessage(Kind::Notice, text, tr("Undo"), [this, &session, undone = std::move(undone)] {
+        if (report(session.undo()) && undone)
+            undone();
+    });
+    leaveWith(session, [](const Edit &) { return true; });
+}
+
+void MessageLine::leaveWith(CaseSession &session, std::function<bool(const Edit &edit)> isPast)
+{
+    disconnect(m_leaving);
+    m_leaving = connect(&session, &CaseSession::changed, this,
+                        [this, isPast = std::move(isPast)](const Edit &edit) {
+                            if (isPast(edit))
+                                clear();
+                        });
 }
 
 /// Again after a change of theme: the ground is a mix of the tone and the palette's base.
@@ -158,6 +179,7 @@ void MessageLine::resizeEvent(QResizeEvent *event)
 
 void MessageLine::clear()
 {
+    disconnect(m_leaving);
     hide();
     m_text->clear();
     m_detail->clear();

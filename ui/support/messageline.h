@@ -15,6 +15,9 @@ class QToolButton;
 
 namespace saranda {
 
+class CaseSession;
+struct Edit;
+
 /// One line in the page that says what went wrong or what was done, instead of a box in the way.
 /// Hidden while it has nothing to say. Tells screen readers when it appears.
 class MessageLine : public QFrame
@@ -33,8 +36,14 @@ public:
     /// The message with one thing to do about it ("Undo", "Show").
     void showMessage(Kind kind, const QString &text, const QString &actionText,
                      std::function<void()> action);
+    /// That an edit was made, with a button that undoes it. It goes with the next edit, which the
+    /// button would undo instead. `undone` is called after it did.
+    void offerUndo(CaseSession &session, const QString &text, std::function<void()> undone = {});
+    /// Takes what is said now away with the first edit after which it is no longer true.
+    void leaveWith(CaseSession &session, std::function<bool(const Edit &edit)> isPast);
     void clear();
     QString text() const;
+    Kind kind() const { return m_kind; }
 
     /// Shows the error, or takes an earlier one away. Returns whether it went well.
     template <typename T>
@@ -66,6 +75,7 @@ private:
     QPushButton *m_more = nullptr;
     QToolButton *m_dismiss = nullptr;
     std::function<void()> m_do;
+    QMetaObject::Connection m_leaving;
 };
 
 } // namespace saranda
