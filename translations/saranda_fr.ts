@@ -999,10 +999,6 @@
         <translation>le fichier «&#xa0;%1&#xa0;» a une autre empreinte&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Taken into the case from “%1” with the document it came with.</source>
-        <translation>Repris dans l’affaire depuis «&#xa0;%1&#xa0;», avec le document qui l’accompagnait.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -1013,6 +1009,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>what has no marking here is &quot;%1&quot;, which is not one of the markings of the case it goes to: %2</source>
+        <translation>ce qui n’a pas de marquage ici est «&#xa0;%1&#xa0;», qui n’est pas un des marquages de l’affaire de destination&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Taken into the case together with the case document.</source>
+        <translation>Versé au dossier avec le document de l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +4523,6 @@ Pièces&#xa0;: %2</translation>
         <translation>La demande %1 a été retirée.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -5654,10 +5654,6 @@ avant : « %2 »</translation>
     <message>
         <source>Deleted the chart “%1”.</source>
         <translation>Le schéma « %1 » a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -8417,10 +8413,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The draft was written to %1.</source>
         <translation>Le projet a été écrit dans %1.</translation>
     </message>
@@ -8531,6 +8523,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Not a date: %1</source>
         <translation>Ce n’est pas une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Non enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9676,10 +9672,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The case has no operation yet</source>
         <translation>L’affaire ne contient encore aucune opération</translation>
     </message>
@@ -10095,6 +10087,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Stopped. The file was not written.</source>
         <translation>Arrêté. Le fichier n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this file. Nothing was written.</source>
+        <translation>%1 n’a plus ce fichier. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10630,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Case file</source>
         <translation>Fichier d’affaire</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>saranda::HeldFile</name>
@@ -11166,6 +11170,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::KeyCompletion</name>
@@ -11649,6 +11657,30 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>%1 (reading only) – Saranda</source>
         <translation>%1 (en lecture seule) – Saranda</translation>
     </message>
+    <message>
+        <source>What you typed into a draft is not stored yet. Undo it there, or try again.</source>
+        <translation>Ce que vous avez saisi dans un projet n’est pas encore enregistré. Annulez-le là, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Something that you typed could not be stored. Leave the case without it?</source>
+        <translation>Quelque chose que vous avez saisi n’a pas pu être enregistré. Quitter l’affaire sans cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The field where it stands says so. It is tried again when you leave the field once more.</source>
+        <translation>Le champ où cela figure le signale. Un nouvel essai a lieu quand vous quittez encore une fois le champ.</translation>
+    </message>
+    <message>
+        <source>Leave Without It</source>
+        <translation>Quitter sans cela</translation>
+    </message>
+    <message>
+        <source>Record what you have entered before you leave the case?</source>
+        <translation>Consigner ce que vous avez saisi avant de quitter l’affaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: %1.</source>
+        <translation>Pas encore consigné&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MemoDialog</name>
@@ -11842,10 +11874,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Conflicts are settled with --prefer mine or --prefer theirs.</source>
         <translation>Les conflits se règlent par --prefer mine ou --prefer theirs.</translation>
     </message>
-    <message>
-        <source>“%1” exists already. Use --force to replace it.</source>
-        <translation>« %1 » existe déjà. Utilisez --force pour le remplacer.</translation>
-    </message>
 </context>
 <context>
     <name>saranda::MergeDialog</name>
@@ -12025,6 +12053,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Take the message away</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -13106,10 +13138,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
             <numerusform>%1 %Ln autres enregistrements y renvoyaient et ont été modifiés en conséquence.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>saranda::RecordLinks</name>
@@ -13130,6 +13158,17 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Show the list</source>
         <translation>Afficher la liste</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::RefusalMark</name>
+    <message>
+        <source>Not stored</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>What stands here was not stored. It is tried again when you leave the field once more; Esc brings back what the case has.</source>
+        <translation>Ce qui figure ici n’a pas été enregistré. Un nouvel essai a lieu quand vous quittez encore une fois le champ&#xa0;; Échap rétablit ce que contient l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -13910,10 +13949,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Done: %1.</source>
         <translation>Fait : %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -15689,6 +15724,17 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Take back a file of an intake that was not finished</source>
         <translation>Retirer un fichier d’un versement inachevé</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::UnrecordedFindings</name>
+    <message>
+        <source>finding on “%1” of %2</source>
+        <translation>conclusion sur «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>The finding on “%1” is not whole. %2</source>
+        <translation>La conclusion sur «&#xa0;%1&#xa0;» n’est pas complète. %2</translation>
     </message>
 </context>
 <context>
