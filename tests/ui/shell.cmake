@@ -24,6 +24,7 @@ target_sources(tst_responsiveness PRIVATE benchmarks/bigcase.cpp benchmarks/desk
 saranda_test(ui/shell/tst_shortcuts.cpp saranda_ui_shell saranda_exchange saranda_samples)
 target_compile_definitions(tst_shortcuts PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")
 add_dependencies(tst_shortcuts saranda_lrelease)
+saranda_test(ui/shell/tst_typing.cpp saranda_ui_shell SQLite::SQLite3)
 saranda_test(ui/shell/tst_windowdrops.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_windows.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_workspace.cpp saranda_ui_shell)

@@ -10,6 +10,8 @@
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
 #include "ui/support/userprompt.h"
+#include "ui/support/wordings.h"
+#include "ui/support/wrapping.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -18,6 +20,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -27,6 +30,29 @@
 namespace saranda {
 
 using namespace literals;
+
+namespace {
+
+/// Sentences of any length, with hashes in them: whole, over as many lines as that takes.
+class ProblemDelegate : public Wrapping<>
+{
+public:
+    using Wrapping::Wrapping;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        constexpr int longestWhole = 24;
+        constexpr int piece = 8;
+        QStringList words = Wrapping::displayText(value, locale).split(u' ');
+        for (QString &word : words)
+            for (qsizetype at = word.size() - piece; word.size() > longestWhole && at > 0;
+                 at -= piece)
+                word.insert(at, QChar(0x200B)); // where the line may end; not seen otherwise
+        return words.join(u' ');
+    }
+};
+
+} // namespace
 
 VerificationDialog::VerificationDialog(CaseSession &session, const Doctrine &doctrine,
                                        UserPrompt &prompt, const QString &suggested,
@@ -61,7 +87,11 @@ void VerificationDialog::createLayout()
     m_list->setAccessibleName(tr("What was found"));
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
+    m_list->setUniformRowHeights(false);
+    m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout,
+            Qt::QueuedConnection);
     m_list->hide();
     m_message = new MessageLine;
     m_progress = new QProgressBar;
@@ -72,8 +102,9 @@ void VerificationDialog::createLayout()
     m_save->setIcon(icon(u"export"_s));
     m_save->setEnabled(false);
     m_mark = buttons->addButton(tr("&Mark Chain as Broken"), QDialogButtonBox::ActionRole);
-    m_mark->setToolTip(tr("Set the mark “chain-broken” on the exhibits whose bytes have changed; "
-                          "it can be undone"));
+    m_mark->setToolTip(tr("Set the mark “%1” on the exhibits whose bytes have changed; it can be "
+                          "undone")
+                           .arg(wording(Mark::ChainBroken)));
     m_renew = buttons->addButton(tr("Make the Search &Anew"), QDialogButtonBox::ActionRole);
     m_renew->setToolTip(tr("Make what the search knows anew from the records and the texts of the "
                            "exhibits, and check the case file again"));
@@ -190,11 +221,15 @@ void VerificationDialog::show(const Verification &verification)
             m_list, {safeLine(problem.place, 200), safeLine(problem.what, 400)});
         item->setIcon(0, icon(u"error"_s));
         item->setToolTip(1, safeToolTip(problem.what));
+        for (int column : {0, 1})
+            item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
     }
     showBroken(verification);
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     if (m_list->isVisibleTo(this))
-        resize(width(), std::max(height(), fontMetrics().lineSpacing() * 26));
+        resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 26)
+                   .boundedTo(screen()->availableSize() * 9 / 10)
+                   .expandedTo(size()));
     m_save->setEnabled(true);
     m_renew->setVisible(report.isSearchWrong());
     m_renew->setEnabled(!m_session.isReadOnly());
@@ -225,8 +260,9 @@ void VerificationDialog::showBroken(const Verification &verification)
     m_mark->setVisible(!broken.empty());
     m_mark->setEnabled(canMark && !m_session.isReadOnly());
     if (!broken.empty() && verification.lowered.empty())
-        m_message->showMessage(MessageLine::Kind::Notice,
-                               tr("The mark “chain-broken” would lower no finding."));
+        m_message->showMessage(
+            MessageLine::Kind::Notice,
+            tr("The mark “%1” would lower no finding.").arg(wording(Mark::ChainBroken)));
 }
 
 void VerificationDialog::setMark()

@@ -7,6 +7,7 @@
 #include "ui/support/columnfit.h"
 #include "ui/support/icons.h"
 #include "ui/support/tableprint.h"
+#include "ui/support/wrapping.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,40 +15,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include <algorithm>
-
 namespace saranda {
 
 using namespace literals;
-
-namespace {
-
-/// Makes rows as high as their wrapped texts: a tree asks for a height without saying the width.
-class WrappingDelegate : public ChoiceDelegate
-{
-public:
-    explicit WrappingDelegate(QTreeView *tree)
-        : ChoiceDelegate(tree)
-        , m_tree(tree)
-    { }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        int width = m_tree->columnWidth(index.column());
-        if (index.column() == 0) {
-            for (QModelIndex each = index; each.isValid(); each = each.parent())
-                width -= m_tree->indentation();
-        }
-        QStyleOptionViewItem wrapped = option;
-        wrapped.rect = QRect(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
-        return ChoiceDelegate::sizeHint(wrapped, index);
-    }
-
-private:
-    const QTreeView *m_tree;
-};
-
-} // namespace
 
 RowsTree::RowsTree(TreeRowsModel *model, const QString &name, const QList<int> &widths,
                    QWidget *parent)
@@ -77,7 +47,7 @@ void RowsTree::wrapTexts()
 {
     setUniformRowHeights(false);
     setWordWrap(true);
-    setItemDelegate(new WrappingDelegate(this));
+    setItemDelegate(new Wrapping<ChoiceDelegate>(this));
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 

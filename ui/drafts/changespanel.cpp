@@ -93,6 +93,7 @@ ChangesPanel::ChangesPanel(const PageContext &context, DraftDesk *desk, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::normal, 0, 0);
     column->setSpacing(spacing::normal);
+    m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop); // alone, it is as high as the panel
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_renew, 0, Qt::AlignLeft);

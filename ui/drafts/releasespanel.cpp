@@ -86,6 +86,7 @@ void ReleasesPanel::createLayout()
     column->setContentsMargins(0, spacing::normal, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(m_message);
+    m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop); // alone, it is as high as the panel
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
     column->addLayout(buttons);

@@ -49,6 +49,7 @@ CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
 {
     makeHeading(m_title, 3);
     m_fact->setCreateText(tr("New fact “%1”"));
+    m_fact->setTakesWhatIsTyped(true); // nothing is made before Cite
     m_fact->setPlaceholder(tr("Type a fact's key, a word of it, or a new fact"));
     m_quote->setTabChangesFocus(true);
     m_quote->setFixedHeight(fontMetrics().lineSpacing() * 4);
@@ -64,6 +65,10 @@ CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
         m_fact->setCurrent({});
         m_newFact = typed.trimmed();
         m_fact->lineEdit()->setText(m_newFact);
+        updateState();
+    });
+    connect(m_fact->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_newFact.clear(); // another one, or none
         updateState();
     });
     hide();
@@ -108,16 +113,27 @@ void CitationPanel::start(Exhibit::Id exhibit, const Citation &citation)
     m_fact->lineEdit()->setFocus(Qt::OtherFocusReason);
 }
 
+void CitationPanel::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
 void CitationPanel::cancel()
 {
-    hide();
+    dismiss();
     Q_EMIT closed();
 }
 
+/// What is being typed counts once the field is left, as it is for the button.
 void CitationPanel::updateState()
 {
-    m_cite->setEnabled(!m_context.session.isReadOnly()
-                       && (!m_fact->current().isNull() || !m_newFact.isEmpty()));
+    m_cite->setText(m_newFact.isEmpty() ? tr("Cite") : tr("Cite for a new fact"));
+    m_cite->setEnabled(
+        !m_context.session.isReadOnly()
+        && (!m_fact->current().isNull() || !m_fact->lineEdit()->text().trimmed().isEmpty()));
 }
 
 Citation CitationPanel::citation() const
@@ -158,7 +174,7 @@ void CitationPanel::cite()
         Q_EMIT refused(applied.error());
         return;
     }
-    hide();
+    dismiss();
     Q_EMIT cited({u"fact"_s, factId.uuid, {}});
     Q_EMIT closed();
 }

@@ -29,12 +29,16 @@ public:
 
     /// Opens with everything filled in but the fact.
     void start(Exhibit::Id exhibit, const Citation &citation);
+    /// Gives the citation up and the focus back.
     void cancel();
+    /// Goes, for what it cites is no longer shown.
+    void dismiss();
 
 Q_SIGNALS:
     void cited(const saranda::RecordRef &fact);
     void refused(const saranda::Error &error);
-    void closed();
+    void closed(); ///< by the person: cited or given up
+    void dismissed(); ///< no longer there, for whatever reason
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

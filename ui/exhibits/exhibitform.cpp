@@ -45,7 +45,8 @@ ExhibitForm::ExhibitForm(const PageContext &context, Clock clock, QWidget *paren
     m_grade = new GradeBox(context, m_form);
     m_origin = new OriginBox(context, m_form);
     m_file = new FileBox(context, m_form);
-    m_statements = new StatementsBox(context.session, m_form);
+    m_suggestions = new StatementsBox(context.session, m_form, StatementsBox::Rows::ForOpenFields);
+    m_statements = new StatementsBox(context.session, m_form, StatementsBox::Rows::Others);
     m_custody = makeCustodyModel(
         [this](const QString &text, const QList<CustodyEntry> &rows) {
             return m_form.change(text, [&rows](Exhibit &after) { after.custody = rows; });
@@ -85,6 +86,7 @@ void ExhibitForm::createLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(fields);
+    column->addWidget(m_suggestions);
     column->addWidget(new SectionHeader(tr("Grade")));
     column->addWidget(m_grade);
     column->addWidget(new SectionHeader(tr("Where it comes from")));
@@ -118,6 +120,12 @@ void ExhibitForm::bind()
     connect(m_origin, &OriginBox::refused, this, &ExhibitForm::refused);
     connect(m_uses, &RecordLinks::requested, this, &ExhibitForm::recordRequested);
     connect(&m_context.session, &CaseSession::changed, this, &ExhibitForm::followCase);
+}
+
+void ExhibitForm::showStatements(const QList<FileStatement> &statements)
+{
+    m_suggestions->showStatements(statements);
+    m_statements->showStatements(statements);
 }
 
 /// Spaces around a number would be part of it and seen by nobody.

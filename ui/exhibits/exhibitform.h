@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/reading/readingvalues.h"
 #include "ui/records/recordform.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -30,7 +31,8 @@ public:
     void startTyping();
     FileBox *fileBox() const { return m_file; }
     OriginBox *originBox() const { return m_origin; }
-    StatementsBox *statementsBox() const { return m_statements; }
+    /// What its file says of itself.
+    void showStatements(const QList<FileStatement> &statements);
 
 Q_SIGNALS:
     void refused(const saranda::Error &error);
@@ -61,6 +63,7 @@ private:
     GradeBox *m_grade = nullptr;
     OriginBox *m_origin = nullptr;
     FileBox *m_file = nullptr;
+    StatementsBox *m_suggestions = nullptr;
     StatementsBox *m_statements = nullptr;
     RowsModelOf<CustodyEntry> *m_custody = nullptr;
     RowTable *m_custodyTable = nullptr;

@@ -96,7 +96,7 @@ void ExhibitsPage::createDesk(Clock clock)
          },
          [this] { return exhibitFields(m_context.session.records()); }},
         this));
-    m_desk->setContents(m_model, m_tabs, {8, 25, 18, 18, 18, 9, 33, 9, 14, 14, 12},
+    m_desk->setContents(m_model, m_tabs, {8, 25, 18, 18, 18, 12, 33, 9, 14, 14, 12},
                         {2, 4, 8, 9, 10});
     setTabOrder(m_tabs->tabBar(), m_tabs->cornerWidget());
     auto *empty = new EmptyState(
@@ -187,7 +187,7 @@ void ExhibitsPage::connectSignals()
                 m_desk->message()->showWritten(
                     tr("The custody sheet was written to “%1”.").arg(path), remark);
             });
-    connect(m_intake, &IntakeBar::failed, m_desk->message(), &MessageLine::showError);
+    connect(m_intake, &IntakeBar::failed, this, &ExhibitsPage::reportFailure);
     connect(m_intake, &IntakeBar::finished, this, &ExhibitsPage::report);
     connect(&m_context.session, &CaseSession::changed, this, &ExhibitsPage::follow);
     connect(&m_context.assessment, &LiveAssessment::updated, this, &ExhibitsPage::takeLevels);

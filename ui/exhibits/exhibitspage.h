@@ -34,6 +34,7 @@ public:
     bool showRecord(const RecordRef &record) override;
     /// Makes exhibits of files and of all files in folders, beside the window.
     void takeFiles(const QStringList &paths);
+    void takeBytes(const QByteArray &bytes, const QString &name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -51,10 +52,12 @@ private:
     void addFolder();
     void paste();
     void report(const IntakeReport &result);
+    void reportFailure(const Error &error);
     void reportTexts(const TextReport &result);
     void connectPreview();
     void createReading();
     void connectOrigins();
+    void makeRoomToCite();
     void showOriginHints();
 
     RecordModel<Exhibit> *m_model = nullptr;
@@ -63,6 +66,7 @@ private:
     OriginsPane *m_origins = nullptr;
     QTabWidget *m_tabs = nullptr;
     IntakeBar *m_intake = nullptr;
+    bool m_isRoomMade = false; ///< the list is gone while a citation is written
     bool m_isRefusalShown = false; ///< the message names files that were not taken in
     TextBar *m_texts = nullptr;
     QAction *m_addFiles = nullptr;

@@ -12,6 +12,8 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 // How files come in: from a dialog, dropped, pasted.
 
 namespace saranda {
@@ -42,7 +44,15 @@ void ExhibitsPage::takeFiles(const QStringList &paths)
             tr("Other files are still being taken in. Add these when that is done."));
         return;
     }
+    m_desk->message()->clear(); // it speaks of those before
     m_intake->start(paths, {});
+}
+
+void ExhibitsPage::takeBytes(const QByteArray &bytes, const QString &name)
+{
+    if (!m_intake->isRunning())
+        m_desk->message()->clear();
+    m_intake->startBytes(bytes, name);
 }
 
 /// A program that copies offers all it can: a file manager the names of files as text, too, a word
@@ -56,9 +66,9 @@ void ExhibitsPage::paste()
     if (!paths.isEmpty())
         takeFiles(paths);
     else if (!text.trimmed().isEmpty())
-        m_intake->startBytes(text.toUtf8(), tr("Pasted text") + u".txt"_s);
+        takeBytes(text.toUtf8(), tr("Pasted text") + u".txt"_s);
     else if (!picture.isEmpty())
-        m_intake->startBytes(picture, tr("Pasted picture") + u".png"_s);
+        takeBytes(picture, tr("Pasted picture") + u".png"_s);
     else
         m_desk->message()->showMessage(
             MessageLine::Kind::Notice,
@@ -111,6 +121,23 @@ void ExhibitsPage::report(const IntakeReport &result)
                                        added + u' ' + details.join(u' '));
     else
         m_desk->message()->showMessage(MessageLine::Kind::Notice, added);
+    m_desk->message()->leaveWith(m_context.session, [added = result.exhibits](const Edit &edit) {
+        bool areGone = false;
+        edit.forEach<Exhibit>([&](const Change<Exhibit> &one) {
+            areGone = areGone
+                || (!one.after && std::find(added.begin(), added.end(), one.id()) != added.end());
+        });
+        return areGone;
+    });
+}
+
+/// Stopping is no failure.
+void ExhibitsPage::reportFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        m_desk->message()->showMessage(MessageLine::Kind::Notice, error.message);
+    else
+        m_desk->message()->showError(error);
 }
 
 } // namespace saranda

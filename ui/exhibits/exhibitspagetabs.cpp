@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/exhibitform.h"
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/exhibits/filepreview.h"
@@ -7,12 +8,14 @@
 #include "ui/exhibits/originspane.h"
 #include "ui/exhibits/origintree.h"
 #include "ui/exhibits/originwords.h"
-#include "ui/exhibits/statementsbox.h"
 #include "ui/exhibits/textbar.h"
 #include "ui/records/recorddesk.h"
 #include "ui/support/messageline.h"
 
+#include <QAction>
 #include <QTabWidget>
+
+#include <utility>
 
 // What the tabs beside the list tell each other and the page.
 
@@ -28,17 +31,42 @@ constexpr int originsTab = 2;
 
 void ExhibitsPage::connectPreview()
 {
-    connect(m_preview, &FilePreview::statementsRead, m_form->statementsBox(),
-            &StatementsBox::showStatements);
+    connect(m_preview, &FilePreview::statementsRead, m_form, &ExhibitForm::showStatements);
     connect(m_preview, &FilePreview::refused, m_desk->message(), &MessageLine::showError);
+    connect(m_preview, &FilePreview::citationStarted, this, &ExhibitsPage::makeRoomToCite);
+    connect(m_preview, &FilePreview::citationEnded, this, [this] {
+        if (std::exchange(m_isRoomMade, false))
+            m_wholePage->setChecked(false);
+    });
+    connect(m_wholePage, &QAction::triggered, this, [this] { m_isRoomMade = false; });
     connect(m_preview, &FilePreview::cited, this, [this](const RecordRef &fact) {
         m_desk->message()->showMessage(MessageLine::Kind::Notice,
                                        tr("The passage is cited for %1.")
                                            .arg(m_context.session.records().facts.keyOf({fact.id})),
                                        tr("Show fact"),
                                        [this, fact] { Q_EMIT recordRequested(fact); });
+        m_desk->message()->leaveWith(m_context.session, [fact](const Edit &edit) {
+            bool isTouched = false;
+            edit.forEach<Fact>([&](const Change<Fact> &one) {
+                isTouched = isTouched || one.id().uuid == fact.id;
+            });
+            return isTouched;
+        });
     });
     connect(m_texts->intake(), &TextIntake::finished, this, &ExhibitsPage::reportTexts);
+}
+
+/// The passage is to be read while its citation is written beneath it: where both do not fit, the
+/// list goes until that is done.
+void ExhibitsPage::makeRoomToCite()
+{
+    constexpr int linesToRead = 14;
+    const int needed = m_preview->citationPanel()->sizeHint().height()
+        + linesToRead * m_preview->fontMetrics().lineSpacing();
+    if (m_wholePage->isChecked() || m_preview->height() >= needed)
+        return;
+    m_isRoomMade = true;
+    m_wholePage->setChecked(true);
 }
 
 void ExhibitsPage::connectOrigins()

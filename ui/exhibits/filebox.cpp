@@ -66,6 +66,7 @@ FileBox::FileBox(const PageContext &context, RecordForm<Exhibit> &form, QWidget 
     , m_attach(new QAction(icon(u"add"_s), tr("Attach file…"), this))
     , m_job(new JobBar)
 {
+    m_job->setMissed(true);
     m_export->setToolTip(tr("Write the file out as it was taken in, after checking its hash"));
     m_attach->setToolTip(tr("Take the bytes of a file into the case for this exhibit"));
     m_header->addButton(m_attach);

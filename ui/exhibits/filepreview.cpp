@@ -52,7 +52,7 @@ void FilePreview::showExhibit(Exhibit::Id id)
     m_search.reset();
     m_lastHit.reset();
     m_note->hide();
-    m_panel->hide();
+    m_panel->dismiss();
     m_pages->setPages({});
     m_text->clear();
     Q_EMIT statementsRead({});
@@ -417,8 +417,11 @@ Citation FilePreview::markedCitation() const
 void FilePreview::startCitation()
 {
     const Citation citation = markedCitation();
-    if (!citation.quote.isEmpty() || !citation.note.isEmpty())
-        m_panel->start(m_exhibit, citation);
+    if (citation.quote.isEmpty() && citation.note.isEmpty())
+        return;
+    Q_EMIT citationStarted();
+    m_panel->start(m_exhibit, citation);
+    QTimer::singleShot(0, m_text, &QPlainTextEdit::ensureCursorVisible); // in what height is left
 }
 
 void FilePreview::updateBar()

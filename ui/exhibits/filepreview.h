@@ -61,6 +61,8 @@ Q_SIGNALS:
     void statementsRead(const QList<saranda::FileStatement> &statements);
     void refused(const saranda::Error &error);
     void cited(const saranda::RecordRef &fact);
+    void citationStarted();
+    void citationEnded(); ///< or given up, or what it cites is no longer shown
 
 private:
     /// What is being looked for, page after page.

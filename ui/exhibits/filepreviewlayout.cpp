@@ -168,7 +168,7 @@ void FilePreview::connectSignals()
             [this] { showVersion(m_versions->currentData().toString()); });
     connect(m_attached, &AttachmentList::fileChosen, this, [this](int file) {
         m_note->hide();
-        m_panel->hide();
+        m_panel->dismiss();
         showAttached(file);
     });
     connect(m_findLine, &QLineEdit::returnPressed, this, &FilePreview::findNext);
@@ -188,6 +188,7 @@ void FilePreview::connectSignals()
     connect(m_zoomOut, &QAction::triggered, this, [zoom] { zoom(1 / zoomStep); });
     connect(m_panel, &CitationPanel::cited, this, &FilePreview::cited);
     connect(m_panel, &CitationPanel::refused, this, &FilePreview::refused);
+    connect(m_panel, &CitationPanel::dismissed, this, &FilePreview::citationEnded);
     connect(m_panel, &CitationPanel::closed, this,
             [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {

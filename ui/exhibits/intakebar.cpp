@@ -10,7 +10,9 @@ namespace saranda {
 IntakeBar::IntakeBar(CaseSession &session, QWidget *parent)
     : JobBar(parent)
     , m_session(session)
-{ }
+{
+    setMissed(true);
+}
 
 void IntakeBar::start(const QStringList &paths, const IntakeOptions &options)
 {

@@ -57,6 +57,7 @@ double PageView::scale() const
 void PageView::layOut()
 {
     const double factor = scale();
+    m_laidScale = factor;
     m_tops.clear();
     double top = gap;
     double widest = 0;
@@ -234,13 +235,39 @@ void PageView::paintPage(QPainter &painter, int page)
     }
 }
 
+/// Of a view of this height: the first line of what is marked, as far as that is in sight, else the
+/// one at the top.
+PageView::Line PageView::lineInSight(int height) const
+{
+    const double top = verticalScrollBar()->value();
+    if (m_tops.empty())
+        return {};
+    if (m_markPage >= 0) {
+        const PageText *words = text(m_markPage);
+        const QList<QRectF> boxes = m_isRegion
+            ? QList<QRectF>{QRectF(m_regionFrom, m_regionTo).normalized()}
+            : words ? boxesOf(*words, markedSpan())
+                    : QList<QRectF>();
+        const double at = boxes.isEmpty() ? 0 : boxes.constFirst().top();
+        const double below = m_tops[std::size_t(m_markPage)] + at * m_laidScale - top;
+        if (!boxes.isEmpty() && below >= 0 && below < height)
+            return {m_markPage, at, below, true};
+    }
+    const int page = firstVisible();
+    return {page, (top - m_tops[std::size_t(page)]) / m_laidScale, 0, false};
+}
+
+/// What is read stays in sight: a passage being cited leaves the view little height.
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = currentPage();
+    const Line line = lineInSight(event->oldSize().height());
     layOut();
-    if (page > 0)
-        goToPage(page);
+    if (line.page >= 0) {
+        const double below = line.isMarked ? std::min(line.below, viewport()->height() / 3.0) : 0;
+        verticalScrollBar()->setValue(
+            int(m_tops[std::size_t(line.page)] + line.at * m_laidScale - below));
+    }
     askForVisible();
 }
 

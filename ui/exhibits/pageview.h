@@ -68,7 +68,16 @@ private:
         QPointF at; ///< in points
     };
 
+    /// A line of a page, and how far beneath the top of the view it stands.
+    struct Line {
+        int page = -1;
+        double at = 0; ///< in points
+        double below = 0; ///< in pixels
+        bool isMarked = false;
+    };
+
     void layOut();
+    Line lineInSight(int height) const;
     double scale() const;
     QRectF pageRect(int page) const; ///< in the viewport
     int firstVisible() const;
@@ -84,6 +93,7 @@ private:
     std::vector<double> m_tops; ///< in points times scale, without the scroll position
     QHash<int, QImage> m_images;
     QHash<int, PageText> m_texts;
+    double m_laidScale = 1; ///< what m_tops are made with
     double m_zoom = 1;
     int m_page = -1;
     int m_highlightPage = -1;

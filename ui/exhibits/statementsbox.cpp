@@ -7,12 +7,15 @@
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace saranda {
@@ -60,11 +63,14 @@ QString nameOf(const QString &what)
 
 } // namespace
 
-StatementsBox::StatementsBox(CaseSession &session, RecordForm<Exhibit> &form, QWidget *parent)
+StatementsBox::StatementsBox(CaseSession &session, RecordForm<Exhibit> &form, Rows rows,
+                             QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_form(form)
-    , m_header(new SectionHeader(tr("What the file says of itself")))
+    , m_kind(rows)
+    , m_header(new SectionHeader(rows == Rows::ForOpenFields ? tr("Suggested by the file")
+                                                             : tr("What the file says of itself")))
 {
     m_header->setNote(tr("read, not trusted"));
     auto *column = new QVBoxLayout(this);
@@ -101,19 +107,37 @@ void StatementsBox::fill()
     m_grid->setHorizontalSpacing(spacing::normal);
     m_grid->setVerticalSpacing(spacing::tight);
     m_grid->setColumnStretch(1, 1);
-    const qsizetype shown =
-        m_showsAll ? m_statements.size() : std::min(m_statements.size(), mostRows);
+    QList<FileStatement> own;
+    std::copy_if(m_statements.begin(), m_statements.end(), std::back_inserter(own),
+                 [this](const FileStatement &one) {
+                     return fillsOpenField(one) == (m_kind == Rows::ForOpenFields);
+                 });
+    const qsizetype shown = m_showsAll ? own.size() : std::min(own.size(), mostRows);
     for (qsizetype row = 0; row < shown; ++row)
-        addRow(int(row), m_statements.at(row));
-    if (shown < m_statements.size()) {
-        auto *rest =
-            new QPushButton(tr("Show %Ln more", nullptr, int(m_statements.size() - shown)));
+        addRow(int(row), own.at(row));
+    if (shown < own.size()) {
+        auto *rest = new QPushButton(tr("Show %Ln more", nullptr, int(own.size() - shown)));
         connect(rest, &QPushButton::clicked, this, &StatementsBox::showAll, Qt::QueuedConnection);
         m_grid->addWidget(rest, int(shown), 1, Qt::AlignLeft);
     }
     layout()->addWidget(m_rows);
     placeInTabOrder();
-    setVisible(!m_statements.isEmpty());
+    setVisible(!own.isEmpty());
+}
+
+/// The title is open as long as it is the name of the file that came in.
+bool StatementsBox::fillsOpenField(const FileStatement &statement) const
+{
+    const Exhibit *exhibit = m_form.record();
+    if (!exhibit || m_session.isReadOnly())
+        return false;
+    if (!statement.date.isEmpty())
+        return exhibit->date.isUndated() && CaseDate::parse(statement.date);
+    const bool isTitle = statement.what == u"title" || statement.what == u"subject";
+    const QString name = exhibit->file ? exhibit->file->name : QString();
+    return isTitle && !statement.value.trimmed().isEmpty() && exhibit->title != statement.value
+        && (exhibit->title.trimmed().isEmpty() || exhibit->title == name
+            || exhibit->title == QFileInfo(name).completeBaseName());
 }
 
 /// What is made anew stands last in the order of Tab: it belongs where this box is.

@@ -13,18 +13,23 @@ namespace saranda {
 class SectionHeader;
 
 /// What the file says of itself, as suggestions: each with the raw value and, where a field could
-/// take it, a button that does so in one step. Nothing is believed by itself.
+/// take it, a button that does so in one step. Nothing is believed by itself. What fills a field
+/// that nobody has filled yet stands in a box of its own, beneath the fields.
 class StatementsBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    StatementsBox(CaseSession &session, RecordForm<Exhibit> &form, QWidget *parent = nullptr);
+    enum class Rows { ForOpenFields, Others };
+
+    StatementsBox(CaseSession &session, RecordForm<Exhibit> &form, Rows rows,
+                  QWidget *parent = nullptr);
 
     void showStatements(const QList<FileStatement> &statements);
     void clear() { showStatements({}); }
 
 private:
+    bool fillsOpenField(const FileStatement &statement) const;
     void addRow(int row, const FileStatement &statement);
     void addUse(int row, const FileStatement &statement);
     void fill();
@@ -33,6 +38,7 @@ private:
 
     CaseSession &m_session;
     RecordForm<Exhibit> &m_form;
+    Rows m_kind;
     QList<FileStatement> m_statements;
     SectionHeader *m_header = nullptr;
     QWidget *m_rows = nullptr;

@@ -53,7 +53,8 @@ void CitationsPane::createActions()
     m_remove = new QAction(icon(u"remove"_s), tr("Remove citation"), this);
     m_remove->setToolTip(tr("Remove the selected citations (Delete)"));
     connect(m_remove, &QAction::triggered, this, &CitationsPane::removeSelected);
-    m_goToExhibit = new QAction(icon(u"exhibits"_s), tr("Go to the exhibit"), this);
+    m_goToExhibit = new QAction(icon(u"exhibits"_s), tr("Show the passage"), this);
+    m_goToExhibit->setToolTip(tr("Show the passage in the exhibit (Enter)"));
     connect(m_goToExhibit, &QAction::triggered, this, [this] {
         const QModelIndex at = m_table->currentIndex();
         if (at.isValid()) {
@@ -66,6 +67,7 @@ void CitationsPane::createActions()
 void CitationsPane::createTable()
 {
     m_header = new SectionHeader(tr("What proves it"), this); // Tab takes them in this order
+    m_header->addButton(m_goToExhibit, Qt::ToolButtonIconOnly);
     m_header->addButton(m_add);
     m_header->addButton(m_remove, Qt::ToolButtonIconOnly);
     m_table = new TableView(this);
@@ -80,6 +82,7 @@ void CitationsPane::createTable()
     m_table->horizontalHeader()->setStretchLastSection(false);
     new ColumnFit(m_table, {22, 18, 15, 20, 33, 26, 20}, 0); // the table owns it
     connect(m_table, &TableView::removeRequested, this, &CitationsPane::removeSelected);
+    connect(m_table, &TableView::activated, m_goToExhibit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CitationsPane::showMenu);
 }
 

@@ -62,7 +62,10 @@ QAction *FileActions::add(const QString &text, const QString &iconName, const QS
     action->setShortcut(QKeySequence(shortcut));
     action->setToolTip(toolTip);
     action->setStatusTip(toolTip);
-    connect(action, &QAction::triggered, this, trigger);
+    connect(action, &QAction::triggered, this, [this, trigger] {
+        m_host.finishTyping(); // a copy or a paper has the last word, too
+        (this->*trigger)();
+    });
     return action;
 }
 

@@ -34,6 +34,8 @@ struct FileHost {
     std::function<void()> close;
     /// In a window of its own.
     std::function<void(std::unique_ptr<CaseSession>)> showSecond;
+    /// What is in a field counts; says whether all of it is in the case now.
+    std::function<bool()> finishTyping;
 };
 
 /// The File menu: makes, opens, copies, imports, exports and closes cases.

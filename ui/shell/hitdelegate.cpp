@@ -38,6 +38,13 @@ void drawLine(QPainter &painter, const QRect &box, MarkedText marked, const QFon
     painter.restore();
 }
 
+QRect sentenceBox(const QRect &row)
+{
+    return row.adjusted(spacing::normal, spacing::tight, -spacing::normal, -spacing::tight);
+}
+
+constexpr int sentenceFlags = int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+
 QRect textBox(const QStyleOptionViewItem &option)
 {
     const int icon = option.fontMetrics.height() + 2 * spacing::normal;
@@ -84,11 +91,22 @@ MarkedText markedText(const QString &passage, int limit)
     return marked;
 }
 
+HitDelegate::HitDelegate(const QWidget *field, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_field(field)
+{ }
+
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     if (!index.data(TitleRole).isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        // It cannot be chosen, and is to be read all the same.
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
+        painter->drawText(sentenceBox(option.rect), sentenceFlags,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
         return;
     }
     QStyleOptionViewItem item = option;
@@ -133,6 +151,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data(TitleRole).isValid()) {
+        const QRect most = sentenceBox({0, 0, m_field->width(), QWIDGETSIZE_MAX});
+        const int text = option.fontMetrics
+                             .boundingRect(most, sentenceFlags & ~int(Qt::AlignVCenter),
+                                           index.data(Qt::DisplayRole).toString())
+                             .height();
+        return {m_field->width(), text + 2 * spacing::normal};
+    }
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int lines = index.data(PassageRole).toString().isEmpty() ? 1 : 2;
     return {size.width(), lines * option.fontMetrics.lineSpacing() + 2 * spacing::tight};

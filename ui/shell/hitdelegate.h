@@ -17,17 +17,21 @@ struct MarkedText {
 MarkedText markedText(const QString &passage, int limit);
 
 /// A hit of the search on two lines: what it is, and beneath it the passage with the words found.
-/// Everything is drawn as plain text.
+/// What is no hit is a sentence, over as many lines as it takes. Everything is drawn as plain text.
 class HitDelegate : public QStyledItemDelegate
 {
 public:
     enum HitRole { TitleRole = Qt::UserRole + 40, PlaceRole, PassageRole };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The hits are as wide as the field they stand beneath.
+    HitDelegate(const QWidget *field, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const QWidget *m_field;
 };
 
 } // namespace saranda

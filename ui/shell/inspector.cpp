@@ -131,15 +131,21 @@ void Inspector::showRecord(const RecordRef &ref)
     refresh();
 }
 
+/// The part of an exhibit is a passage of it.
+bool Inspector::isElement() const
+{
+    return m_ref.kind == u"claim" && !m_ref.part.isEmpty();
+}
+
 /// Fills only the tab in front: a record leant on by thousands costs nothing until asked for.
 void Inspector::refresh()
 {
     const ChainLink link = linkTo(m_context.session.records(), m_context.doctrine, m_ref);
     const bool isThere = !link.key.isEmpty();
-    m_kind->setText(isThere ? safeLine(m_ref.part.isEmpty()
-                                           ? tr("%1 %2").arg(kindName(m_ref.kind), link.key)
-                                           : tr("Element of %1").arg(link.key))
-                            : tr("Nothing selected"));
+    m_kind->setText(isThere
+                        ? safeLine(isElement() ? tr("Element of %1").arg(link.key)
+                                               : tr("%1 %2").arg(kindName(m_ref.kind), link.key))
+                        : tr("Nothing selected"));
     m_title->setText(isThere ? safeText(link.title.left(600))
                              : tr("Select a record to see what it rests on and what leans on it."));
     m_title->setForegroundRole(isThere ? QPalette::WindowText : QPalette::PlaceholderText);
@@ -159,7 +165,7 @@ void Inspector::fillDetails()
     m_level->setVisible(shown.has_value());
     if (shown)
         m_level->setLevel(shown->level, shown->required);
-    const QString passage = m_ref.part.isEmpty() ? m_ref.kind : u"element"_s;
+    const QString passage = isElement() ? u"element"_s : m_ref.kind;
     m_level->setHelp(u"method#"_s + passage);
     qDeleteAll(m_details->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (const std::unique_ptr<QLayoutItem> gone{m_detailsColumn->takeAt(0)}) { }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void createLayout();
+    bool isElement() const;
     void refresh();
     void fillDetails();
     void fillChain();

@@ -83,7 +83,8 @@ void MainWindow::create()
              if (mayLeaveCase())
                  closeCase();
          },
-         [this](std::unique_ptr<CaseSession> session) { showSecondWindow(std::move(session)); }},
+         [this](std::unique_ptr<CaseSession> session) { showSecondWindow(std::move(session)); },
+         [this] { return finishTyping(); }},
         m_services.doctrine, m_services.settings, m_services.prompt, m_services.sampleFolders,
         this);
     createMenus();

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -100,8 +101,11 @@ void MainWindow::followDoctrine()
 /// An entry being typed is finished by losing the focus. Says whether all of them are stored.
 bool MainWindow::finishTyping()
 {
-    if (QWidget *focus = focusWidget())
+    if (const QPointer<QWidget> focus = focusWidget()) {
         focus->clearFocus();
+        if (focus && focus->isVisible())
+            focus->setFocus(Qt::OtherFocusReason); // one goes on where one was
+    }
     if (!m_workspace)
         return true;
     finishEntries(m_workspace.get());
@@ -117,6 +121,11 @@ bool MainWindow::mayLeaveCase()
             tr("The field where it stands says so. It is tried again when you leave the field "
                "once more."),
             tr("Leave Without It")))
+        return false;
+    if (JobBar::isMissedIn(*this)
+        && !m_services.prompt.confirm(this, tr("Stop taking files in, and close the case?"),
+                                      tr("What is not in the case yet stays out of it."),
+                                      tr("Stop")))
         return false;
     if (!m_workspace)
         return true;

@@ -103,7 +103,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(this);
-    m_completer->popup()->setItemDelegate(new HitDelegate(m_completer->popup()));
+    m_completer->popup()->setItemDelegate(new HitDelegate(this, m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Hits"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(90ms);
@@ -176,11 +176,10 @@ void SearchBox::showHits()
         m_completer->complete();
 }
 
-/// A line that cannot be chosen; whole in the tool tip, for a long one is cut.
+/// A sentence that cannot be chosen.
 void SearchBox::say(const QString &sentence)
 {
-    auto *line = new QStandardItem(safeLine(sentence, 300)); // owned by the model
-    line->setToolTip(safeToolTip(sentence));
+    auto *line = new QStandardItem(safeLine(sentence, 600)); // owned by the model
     line->setEnabled(false);
     m_hits->appendRow(line);
 }

@@ -24,7 +24,8 @@ bool isWindowBusy(const QWidget *window, const JobBar *jobs, const QWidget *apar
 {
     const QWidget *dialog = QApplication::activeModalWidget();
     return (dialog != apart && belongsTo(dialog, window)) || QApplication::activePopupWidget()
-        || QThread::currentThread()->loopLevel() > 1 || jobs->isRunning();
+        || QThread::currentThread()->loopLevel() > 1 || jobs->isRunning()
+        || JobBar::isMissedIn(*window);
 }
 
 } // namespace saranda

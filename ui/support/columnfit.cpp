@@ -113,7 +113,8 @@ bool ColumnFit::isOwn(int column) const
 
 int ColumnFit::firstWidth(int column) const
 {
-    return m_letters.value(column) * m_view->fontMetrics().averageCharWidth();
+    const int letters = m_letters.value(column) * m_view->fontMetrics().averageCharWidth();
+    return column == 0 ? std::max(letters, m_header->sectionSizeHint(0)) : letters;
 }
 
 /// Of the rows in sight: a long list is not read through for it.

@@ -51,7 +51,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     makeMuted(m_explanation);
     for (QLabel *label : {m_title, m_explanation}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true); // no higher than its lines: the buttons follow the text
+        label->setSizePolicy(policy);
     }
     m_buttons->setAlignment(Qt::AlignHCenter);
 

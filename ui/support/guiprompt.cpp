@@ -71,8 +71,10 @@ QStringList GuiPrompt::pathsFrom(QFileDialog &dialog)
     showWholeColumns(dialog);
     const QStringList paths =
         dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
-    if (!paths.isEmpty())
-        m_folder = dialog.directory().path();
+    if (!paths.isEmpty()) { // not the folder in sight: a path may have been typed
+        const bool isFolder = dialog.fileMode() == QFileDialog::Directory;
+        m_folder = isFolder ? paths.first() : QFileInfo(paths.first()).path();
+    }
     return paths;
 }
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -54,6 +56,13 @@ JobBar::~JobBar()
     if (m_isStopped)
         m_isStopped->store(true);
     m_pool.waitForDone();
+}
+
+bool JobBar::isMissedIn(const QWidget &window)
+{
+    const QList<JobBar *> bars = window.findChildren<JobBar *>();
+    return std::any_of(bars.begin(), bars.end(),
+                       [](const JobBar *bar) { return bar->m_isMissed && bar->isRunning(); });
 }
 
 void JobBar::setText(const QString &text)

@@ -59,6 +59,10 @@ public:
     /// Stops the job, waits for its end and does what follows: before what it works on goes away.
     void finish();
     void setText(const QString &text);
+    /// Whether what the job brings would be missed if the case were closed before its end.
+    void setMissed(bool isMissed) { m_isMissed = isMissed; }
+    /// Whether such a job is running anywhere in the window.
+    static bool isMissedIn(const QWidget &window);
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);
@@ -79,6 +83,7 @@ private:
     std::function<void()> m_follow;
     std::shared_ptr<std::atomic_bool> m_isStopped; ///< shared with the worker
     bool m_isRunning = false;
+    bool m_isMissed = false;
 };
 
 } // namespace saranda

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -59,10 +60,15 @@ RowTable::RowTable(const QString &title, const QString &addText, const QString &
     column->setSpacing(spacing::tight);
     column->addWidget(m_header);
     column->addWidget(m_view);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (!m_isFitting && isVisible())
+            m_ownColumns.insert(resized);
+    });
     connect(m_add, &QAction::triggered, this, &RowTable::add);
     connect(m_remove, &QAction::triggered, this, &RowTable::remove);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowTable::fitHeight);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowTable::fitHeight);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowTable::fitColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RowTable::updateActions);
     fitHeight();
@@ -122,12 +128,24 @@ void RowTable::fitHeight()
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight
                            + 2 * m_view->frameWidth()
                            + m_view->horizontalScrollBar()->sizeHint().height());
+    fitColumns();
+    updateActions();
+}
+
+/// What stands in them, whole as far as that leaves the last one room; a width that a person gave a
+/// column stays.
+void RowTable::fitColumns()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QAbstractItemView &cells = *m_view; // a table keeps its hints to itself
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        if (m_view->columnWidth(column) < unit * 13)
-            m_view->setColumnWidth(column, unit * 13);
+        if (m_ownColumns.contains(column))
+            continue;
+        const int contents = std::max(cells.sizeHintForColumn(column),
+                                      m_view->horizontalHeader()->sectionSizeHint(column));
+        m_view->setColumnWidth(column, std::clamp(contents + unit, unit * 9, unit * 32));
     }
-    updateActions();
 }
 
 void RowTable::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/support/safetext.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -189,6 +190,7 @@ protected:
 
 private:
     void fitHeight();
+    void fitColumns();
     void updateActions();
     void add();
     void remove();
@@ -199,6 +201,8 @@ private:
     QWidget *m_lastButton = nullptr; ///< of the heading
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
+    QSet<int> m_ownColumns; ///< a person gave them their width
+    bool m_isFitting = false;
     bool m_readOnly = false;
 };
 

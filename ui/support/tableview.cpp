@@ -137,6 +137,19 @@ void shareColumns(QTreeView *view, const QList<int> &shares)
     new ColumnShares(view, view->header(), shares);
 }
 
+namespace {
+
+bool leadsToAnEnd(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)
+        && (key.modifiers() & Qt::ControlModifier) != 0;
+}
+
+} // namespace
+
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_copyTable(new QAction(icon(u"copy"_s), tr("Copy as a table") + u"\tCtrl+C"_s, this))
@@ -189,16 +202,22 @@ void TableView::changeEvent(QEvent *event)
 }
 
 /// What the program selects is selected alone: without an event Qt asks which keys are down, and
-/// those of the shortcut that makes a new row would keep the old one selected with it.
+/// those of the shortcut that makes a new row would keep the old one selected with it. So is the
+/// first or the last row that Ctrl+Home and Ctrl+End lead to (with Shift, all rows up to it), where
+/// Qt would leave the selection behind and the form would show another record than the row that is
+/// marked.
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
                                                                 const QEvent *event) const
 {
-    if (event || selectionMode() != QAbstractItemView::ExtendedSelection)
+    if (selectionMode() != QAbstractItemView::ExtendedSelection || (event && !leadsToAnEnd(*event)))
         return QTableView::selectionCommand(index, event);
     const QItemSelectionModel::SelectionFlags whole = selectionBehavior() == SelectRows
         ? QItemSelectionModel::Rows
         : QItemSelectionModel::NoUpdate;
-    return QItemSelectionModel::ClearAndSelect | whole;
+    const bool isExtended =
+        event && (static_cast<const QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier) != 0;
+    return (isExtended ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect)
+        | whole;
 }
 
 void TableView::forEachLine(const std::function<void(const QStringList &)> &line) const

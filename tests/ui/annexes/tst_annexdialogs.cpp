@@ -441,6 +441,15 @@ void TestAnnexDialogs::aBrokenHashIsMarkedInOneStep()
     auto *list = dialog.findChild<QTreeWidget *>();
     QVERIFY(list->topLevelItemCount() > 0);
     QVERIFY(list->topLevelItem(0)->text(0).contains(u"E-3"_s));
+    // Both hashes can be read where they are reported, whole.
+    const QString sentence = list->topLevelItem(0)->text(1);
+    QVERIFY(sentence.contains(exhibit.file->sha256));
+    const QFontMetrics metrics = list->fontMetrics();
+    const QRect whole =
+        metrics.boundingRect({0, 0, list->columnWidth(1), QWIDGETSIZE_MAX},
+                             int(Qt::AlignLeft) | int(Qt::TextWrapAnywhere), sentence);
+    QVERIFY(whole.height() > metrics.lineSpacing());
+    QTRY_VERIFY(list->visualItemRect(list->topLevelItem(0)).height() >= whole.height());
     m_fixture->prompt.paths = {path(u"r.json"_s)};
     QTest::mouseClick(button(dialog, u"&Save Report…"_s), Qt::LeftButton);
     QFile file(path(u"r.json"_s));

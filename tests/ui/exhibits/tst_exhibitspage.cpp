@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFolderIsChosenByKeysLikeOneThatIsDropped();
     void whatCannotBeReadIsNamedInTheLine();
     void stoppingAddsNothing();
+    void whatIsSaidOfAnEditGoesWithIt();
     void pastedFilesTextsAndPicturesBecomeExhibits();
     void whatIsOddAboutAFileIsSaid();
     void pasteBelongsToTheFieldsWhileOneTypes();
@@ -188,6 +189,45 @@ void TestExhibitsPage::whatCannotBeReadIsNamedInTheLine()
     QVERIFY(isNamed);
 }
 
+/// A line that is no longer true, or whose button would undo something else, must not stay.
+void TestExhibitsPage::whatIsSaidOfAnEditGoesWithIt()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    const auto *message = page.findChild<MessageLine *>();
+    drop(page, {write(fixture, u"a.txt"_s, "one"), write(fixture, u"b.txt"_s, "two")});
+    QTRY_COMPARE(fixture.records().exhibits.size(), 2);
+    QTRY_VERIFY(message->isVisible());
+    const Exhibit first = *fixture.records().exhibits.findKey(u"E-1"_s);
+    Exhibit renamed = first;
+    renamed.title = u"Another title"_s;
+    QVERIFY(fixture.session->apply(Edit{u"Change title"_s, {}}.modify(first, renamed)));
+    QVERIFY(message->isVisible()); // the files are in the case all the same
+    QVERIFY(fixture.session->undo());
+    QVERIFY(fixture.session->undo());
+    QCOMPARE(fixture.records().exhibits.size(), 0);
+    QVERIFY(!message->isVisible());
+    QVERIFY(fixture.session->redo());
+
+    auto *view = page.findChild<TablePane *>()->view();
+    view->selectRow(1);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(fixture.records().exhibits.size(), 1);
+    QVERIFY(message->isVisible());
+    QVERIFY(fixture.session->apply(Edit{u"Change title"_s, {}}.modify(first, renamed)));
+    QVERIFY(!message->isVisible());
+    // Until then the button takes the removal back.
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(fixture.records().exhibits.size(), 0);
+    for (QPushButton *button : message->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Undo")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(fixture.records().exhibits.size(), 1);
+    QVERIFY(!message->isVisible());
+}
+
 void TestExhibitsPage::stoppingAddsNothing()
 {
     PageFixture fixture(PageFixture::Contents::Empty);
@@ -209,7 +249,9 @@ void TestExhibitsPage::stoppingAddsNothing()
     QTRY_VERIFY(!bar->isRunning());
     QVERIFY(!bar->isVisible());
     QCOMPARE(fixture.records().exhibits.size(), 0);
-    QVERIFY(page.findChild<MessageLine *>()->isVisible());
+    const auto *message = page.findChild<MessageLine *>();
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->kind(), MessageLine::Kind::Notice); // asked for, and no failure
     const Result<VerifyReport> report = fixture.session->verify();
     QVERIFY(report && report->isSound());
     QCOMPARE(report->files, 0);
@@ -542,6 +584,12 @@ void TestExhibitsPage::aCustodyEntryStartsWithTodayAndTheName()
     const CustodyEntry entry = fixture.records().exhibits.find(id)->custody.last();
     QCOMPARE(entry.on.text(), u"2026-03-04"_s);
     QCOMPARE(entry.by, u"A. Drafter"_s);
+    // Who had it when is read without dragging a column.
+    const auto *custody = field<QTableView>(page, u"Chain of custody"_s);
+    QVERIFY(custody);
+    for (int column : {0, 1, 2})
+        QVERIFY(custody->columnWidth(column)
+                >= static_cast<const QAbstractItemView *>(custody)->sizeHintForColumn(column));
     const int last = model->rowCount() - 1;
     QVERIFY(!model->setData(model->index(last, 1), u"yesterday"_s, Qt::EditRole));
     QVERIFY(model->setData(model->index(last, 1), u"2026-03"_s, Qt::EditRole));

@@ -5,7 +5,9 @@
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/exhibitspage.h"
 #include "ui/exhibits/filepreview.h"
+#include "ui/exhibits/gradebox.h"
 #include "ui/exhibits/pageview.h"
+#include "ui/support/tableview.h"
 
 #include <QBuffer>
 #include <QLabel>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void pinpointsNamePages();
     void aMarkedPassageBecomesACitationInOneStep();
     void aPassageIsCitedForANewFact();
+    void aNewFactIsWhatWasTyped();
+    void aPassageStaysInSightWhileItIsCited();
     void aCitationLeadsToItsPassage();
     void aCitationLeadsToTheVersionThatHasIt();
     void whatIsAttachedIsReadBesideItsMessage();
@@ -202,7 +206,7 @@ void TestFilePreview::aPassageIsCitedForANewFact()
     QVERIFY(panel->isVisible());
     pickFirst(panel->findChild<RecordPicker *>(), u"Somebody rented the server"_s);
     for (QPushButton *button : panel->findChildren<QPushButton *>()) {
-        if (button->text() == u"Cite")
+        if (button->text() == u"Cite for a new fact")
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(fixture.records().facts.size(), 1);
@@ -210,6 +214,96 @@ void TestFilePreview::aPassageIsCitedForANewFact()
     QCOMPARE(fact.statement, u"Somebody rented the server"_s);
     QCOMPARE(fact.citations.value(0).quote, u"The server was rented"_s);
     QCOMPARE(fact.citations.value(0).pinpoint, u"line 2"_s);
+}
+
+/// Who goes on with Tab, or at once with the button, need not choose "new fact" from the list.
+void TestFilePreview::aNewFactIsWhatWasTyped()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"note.txt"_s, "The server was rented", u"text/plain"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    QTRY_VERIFY(preview->textView()->isVisible());
+    CitationPanel *panel = preview->citationPanel();
+    QLineEdit *line = panel->findChild<RecordPicker *>()->lineEdit();
+    const auto cite = [&panel] {
+        const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+        return *std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+            return one->text().startsWith(u"Cite"_s);
+        });
+    };
+    const auto start = [&] {
+        preview->textView()->selectAll();
+        preview->textView()->setFocus();
+        QTest::keyClick(preview->textView(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(line->hasFocus());
+        QVERIFY(!cite()->isEnabled());
+    };
+    start();
+    QTest::keyClicks(line, u"Somebody rented a server"_s);
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    QCOMPARE(cite()->text(), u"Cite for a new fact"_s);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(line, Qt::Key_Delete);
+    QVERIFY(!cite()->isEnabled()); // what was typed before does not count any more
+    QTest::keyClicks(line, u"Somebody paid for a server"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    QTest::mouseClick(cite(), Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    QCOMPARE(fixture.records().facts.size(), 1);
+    QCOMPARE(fixture.records().facts.findKey(u"F-1"_s)->statement, u"Somebody paid for a server"_s);
+    start();
+    QTest::keyClicks(line, u"It was paid in advance"_s);
+    QApplication::activePopupWidget()->hide(); // as the press outside it does
+    QTest::mouseClick(cite(), Qt::LeftButton);
+    QVERIFY(fixture.records().facts.findKey(u"F-2"_s));
+    QCOMPARE(fixture.records().facts.findKey(u"F-2"_s)->statement, u"It was paid in advance"_s);
+}
+
+/// In a low window the list makes room for the citation, and comes back after it.
+void TestFilePreview::aPassageStaysInSightWhileItIsCited()
+{
+    PageFixture fixture(PageFixture::Contents::Empty);
+    add(fixture, u"report.pdf"_s, pdf({u"First page."_s, u"The substation lost power at noon."_s}),
+        u"application/pdf"_s);
+    ExhibitsPage page(fixture.context());
+    QVERIFY(showPage(page, {900, 720}));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *preview = page.findChild<FilePreview *>();
+    PageView *view = preview->pageView();
+    QTRY_COMPARE(view->pageCount(), 2);
+    view->goToPage(1);
+    QTRY_VERIFY(view->text(1));
+    view->markSpan(1, *findQuote(view->text(1)->text, u"lost power"_s));
+    view->setFocus();
+    const auto isMarkInSight = [view] {
+        const QImage seen = view->viewport()->grab().toImage();
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                if (seen.pixelColor(x, y) == QColor(160, 200, 255))
+                    return true;
+        return false;
+    };
+    QTRY_VERIFY(isMarkInSight());
+    QWidget *list = page.findChild<TablePane *>();
+    QVERIFY(list && list->isVisible());
+    QTest::keyClick(view, Qt::Key_Return);
+    CitationPanel *panel = preview->citationPanel();
+    QVERIFY(panel->isVisible());
+    QVERIFY(!list->isVisible());
+    QTest::qWait(50); // the layout settles
+    QVERIFY(isMarkInSight());
+    QVERIFY(view->viewport()->height() > 10 * view->fontMetrics().lineSpacing());
+    keepPicture(page, u"exhibits-cite-low"_s);
+    QTest::keyClick(panel->findChild<RecordPicker *>()->lineEdit(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(list->isVisible());
+    QVERIFY(view->hasFocus());
+    QTRY_VERIFY(isMarkInSight());
 }
 
 void TestFilePreview::aCitationLeadsToItsPassage()
@@ -473,6 +567,9 @@ void TestFilePreview::whatTheFileSaysIsOfferedAsDate()
     };
     QTRY_VERIFY(button());
     keepPicture(page, u"exhibits-statements"_s);
+    // Beneath the fields it is for, with what nobody has to look for further down.
+    QVERIFY(button()->mapTo(&page, QPoint()).y()
+            < page.findChild<GradeBox *>()->mapTo(&page, QPoint()).y());
     // Made when the file was read, it stands in the order of Tab where it is seen.
     const auto height = [&page](const QWidget *widget) {
         return widget->mapTo(&page, QPoint()).y();

@@ -12,6 +12,7 @@
 #include "ui/support/levelmeter.h"
 #include "ui/support/levels.h"
 #include "ui/support/messageline.h"
+#include "ui/support/passage.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/tableview.h"
 
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace saranda;
 using namespace saranda::test;
@@ -40,6 +42,34 @@ private Q_SLOTS:
             page.showRecord({u"fact"_s, fixture.records().facts.findKey(u"F-16"_s)->id.uuid, {}}));
         keepPicture(page, u"facts"_s);
         QCOMPARE(page.selectedRecord().id, fixture.records().facts.findKey(u"F-16"_s)->id.uuid);
+    }
+
+    void aCitationLeadsToItsPassageByKeyAndButton()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session));
+        Fact fact = aFact(fixture.records(), u"F-1"_s, u"The grid went down"_s, {u"E-2"_s});
+        fact.citations[0].pinpoint = u"p. 3"_s;
+        fact.citations[0].quote = u"at noon"_s;
+        QVERIFY(addFact(*fixture.session, fact));
+        FactsPage page(fixture.context());
+        QVERIFY(showPage(page));
+        QVERIFY(page.showRecord({u"fact"_s, fact.id.uuid, {}}));
+        QSignalSpy requested(&page, &Page::recordRequested);
+        auto *pane = page.findChild<CitationsPane *>();
+        auto *table = pane->findChild<TableView *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(requested.count(), 1);
+        const auto record = requested[0][0].value<RecordRef>();
+        QCOMPARE(record.id, fact.citations[0].exhibit.uuid);
+        QCOMPARE(passageOfPart(record.part).quote, u"at noon"_s);
+        for (QToolButton *button : pane->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Show the passage")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(requested.count(), 2);
     }
 
     void aFactIsWrittenCitedAndUndoneFromTheKeyboard()

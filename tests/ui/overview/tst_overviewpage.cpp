@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -285,6 +286,8 @@ void TestOverviewPage::anEmptyCaseSaysHowToBegin()
     const auto *empty = page.findChild<EmptyState *>();
     QVERIFY(empty && empty->isVisible());
     QVERIFY(!table(page, u"Claims"_s)->isVisible());
+    for (const QLabel *label : empty->findChildren<QLabel *>()) // no gap before the button
+        QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
 }
 
 void TestOverviewPage::everyControlHasAName()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/casejson.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/intakebar.h"
 #include "ui/support/jobbar.h"
 #include "ui/support/messageline.h"
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void anImportIsStoppedByItsButton();
     void theWindowIsAliveMeanwhile();
     void closingTheWindowAsksFirst();
+    void closingAsksWhileFilesComeIn();
     void aBundleGoesOutAndComesBack();
     void aBundleThatIsNoneIsRefused();
     void aDocumentBecomesACaseOfItsOwn();
@@ -184,6 +187,35 @@ void TestFileJobs::closingTheWindowAsksFirst()
     QVERIFY(again && !(*again)->isReadOnly()); // let go of
     QVERIFY(!(*again)->records().exhibits.findKey(u"X-1"_s));
     QVERIFY((*again)->verify()->isSound());
+}
+
+/// The exhibits would not be there, and nobody would have been told.
+void TestFileJobs::closingAsksWhileFilesComeIn()
+{
+    const QString large = write(u"disk.img"_s, {});
+    QVERIFY(QFile::resize(large, qint64(8) * 1024 * 1024 * 1024)); // takes no room on the disk
+    const qint64 files = m_open->session().verify()->files;
+    QTest::keyClick(m_open->window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *exhibits = m_open->window->findChild<ExhibitsPage *>();
+    QVERIFY(exhibits);
+    exhibits->takeFiles({large});
+    auto *bar = exhibits->findChild<IntakeBar *>();
+    QVERIFY(bar->isRunning());
+    m_open->prompt.confirms = false;
+    const auto questions = m_open->prompt.questions.size();
+    QTest::keyClick(m_open->window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(m_open->window->workspace());
+    m_open->window->close();
+    QVERIFY(m_open->window->isVisible());
+    QCOMPARE(m_open->prompt.questions.size(), questions + 2);
+    QVERIFY(bar->isRunning());
+    m_open->prompt.confirms = true;
+    const QString path = m_open->session().path();
+    QTest::keyClick(m_open->window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_open->window->workspace());
+    const auto again = CaseSession::open(path, {});
+    QVERIFY(again && (*again)->verify()->isSound());
+    QCOMPARE((*again)->verify()->files, files);
 }
 
 void TestFileJobs::aBundleGoesOutAndComesBack()

@@ -20,6 +20,7 @@
 #include "ui/support/keycompletion.h"
 #include "ui/support/levelmeter.h"
 #include "ui/support/messageline.h"
+#include "ui/support/passage.h"
 #include "ui/support/tableview.h"
 
 #include <QAction>
@@ -340,9 +341,13 @@ void TestMainWindow::theInspectorShowsTheChainBothWays()
     QCOMPARE(findings.front().ref.kind, u"claim"_s);
     QVERIFY(!findings.front().ref.part.isEmpty());
 
-    QVERIFY(m_window->workspace()->showRecord({u"exhibit"_s, exhibit.uuid, {}}));
+    // By a passage of it: that is no element of a claim.
+    QVERIFY(m_window->workspace()->showRecord(
+        {u"exhibit"_s, exhibit.uuid, passagePart(Passage{u"p. 1"_s, u"a quote"_s})}));
     auto *inspector = m_window->findChild<Inspector *>();
     QCOMPARE(inspector->shown().id, exhibit.uuid);
+    QCOMPARE(inspector->findChild<QLabel *>()->text(),
+             u"Exhibit %1"_s.arg(records.exhibits.keyOf(exhibit)));
     auto *tabs = inspector->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
     auto *chain = qobject_cast<QTreeWidget *>(tabs->currentWidget());

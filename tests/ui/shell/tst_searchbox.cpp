@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aHitLeadsToItsPassage();
     void aHitInWhatIsAttachedLeadsThere();
     void whatCannotBeLookedForIsSaid();
+    void aRefusalIsReadWhole();
     void dataIsNeverTakenForMarkup();
 };
 
@@ -173,6 +174,36 @@ void TestSearchBox::whatCannotBeLookedForIsSaid()
     QTRY_VERIFY(first().data().toString().contains(u"“bogus”"_s));
     QVERIFY(!(first().flags() & Qt::ItemIsEnabled));
     QCOMPARE(popup->model()->rowCount(), 1);
+}
+
+/// In a narrow window, in the ink of what can be chosen: it is said to be read.
+void TestSearchBox::aRefusalIsReadWhole()
+{
+    Bench bench({u"mines"_s});
+    QAbstractItemView *popup = bench.popupFor(u"mines OR date:2017 OR kind:fact"_s);
+    QVERIFY(popup);
+    QTRY_VERIFY(popup->model()->index(0, 0).data().toString().contains(u"OR"_s));
+    const QString sentence = popup->model()->index(0, 0).data().toString();
+    bench.box.resize(200, bench.box.height());
+    bench.box.findChild<QCompleter *>()->complete();
+    const QRect row = popup->visualRect(popup->model()->index(0, 0));
+    const QRect whole = popup->fontMetrics().boundingRect(
+        {0, 0, popup->viewport()->width() - 20, QWIDGETSIZE_MAX}, int(Qt::TextWordWrap), sentence);
+    QVERIFY(whole.height() > 2 * popup->fontMetrics().lineSpacing());
+    QVERIFY(popup->viewport()->height() >= whole.height());
+    QVERIFY(row.height() >= whole.height());
+    const QImage drawn = popup->viewport()->grab(row).toImage();
+    const auto distance = [&popup](const QColor &color) {
+        const QColor paper = popup->palette().color(QPalette::Base);
+        return std::abs(color.lightness() - paper.lightness());
+    };
+    int most = 0;
+    for (int y = 0; y < drawn.height(); ++y)
+        for (int x = 0; x < drawn.width(); ++x)
+            most = std::max(most, distance(drawn.pixelColor(x, y)));
+    const QColor ink = popup->palette().color(QPalette::Active, QPalette::Text);
+    const QColor pale = popup->palette().color(QPalette::Disabled, QPalette::Text);
+    QVERIFY(most > (distance(ink) + distance(pale)) / 2);
 }
 
 void TestSearchBox::dataIsNeverTakenForMarkup()

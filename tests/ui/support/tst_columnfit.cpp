@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
 #include "ui/support/columnfit.h"
 #include "ui/support/roles.h"
 #include "ui/support/settings.h"
@@ -11,6 +12,7 @@
 #include <QTreeView>
 
 using namespace saranda;
+using namespace saranda::literals;
 
 namespace {
 
@@ -74,6 +76,20 @@ private Q_SLOTS:
             QTRY_COMPARE(view.columnWidth(3), 12 * letter);
             QCOMPARE(view.columnWidth(1), view.viewport()->width() - (12 + 14 + 12) * letter);
         }
+    }
+
+    void theHeadingOfTheFirstColumnIsWholeWithItsArrow()
+    {
+        QStandardItemModel model(3, 2);
+        model.setHorizontalHeaderLabels({u"Number"_s, u"Title"_s});
+        TableView view;
+        view.setModel(&model);
+        view.sortByColumn(0, Qt::AscendingOrder);
+        new ColumnFit(&view, {3, 20}, 1);
+        view.resize(600, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(view.columnWidth(0) >= view.horizontalHeader()->sectionSizeHint(0));
     }
 
     void whatContentsDoNotNeedIsGivenUpFirst()

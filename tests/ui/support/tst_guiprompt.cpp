@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lookingAtAFolderEndsNoLocks_data();
     void lookingAtAFolderEndsNoLocks();
     void aChosenFileIsGiven();
+    void theNextDialogBeginsWhereTheLastFileIs();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -118,6 +119,23 @@ void TestGuiPrompt::aChosenFileIsGiven()
     whenShown(0, [](QFileDialog &dialog) { enter(dialog, {}); });
     QCOMPARE(QFileInfo(prompt.folderPath(nullptr, u"Folder"_s)).canonicalFilePath(),
              QFileInfo(m_folder->path()).canonicalFilePath());
+}
+
+void TestGuiPrompt::theNextDialogBeginsWhereTheLastFileIs()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"cases/evidence"_s));
+    const QString typed = m_folder->filePath(u"cases/a.saranda"_s);
+    GuiPrompt prompt;
+    whenShown(0, [&typed](QFileDialog &dialog) { enter(dialog, typed); });
+    QCOMPARE(prompt.savePath(nullptr, u"New"_s, u"case.saranda"_s, u"Cases (*.saranda)"_s), typed);
+    QString begins;
+    whenShown(0, [&begins](QFileDialog &dialog) {
+        begins = dialog.directory().path();
+        dialog.reject();
+    });
+    QCOMPARE(prompt.openPaths(nullptr, u"Add"_s, u"All files (*)"_s), QStringList());
+    QCOMPARE(QFileInfo(begins).canonicalFilePath(),
+             QFileInfo(m_folder->filePath(u"cases"_s)).canonicalFilePath());
 }
 
 QTEST_MAIN(TestGuiPrompt)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFilterShowsAndHidesByTheRecord();
     void keysSortAsNumbers();
     void filterWordsMustAllBeThere();
+    void theEndsOfAListAreSelectedAlone();
     void copyGivesTextWithTabs();
     void aCopyIsATableForWordProcessors();
     void rowsAreDraggedOutAsTheyAreCopied();
@@ -192,6 +193,27 @@ void TestTables::filterWordsMustAllBeThere()
     QCOMPARE(pane.currentId(), bank.id.uuid);
     QVERIFY(pane.filterEdit()->text().isEmpty());
     QVERIFY(!pane.selectId(QUuid::createUuid()));
+}
+
+/// The form shows the current row: the row that is marked must be the same.
+void TestTables::theEndsOfAListAreSelectedAlone()
+{
+    for (const QString &key : {u"T-1"_s, u"T-2"_s, u"T-3"_s})
+        add(makeTask(key, key));
+    RecordModel<Task> model(*m_session, columns(), nullptr);
+    TablePane pane(u"t"_s, *m_settings);
+    pane.setModel(&model);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.view()->selectRow(1);
+    QTest::keyClick(pane.view(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(pane.selectedIds(), QList<QUuid>{pane.currentId()});
+    QCOMPARE(pane.view()->currentIndex().row(), 0);
+    QTest::keyClick(pane.view(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(pane.selectedIds(), QList<QUuid>{pane.currentId()});
+    QCOMPARE(pane.view()->currentIndex().row(), 2);
+    QTest::keyClick(pane.view(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pane.selectedIds().size(), 3);
 }
 
 void TestTables::copyGivesTextWithTabs()
