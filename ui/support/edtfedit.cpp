@@ -81,7 +81,7 @@ bool EdtfEdit::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (isRefused && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        && isLeaving(*static_cast<QFocusEvent *>(event)))
         finish();
     return QWidget::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 #include "ui/support/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 
 #include <algorithm>
 #include <vector>
@@ -24,6 +25,11 @@ std::vector<QPointer<QWidget>> openWidgets(const QWidget *root)
 }
 
 } // namespace
+
+bool isLeaving(const QFocusEvent &event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+}
 
 bool hasOpenEntries(const QWidget *root)
 {

@@ -8,6 +8,8 @@
 
 #include <utility>
 
+class QFocusEvent;
+
 namespace saranda {
 
 /// A widget that is typed into, and whose words become an edit when they are finished.
@@ -31,6 +33,10 @@ public:
     virtual void setRefused(const QString &typed) = 0;
     virtual void giveUp() = 0;
 };
+
+/// Whether somebody goes on to another field, rather than that the window or a menu takes the
+/// focus: a window that closes does so, too, and what is in it is half gone then.
+bool isLeaving(const QFocusEvent &event);
 
 /// Whether there are such words anywhere below the widget.
 bool hasOpenEntries(const QWidget *root);

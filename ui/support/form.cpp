@@ -143,7 +143,7 @@ void LineField::keyPressEvent(QKeyEvent *event)
 
 void LineField::focusOutEvent(QFocusEvent *event)
 {
-    const bool isTriedAgain = m_entry.isRefused() && event->reason() != Qt::PopupFocusReason;
+    const bool isTriedAgain = m_entry.isRefused() && isLeaving(*event);
     QLineEdit::focusOutEvent(event);
     if (isTriedAgain) // although nothing was typed since
         finish();
@@ -234,7 +234,7 @@ void TextField::keyPressEvent(QKeyEvent *event)
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    if (m_entry.isRefused() ? isLeaving(*event) : event->reason() != Qt::PopupFocusReason)
         finish();
 }
 

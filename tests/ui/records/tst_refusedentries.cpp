@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theyStayWhileTheRecordChanges();
     void theyStayInTheDetailsOfTheCase();
     void datesStay();
+    void thePageMayGoWithThem();
 
 private:
     const Source &source(const QString &key) const
@@ -111,6 +112,7 @@ void TestRefusedEntries::theyStayWithTheirRecord()
     QVERIFY(!saysNotStored(*reason()));
     takeAll();
     type(u"Of the second"_s);
+    m_page->desk()->pane()->view()->setFocus();
     select(u"S-1"_s);
     QCOMPARE(reason()->toPlainText(), u"Of the first"_s);
     QVERIFY(saysNotStored(*reason()));
@@ -200,6 +202,18 @@ void TestRefusedEntries::datesStay()
     QVERIFY(m_fixture->records().info.decision);
     QCOMPARE(m_fixture->records().info.decision->on.text(), u"2014-11-24"_s);
     QVERIFY(!saysNotStored(*date));
+}
+
+/// It takes the focus out of the field while it is half gone.
+void TestRefusedEntries::thePageMayGoWithThem()
+{
+    refuseAll();
+    type(u"In vain"_s);
+    QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(reason()->hasFocus() && saysNotStored(*reason()));
+    m_page.reset();
+    takeAll();
+    QCOMPARE(source(u"S-1"_s).reliabilityReason, QString());
 }
 
 QTEST_MAIN(TestRefusedEntries)
