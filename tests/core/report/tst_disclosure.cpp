@@ -188,6 +188,12 @@ void TestDisclosure::aCommunicationAboutAWithheldOperationGoes()
     QVERIFY(!textOf(*memo).contains(u"N-1"_s) && textOf(*memo).contains(u"N-2"_s));
 }
 
+/// In the list of facts; the method speaks of general facts in every paper.
+static bool callsAFactGeneral(const MemoDocument &memo)
+{
+    return textOf(memo).remove(u"General facts"_s).contains(u"General fact"_s);
+}
+
 void TestDisclosure::aFactAboutAWithheldOperationIsNotCalledGeneral()
 {
     SmallCase small;
@@ -203,7 +209,7 @@ void TestDisclosure::aFactAboutAWithheldOperationIsNotCalledGeneral()
     const Result<MemoDocument> memo = documentOf(small.records, options);
     VERIFY_RESULT(memo);
     QVERIFY(textOf(*memo).contains(small.fact.statement));
-    QVERIFY(!textOf(*memo).contains(u"General fact"_s));
+    QVERIFY(!callsAFactGeneral(*memo));
     // To the other operations it is what it was: the paper says the level the engine computes.
     const Result<Assessment> recomputed =
         assess(disclosedAt(small.records, u"public"_s), shippedDoctrine(), {});
@@ -215,7 +221,7 @@ void TestDisclosure::aFactAboutAWithheldOperationIsNotCalledGeneral()
     small.put();
     const Result<MemoDocument> whole = documentOf(small.records, fixedOptions());
     VERIFY_RESULT(whole);
-    QVERIFY(textOf(*whole).contains(u"General fact"_s));
+    QVERIFY(callsAFactGeneral(*whole));
 }
 
 void TestDisclosure::aWithheldActorIsNotNamed()
