@@ -5804,6 +5804,10 @@ avant : « %2 »</translation>
         <source>How fa&amp;r</source>
         <translation>&amp;Portée</translation>
     </message>
+    <message>
+        <source>Cite for a new fact</source>
+        <translation>Citer pour un nouveau fait</translation>
+    </message>
 </context>
 <context>
     <name>saranda::CitationsModel</name>
@@ -5872,10 +5876,6 @@ avant : « %2 »</translation>
         <translation>Retirer les citations sélectionnées (Suppr)</translation>
     </message>
     <message>
-        <source>Go to the exhibit</source>
-        <translation>Aller à la pièce</translation>
-    </message>
-    <message>
         <source>Citations</source>
         <translation>Citations</translation>
     </message>
@@ -5898,6 +5898,14 @@ avant : « %2 »</translation>
     <message>
         <source>Add exhibit %1</source>
         <translation>Ajouter la pièce %1</translation>
+    </message>
+    <message>
+        <source>Show the passage</source>
+        <translation>Afficher le passage</translation>
+    </message>
+    <message>
+        <source>Show the passage in the exhibit (Enter)</source>
+        <translation>Afficher le passage dans la pièce (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +11689,14 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Not recorded yet: %1.</source>
         <translation>Pas encore consigné&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Stop taking files in, and close the case?</source>
+        <translation>Arrêter l’ajout des fichiers et fermer l’affaire ?</translation>
+    </message>
+    <message>
+        <source>What is not in the case yet stays out of it.</source>
+        <translation>Ce qui n’est pas encore dans l’affaire n’y entrera pas.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::MemoDialog</name>
@@ -14427,6 +14443,10 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
             <numerusform>Afficher %Ln de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Suggested by the file</source>
+        <translation>Suggéré par le fichier</translation>
+    </message>
 </context>
 <context>
     <name>saranda::Storage</name>
@@ -15764,10 +15784,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>&amp;Signaler la chaîne rompue</translation>
     </message>
     <message>
-        <source>Set the mark “chain-broken” on the exhibits whose bytes have changed; it can be undone</source>
-        <translation>Apposer la mention « chaîne rompue » aux pièces dont les données ont changé ; cela peut être annulé</translation>
-    </message>
-    <message>
         <source>Checking the case file…</source>
         <translation>Vérification du fichier d’affaire…</translation>
     </message>
@@ -15818,10 +15834,6 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>“%1” instead of “%2” with the broken chain</source>
         <translation>« %1 » au lieu de « %2 » avec la chaîne rompue</translation>
     </message>
-    <message>
-        <source>The mark “chain-broken” would lower no finding.</source>
-        <translation>La mention « chaîne rompue » n’affaiblirait aucune conclusion.</translation>
-    </message>
     <message numerus="yes">
         <source>The mark was set on %Ln exhibit(s). It can be undone.</source>
         <translation>
@@ -15852,6 +15864,14 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
     <message>
         <source>Making what the search knows anew…</source>
         <translation>La recherche est refaite…</translation>
+    </message>
+    <message>
+        <source>Set the mark “%1” on the exhibits whose bytes have changed; it can be undone</source>
+        <translation>Apposer la mention « %1 » aux pièces dont les données ont changé ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>The mark “%1” would lower no finding.</source>
+        <translation>La mention « %1 » n’affaiblirait aucune conclusion.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ private Q_SLOTS:
         page.tableAction()->trigger();
         for (const QString &name : {u"c.png"_s, u"c.svg"_s, u"c.pdf"_s}) {
             fixture.prompt.paths = {fixture.folder.filePath(name)};
+            QTRY_VERIFY(page.saveAction()->isEnabled()); // the picture is what was asked for
             page.saveAction()->trigger();
             QVERIFY2(QFileInfo(fixture.prompt.paths.first()).size() > 500, qPrintable(name));
         }
