@@ -110,7 +110,9 @@ void TestVerify::whatWasDoneToTheFileIsNamed_data()
     row("an entry's user", unlocked + u"UPDATE log_entries SET \"by\" = 'x' WHERE number = 1"_s,
         u"log entry 1"_s, u"hash"_s);
     row("an entry's hash",
-        unlocked + u"UPDATE log_entries SET hash = replace(hash, 'a', 'b') WHERE number = 3"_s,
+        unlocked
+            + u"UPDATE log_entries SET hash = substr(hash, 1, 63)"
+              " || CASE substr(hash, 64) WHEN '0' THEN '1' ELSE '0' END WHERE number = 3"_s,
         u"log entry 3"_s, u"hash"_s);
     row("a logged value and the record",
         unlocked
