@@ -586,16 +586,17 @@ void TestExhibitsPage::aCustodyEntryStartsWithTodayAndTheName()
     const CustodyEntry entry = fixture.records().exhibits.find(id)->custody.last();
     QCOMPARE(entry.on.text(), u"2026-03-04"_s);
     QCOMPARE(entry.by, u"A. Drafter"_s);
-    // Who had it when is read without dragging a column.
+    const int last = model->rowCount() - 1;
+    QVERIFY(!model->setData(model->index(last, 1), u"yesterday"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(last, 1), u"2026-03"_s, Qt::EditRole));
+    QCOMPARE(fixture.records().exhibits.find(id)->custody.last().on.text(), u"2026-03"_s);
+    // Who had it when is read without dragging a column, to the minute.
+    QVERIFY(model->setData(model->index(last, 1), u"2026-11-30T20:21:00Z"_s, Qt::EditRole));
     const auto *custody = field<QTableView>(page, u"Chain of custody"_s);
     QVERIFY(custody);
     for (int column : {0, 1, 2})
         QVERIFY(custody->columnWidth(column)
                 >= static_cast<const QAbstractItemView *>(custody)->sizeHintForColumn(column));
-    const int last = model->rowCount() - 1;
-    QVERIFY(!model->setData(model->index(last, 1), u"yesterday"_s, Qt::EditRole));
-    QVERIFY(model->setData(model->index(last, 1), u"2026-03"_s, Qt::EditRole));
-    QCOMPARE(fixture.records().exhibits.find(id)->custody.last().on.text(), u"2026-03"_s);
 }
 
 void TestExhibitsPage::otherVersionsComeInAndGoOut()

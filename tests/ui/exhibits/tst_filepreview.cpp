@@ -278,7 +278,11 @@ void TestFilePreview::aPassageStaysInSightWhileItIsCited()
     QTRY_COMPARE(view->pageCount(), 2);
     view->goToPage(1);
     QTRY_VERIFY(view->text(1));
-    view->markSpan(1, *findQuote(view->text(1)->text, u"lost power"_s));
+    const std::optional<TextSpan> span = findQuote(view->text(1)->text, u"lost power"_s);
+    QVERIFY(span);
+    view->highlight(1, *span); // goes there
+    view->clearHighlight();
+    view->markSpan(1, *span);
     view->setFocus();
     const auto isMarkInSight = [view] {
         const QImage seen = view->viewport()->grab().toImage();
