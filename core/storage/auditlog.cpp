@@ -183,18 +183,6 @@ void AuditLog::eachChange(qint64 entry, const std::function<bool(const AuditChan
     }
 }
 
-QStringList AuditLog::filesSince(qint64 entry)
-{
-    QStringList addresses;
-    Statement select(m_connection,
-                     "SELECT DISTINCT key FROM log_changes"
-                     " WHERE record = ? AND entry > ? AND kind = 'file' AND after IS NOT NULL");
-    select.bind(QUuid()).bind(entry);
-    while (select.step())
-        addresses.append(select.text(0));
-    return addresses;
-}
-
 bool AuditLog::namesFileSince(qint64 entry, const QString &sha256)
 {
     Statement &select = m_connection.cached(

@@ -54,8 +54,6 @@ public:
     /// Calls visit(change) for every change of one entry until it says no.
     void eachChange(qint64 entry, const std::function<bool(const AuditChange &)> &visit);
 
-    /// The addresses of bytes that came in after this entry.
-    QStringList filesSince(qint64 entry);
     /// Whether an exhibit or a release in an entry after this one names the bytes.
     bool namesFileSince(qint64 entry, const QString &sha256);
 
