@@ -74,6 +74,11 @@ const DoctrineTerm *Doctrine::capacityFactor(QStringView id) const
     return entryNamed(capacityFactors, id);
 }
 
+const DoctrineTerm *Doctrine::evidenceRule(QStringView id) const
+{
+    return entryNamed(evidenceRules, id);
+}
+
 const ResponseOption *Doctrine::response(QStringView id) const
 {
     return entryNamed(responses, id);

@@ -126,7 +126,7 @@ struct ClaimPurpose {
 };
 
 /// A word of the doctrine's vocabularies with its explanation: alternatives, capacity factors,
-/// the two sides of an operation.
+/// the two sides of an operation, rules of evidence.
 struct DoctrineTerm {
     QString id;
     Localized title;
@@ -177,6 +177,7 @@ struct Doctrine {
     std::vector<DoctrineTerm> alternatives;
     std::vector<DoctrineTerm> capacityFactors;
     std::vector<DoctrineTerm> sides;
+    std::vector<DoctrineTerm> evidenceRules; // what the law of evidence says of an assumption
     std::vector<ResponseOption> responses;
     EvidenceProfile profile;
     std::vector<Authority> authorities;
@@ -195,6 +196,7 @@ struct Doctrine {
     const DoctrineTerm *alternative(QStringView id) const;
     const DoctrineTerm *side(QStringView id) const;
     const DoctrineTerm *capacityFactor(QStringView id) const;
+    const DoctrineTerm *evidenceRule(QStringView id) const;
     const ResponseOption *response(QStringView id) const;
     const Authority *authority(QStringView id) const;
     const StatePosition *position(QStringView state) const;

@@ -86,6 +86,7 @@ void DoctrineChecks::checkIdentity()
     checkUnique(u"/alternatives/"_s, m_doctrine.alternatives);
     checkUnique(u"/capacityFactors/"_s, m_doctrine.capacityFactors);
     checkUnique(u"/sides/"_s, m_doctrine.sides);
+    checkUnique(u"/evidenceRules/"_s, m_doctrine.evidenceRules);
     checkUnique(u"/responses/"_s, m_doctrine.responses);
     checkUnique(u"/authorities/"_s, m_doctrine.authorities);
     checkUnique(u"/profile/marks/"_s, m_doctrine.profile.marks);
@@ -209,6 +210,7 @@ void DoctrineChecks::checkReferences()
     checkAuthorities(u"/alternatives/"_s, m_doctrine.alternatives);
     checkAuthorities(u"/capacityFactors/"_s, m_doctrine.capacityFactors);
     checkAuthorities(u"/sides/"_s, m_doctrine.sides);
+    checkAuthorities(u"/evidenceRules/"_s, m_doctrine.evidenceRules);
     checkAuthorities(u"/responses/"_s, m_doctrine.responses);
     checkAuthorities(u"/standards/"_s, m_doctrine.standards);
     for (const EvidenceMark &mark : m_doctrine.profile.marks)

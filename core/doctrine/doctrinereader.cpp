@@ -298,6 +298,7 @@ Doctrine readDoctrine(const QJsonObject &object, ReadingState &state)
     doctrine.alternatives = readAll(root, u"alternatives"_s, u"id"_s, readTerm);
     doctrine.capacityFactors = readAll(root, u"capacityFactors"_s, u"id"_s, readTerm);
     doctrine.sides = readAll(root, u"sides"_s, u"id"_s, readTerm);
+    doctrine.evidenceRules = readAll(root, u"evidenceRules"_s, u"id"_s, readTerm);
     doctrine.responses = readAll(root, u"responses"_s, u"id"_s, readResponse);
     doctrine.authorities = readAll(root, u"authorities"_s, u"id"_s, readAuthority);
     doctrine.positions = readAll(root, u"positions"_s, u"state"_s, readPosition);

@@ -264,6 +264,10 @@ void writeClaim(MemoWriter &memo, const MemoWriter::AssessedClaim &assessed)
     Inline sentence = claimResultSentence(memo, assessed);
     if (claim->exclusiveControl) {
         sentence += memo.say(u"claim.exclusiveControl"_s, {Inline(memo.state(claim->state))});
+        if (const DoctrineTerm *law = memo.doctrine.evidenceRule(u"exclusive-control"))
+            sentence +=
+                memo.say(u"claim.exclusiveControl.law"_s,
+                         {Inline(memo.in(law->explanation)), memo.authorities(law->authorities)});
         sentence += withoutControl(memo, assessed);
     }
     sentence += memo.injured(u"claim.injured"_s, memo.injuredStates(*claim));

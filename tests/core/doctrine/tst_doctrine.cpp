@@ -174,6 +174,7 @@ void TestDoctrine::bothSidesAndTimingAreThoseOfTheLaw()
     QVERIFY(m_doctrine.side(u"state-infrastructure"));
     QVERIFY(m_doctrine.side(u"state-perpetrator"));
     QCOMPARE(m_doctrine.sides.size(), size_t(2));
+    QVERIFY(m_doctrine.evidenceRule(u"exclusive-control"));
 }
 
 void TestDoctrine::overallControlOnlyCompares()
