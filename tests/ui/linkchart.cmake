@@ -1,5 +1,6 @@
 if(TARGET saranda_ui_linkchart AND TARGET saranda_exchange AND TARGET saranda_samples)
     saranda_test(ui/linkchart/tst_chartpage.cpp saranda_ui_linkchart saranda_exchange saranda_samples)
+    saranda_test(ui/linkchart/tst_chartfiles.cpp saranda_ui_linkchart saranda_exchange saranda_samples)
     saranda_test(ui/linkchart/tst_strangecharts.cpp saranda_ui_linkchart saranda_exchange
         saranda_samples)
     saranda_test(ui/linkchart/tst_chartcomputing.cpp saranda_ui_linkchart saranda_exchange
