@@ -260,8 +260,9 @@ QString DraftPrinter::footnoteOf(const DraftSentence &sentence,
     QStringList pieces;
     for (const DraftCitation &cite : cites) {
         const Exhibit *exhibit = m_disclosed.exhibits.find(cite.exhibit);
-        QString piece =
-            m_words.text(u"citation.exhibit"_s) + QChar(QChar::Nbsp) + printable(exhibit->key);
+        const QString word =
+            pieces.isEmpty() ? u"citation.exhibit"_s : u"citation.exhibit.further"_s;
+        QString piece = m_words.text(word) + QChar(QChar::Nbsp) + printable(exhibit->key);
         if (!m_cited.contains(cite.exhibit) && !exhibit->title.isEmpty())
             piece += u", "_s + printable(exhibit->title);
         if (!cite.pinpoint.isEmpty())
