@@ -68,8 +68,8 @@ QStringList verifyText(const Verification &verification)
                                      "more; they stay because an undo may need them.",
                                      nullptr, int(report.unnamedFiles))
                          .arg(plain.toString(report.unnamedBytes)));
-    lines.append(report.isSound() ? CommandLine::tr("The case is sound.")
-                                  : CommandLine::tr("The case is NOT sound: %n problem(s).",
+    lines.append(report.isSound() ? CommandLine::tr("The case file is intact.")
+                                  : CommandLine::tr("The case file is NOT intact: %n problem(s).",
                                                     nullptr, int(report.problems.size())));
     return lines;
 }

@@ -326,10 +326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case is NOT sound: %n problem(s).</source>
+        <source>The case file is NOT intact: %n problem(s).</source>
         <translation>
-            <numerusform>The case is NOT sound: %n problem.</numerusform>
-            <numerusform>The case is NOT sound: %n problems.</numerusform>
+            <numerusform>The case file is NOT intact: %n problem.</numerusform>
+            <numerusform>The case file is NOT intact: %n problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -559,8 +559,8 @@
         <translation>La liasse n’est pas valide&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>The case in the bundle is not sound; nothing was written.</source>
-        <translation>L’affaire contenue dans la liasse n’est pas en ordre&#x202f;; rien n’a été écrit.</translation>
+        <source>The case in the bundle is not intact; nothing was written.</source>
+        <translation>L’affaire contenue dans la liasse n’est pas intègre&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The case document is larger than %1 bytes.</source>
@@ -6207,14 +6207,14 @@ avant : « %2 »</translation>
         <translation>Vérification faite&#xa0;: %1 entrées du journal, %2 enregistrements, %3 fichiers (%4 octets).</translation>
     </message>
     <message>
-        <source>The case is sound.</source>
-        <translation>L’affaire est intègre.</translation>
+        <source>The case file is intact.</source>
+        <translation>Le fichier d’affaire est intègre.</translation>
     </message>
     <message numerus="yes">
-        <source>The case is NOT sound: %n problem(s).</source>
+        <source>The case file is NOT intact: %n problem(s).</source>
         <translation>
-            <numerusform>L’affaire n’est PAS intègre&#xa0;: %n problème.</numerusform>
-            <numerusform>L’affaire n’est PAS intègre&#xa0;: %n problèmes.</numerusform>
+            <numerusform>Le fichier d’affaire n’est PAS intègre&#xa0;: %n problème.</numerusform>
+            <numerusform>Le fichier d’affaire n’est PAS intègre&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -11384,7 +11384,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>The case file is sound: %1 log entries, %2 records, %3 files with %4 were checked.</source>
+        <source>The case file is intact: %1 log entries, %2 records, %3 files with %4 were checked.</source>
         <translation>Le fichier d’affaire est intègre&#xa0;: %1 entrées du journal, %2 enregistrements et %3 fichiers (%4) ont été vérifiés.</translation>
     </message>
     <message>
@@ -15804,7 +15804,7 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <translation>Le fichier d’affaire n’a pas été vérifié</translation>
     </message>
     <message>
-        <source>The case file is sound</source>
+        <source>The case file is intact</source>
         <translation>Le fichier d’affaire est intègre</translation>
     </message>
     <message numerus="yes">

@@ -134,7 +134,7 @@ Result<std::unique_ptr<CaseSession>> openSound(const QString &path, const Progre
     for (const VerifyProblem &problem : report->problems)
         lines.append(plainLine(u"%1: %2"_s.arg(problem.place, problem.what)));
     return failure(ErrorCode::Damaged,
-                   BundleText::tr("The case in the bundle is not sound; nothing was written."),
+                   BundleText::tr("The case in the bundle is not intact; nothing was written."),
                    lines.join(u'\n'));
 }
 
