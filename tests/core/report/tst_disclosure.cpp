@@ -155,14 +155,20 @@ void TestDisclosure::aClaimOnAWithheldOperationGoes()
     QVERIFY(open.facts.rows().front().incidents.isEmpty());
 }
 
-void TestDisclosure::aCommunicationAboutAWithheldOperationGoes()
+static Incident withheldOperation(CaseRecords &records)
 {
-    SmallCase small;
     Incident hidden;
     hidden.id = Incident::Id::make();
     hidden.key = u"O-2"_s;
     hidden.marking = u"secret"_s;
-    small.records.incidents.put(hidden);
+    records.incidents.put(hidden);
+    return hidden;
+}
+
+void TestDisclosure::aCommunicationAboutAWithheldOperationGoes()
+{
+    SmallCase small;
+    const Incident hidden = withheldOperation(small.records);
     small.put();
     const auto put = [&small](const QString &key, const QList<Incident::Id> &about) {
         Communication message;
@@ -197,11 +203,7 @@ static bool callsAFactGeneral(const MemoDocument &memo)
 void TestDisclosure::aFactAboutAWithheldOperationIsNotCalledGeneral()
 {
     SmallCase small;
-    Incident hidden;
-    hidden.id = Incident::Id::make();
-    hidden.key = u"O-2"_s;
-    hidden.marking = u"secret"_s;
-    small.records.incidents.put(hidden);
+    const Incident hidden = withheldOperation(small.records);
     small.fact.incidents = {hidden.id};
     small.put();
     MemoOptions options = fixedOptions();
