@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
+
+#include <sys/resource.h>
 
 using namespace saranda::literals;
 using namespace saranda::test;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void addStoppedInsideALargeFile_data();
     void addStoppedInsideALargeFile();
     void importStoppedLeavesNoNewCase();
+    void aCrashLeavesNoImageOfTheMemory();
 
 private:
     struct Stopped {
@@ -117,6 +121,25 @@ void TestInterruption::importStoppedLeavesNoNewCase()
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardError().contains("Stopped"));
     QVERIFY(!QFile::exists(path(u"new.saranda"_s)));
+}
+
+/// Which would hold what the case says, in the folder of the day.
+void TestInterruption::aCrashLeavesNoImageOfTheMemory()
+{
+    rlimit images{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &images), 0);
+    if (images.rlim_max == 0 || readFile(u"/proc/sys/kernel/core_pattern"_s).startsWith('|'))
+        QSKIP("This system writes no images of a crash into the folder, whoever asks for them");
+    const rlim_t before = std::exchange(images.rlim_cur, images.rlim_max);
+    QCOMPARE(setrlimit(RLIMIT_CORE, &images), 0); // a program that is started inherits it
+    QCOMPARE(run(m_folder->path(), {u"new"_s, u"c.saranda"_s, u"--title"_s, u"T"_s}).status, 0);
+    QVERIFY(makeLarge(u"image.dd"_s));
+    const Stopped crashed = interrupted({u"add"_s, u"c.saranda"_s, u"image.dd"_s}, SIGSEGV);
+    images.rlim_cur = before;
+    QCOMPARE(setrlimit(RLIMIT_CORE, &images), 0);
+    QVERIFY(crashed.wasInTime);
+    QCOMPARE(crashed.answer.status, -1);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"core*"_s}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestInterruption)
