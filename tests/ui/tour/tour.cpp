@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,7 +60,8 @@ public:
                               {u"contrast"_s, ThemeChoice::ContrastLight, 100, Qt::LeftToRight},
                               {u"contrast-dark"_s, ThemeChoice::ContrastDark, 100, Qt::LeftToRight},
                               {u"mirrored"_s, ThemeChoice::Light, 100, Qt::RightToLeft},
-                              {u"laptop"_s, ThemeChoice::Light, 100, Qt::LeftToRight, {1366, 728}}};
+                              {u"laptop"_s, ThemeChoice::Light, 100, Qt::LeftToRight, {1366, 728}},
+                              {u"small"_s, ThemeChoice::Dark, 100, Qt::LeftToRight, {1280, 720}}};
         for (const Look &look : looks) {
             if (!only.isEmpty() && only != look.name)
                 continue;
@@ -220,6 +222,10 @@ int main(int argc, char **argv)
                        ? u"%1/saranda_%2.qm"_s.arg(QStringLiteral(SARANDA_TEXTS), language)
                        : given))
         QApplication::installTranslator(&texts);
+    QTranslator qtsTexts;
+    if (qtsTexts.load(QLocale(), u"qtbase"_s, u"_"_s,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtsTexts);
     if (isForManual)
         return makeManualPictures(app, folder, language, *doctrine) ? EXIT_SUCCESS : EXIT_FAILURE;
     Tour tour(app, folder, *doctrine);
