@@ -52,6 +52,21 @@ public:
     }
 };
 
+/// To the sides alike, as far as the screen goes: what is below and at the right would leave it.
+void growAroundItsCentre(QWidget &window, const QSize &wanted)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const QRect before = window.frameGeometry();
+    const QSize edges = before.size() - window.size();
+    window.resize(wanted.boundedTo(room.size() * 9 / 10).expandedTo(window.size()));
+    QRect after(QPoint(), window.size() + edges);
+    after.moveCenter(before.center());
+    after.moveBottomRight({std::min(after.right(), room.right()),
+                           std::min(after.bottom(), room.bottom())});
+    after.moveTopLeft({std::max(after.left(), room.left()), std::max(after.top(), room.top())});
+    window.move(after.topLeft());
+}
+
 } // namespace
 
 VerificationDialog::VerificationDialog(CaseSession &session, const Doctrine &doctrine,
@@ -208,7 +223,7 @@ void VerificationDialog::show(const Verification &verification)
 {
     const VerifyReport &report = verification.report;
     const QLocale locale;
-    m_verdict->setText(report.isSound() ? tr("The case file is sound")
+    m_verdict->setText(report.isSound() ? tr("The case file is intact")
                                         : tr("The case file is not as the log says: %Ln problem(s)",
                                              nullptr, int(report.problems.size())));
     m_counts->setText(tr("%1 log entries, %2 records, %3 files with %4 were checked.")
@@ -227,9 +242,8 @@ void VerificationDialog::show(const Verification &verification)
     showBroken(verification);
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     if (m_list->isVisibleTo(this))
-        resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 26)
-                   .boundedTo(screen()->availableSize() * 9 / 10)
-                   .expandedTo(size()));
+        growAroundItsCentre(*this, QSize(fontMetrics().averageCharWidth() * 120,
+                                         fontMetrics().lineSpacing() * 26));
     m_save->setEnabled(true);
     m_renew->setVisible(report.isSearchWrong());
     m_renew->setEnabled(!m_session.isReadOnly());
@@ -252,7 +266,7 @@ void VerificationDialog::showBroken(const Verification &verification)
                        .arg(levelOutcome(finding.after), levelOutcome(finding.before))
                  : tr("“%1” instead of “%2” with the broken chain")
                        .arg(levelOutcome(finding.after), levelOutcome(finding.before))});
-        item->setIcon(0, icon(u"down"_s));
+        item->setIcon(0, icon(u"lowered"_s));
     }
     const auto &broken = verification.broken;
     const bool canMark = std::any_of(broken.begin(), broken.end(),
