@@ -70,9 +70,10 @@ Cell bearingOnAlternative(const MemoWriter &memo, const Alternative &alternative
 Row alternativeRow(const MemoWriter &memo, const AlternativeView &view, int required)
 {
     const Alternative &alternative = *view.alternative;
-    Cell what(Inline(printable(alternative.title)));
+    const QString name = memo.alternativeName(alternative);
+    Cell what{Inline(name)};
     const DoctrineTerm *term = memo.doctrine.alternative(alternative.kind);
-    if (term && memo.in(term->title) != alternative.title)
+    if (term && memo.in(term->title) != name)
         what.add(Inline(memo.in(term->title)), ParagraphRole::CellNote);
     if (!alternative.note.isEmpty())
         what.add(Inline(printable(alternative.note)), ParagraphRole::CellNote);

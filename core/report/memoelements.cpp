@@ -169,7 +169,7 @@ Cell evidenceAgainst(MemoWriter &memo, const ElementView &view)
         for (const Fact::Id fact : alternative.supportedBy)
             if (Inline told = memo.factTold(fact); !told.isEmpty())
                 cell.add(memo.say(u"evidence.supportsAlternative"_s,
-                                  {told, Inline(printable(alternative.title))}));
+                                  {told, Inline(memo.alternativeName(alternative))}));
     return cell;
 }
 

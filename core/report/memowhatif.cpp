@@ -11,12 +11,12 @@ using namespace literals;
 
 namespace {
 
-QString alternativeTitle(const ElementSheet *sheet, const QString &key)
+QString alternativeName(const MemoWriter &memo, const ElementSheet *sheet, const QString &key)
 {
     if (sheet)
         for (const Alternative &known : sheet->alternatives)
             if (known.key == key)
-                return printable(known.title);
+                return memo.alternativeName(known);
     return {};
 }
 
@@ -38,7 +38,7 @@ Inline effortSentence(const MemoWriter &memo, const ElementSheet *sheet,
         key = u"effort.other"_s;
     Inline sentence = memo.say(key,
                                {Inline(memo.outcome(effort.level)), memo.factRefs(ids),
-                                Inline(alternativeTitle(sheet, effort.alternative)),
+                                Inline(alternativeName(memo, sheet, effort.alternative)),
                                 Inline(memo.sentences.number(effort.sources))});
     if (effort.contraryAtMost)
         sentence +=

@@ -55,6 +55,15 @@ QString MemoWriter::state(const QString &code) const
     return printable(localStateName(records, code, sentences.language()));
 }
 
+QString MemoWriter::alternativeName(const Alternative &alternative) const
+{
+    if (const QString title = printable(alternative.title).trimmed(); !title.isEmpty())
+        return title;
+    const DoctrineTerm *term = doctrine.alternative(alternative.kind);
+    const QString kind = term ? in(term->title) : printable(alternative.kind);
+    return kind.isEmpty() ? printable(alternative.key) : kind;
+}
+
 QString MemoWriter::shortBy(const ClaimResult &result) const
 {
     return text(u"answer.short."_s + QString::number(-result.margin()));

@@ -62,6 +62,8 @@ public:
     QString standard(int level) const;
     LevelBar levelBar(int level, std::optional<int> required) const;
     QString state(const QString &code) const;
+    /// The explanation's own title, its kind's where it has none, its key where it has neither.
+    QString alternativeName(const Alternative &alternative) const;
     QString date(const CaseDate &date) const;
     /// The same of a document: "2021", not "some time in 2021".
     QString documentDate(const CaseDate &date) const;

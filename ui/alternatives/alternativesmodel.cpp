@@ -316,9 +316,8 @@ QString AlternativesModel::headerText(int section) const
         : *level == 0               ? tr("not excluded")
                                     : tr("excluded: %1").arg(levelOutcome(*level));
     const auto place = alternativeAt(section);
-    const QString title = one->title.isEmpty() ? alternativeKindTitle(m_doctrine, one->kind)
-                                               : safeLine(one->title, 200);
-    return tr("%1 – %2", "key and title").arg(one->key, title) + u'\n'
+    const QString title = alternativeTitle(m_doctrine, *one);
+    return (title.isEmpty() ? one->key : tr("%1 – %2", "key and title").arg(one->key, title)) + u'\n'
         + elementTitle(m_doctrine, place.first.element) + u'\n' + standing;
 }
 

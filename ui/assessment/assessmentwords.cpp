@@ -74,16 +74,23 @@ QString alternativeKindTitle(const Doctrine &doctrine, const QString &kind)
     return titleOr(doctrine.alternative(kind), kind);
 }
 
+QString alternativeTitle(const Doctrine &doctrine, const Alternative &alternative)
+{
+    return alternative.title.isEmpty() ? alternativeKindTitle(doctrine, alternative.kind)
+                                       : safeLine(alternative.title, 200);
+}
+
 QString alternativeLabel(const Doctrine &doctrine, const Alternative &alternative)
 {
     const QString kind = alternativeKindTitle(doctrine, alternative.kind);
-    if (alternative.title.isEmpty())
-        return AssessmentWords::tr("%1 – %2", "key and title").arg(alternative.key, kind);
-    if (kind.isEmpty() || kind.compare(alternative.title, Qt::CaseInsensitive) == 0)
-        return AssessmentWords::tr("%1 – %2", "key and title")
-            .arg(alternative.key, safeLine(alternative.title, 200));
+    const QString title = alternativeTitle(doctrine, alternative);
+    if (title.isEmpty())
+        return alternative.key;
+    if (alternative.title.isEmpty() || kind.isEmpty()
+        || kind.compare(alternative.title, Qt::CaseInsensitive) == 0)
+        return AssessmentWords::tr("%1 – %2", "key and title").arg(alternative.key, title);
     return AssessmentWords::tr("%1 – %2: %3", "key, kind and title of an explanation")
-        .arg(alternative.key, kind, safeLine(alternative.title, 200));
+        .arg(alternative.key, kind, title);
 }
 
 QString warrantTitle(const Doctrine &doctrine, const QString &warrant)

@@ -21,6 +21,8 @@ QString alternativeRelationWord(AlternativeRelation relation);
 /// "H-1 – False flag: staged traces"; the kind's title where the alternative has none of its own.
 QString alternativeLabel(const Doctrine &doctrine, const Alternative &alternative);
 QString alternativeKindTitle(const Doctrine &doctrine, const QString &kind);
+/// The alternative's own title, or else its kind's; empty where it has neither.
+QString alternativeTitle(const Doctrine &doctrine, const Alternative &alternative);
 QString warrantTitle(const Doctrine &doctrine, const QString &warrant);
 QString elementTitle(const Doctrine &doctrine, const QString &element);
 QString basisTitle(const Doctrine &doctrine, const QString &basis);

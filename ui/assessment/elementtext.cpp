@@ -42,10 +42,10 @@ QString alternativeText(const SheetRowsInput &in, const QString &key)
     for (const Alternative &alternative : sheet ? sheet->alternatives : QList<Alternative>()) {
         if (alternative.key != key)
             continue;
-        const QString title = alternative.title.isEmpty()
-            ? alternativeKindTitle(in.doctrine, alternative.kind)
-            : safeLine(alternative.title, 200);
-        return ElementTexts::tr("%1 (%2)", "key and title of an explanation").arg(key, title);
+        const QString title = alternativeTitle(in.doctrine, alternative);
+        return title.isEmpty()
+            ? key
+            : ElementTexts::tr("%1 (%2)", "key and title of an explanation").arg(key, title);
     }
     return safeLine(key, 60);
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatStatesDisagreeOnIsTheDutyInCyberspace();
     void aClaimantWhoseOwnPositionStandsAgainstItIsTold();
     void whatDependsOnExclusiveControlIsSaid();
+    void anExplanationWithoutATitleIsNamed();
     void aClaimantThatIsNotInjuredIsTold();
     void linksThatAreDrawnAlreadyAreNotDrawnAgain();
 };
@@ -520,6 +521,9 @@ void TestMemoContent::whatDependsOnExclusiveControlIsSaid()
     const Claim first = *records->claims.findKey(u"C-1"_s);
     options.claims = {first.id};
     QVERIFY(first.exclusiveControl);
+    QVERIFY(paper(*records, options)
+                .contains(u"leave no room for reasonable doubt. Authority: Corfu Channel, "
+                          "p.\u00a018"_s));
     QVERIFY(
         paper(*records, options)
             .contains(u"Without this assumption, on the same evidence, the element “Perpetrator "
@@ -529,6 +533,31 @@ void TestMemoContent::whatDependsOnExclusiveControlIsSaid()
     small.claim.exclusiveControl = true;
     small.put();
     QVERIFY(paper(small.records).contains(u"No level of this claim depends on this assumption."_s));
+}
+
+void TestMemoContent::anExplanationWithoutATitleIsNamed()
+{
+    Result<CaseRecords> records = sampleCase();
+    VERIFY_RESULT(records);
+    Claim claim = *records->claims.findKey(u"C-1"_s);
+    QStringList kinds;
+    for (ElementSheet &sheet : claim.elements)
+        for (Alternative &alternative : sheet.alternatives) {
+            alternative.title.clear();
+            kinds.append(alternative.kind);
+        }
+    QVERIFY(kinds.contains(u"false-flag"_s));
+    records->claims.put(claim);
+    MemoOptions options = fixedOptions();
+    options.claims = {claim.id};
+    const QString named = paper(*records, options);
+    QVERIFY(named.contains(u"False flag"_s));
+    QVERIFY(!named.contains(u"“”"_s));
+    for (ElementSheet &sheet : claim.elements)
+        for (Alternative &alternative : sheet.alternatives)
+            alternative.kind.clear();
+    records->claims.put(claim);
+    QVERIFY(!paper(*records, options).contains(u"“”"_s));
 }
 
 void TestMemoContent::aClaimantThatIsNotInjuredIsTold()
