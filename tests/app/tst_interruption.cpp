@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+
 #include "core/base/literals.h"
 #include "tests/app/program.h"
 
@@ -11,8 +13,6 @@
 #include <algorithm>
 #include <csignal>
 #include <utility>
-
-#include <sys/resource.h>
 
 using namespace saranda::literals;
 using namespace saranda::test;

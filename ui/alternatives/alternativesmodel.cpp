@@ -317,8 +317,8 @@ QString AlternativesModel::headerText(int section) const
                                     : tr("excluded: %1").arg(levelOutcome(*level));
     const auto place = alternativeAt(section);
     const QString title = alternativeTitle(m_doctrine, *one);
-    return (title.isEmpty() ? one->key : tr("%1 – %2", "key and title").arg(one->key, title)) + u'\n'
-        + elementTitle(m_doctrine, place.first.element) + u'\n' + standing;
+    return (title.isEmpty() ? one->key : tr("%1 – %2", "key and title").arg(one->key, title))
+        + u'\n' + elementTitle(m_doctrine, place.first.element) + u'\n' + standing;
 }
 
 QVariant AlternativesModel::headerData(int section, Qt::Orientation orientation, int role) const

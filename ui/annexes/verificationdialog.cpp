@@ -61,8 +61,8 @@ void growAroundItsCentre(QWidget &window, const QSize &wanted)
     window.resize(wanted.boundedTo(room.size() * 9 / 10).expandedTo(window.size()));
     QRect after(QPoint(), window.size() + edges);
     after.moveCenter(before.center());
-    after.moveBottomRight({std::min(after.right(), room.right()),
-                           std::min(after.bottom(), room.bottom())});
+    after.moveBottomRight(
+        {std::min(after.right(), room.right()), std::min(after.bottom(), room.bottom())});
     after.moveTopLeft({std::max(after.left(), room.left()), std::max(after.top(), room.top())});
     window.move(after.topLeft());
 }
@@ -242,8 +242,8 @@ void VerificationDialog::show(const Verification &verification)
     showBroken(verification);
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     if (m_list->isVisibleTo(this))
-        growAroundItsCentre(*this, QSize(fontMetrics().averageCharWidth() * 120,
-                                         fontMetrics().lineSpacing() * 26));
+        growAroundItsCentre(
+            *this, QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 26));
     m_save->setEnabled(true);
     m_renew->setVisible(report.isSearchWrong());
     m_renew->setEnabled(!m_session.isReadOnly());

@@ -241,7 +241,8 @@ void LogPage::report(const VerifyReport &report)
     if (report.isSound()) {
         m_message->showMessage(
             MessageLine::Kind::Notice,
-            tr("The case file is intact: %1 log entries, %2 records, %3 files with %4 were checked.")
+            tr("The case file is intact: %1 log entries, %2 records, %3 files with %4 were "
+               "checked.")
                 .arg(locale.toString(report.logEntries), locale.toString(report.records),
                      locale.toString(report.files), locale.formattedDataSize(report.bytes)));
         return;
