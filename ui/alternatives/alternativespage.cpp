@@ -79,15 +79,9 @@ void AlternativesPage::createActions()
 
 void AlternativesPage::createMatrix()
 {
-    m_matrix = new MatrixView(this);
-    m_matrix->setModel(m_model);
+    m_matrix = new MatrixView(m_model, AlternativesModel::LevelColumn, this);
     m_matrix->setAccessibleName(tr("Facts against explanations"));
     m_matrix->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = m_matrix->fontMetrics().averageCharWidth();
-    m_matrix->horizontalHeader()->setStretchLastSection(false);
-    m_matrix->horizontalHeader()->setDefaultSectionSize(30 * letter);
-    m_matrix->setColumnWidth(AlternativesModel::FactColumn, 52 * letter);
-    m_matrix->setColumnWidth(AlternativesModel::LevelColumn, 34 * letter);
 }
 
 QWidget *AlternativesPage::createTop()

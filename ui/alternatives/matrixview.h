@@ -8,6 +8,8 @@
 
 namespace saranda {
 
+class PinnedColumn;
+
 /// Column headings of several lines with the level rail under them.
 class MatrixHeader : public QHeaderView
 {
@@ -39,16 +41,33 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/// The matrix itself: moves cell by cell; Space goes to the next relation, Backspace clears.
+/// The matrix itself: moves cell by cell; Space goes to the next relation, Backspace clears. The
+/// first column stays in sight, and has a part of the width until somebody gives it another.
 class MatrixView : public TableView
 {
     Q_OBJECT
 
 public:
-    explicit MatrixView(QWidget *parent = nullptr);
+    /// `contents` is the column that is as wide as what stands in it.
+    MatrixView(QAbstractItemModel *model, int contents, QWidget *parent = nullptr);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    void fitColumns();
+
+    PinnedColumn *m_pinned = nullptr;
+    int m_contents = 0;
+    bool m_isFitting = false;
+    bool m_isOwnWidth = false; ///< of the first column
 };
 
 } // namespace saranda

@@ -3,11 +3,13 @@
 #include "ui/alternatives/alternativesmodel.h"
 #include "ui/alternatives/alternativespage.h"
 #include "ui/alternatives/matrixview.h"
+#include "ui/alternatives/pinnedcolumn.h"
 #include "ui/support/levels.h"
 #include "ui/support/recordpicker.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace saranda;
@@ -134,6 +136,69 @@ private Q_SLOTS:
         pickFirst(page.findChild<RecordPicker *>(), u"F-32"_s);
         QVERIFY(page.model()->rowOf(fact) >= 0);
         QCOMPARE(page.matrix()->currentIndex().row(), page.model()->rowOf(fact));
+    }
+
+    void theFactsStayInSight_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("as it is read") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
+
+    void theFactsStayInSight()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        PageFixture fixture(PageFixture::Contents::Sample);
+        AlternativesPage page(fixture.context());
+        page.setLayoutDirection(direction);
+        QVERIFY(showPage(page, {760, 480}));
+        MatrixView *matrix = page.matrix();
+        auto *pinned = matrix->findChild<PinnedColumn *>();
+        QScrollBar *sideways = matrix->horizontalScrollBar();
+        QVERIFY(sideways->maximum() > 0);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const Qt::Key onwards = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+        const Qt::Key back = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+        matrix->setFocus();
+        matrix->setCurrentIndex(page.model()->index(0, 0));
+        for (int column = 1; column < page.model()->columnCount(); ++column) {
+            QTest::keyClick(matrix, onwards);
+            const QRect cell = matrix->visualRect(matrix->currentIndex());
+            QCOMPARE(pinned->cover(cell), 0);
+            QVERIFY(matrix->viewport()->rect().intersects(cell));
+        }
+        for (int column = page.model()->columnCount() - 1; column > 0; --column) {
+            QTest::keyClick(matrix, back);
+            const QModelIndex now = matrix->currentIndex();
+            QVERIFY(now.column() == 0 || pinned->cover(matrix->visualRect(now)) == 0);
+        }
+        sideways->setValue(sideways->maximum());
+        QTest::mouseClick(pinned->viewport(), Qt::LeftButton, {},
+                          pinned->visualRect(page.model()->index(1, 0)).center());
+        QCOMPARE(matrix->currentIndex(), page.model()->index(1, 0));
+        QVERIFY(matrix->hasFocus());
+        QCOMPARE(sideways->value(), sideways->maximum());
+        QTest::keyClick(matrix, Qt::Key_End, Qt::ControlModifier);
+        const QModelIndex last = page.model()->index(page.model()->rowCount() - 1, 0);
+        QVERIFY(matrix->verticalScrollBar()->value() > 0);
+        QCOMPARE(pinned->viewport()->mapToGlobal(pinned->visualRect(last).topLeft()).y(),
+                 matrix->viewport()->mapToGlobal(matrix->visualRect(last).topLeft()).y());
+        keepPicture(page, u"alternatives-pinned"_s);
+    }
+
+    void aWidthOfOnesOwnIsKept()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        AlternativesPage page(fixture.context());
+        QVERIFY(showPage(page, {760, 480}));
+        const int narrow = page.matrix()->columnWidth(0);
+        page.resize(1320, 480);
+        QVERIFY(page.matrix()->columnWidth(0) > narrow);
+        auto *pinned = page.matrix()->findChild<PinnedColumn *>();
+        pinned->horizontalHeader()->resizeSection(0, narrow + 17);
+        QCOMPARE(pinned->width(), narrow + 17);
+        page.resize(1000, 480);
+        QCOMPARE(page.matrix()->columnWidth(0), narrow + 17);
     }
 
     void everyControlHasAName()
