@@ -12670,7 +12670,7 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     </message>
 </context>
 <context>
-    <name>saranda::PictureExport</name>
+    <name>saranda::SaveAs</name>
     <message>
         <source>Wrote “%1”.</source>
         <translation>« %1 » a été écrit.</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tablecsv.h"
 
+#include "core/base/csvline.h"
 #include "core/base/literals.h"
 #include "core/domain/origin.h"
 
@@ -13,25 +14,6 @@ using namespace literals;
 namespace {
 
 const QString listJoint = u"; "_s;
-
-QString cellText(const QString &text)
-{
-    const bool looksLikeFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-    const QString shown = looksLikeFormula ? u'\'' + text : text;
-    const bool needsQuotes = shown.contains(u'"') || shown.contains(u',') || shown.contains(u'\n')
-        || shown.contains(u'\r') || shown.startsWith(u' ') || shown.endsWith(u' ');
-    if (!needsQuotes)
-        return shown;
-    return u'"' + QString(shown).replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray rowText(const QStringList &cells)
-{
-    QStringList written;
-    for (const QString &cell : cells)
-        written.append(cellText(cell));
-    return written.join(u',').toUtf8() + "\r\n";
-}
 
 /// A bound in UTC, empty where there is none or no calendar date for it.
 QString boundText(Seconds bound)
@@ -119,21 +101,21 @@ QStringList factCells(const CaseRecords &records, const Fact &fact)
 
 QByteArray writeCsv(const CaseRecords &records, CsvTable table)
 {
-    QByteArray text("\xef\xbb\xbf");
+    QByteArray text = csvMark.toByteArray();
     switch (table) {
     case CsvTable::Exhibits: {
         const std::vector<QString> origins = originsOfAll(records);
         const Exhibit *const firstRow = records.exhibits.rows().data();
-        text += rowText(exhibitColumns);
+        text += csvLine(exhibitColumns);
         for (const Exhibit *exhibit : records.exhibits.inKeyOrder())
             text +=
-                rowText(exhibitCells(records, *exhibit, origins[std::size_t(exhibit - firstRow)]));
+                csvLine(exhibitCells(records, *exhibit, origins[std::size_t(exhibit - firstRow)]));
         break;
     }
     case CsvTable::Facts:
-        text += rowText(factColumns);
+        text += csvLine(factColumns);
         for (const Fact *fact : records.facts.inKeyOrder())
-            text += rowText(factCells(records, *fact));
+            text += csvLine(factCells(records, *fact));
         break;
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timelinetable.h"
 
+#include "core/base/csvline.h"
 #include "core/base/literals.h"
 #include "core/timeline/civiltime.h"
 #include "core/timeline/eventlist.h"
@@ -95,17 +96,7 @@ std::vector<NamedCell> cellsOf(const Timeline &timeline, const TimelineEvent &ev
             {u"remarks"_s, remarks.join(u' ')}};
 }
 
-/// A cell that a spreadsheet cannot take for a formula.
-QString csvCell(const QString &text)
-{
-    const bool looksLikeFormula = !text.isEmpty() && u"=+-@"_s.contains(text.front());
-    const QString shown = looksLikeFormula ? u'\'' + text : text;
-    if (!shown.contains(u'"') && !shown.contains(u','))
-        return shown;
-    return u'"' + QString(shown).replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray csvLine(const std::vector<NamedCell> &cells, bool names)
+QByteArray eventLine(const std::vector<NamedCell> &cells, bool names)
 {
     QStringList written;
     for (const NamedCell &cell : cells) {
@@ -154,7 +145,7 @@ Result<TimelineTableLoss> writeTimelineTable(QIODevice &to, TimelineTableFormat 
     const auto write = [&](const QByteArray &line) { return to.write(line) == line.size(); };
     bool isWritten = true;
     if (format == TimelineTableFormat::Csv)
-        isWritten = write(csvLine(cellsOf(timeline, {}, {}, {}), true));
+        isWritten = write(eventLine(cellsOf(timeline, {}, {}, {}), true));
     for (const int row : eventsInOrder(timeline)) {
         const TimelineEvent &event = timeline.events[std::size_t(row)];
         bool isListed = false;
@@ -166,7 +157,7 @@ Result<TimelineTableLoss> writeTimelineTable(QIODevice &to, TimelineTableFormat 
                 format == TimelineTableFormat::Csv && !isReadFromCsv(moment.at) ? 1 : 0;
             const auto cells = cellsOf(timeline, event, lanes[std::size_t(row)], moment);
             isWritten = isWritten
-                && write(format == TimelineTableFormat::Csv ? csvLine(cells, false)
+                && write(format == TimelineTableFormat::Csv ? eventLine(cells, false)
                                                             : jsonLine(cells));
         }
         if (!isListed)

@@ -10,6 +10,7 @@
 #include "ui/records/recorddesk.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordmodel.h"
 #include "ui/support/statewords.h"
@@ -229,6 +230,7 @@ void ActorsPage::createActions()
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(tr("Remove what is selected in the list in front (Delete)"));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    m_save = makeSaveListAction(this);
     m_change = new QAction(saranda::icon(u"edit"_s), tr("Change the selected…"), this);
     m_change->setToolTip(tr("Give all records selected in the list in front the same, in one step "
                             "(Ctrl+M)"));
@@ -236,6 +238,7 @@ void ActorsPage::createActions()
     connect(m_change, &QAction::triggered, this, [this] { current()->changeAction()->trigger(); });
     connect(m_remove, &QAction::triggered, this, [this] { current()->removeAction()->trigger(); });
     connect(m_print, &QAction::triggered, this, [this] { current()->printAction()->trigger(); });
+    connect(m_save, &QAction::triggered, this, [this] { current()->saveAction()->trigger(); });
     m_copyTable = new QAction(saranda::icon(u"copy"_s), tr("Copy as a table"), this);
     m_copyText = new QAction(tr("Copy as text"), this);
     connect(m_copyTable, &QAction::triggered, this,
@@ -283,7 +286,7 @@ RecordDesk *ActorsPage::current() const
 
 QList<QAction *> ActorsPage::pageActions() const
 {
-    return {m_new, m_change, m_remove, m_print};
+    return {m_new, m_change, m_remove, m_print, m_save};
 }
 
 QList<QAction *> ActorsPage::editActions() const

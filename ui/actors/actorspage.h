@@ -55,6 +55,7 @@ private:
     QAction *m_copyTable = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
 };
 
 } // namespace saranda

@@ -13,6 +13,7 @@
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableprint.h"
@@ -71,17 +72,19 @@ void AuthoritiesPage::createActions()
     m_copy->setToolTip(tr("Copy the full citation of the selected place (%1)")
                            .arg(m_copy->shortcut().toString(QKeySequence::NativeText)));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    m_save = makeSaveListAction(this);
     m_copyTable = new QAction(tr("Copy the list as a table"), this);
     m_copyText = new QAction(tr("Copy the list as text"), this);
     connect(m_copyTable, &QAction::triggered, this, [this] { current()->view()->copyAsTable(); });
     connect(m_copyText, &QAction::triggered, this, [this] { current()->view()->copyAsText(); });
     addAction(m_copy);
     addAction(m_print);
+    addAction(m_save);
 }
 
 QList<QAction *> AuthoritiesPage::pageActions() const
 {
-    return {m_copy, m_print};
+    return {m_copy, m_print, m_save};
 }
 
 QList<QAction *> AuthoritiesPage::editActions() const
@@ -154,13 +157,20 @@ void AuthoritiesPage::connectSignals()
                                                       : m_authority->citation());
         Q_EMIT statusMessage(tr("The citation was copied."));
     });
-    connect(m_print, &QAction::triggered, this, [this] {
-        ListPaper paper =
-            listPaper(m_tabs->tabText(m_tabs->currentIndex()), m_context.session.records());
-        if (current() == m_library)
-            paper.marking.clear(); // what is published is nobody's secret
-        current()->print(this, paper);
-    });
+    const auto listed = [this] { return paper(); };
+    connect(m_print, &QAction::triggered, this, [this, listed] { current()->print(this, listed); });
+    connect(m_save, &QAction::triggered, this,
+            [this, listed] { current()->save(m_context.prompt, listed, *m_message); });
+}
+
+/// What the list in front says of itself where it leaves the window.
+ListPaper AuthoritiesPage::paper() const
+{
+    ListPaper paper =
+        listPaper(m_tabs->tabText(m_tabs->currentIndex()), m_context.session.records());
+    if (current() == m_library)
+        paper.marking.clear(); // what is published is nobody's secret
+    return paper;
 }
 
 bool AuthoritiesPage::showAuthority(const AuthorityRef &ref)

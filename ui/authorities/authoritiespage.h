@@ -14,6 +14,7 @@ class MessageLine;
 class PositionForm;
 class PositionsModel;
 class TablePane;
+struct ListPaper;
 struct AuthorityRef;
 
 /// The offline library: judgments, instruments and writings with what each place stands for, and
@@ -48,6 +49,7 @@ private:
     QWidget *createPositions();
     void connectSignals();
     TablePane *current() const;
+    ListPaper paper() const;
     QWidget *sideBySide(const QString &name, QWidget *table, QWidget *detail);
 
     PageContext m_context;
@@ -62,6 +64,7 @@ private:
     MessageLine *m_message = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_copyTable = nullptr;
     QAction *m_copyText = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "ui/support/firstrow.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/recordpicker.h"
 #include "ui/support/safetext.h"
@@ -66,7 +67,7 @@ QIcon FactsPage::icon() const
 
 QList<QAction *> FactsPage::pageActions() const
 {
-    return {m_new, m_operations, m_change, m_remove, m_print};
+    return {m_new, m_operations, m_change, m_remove, m_print, m_save};
 }
 
 QList<QAction *> FactsPage::editActions() const
@@ -86,6 +87,7 @@ void FactsPage::createActions()
     m_remove = new QAction(saranda::icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(tr("Remove the selected facts (Delete)"));
     m_print = new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this);
+    m_save = makeSaveListAction(this);
     for (QAction *action : pageActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -148,8 +150,10 @@ void FactsPage::connectSignals()
         changeSeveral(m_context.session, factFields(m_context.session.records()),
                       m_pane->selectedIds(), this, m_message);
     });
-    connect(m_print, &QAction::triggered, this,
-            [this] { m_pane->print(this, listPaper(title(), m_context.session.records())); });
+    const auto paper = [this] { return listPaper(title(), m_context.session.records()); };
+    connect(m_print, &QAction::triggered, this, [this, paper] { m_pane->print(this, paper); });
+    connect(m_save, &QAction::triggered, this,
+            [this, paper] { m_pane->save(m_context.prompt, paper, *m_message); });
     connect(m_operations, &QAction::triggered, this, &FactsPage::showOperationsMenu);
     connect(m_scope, &QComboBox::activated, this, &FactsPage::applyScope);
     connect(m_showAll, &QPushButton::clicked, this, &FactsPage::showAllFacts);
@@ -297,7 +301,7 @@ void FactsPage::showMenu(const QPoint &at)
     menu->addActions({m_new, m_operations, m_change, m_remove});
     menu->addSeparator();
     menu->addActions(m_pane->view()->copyActions());
-    menu->addAction(m_print);
+    menu->addActions({m_print, m_save});
     menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
 }
 

@@ -73,6 +73,7 @@ private:
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_operations = nullptr;
 };
 

@@ -12,9 +12,9 @@
 #include "ui/linkchart/relationform.h"
 #include "ui/support/icons.h"
 #include "ui/support/messageline.h"
-#include "ui/support/pictureexport.h"
 #include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
+#include "ui/support/saveas.h"
 #include "ui/support/tableprint.h"
 #include "ui/support/userprompt.h"
 
@@ -339,16 +339,15 @@ void ChartPage::savePicture()
 {
     const ChartPicture picture = m_canvas->picture();
     const ChartPaperOptions options = paperOptions();
-    savePictureAs(
-        this, m_context.prompt, *m_message,
-        {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
-         [&picture] {
-             return missingLettersSentence(lettersWithoutFont(drawnText(picture.graph)));
-         }},
-        [&](QIODevice &to, const QString &ending) {
-            return writeChartPicture(to, pictureFormatOf(ending).value_or(PictureFormat::Pdf),
-                                     picture, options);
-        });
+    saveAs(this, m_context.prompt, *m_message,
+           {tr("Save the link chart"), u"chart.pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
+            [&picture] {
+                return missingLettersSentence(lettersWithoutFont(drawnText(picture.graph)));
+            }},
+           [&](QIODevice &to, const QString &ending) {
+               return writeChartPicture(to, pictureFormatOf(ending).value_or(PictureFormat::Pdf),
+                                        picture, options);
+           });
 }
 
 void ChartPage::copyPicture()

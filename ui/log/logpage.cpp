@@ -9,6 +9,7 @@
 #include "ui/support/focusforward.h"
 #include "ui/support/icons.h"
 #include "ui/support/levelmeter.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
@@ -59,6 +60,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_message(new MessageLine)
     , m_verify(new QAction(saranda::icon(u"verify"_s), tr("Verify the case file"), this))
     , m_print(new QAction(saranda::icon(u"print"_s), tr("Print the list…"), this))
+    , m_save(makeSaveListAction(this))
     , m_job(new VerifyJob(this))
 {
     m_verify->setToolTip(tr("Check every record, every log entry and every byte of the exhibits"));
@@ -119,8 +121,10 @@ void LogPage::createLayout()
 void LogPage::connectSignals()
 {
     connect(m_verify, &QAction::triggered, this, &LogPage::verify);
-    connect(m_print, &QAction::triggered, this,
-            [this] { m_pane->print(this, listPaper(title(), m_context.session.records())); });
+    const auto paper = [this] { return listPaper(title(), m_context.session.records()); };
+    connect(m_print, &QAction::triggered, this, [this, paper] { m_pane->print(this, paper); });
+    connect(m_save, &QAction::triggered, this,
+            [this, paper] { m_pane->save(m_context.prompt, paper, *m_message); });
     connect(m_pane->view(), &TableView::copied, this,
             [this] { Q_EMIT statusMessage(tr("The log was copied.")); });
     connect(m_pane->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -160,7 +164,7 @@ QIcon LogPage::icon() const
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return {m_verify, m_pane->view()->copyActions().first(), m_print};
+    return {m_verify, m_pane->view()->copyActions().first(), m_print, m_save};
 }
 
 QList<QAction *> LogPage::editActions() const

@@ -55,6 +55,7 @@ private:
     QPushButton *m_stop = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
     VerifyJob *m_job = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
 #include "ui/support/icons.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messageline.h"
 #include "ui/support/safetext.h"
 #include "ui/support/settings.h"
@@ -78,6 +79,7 @@ void RecordDesk::createActions()
     m_remove = new QAction(icon(u"remove"_s), tr("Remove"), this);
     m_remove->setToolTip(m_texts.removeTip);
     m_print = new QAction(icon(u"print"_s), tr("Print the list…"), this);
+    m_save = makeSaveListAction(this);
     if (m_hooks.shared)
         m_change = makeSeveralAction(this);
     for (QAction *action : actions()) {
@@ -91,7 +93,7 @@ QList<QAction *> RecordDesk::actions() const
     QList<QAction *> actions{m_new};
     if (m_change)
         actions.append(m_change);
-    return actions + QList<QAction *>{m_remove, m_print};
+    return actions + QList<QAction *>{m_remove, m_print, m_save};
 }
 
 QList<QAction *> RecordDesk::editActions() const
@@ -130,9 +132,10 @@ void RecordDesk::connectSignals()
     connect(m_remove, &QAction::triggered, this, &RecordDesk::removeSelected);
     if (m_change)
         connect(m_change, &QAction::triggered, this, &RecordDesk::changeSelected);
-    connect(m_print, &QAction::triggered, this, [this] {
-        m_pane->print(this, listPaper(m_texts.listName, m_context.session.records()));
-    });
+    const auto paper = [this] { return listPaper(m_texts.listName, m_context.session.records()); };
+    connect(m_print, &QAction::triggered, this, [this, paper] { m_pane->print(this, paper); });
+    connect(m_save, &QAction::triggered, this,
+            [this, paper] { m_pane->save(m_context.prompt, paper, *m_message); });
     connect(m_pane->view(), &TableView::removeRequested, this, &RecordDesk::removeSelected);
     connect(m_pane, &TablePane::currentIdChanged, this, &RecordDesk::showCurrent);
     connect(m_pane, &TablePane::selectedIdsChanged, this, &RecordDesk::updateActions);
@@ -146,7 +149,7 @@ void RecordDesk::connectSignals()
         menu->addActions(m_pane->view()->actions()); // what a page adds of its own
         menu->addSeparator();
         menu->addActions(m_pane->view()->copyActions());
-        menu->addAction(m_print);
+        menu->addActions({m_print, m_save});
         menu->popup(m_pane->view()->viewport()->mapToGlobal(at));
     });
     connect(m_pane, &TablePane::activated, this, [this] {

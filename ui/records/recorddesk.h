@@ -20,7 +20,7 @@ class SideBySide;
 class TablePane;
 
 /// A list of records and the form of the current one beside it (beneath it where the page is
-/// narrow), with the actions both share: new, remove, print.
+/// narrow), with the actions both share: new, remove, print, save.
 class RecordDesk : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ public:
     QAction *changeAction() const { return m_change; } ///< null when nothing can be shared
     QAction *removeAction() const { return m_remove; }
     QAction *printAction() const { return m_print; }
+    QAction *saveAction() const { return m_save; }
     TablePane *pane() const { return m_pane; }
     MessageLine *message() const { return m_message; }
     bool showRecord(const QUuid &id);
@@ -94,6 +95,7 @@ private:
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
 };
 
 } // namespace saranda

@@ -244,9 +244,14 @@ void TablePane::updateEmpty()
     forwardFocus(this, shown);
 }
 
-void TablePane::print(QWidget *dialogParent, const ListPaper &paper)
+void TablePane::print(QWidget *dialogParent, const MakeListPaper &paper)
 {
     printList(*m_view, dialogParent, paper, m_views ? m_views->message() : nullptr);
+}
+
+void TablePane::save(UserPrompt &prompt, const MakeListPaper &paper, MessageLine &message)
+{
+    saveList(*m_view, this, prompt, paper, message);
 }
 
 } // namespace saranda

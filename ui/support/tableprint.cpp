@@ -6,6 +6,7 @@
 #include "core/domain/edtf.h"
 #include "core/domain/highestmarking.h"
 #include "core/report/columnwidths.h"
+#include "core/report/memopdf.h"
 #include "core/report/paperprint.h"
 #include "core/report/typography.h"
 #include "ui/support/messageline.h"
@@ -206,6 +207,16 @@ void printTable(QWidget *parent, const ListPaper &paper, const PaperTable &table
 Result<> printTableTo(QPagedPaintDevice &device, const ListPaper &paper, const PaperTable &table)
 {
     return printPaper(device, documentOf(paper, table.table(textWidth(sheetOf(device)))));
+}
+
+Result<QByteArray> tablePdf(const ListPaper &paper, const PaperTable &table)
+{
+    QSizeF sheet = PaperLook().sheet;
+    if (table.orientation() == QPageLayout::Landscape)
+        sheet.transpose();
+    MemoDocument document = documentOf(paper, table.table(textWidth(sheet)));
+    document.look.sheet = sheet;
+    return pdfOf(document);
 }
 
 } // namespace saranda

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/memodocument.h"
+#include "ui/support/listpaper.h"
 
 #include <QPageLayout>
 #include <QStringList>
@@ -58,13 +59,6 @@ private:
     QList<bool> m_hasText; ///< there is something else in it
 };
 
-/// What a printed list says of itself beside its rows.
-struct ListPaper {
-    QString title; ///< of the list
-    QString caseTitle;
-    QString marking; ///< the highest of the case: a list shows a part of it
-    QString extent = {}; ///< "48 of 143 rows"
-};
 ListPaper listPaper(const QString &title, const CaseRecords &records);
 
 /// Opens the dialog for a printer made ready for the table; `print` is called when one is chosen,
@@ -76,5 +70,7 @@ void choosePrinter(QWidget *parent, QPageLayout::Orientation orientation, bool o
 void printTable(QWidget *parent, const ListPaper &paper, const PaperTable &table,
                 MessageLine *message);
 Result<> printTableTo(QPagedPaintDevice &device, const ListPaper &paper, const PaperTable &table);
+/// The same as a finished PDF, on A4.
+Result<QByteArray> tablePdf(const ListPaper &paper, const PaperTable &table);
 
 } // namespace saranda

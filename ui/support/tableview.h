@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/support/savedviews.h"
+#include "ui/support/listpaper.h"
 #include "ui/support/tableproxy.h"
 
 #include <QList>
@@ -20,10 +21,11 @@ class QTreeView;
 namespace saranda {
 
 class ColumnFit;
+class MessageLine;
 class PaperTable;
 class Settings;
+class UserPrompt;
 class ViewMenu;
-struct ListPaper;
 
 /// A table for work: row selection, sorting, Ctrl+C copies the selection as a table, Enter
 /// activates, F2 edits the current row. Rows can be dragged into other programs.
@@ -116,7 +118,8 @@ public:
     QUuid currentId() const;
     QList<QUuid> selectedIds() const; ///< in the order shown
     bool selectId(const QUuid &id); ///< lifts the filter when it hides the row
-    void print(QWidget *dialogParent, const ListPaper &paper);
+    void print(QWidget *dialogParent, const MakeListPaper &paper);
+    void save(UserPrompt &prompt, const MakeListPaper &paper, MessageLine &message);
 
 Q_SIGNALS:
     void currentIdChanged(const QUuid &id);

@@ -7,9 +7,9 @@
 #include "ui/support/icons.h"
 #include "ui/support/legendstrip.h"
 #include "ui/support/messageline.h"
-#include "ui/support/pictureexport.h"
 #include "ui/support/picturesize.h"
 #include "ui/support/safetext.h"
+#include "ui/support/saveas.h"
 #include "ui/support/settings.h"
 #include "ui/support/tableprint.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -126,25 +126,24 @@ void TimelinePage::savePicture()
     const PictureOptions options = paperOptions();
     TimelineTableLoss loss;
     QString letters;
-    savePictureAs(
-        this, m_context.prompt, *m_message,
-        {tr("Save the timeline"), u"timeline.pdf"_s,
-         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"),
-         [&] { return (loss.sentences() + QStringList{letters}).join(u' ').trimmed(); }},
-        [&](QIODevice &to, const QString &ending) -> Result<> {
-            if (ending != u"csv" && ending != u"jsonl") {
-                letters = missingLettersSentence(lettersWithoutFont(drawnText(timeline)));
-                return writeTimelinePicture(
-                    to, pictureFormatOf(ending).value_or(PictureFormat::Pdf), timeline, options);
-            }
-            const auto table = writeTimelineTable(
-                to, ending == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
-                timeline);
-            if (!table)
-                return failure(table.error());
-            loss = *table;
-            return {};
-        });
+    saveAs(this, m_context.prompt, *m_message,
+           {tr("Save the timeline"), u"timeline.pdf"_s,
+            tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Timesketch table (*.csv *.jsonl)"),
+            [&] { return (loss.sentences() + QStringList{letters}).join(u' ').trimmed(); }},
+           [&](QIODevice &to, const QString &ending) -> Result<> {
+               if (ending != u"csv" && ending != u"jsonl") {
+                   letters = missingLettersSentence(lettersWithoutFont(drawnText(timeline)));
+                   return writeTimelinePicture(
+                       to, pictureFormatOf(ending).value_or(PictureFormat::Pdf), timeline, options);
+               }
+               const auto table = writeTimelineTable(
+                   to, ending == u"csv" ? TimelineTableFormat::Csv : TimelineTableFormat::JsonLines,
+                   timeline);
+               if (!table)
+                   return failure(table.error());
+               loss = *table;
+               return {};
+           });
 }
 
 void TimelinePage::print()

@@ -302,7 +302,7 @@ void TestTables::aListTooLongForPaperIsNotPrinted()
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     pane.view()->selectRow(3);
-    const ListPaper paper = listPaper(u"Tasks"_s, m_session->records());
+    const auto paper = [this] { return listPaper(u"Tasks"_s, m_session->records()); };
     pane.print(&pane, paper);
     QVERIFY(!pane.findChild<QPrintDialog *>());
     QVERIFY(pane.viewMenu()->message()->text().contains(QLocale().toString(mostRowsPrinted + 1)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/pictureexport.h"
+#include "ui/support/saveas.h"
 
 #include "core/base/wholefile.h"
 #include "ui/support/messageline.h"
@@ -13,14 +13,14 @@ namespace saranda {
 
 namespace {
 
-struct PictureExportTexts {
-    Q_DECLARE_TR_FUNCTIONS(saranda::PictureExport)
+struct SaveAsTexts {
+    Q_DECLARE_TR_FUNCTIONS(saranda::SaveAs)
 };
 
 } // namespace
 
-void savePictureAs(QWidget *page, UserPrompt &prompt, MessageLine &message,
-                   const PictureQuestion &question, const WritePicture &write)
+void saveAs(QWidget *page, UserPrompt &prompt, MessageLine &message, const SaveQuestion &question,
+            const WriteFormat &write)
 {
     const QString path = prompt.savePath(page, question.title, question.suggested, question.filter);
     if (path.isEmpty())
@@ -29,7 +29,7 @@ void savePictureAs(QWidget *page, UserPrompt &prompt, MessageLine &message,
     const Result<> written = writeWholeFile(path, [&](QIODevice &to) { return write(to, ending); });
     if (!message.report(written))
         return;
-    QStringList told{PictureExportTexts::tr("Wrote “%1”.").arg(safeLine(path))};
+    QStringList told{SaveAsTexts::tr("Wrote “%1”.").arg(safeLine(path))};
     if (question.remark)
         told.append(question.remark());
     told.removeAll(QString());

@@ -15,8 +15,8 @@ namespace saranda {
 class MessageLine;
 class UserPrompt;
 
-/// How a page asks where a drawing goes.
-struct PictureQuestion {
+/// How a page asks where a drawing or a list goes.
+struct SaveQuestion {
     QString title;
     QString suggested; ///< "chart.pdf"
     QString filter;
@@ -25,10 +25,10 @@ struct PictureQuestion {
 };
 
 /// Writes in the format of this ending ("pdf", in small letters).
-using WritePicture = std::function<Result<>(QIODevice &to, const QString &ending)>;
+using WriteFormat = std::function<Result<>(QIODevice &to, const QString &ending)>;
 
 /// Asks for a file, writes it whole or not at all, and says so in the page's message line.
-void savePictureAs(QWidget *page, UserPrompt &prompt, MessageLine &message,
-                   const PictureQuestion &question, const WritePicture &write);
+void saveAs(QWidget *page, UserPrompt &prompt, MessageLine &message, const SaveQuestion &question,
+            const WriteFormat &write);
 
 } // namespace saranda
