@@ -133,6 +133,7 @@ void AssessmentPage::createClaims()
     m_claims->setEmptyState(empty);
     TableView *view = m_claims->view();
     view->setAccessibleName(tr("Claims"));
+    view->setSelectionMode(QAbstractItemView::SingleSelection); // what is done is done to one claim
     view->setItemDelegate(new WholeNameDelegate(view));
     view->setWordWrap(true);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

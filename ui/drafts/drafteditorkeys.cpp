@@ -3,6 +3,7 @@
 #include "ui/drafts/citecompleter.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftformats.h"
+#include "ui/support/droppedfiles.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -145,7 +146,7 @@ bool DraftEditor::keepsBorders(bool isBackward)
 // Pasted and dropped text is plain, and one line where it goes into a title.
 void DraftEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (!source->hasText() || isReadOnly())
+    if (!canInsertFromMimeData(source) || isReadOnly())
         return;
     QString text = source->text();
     text.remove(QChar(0));
@@ -157,9 +158,10 @@ void DraftEditor::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
+/// A file is text, too: the path it has on this computer, which belongs into no paper.
 bool DraftEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() && droppedFiles(source).isEmpty();
 }
 
 QMimeData *DraftEditor::createMimeDataFromSelection() const

@@ -24,8 +24,10 @@ RecordLinks::RecordLinks(const QString &emptyText, QWidget *parent)
     setLinks({});
     connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const auto at = std::size_t(row(item));
-        if (at < m_links.size())
-            Q_EMIT requested(m_links[at].ref);
+        if (at >= m_links.size())
+            return;
+        const RecordRef ref = m_links[at].ref; // whoever shows it may give this list other links
+        Q_EMIT requested(ref);
     });
 }
 

@@ -7,10 +7,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/droppedfiles.h"
-#include "ui/support/form.h"
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -27,8 +29,9 @@ bool isCaseFile(const QStringList &paths)
 
 bool isForText(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const TextField *>(widget->parentWidget());
+    const QWidget *parent = widget->parentWidget(); // the widget may be what scrolls
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(parent)
+        || qobject_cast<const QPlainTextEdit *>(parent);
 }
 
 } // namespace

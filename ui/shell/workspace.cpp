@@ -237,6 +237,8 @@ void Workspace::showPage(int number)
     if (number < 0 || number >= int(m_pages.size()))
         return;
     const bool isOther = m_number != number;
+    if (isOther)
+        keepPlace();
     m_number = number;
     if (m_rail->currentRow() != number)
         m_rail->setCurrentRow(number); // comes back here, with nothing left to do
@@ -279,12 +281,14 @@ void Workspace::followAssessment()
         currentPage()->setFocus();
 }
 
-bool Workspace::showRecord(const RecordRef &ref)
+/// A copy: the page that is shown may renew the list the reference came from.
+bool Workspace::showRecord(RecordRef ref)
 {
     if (ref.isNull() && !ref.kind.isEmpty())
         return showPageOf(ref.kind);
     if (ref.isNull())
         return false;
+    keepPlace();
     for (int number = 0; number < int(m_pages.size()); ++number) {
         if (!m_kinds[std::size_t(number)].shows.contains(ref.kind)
             || !page(number)->showRecord(ref))
@@ -314,7 +318,17 @@ bool Workspace::showPageOf(const QString &kind)
     return false;
 }
 
-/// Where the person was before, for the way back; the selection of the place that is left is kept.
+/// The selection of the place that is left, for the way back.
+void Workspace::keepPlace()
+{
+    if (m_place < 0 || m_number < 0 || currentPage() == m_waiting)
+        return;
+    Place &here = m_places[std::size_t(m_place)];
+    if (here.page == m_number)
+        here.record = currentPage()->selectedRecord();
+}
+
+/// Where the person was before, for the way back.
 void Workspace::remember(const Place &place)
 {
     if (m_isGoing)
@@ -336,6 +350,7 @@ void Workspace::go(int place)
 {
     if (place < 0 || place >= int(m_places.size()))
         return;
+    keepPlace();
     const QScopedValueRollback hold(m_isGoing, true);
     m_place = place;
     const Place &there = m_places[std::size_t(place)];

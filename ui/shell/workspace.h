@@ -50,7 +50,7 @@ public:
     void showPage(int number);
     /// Goes to the first page that shows the record, or, of a kind alone, such records; false when
     /// none does.
-    bool showRecord(const RecordRef &ref);
+    bool showRecord(RecordRef ref);
     void goBack();
     void goForward();
     bool canGoBack() const { return m_place > 0; }
@@ -81,6 +81,7 @@ private:
     void bringForward(Page *page);
     void restoreState();
     void saveState() const;
+    void keepPlace();
     void remember(const Place &place);
     void go(int place);
     QString settingName(const QString &what) const;

@@ -205,10 +205,14 @@ void TableView::changeEvent(QEvent *event)
 /// those of the shortcut that makes a new row would keep the old one selected with it. So is the
 /// first or the last row that Ctrl+Home and Ctrl+End lead to (with Shift, all rows up to it), where
 /// Qt would leave the selection behind and the form would show another record than the row that is
-/// marked.
+/// marked. Of a list where one row is selected, Ctrl and a click would leave none.
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
                                                                 const QEvent *event) const
 {
+    if (selectionMode() == QAbstractItemView::SingleSelection && index.isValid())
+        return QItemSelectionModel::ClearAndSelect
+            | (selectionBehavior() == SelectRows ? QItemSelectionModel::Rows
+                                                 : QItemSelectionModel::NoUpdate);
     if (selectionMode() != QAbstractItemView::ExtendedSelection || (event && !leadsToAnEnd(*event)))
         return QTableView::selectionCommand(index, event);
     const QItemSelectionModel::SelectionFlags whole = selectionBehavior() == SelectRows
