@@ -260,6 +260,7 @@ void FactForm::createDraft()
     }
     const Fact::Id id = std::get<Change<Fact>>(edit.changes.front()).id();
     m_draft.reset();
+    m_relation->renameFact(id.uuid.toString());
     showFact(id);
     Q_EMIT created(id);
 }
@@ -276,6 +277,7 @@ void FactForm::showFact(Fact::Id id)
     m_draft.reset();
     m_fact = id;
     const Fact *fact = records.facts.find(id);
+    m_relation->setFact(fact ? id.uuid.toString() : QString());
     setEnabled(fact != nullptr);
     fill(fact ? Fact(*fact) : Fact());
     if (isOther)
@@ -301,6 +303,7 @@ void FactForm::startNew(const QList<Incident::Id> &operations)
     m_draft = Fact();
     m_draft->incidents = operations;
     setEnabled(true);
+    m_relation->setFact(u"new"_s);
     fill(Fact(*m_draft));
     m_kept->enter(u"new"_s);
     m_citations->setVisible(false);
@@ -317,6 +320,7 @@ void FactForm::keyPressEvent(QKeyEvent *event)
     }
     event->accept();
     m_kept->leave(false);
+    m_relation->forget();
     showFact({});
     Q_EMIT cancelled();
 }

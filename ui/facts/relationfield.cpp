@@ -91,14 +91,41 @@ void RelationField::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void RelationField::setFact(const QString &fact)
+{
+    if (fact == m_fact)
+        return;
+    if (isHalf())
+        m_halves.insert(m_fact, m_relation);
+    m_fact = fact;
+    m_told.reset();
+    show(m_halves.take(fact));
+}
+
+void RelationField::forget()
+{
+    if (isHalf())
+        show({});
+}
+
+/// Something is entered, and nothing of it stored.
+bool RelationField::isHalf() const
+{
+    return !m_told && m_relation != Relation();
+}
+
 void RelationField::setRelation(const std::optional<Relation> &relation)
 {
     const bool isSameAsTold = relation == m_told;
     m_told = relation;
     // A relation that is only half there stays while other fields of the fact change.
-    if (isSameAsTold && !relation && !m_relation.subject.isNull())
-        return;
-    m_relation = relation.value_or(Relation());
+    if (!isSameAsTold || relation || m_relation == Relation())
+        show(relation.value_or(Relation()));
+}
+
+void RelationField::show(const Relation &relation)
+{
+    m_relation = relation;
     m_subject->setEntity(m_relation.subject);
     m_predicate->setValue(m_relation.predicate);
     m_object->setEntity(m_relation.object);

@@ -3,6 +3,7 @@
 
 #include "core/domain/fact.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,12 @@ class RelationField : public QWidget
 public:
     explicit RelationField(CaseSession &session, QWidget *parent = nullptr);
 
+    /// Another fact is shown from now on; any word that tells it from others. What is half there
+    /// stays with the fact it was entered for.
+    void setFact(const QString &fact);
+    /// The fact that is shown is called so from now on: it was new, and has been made.
+    void renameFact(const QString &fact) { m_fact = fact; }
+    void forget(); ///< what is half there
     void setRelation(const std::optional<Relation> &relation);
     void setReadOnly(bool readOnly);
 
@@ -37,12 +44,16 @@ protected:
 
 private:
     void arrange();
+    void show(const Relation &relation);
+    bool isHalf() const;
     void take();
     void clearRelation();
     void showMissing();
     void offerPredicates();
 
     CaseSession &m_session;
+    QString m_fact;
+    QHash<QString, Relation> m_halves; ///< of facts that are not shown
     Relation m_relation;
     std::optional<Relation> m_told;
     EntityPicker *m_subject = nullptr;
