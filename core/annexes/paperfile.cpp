@@ -26,7 +26,8 @@ QStringList paperEndings()
     return {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s};
 }
 
-Result<QString> writePaper(const QString &path, const MemoDocument &paper)
+Result<QString> writePaper(const QString &path, const MemoDocument &paper,
+                           const std::function<bool()> &isWanted)
 {
     const std::optional<MemoFormat> format = memoFormatOf(path);
     if (!format)
@@ -38,6 +39,8 @@ Result<QString> writePaper(const QString &path, const MemoDocument &paper)
     if (!bytes)
         return failure(bytes.error());
     const Result<> done = writeWholeFile(path, [&](QIODevice &to) -> Result<> {
+        if (isWanted && !isWanted())
+            return failure(ErrorCode::Cancelled, PaperFileText::tr("Stopped."));
         if (to.write(*bytes) == bytes->size())
             return {};
         return failure(

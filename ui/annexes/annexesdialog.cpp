@@ -224,7 +224,8 @@ void AnnexesDialog::start(const QString &path)
 }
 
 /// The bundle has a job of its own, which tells how far it is and can be stopped.
-std::function<Result<QString>()> AnnexesDialog::workFor(const QString &) const
+std::function<Result<QString>()> AnnexesDialog::workFor(const QString &,
+                                                        const std::function<bool()> &) const
 {
     return {};
 }

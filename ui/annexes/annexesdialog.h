@@ -38,7 +38,8 @@ private:
     void showCount();
     QString fileKinds() const override;
     void start(const QString &path) override;
-    std::function<Result<QString>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path,
+                                             const std::function<bool()> &isWanted) const override;
     void setWriting(bool isWriting);
     QString summaryOf(const AnnexReport &report) const;
 

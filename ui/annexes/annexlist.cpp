@@ -47,10 +47,9 @@ AnnexList::AnnexList(QWidget *parent)
 
 void AnnexList::setExhibits(const CaseRecords &seen, const QSet<Exhibit::Id> &cited)
 {
-    QHash<Exhibit::Id, std::pair<Qt::CheckState, Qt::CheckState>> before;
     for (int row = 0; row < topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = topLevelItem(row);
-        before.insert(exhibitOf(item), {item->checkState(Number), item->checkState(Late)});
+        m_chosen.insert(exhibitOf(item), {item->checkState(Number), item->checkState(Late)});
     }
     {
         const QSignalBlocker quiet(this);
@@ -64,7 +63,7 @@ void AnnexList::setExhibits(const CaseRecords &seen, const QSet<Exhibit::Id> &ci
             item->setTextAlignment(Pages, Qt::AlignRight | Qt::AlignVCenter);
             const bool isCited = cited.contains(exhibit->id);
             const auto known =
-                before.value(exhibit->id, {isCited ? Qt::Checked : Qt::Unchecked, Qt::Unchecked});
+                m_chosen.value(exhibit->id, {isCited ? Qt::Checked : Qt::Unchecked, Qt::Unchecked});
             item->setCheckState(Number, known.first);
             item->setCheckState(Late, known.second);
         }

@@ -17,8 +17,8 @@ class AnnexList : public QTreeWidget
 public:
     explicit AnnexList(QWidget *parent = nullptr);
 
-    /// Shows these; ticks and late marks of those that were here stay, new ones are ticked where
-    /// they are cited.
+    /// Shows these; ticks and late marks of those that were ever here stay, new ones are ticked
+    /// where they are cited.
     void setExhibits(const CaseRecords &seen, const QSet<Exhibit::Id> &cited);
     void setCount(const PrintedAnnex &annex);
     void tick(const QSet<Exhibit::Id> &exhibits);
@@ -38,6 +38,7 @@ private:
     QTreeWidgetItem *itemOf(Exhibit::Id exhibit) const;
 
     QHash<Exhibit::Id, int> m_pages;
+    QHash<Exhibit::Id, std::pair<Qt::CheckState, Qt::CheckState>> m_chosen; ///< ticked, late
 };
 
 } // namespace saranda

@@ -58,14 +58,16 @@ CustodyOptions CustodyDialog::options() const
     return options;
 }
 
-std::function<Result<QString>()> CustodyDialog::workFor(const QString &path) const
+std::function<Result<QString>()> CustodyDialog::workFor(const QString &path,
+                                                        const std::function<bool()> &isWanted) const
 {
-    return [records = session().records(), options = options(), path]() -> Result<QString> {
-        const Result<MemoDocument> sheet = custodySheet(records, options);
-        if (!sheet)
-            return failure(sheet.error());
-        return writePaper(path, *sheet);
-    };
+    return
+        [records = session().records(), options = options(), path, isWanted]() -> Result<QString> {
+            const Result<MemoDocument> sheet = custodySheet(records, options);
+            if (!sheet)
+                return failure(sheet.error());
+            return writePaper(path, *sheet, isWanted);
+        };
 }
 
 } // namespace saranda

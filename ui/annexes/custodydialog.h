@@ -19,7 +19,8 @@ public:
 
 private:
     QString fileKinds() const override;
-    std::function<Result<QString>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path,
+                                             const std::function<bool()> &isWanted) const override;
     CustodyOptions options() const;
 
     ChoiceField *m_exhibit = nullptr;

@@ -19,7 +19,8 @@ using namespace literals;
 namespace {
 
 Result<QString> writtenMemo(const QString &path, const CaseRecords &records,
-                            const Doctrine &doctrine, const MemoOptions &options)
+                            const Doctrine &doctrine, const MemoOptions &options,
+                            const std::function<bool()> &isWanted)
 {
     AssessOptions question;
     question.whatIf.marking = options.marking;
@@ -29,7 +30,7 @@ Result<QString> writtenMemo(const QString &path, const CaseRecords &records,
     const Result<MemoDocument> memo = makeMemo(records, *assessment, doctrine, options);
     if (!memo)
         return failure(memo.error());
-    return writePaper(path, *memo);
+    return writePaper(path, *memo, isWanted);
 }
 
 } // namespace
@@ -81,10 +82,11 @@ MemoOptions MemoDialog::options() const
     return options;
 }
 
-std::function<Result<QString>()> MemoDialog::workFor(const QString &path) const
+std::function<Result<QString>()> MemoDialog::workFor(const QString &path,
+                                                     const std::function<bool()> &isWanted) const
 {
-    return [records = session().records(), law = doctrine(), options = options(), path] {
-        return writtenMemo(path, records, *law, options);
+    return [records = session().records(), law = doctrine(), options = options(), path, isWanted] {
+        return writtenMemo(path, records, *law, options, isWanted);
     };
 }
 

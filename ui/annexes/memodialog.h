@@ -20,7 +20,8 @@ public:
 
 private:
     QString fileKinds() const override;
-    std::function<Result<QString>()> workFor(const QString &path) const override;
+    std::function<Result<QString>()> workFor(const QString &path,
+                                             const std::function<bool()> &isWanted) const override;
     MemoOptions options() const;
 
     ChoiceField *m_claim = nullptr;

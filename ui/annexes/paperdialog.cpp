@@ -94,7 +94,7 @@ void PaperDialog::addFoot(QVBoxLayout *column)
     // one's.
     setTabOrder(m_write, m_cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &PaperDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PaperDialog::reject);
 }
 
 std::optional<QString> PaperDialog::marking() const
@@ -140,14 +140,27 @@ void PaperDialog::start(const QString &path)
     m_path = path;
     m_progress->show();
     m_write->setEnabled(false);
-    m_work.setFuture(QtConcurrent::run(workFor(path)));
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    m_work.setFuture(
+        QtConcurrent::run(workFor(path, [isStopped = m_isStopped] { return !*isStopped; })));
+}
+
+void PaperDialog::reject()
+{
+    if (!m_work.isRunning())
+        return QDialog::reject();
+    *m_isStopped = true;
+    m_cancel->setEnabled(false);
 }
 
 void PaperDialog::finish()
 {
     m_progress->hide();
     m_write->setEnabled(true);
+    m_cancel->setEnabled(true);
     const Result<QString> remark = m_work.result();
+    if (!remark && remark.error().code == ErrorCode::Cancelled)
+        return QDialog::reject();
     if (!m_message->report(remark))
         return;
     Q_EMIT written(m_path, *remark);

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -63,7 +64,11 @@ protected:
     virtual void start(const QString &path);
     /// What writes the paper and answers what is to be said of it, empty for nothing; works on
     /// values, because it may run in any thread.
-    virtual std::function<Result<QString>()> workFor(const QString &path) const = 0;
+    /// `isWanted` says no once the person has cancelled.
+    virtual std::function<Result<QString>()>
+    workFor(const QString &path, const std::function<bool()> &isWanted) const = 0;
+    /// While a paper is being written, stops that first.
+    void reject() override;
 
 private:
     void createFields();
@@ -84,6 +89,7 @@ private:
     QPushButton *m_write = nullptr;
     QPushButton *m_cancel = nullptr;
     QFutureWatcher<Result<QString>> m_work;
+    std::shared_ptr<std::atomic<bool>> m_isStopped; ///< shared with the worker
 };
 
 } // namespace saranda

@@ -112,6 +112,7 @@ void ExportDialog::createLayout()
     form->addField(tr("&Template"), m_template,
                    tr("Letterhead, fonts and wording of your office, from a file."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("&Write…"), QDialogButtonBox::AcceptRole);
     m_write->setIcon(icon(u"export"_s));
     auto *column = new QVBoxLayout(this);
@@ -128,7 +129,7 @@ void ExportDialog::createLayout()
     m_write->setDefault(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 86);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
 
 DraftPrintOptions ExportDialog::options() const
@@ -190,15 +191,29 @@ void ExportDialog::write()
     m_path = path;
     m_progress->show();
     m_write->setEnabled(false);
-    m_work.setFuture(
-        QtConcurrent::run([paper = m_paper->document, path] { return writePaper(path, paper); }));
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    m_work.setFuture(QtConcurrent::run([paper = m_paper->document, path, isStopped = m_isStopped] {
+        return writePaper(path, paper, [&isStopped] { return !*isStopped; });
+    }));
+}
+
+void ExportDialog::reject()
+{
+    if (!m_work.isRunning())
+        return QDialog::reject();
+    *m_isStopped = true;
+    m_cancel->setEnabled(false);
 }
 
 void ExportDialog::finish()
 {
     m_progress->hide();
     m_write->setEnabled(true);
-    if (!m_message->report(m_work.result()))
+    m_cancel->setEnabled(true);
+    const Result<QString> remark = m_work.result();
+    if (!remark && remark.error().code == ErrorCode::Cancelled)
+        return QDialog::reject();
+    if (!m_message->report(remark))
         return;
     Q_EMIT written(m_path);
     accept();

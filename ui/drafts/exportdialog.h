@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
+    /// While the paper is being written, stops that first.
+    void reject() override;
     void createFields();
     void createLayout();
     void preview();
@@ -63,7 +67,9 @@ private:
     MessageLine *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_write = nullptr;
+    QPushButton *m_cancel = nullptr;
     QFutureWatcher<Result<QString>> m_work;
+    std::shared_ptr<std::atomic<bool>> m_isStopped; ///< shared with the worker
 };
 
 /// One line for each thing a paper leaves out or says in another way.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void thePagesOfWhatIsTickedAreCounted();
     void aMarkingTakesExhibitsOutOfTheList();
+    void cancelWhileAPaperIsWrittenWritesNone();
     void theCourtsLimitIsSaid();
     void aBundleIsWritten();
     void aBundleThatCannotBeWrittenIsRefused();
@@ -150,11 +151,30 @@ void TestAnnexDialogs::aMarkingTakesExhibitsOutOfTheList()
     QVERIFY(showPage(dialog, dialog.size()));
     auto *list = dialog.findChild<AnnexList *>();
     QVERIFY(row(*list, u"E-25"_s));
+    list->tick({m_fixture->records().exhibits.findKey(u"E-1"_s)->id});
+    const auto isTicked = [&] { return row(*list, u"E-25"_s)->checkState(0) == Qt::Checked; };
+    QVERIFY(!isTicked());
     choose(dialog, u"public"_s, u"public"_s);
     QVERIFY(!row(*list, u"E-25"_s));
     QTRY_VERIFY(list->isCounted());
     choose(dialog, u"public"_s, QString());
     QVERIFY(row(*list, u"E-25"_s));
+    QVERIFY(!isTicked()); // what its author has left out stays out
+}
+
+void TestAnnexDialogs::cancelWhileAPaperIsWrittenWritesNone()
+{
+    const QString paper = path(u"m.pdf"_s);
+    m_fixture->prompt.paths = {paper};
+    MemoDialog dialog(*m_fixture->session, m_fixture->doctrine, m_fixture->prompt, path(u"m"_s));
+    QVERIFY(showPage(dialog, dialog.size()));
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    button(dialog, u"&Write…"_s)->click();
+    QVERIFY(!QFile::exists(paper));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible()); // until the work has ended
+    QTRY_COMPARE_WITH_TIMEOUT(rejected.size(), 1, 20'000);
+    QVERIFY(!QFile::exists(paper));
 }
 
 void TestAnnexDialogs::theCourtsLimitIsSaid()
