@@ -92,12 +92,16 @@ void PositionForm::bind()
         });
     });
     connect(m_source, &LineField::edited, this, [this](const QString &source) {
-        change(tr("Change source of the position of %1"),
-               [&](State &state) { state.dueDiligence->source = source; });
+        change(tr("Change source of the position of %1"), [&](State &state) {
+            if (state.dueDiligence) // it may be gone, with the entry still in its field
+                state.dueDiligence->source = source;
+        });
     });
     connect(m_asOf, &LineField::edited, this, [this](const QString &day) {
-        change(tr("Change date of the position of %1"),
-               [&](State &state) { state.dueDiligence->asOf = day; });
+        change(tr("Change date of the position of %1"), [&](State &state) {
+            if (state.dueDiligence)
+                state.dueDiligence->asOf = day;
+        });
     });
     connect(m_take, &QPushButton::clicked, this, &PositionForm::takeFromLibrary);
     connect(&m_context.session, &CaseSession::changed, this, [this](const Edit &edit) {

@@ -52,6 +52,41 @@ private Q_SLOTS:
         QCOMPARE(page.library()->proxy()->rowCount(), 0);
     }
 
+    /// Its source stands in the field, refused, while the position itself goes.
+    void aPositionThatGoesTakesItsSourceWithIt()
+    {
+        PageFixture fixture(PageFixture::Contents::Sample);
+        CaseSession &session = *fixture.session;
+        const State before = *session.records().states.inKeyOrder().front();
+        State taken = before;
+        taken.dueDiligence.emplace();
+        Edit taking{u"Take"_s, {}};
+        taking.modify(before, taken);
+        QVERIFY(taking.isEmpty() || session.apply(taking));
+        AuthoritiesPage page(fixture.context());
+        QVERIFY(showPage(page));
+        QVERIFY(page.showRecord({u"state"_s, before.id.uuid, {}}));
+        LineField *source = nullptr;
+        for (LineField *field : page.findChild<PositionForm *>()->findChildren<LineField *>())
+            if (field->accessibleName() == u"Source")
+                source = field;
+        QVERIFY(source && source->isEnabled());
+        source->setFocus();
+        QTest::keyClicks(source, u"a speech in the committee"_s);
+        QVERIFY(session.beginLongEdit());
+        QTest::keyClick(source, Qt::Key_Tab);
+        QVERIFY(source->isOpen());
+        (void)session.endLongEdit(failure(ErrorCode::Cancelled, u"stopped"_s));
+        const State now = *session.records().states.find(before.id);
+        State without = now;
+        without.dueDiligence.reset();
+        Edit leaving{u"Leave"_s, {}};
+        leaving.modify(now, without);
+        QVERIFY(session.apply(leaving));
+        finishEntries(&page);
+        QVERIFY(!session.records().states.find(before.id)->dueDiligence);
+    }
+
     void aPlaceSaysWhetherItWasChecked()
     {
         PageFixture fixture(PageFixture::Contents::Sample);
