@@ -105,6 +105,11 @@ QString AnnexTexts::inLanguage(const QString &code) const
 
 QString AnnexTexts::day(const QDateTime &time) const
 {
+    return dayInWords(time.toLocalTime().date(), locale());
+}
+
+QString AnnexTexts::utcDay(const QDateTime &time) const
+{
     return dayInWords(time.toUTC().date(), locale());
 }
 

@@ -38,7 +38,8 @@ public:
     QString documentDate(const CaseDate &date) const;
     /// "in English", by the code of a language.
     QString inLanguage(const QString &code) const;
-    QString day(const QDateTime &time) const;
+    QString day(const QDateTime &time) const; ///< where the paper is made
+    QString utcDay(const QDateTime &time) const;
     QString size(double bytes) const;
     /// The memo's word for a kind of exhibit, or the kind itself.
     QString exhibitKind(const QString &kind) const;

@@ -101,9 +101,9 @@ void VerificationWriter::writeHead()
     sheet.row(say(u"label.reference"_s), Inline(printable(info.reference)));
     sheet.row(say(u"label.caseFile"_s), Inline(printable(m_options.caseFile)));
     sheet.row(say(u"label.madeOn"_s),
-              Inline(m_texts.text(
-                  u"verification.time"_s,
-                  {m_texts.day(m_options.madeOn), m_options.madeOn.toUTC().toString(u"HH:mm"_s)})));
+              Inline(m_texts.text(u"verification.time"_s,
+                                  {m_texts.utcDay(m_options.madeOn),
+                                   m_options.madeOn.toUTC().toString(u"HH:mm"_s)})));
     sheet.row(say(u"label.madeBy"_s), Inline(printable(m_options.author)));
     sheet.row(say(u"verification.program"_s),
               Inline(u"Saranda "_s + QCoreApplication::applicationVersion()));

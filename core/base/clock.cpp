@@ -8,6 +8,11 @@ Clock systemClock()
     return [] { return QDateTime::currentDateTimeUtc(); };
 }
 
+QDate localDay(const Clock &clock)
+{
+    return clock().toLocalTime().date();
+}
+
 QString toStoredTime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

@@ -11,6 +11,8 @@ namespace saranda {
 using Clock = std::function<QDateTime()>;
 
 Clock systemClock();
+/// The day where the person is, which is what one who records something today means.
+QDate localDay(const Clock &clock);
 
 /// ISO 8601 in UTC with milliseconds, the form in which every time is stored.
 QString toStoredTime(const QDateTime &time);

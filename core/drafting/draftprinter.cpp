@@ -115,8 +115,8 @@ void DraftPrinter::printHead(const Draft &draft)
     document.runningFoot = !document.look.footer.isEmpty() ? document.look.footer
         : m_isMemo                                         ? printable(m_disclosed.info.title)
                                                            : kicker;
-    document.blocks.emplace_back(
-        TitleBlock{kicker, document.title, dayInWords(m_options.madeOn.date(), locale)});
+    document.blocks.emplace_back(TitleBlock{
+        kicker, document.title, dayInWords(m_options.madeOn.toLocalTime().date(), locale)});
     if (m_isMemo)
         printSheet(draft);
 }

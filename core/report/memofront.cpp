@@ -33,8 +33,7 @@ Inline lawApplied(const MemoWriter &memo)
 
 QString dayMade(const MemoWriter &memo)
 {
-    return memo.options.madeOn.isValid() ? memo.instant(memo.options.madeOn.toSecsSinceEpoch())
-                                         : QString();
+    return memo.options.madeOn.isValid() ? memo.localDay(memo.options.madeOn) : QString();
 }
 
 /// The injured States of the claims; the claimant apart where it is not the only one of them.

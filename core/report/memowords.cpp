@@ -148,6 +148,11 @@ QString MemoWriter::instant(Seconds at) const
     return dayInWords(day, localeOf(sentences));
 }
 
+QString MemoWriter::localDay(const QDateTime &time) const
+{
+    return dayInWords(time.toLocalTime().date(), localeOf(sentences));
+}
+
 QString MemoWriter::ruleTitle(const QString &rule) const
 {
     if (rule == u"other")

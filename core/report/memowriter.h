@@ -62,6 +62,7 @@ public:
     QString standard(int level) const;
     LevelBar levelBar(int level, std::optional<int> required) const;
     QString state(const QString &code) const;
+    QString localDay(const QDateTime &time) const; ///< where the paper is made
     /// The explanation's own title, its kind's where it has none, its key where it has neither.
     QString alternativeName(const Alternative &alternative) const;
     QString date(const CaseDate &date) const;

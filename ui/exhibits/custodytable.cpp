@@ -82,7 +82,8 @@ RowsModelOf<CustodyEntry> *makeCustodyModel(RowsModelOf<CustodyEntry>::Ask ask,
         CustodyEntry entry;
         entry.action = CustodyAction::Examined;
         entry.by = userName;
-        if (const Result<CaseDate> today = CaseDate::parse(clock().date().toString(Qt::ISODate)))
+        const QDate day = localDay(clock);
+        if (const Result<CaseDate> today = CaseDate::parse(day.toString(Qt::ISODate)))
             entry.on = *today;
         return entry;
     });

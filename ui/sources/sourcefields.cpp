@@ -56,7 +56,7 @@ std::unique_ptr<SharedFields> sourceFields(const CaseRecords &records, const QSt
             return source.reliability ? wording(*source.reliability)
                                       : SourceFieldsText::tr("Not graded");
         },
-        [userName, day = clock().date()](Source &source, const QString &letter) -> Result<> {
+        [userName, day = localDay(clock)](Source &source, const QString &letter) -> Result<> {
             const auto reliability = fromWord<Reliability>(letter);
             if (reliability != source.reliability)
                 regrade(source, reliability, userName, day);

@@ -85,7 +85,7 @@ void SourceForm::bind()
         },
         [this](Source &source, const QString &letter) {
             regrade(source, fromWord<Reliability>(letter), m_context.session.userName(),
-                    m_clock().date());
+                    localDay(m_clock));
         },
         tr("Change reliability of %1"));
     m_form.text(m_reason, &Source::reliabilityReason, tr("Change reason for the grade of %1"));

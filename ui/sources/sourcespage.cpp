@@ -78,7 +78,7 @@ RecordModel<Source>::Columns SourcesPage::columns() const
         },
         [this](Source &source, const QString &letter) -> Result<> {
             regrade(source, fromWord<Reliability>(letter), m_context.session.userName(),
-                    m_clock().date());
+                    localDay(m_clock));
             return {};
         },
         tr("Change reliability of %1"));

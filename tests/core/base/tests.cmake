@@ -1,3 +1,4 @@
+saranda_test(core/base/tst_clock.cpp saranda_base)
 saranda_test(core/base/tst_id.cpp saranda_base)
 saranda_test(core/base/tst_naturalkey.cpp saranda_base)
 saranda_test(core/base/tst_plainline.cpp saranda_base)
