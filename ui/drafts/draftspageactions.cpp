@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "core/domain/highestmarking.h"
 #include "core/report/memo.h"
 #include "core/report/paperprint.h"
 #include "core/session/liveassessment.h"
@@ -138,15 +139,41 @@ void DraftsPage::showVersions()
         open(new VersionsDialog(m_context, *current(), this));
 }
 
+namespace {
+
+int sentencesNotDisclosed(const Draft &draft)
+{
+    int count = 0;
+    for (const DraftSection &section : draft.sections)
+        count += int(std::ranges::count_if(section.sentences, [](const DraftSentence &sentence) {
+            return sentence.disclosure != Disclosure::Disclose;
+        }));
+    return count;
+}
+
+} // namespace
+
+/// With the marking it has as a paper, before and after: the clipboard leads out of the case.
 void DraftsPage::copyAsText()
 {
     if (!m_desk->commit() || !current())
         return;
+    const CaseRecords &records = m_context.session.records();
     DraftPrintOptions options;
     options.madeOn = QDateTime::currentDateTimeUtc();
-    const QStringList sentences = sentencesOf(m_context.session.records(), *current());
-    QGuiApplication::clipboard()->setText(current()->title + u"\n\n"_s + sentences.join(u'\n'));
-    Q_EMIT statusMessage(tr("%Ln sentence(s) copied.", nullptr, int(sentences.size())));
+    const Result<DraftPaper> paper = documentOf(records, *current(), m_context.doctrine, options);
+    const QString marking = paper ? paper->document.marking : highestMarking(records);
+    const QStringList sentences = sentencesOf(records, *current());
+    QStringList parts{current()->title, sentences.join(u'\n')};
+    if (!marking.isEmpty()) {
+        parts.prepend(marking);
+        parts.append(marking);
+    }
+    QGuiApplication::clipboard()->setText(parts.join(u"\n\n"_s));
+    QString told = tr("%Ln sentence(s) copied.", nullptr, int(sentences.size()));
+    if (const int withheld = sentencesNotDisclosed(*current()); withheld > 0)
+        told += u' ' + tr("%Ln of them must not be disclosed.", nullptr, withheld);
+    Q_EMIT statusMessage(told);
 }
 
 /// As every other paper is made, so that what is printed is what would be exported, with its

@@ -355,8 +355,6 @@ RecordRef TimelinePage::refOf(int event) const
     if (event < 0)
         return {};
     const TimelineEvent &shown = m_canvas->timeline().events[std::size_t(event)];
-    if (shown.kind == u"release")
-        return {}; // no page shows one
     return {shown.kind, shown.record, shown.part};
 }
 
