@@ -48,7 +48,12 @@ private:
     template <typename Record>
     Record inOwnScheme(const Record &record) const;
     CaseInfo combinedInfo();
-    static CaseInfo takenOver(const CaseInfo &own, const CaseInfo &given);
+    /// Whether the document's scheme of markings becomes the case's.
+    bool takesScheme() const
+    {
+        return isEmptyCase(m_own) && (m_statesMarkings || m_own.info.markings.isEmpty());
+    }
+    CaseInfo takenOver(const CaseInfo &own, const CaseInfo &given) const;
     void mergeExtra(QJsonObject &own, const QJsonObject &given, const Place &place);
     bool isSameState(const State &state) const;
     Edit edit();
@@ -112,11 +117,11 @@ void CaseImporter::checkKeys()
         });
 }
 
-/// A case with records keeps its scheme; words the case does not know would have no rank in it.
+/// Where the case keeps its scheme, words that it does not know would have no rank in it.
 void CaseImporter::checkMarkings()
 {
     const CaseRecords &own = m_own;
-    if (isEmptyCase(own))
+    if (takesScheme())
         return;
     const Place root;
     CaseRecords::tables(m_records, [&](QStringView name, const auto &table) {
@@ -137,7 +142,7 @@ void CaseImporter::checkMarkings()
 /// What is unmarked in the document must not become as open as what is unmarked in the case.
 void CaseImporter::checkUnmarked()
 {
-    if (isEmptyCase(m_own) || !m_statesMarkings || m_own.info.markings.contains(givenFirst()))
+    if (takesScheme() || !m_statesMarkings || m_own.info.markings.contains(givenFirst()))
         return;
     bool hasUnmarked = false;
     CaseRecords::tables(m_records, [&hasUnmarked](QStringView, const auto &table) {
@@ -159,7 +164,7 @@ void CaseImporter::checkUnmarked()
 template <typename Record>
 Record CaseImporter::inOwnScheme(const Record &record) const
 {
-    if (isEmptyCase(m_own) || !m_own.info.markings.contains(givenFirst()))
+    if (takesScheme() || !m_own.info.markings.contains(givenFirst()))
         return record;
     return withMarkingsKept(record, givenFirst(), ownFirst());
 }
@@ -175,7 +180,7 @@ bool CaseImporter::isSameState(const State &state) const
 }
 
 /// What the document says of the case; where it says nothing, what the case says.
-CaseInfo CaseImporter::takenOver(const CaseInfo &own, const CaseInfo &given)
+CaseInfo CaseImporter::takenOver(const CaseInfo &own, const CaseInfo &given) const
 {
     CaseInfo info = given;
     info.id = own.id;
@@ -190,6 +195,12 @@ CaseInfo CaseImporter::takenOver(const CaseInfo &own, const CaseInfo &given)
     keep(info.doctrineVersion, own.doctrineVersion);
     keep(info.team, own.team);
     keep(info.note, own.note);
+    if (!takesScheme())
+        info.markings = own.markings;
+    if (!info.decision)
+        info.decision = own.decision;
+    info.documentExtra = own.documentExtra; // what the document adds is merged into them
+    info.extra = own.extra;
     return info;
 }
 

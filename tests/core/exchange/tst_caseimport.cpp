@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anUnmarkedRecordOfAnotherSchemeIsRefused();
     void aDocumentWithoutASchemeHasThatOfTheCase();
     void anEmptyCaseTakesTheSchemeOver();
+    void whatADocumentDoesNotSayStays();
     void filesComeInWithHashAndCustody();
     void aMissingFileIsAWarning();
     void aWrongHashIsAnErrorAndImportsNothing();
@@ -252,6 +253,32 @@ void TestCaseImport::anEmptyCaseTakesTheSchemeOver()
     QVERIFY(importInto(*session, unmarkedUnder(R"(["restricted", "secret"])")).has_value());
     QCOMPARE(session->records().info.markings, (QStringList{u"restricted"_s, u"secret"_s}));
     QCOMPARE(session->records().exhibits.findKey(u"X-1"_s)->marking, QString());
+}
+
+/// New case, its scheme and what the court decided; then the evidence, from a plain document.
+void TestCaseImport::whatADocumentDoesNotSayStays()
+{
+    const auto session = newSession();
+    QVERIFY(importInto(*session, R"({"format": "saranda-case", "version": 1, "myTop": 1,
+        "case": {"title": "T", "markings": ["open", "eyes-only"], "myField": "kept",
+                 "decision": {"court": "ICJ", "date": "1986-06-27"}}})")
+                .has_value());
+    const CaseInfo before = session->records().info;
+    QVERIFY(before.decision && !before.extra.isEmpty() && !before.documentExtra.isEmpty());
+    const QByteArray plain = R"({"format": "saranda-case", "version": 1,
+        "case": {"title": "U"}, "actors": [{"id": "a-9"}]})";
+    const auto summary = importInto(*session, plain);
+    QVERIFY2(summary.has_value(), qPrintable(summary ? QString() : summary.error().detail));
+    const CaseInfo &after = session->records().info;
+    QCOMPARE(after.title, u"U"_s);
+    QCOMPARE(after.markings, before.markings);
+    QVERIFY(after.decision == before.decision);
+    QCOMPARE(after.extra, before.extra);
+    QCOMPARE(after.documentExtra, before.documentExtra);
+    QVERIFY(session->undo());
+    const auto refused = importInto(
+        *session, QByteArray(plain).replace(R"("a-9")", R"("a-9", "marking": "secret")"));
+    QVERIFY(!refused && refused.error().detail.contains(u"eyes-only"_s));
 }
 
 void TestCaseImport::filesComeInWithHashAndCustody()
