@@ -23,6 +23,14 @@ Result<TextOutcome> outcomeOf(const CaseSession &session, const Exhibit &exhibit
     return readExhibitText(session, exhibit, {}, &stop, version);
 }
 
+/// Whether the exhibit still has the file that was read.
+bool hasVersion(const Exhibit *exhibit, const Exhibit &read, const QString &version)
+{
+    const StoredFile *now = exhibit ? fileOfVersion(*exhibit, version) : nullptr;
+    const StoredFile *then = fileOfVersion(read, version);
+    return now && then && now->sha256 == then->sha256;
+}
+
 } // namespace
 
 TextIntake::TextIntake(CaseSession &session, QObject *parent)
@@ -145,8 +153,8 @@ void TextIntake::take(quint64 run, const Exhibit &exhibit, const Result<TextOutc
         return;
     }
     const bool isRead = !outcome->pages.isEmpty();
-    const bool isThere = m_session.records().exhibits.contains(exhibit.id);
-    if (isRead && isThere) {
+    if (isRead && hasVersion(m_session.records().exhibits.find(exhibit.id), exhibit,
+                             outcome->version)) {
         if (const Result<> set = m_session.setExhibitText(exhibit.id, outcome->pages,
                                                           outcome->version, outcome->attached);
             !set) {

@@ -120,11 +120,16 @@ Result<> copyDoctrines(CaseSession &into, const CaseSession &theirs)
     return {};
 }
 
-/// Texts of exhibits that the case has no text of yet.
+bool haveSameFile(const Exhibit *one, const Exhibit &other)
+{
+    return one && one->file && other.file && one->file->sha256 == other.file->sha256;
+}
+
+/// Texts of exhibits that the case has no text of yet; of a file that it has not they are none.
 Result<> copyTexts(CaseSession &into, const CaseSession &theirs, MergeSummary &summary)
 {
     for (const Exhibit &exhibit : theirs.records().exhibits.rows()) {
-        if (!into.records().exhibits.contains(exhibit.id))
+        if (!haveSameFile(into.records().exhibits.find(exhibit.id), exhibit))
             continue;
         const Result<QStringList> known = into.exhibitText(exhibit.id);
         const Result<QStringList> pages = theirs.exhibitText(exhibit.id);

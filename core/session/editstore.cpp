@@ -73,6 +73,17 @@ bool writeRecords(RecordStore &store, const Edit &settled, StoppableWalk &walk)
     });
 }
 
+/// The text of a file that another took the place of would be found, and cited by page, as if it
+/// were that one's. An undo brings the file back, which is then read again.
+void forgetText(SearchIndex &index, const Exhibit &before, const Exhibit &after)
+{
+    const auto address = [](const std::optional<StoredFile> &file) {
+        return file ? file->sha256 : QString();
+    };
+    if (address(before.file) != address(after.file))
+        index.setPages(after.id, {});
+}
+
 } // namespace
 
 std::vector<AuditChange> auditChanges(const Edit &settled)
@@ -100,6 +111,10 @@ bool writeEdit(Connection &connection, const Edit &settled, const QString &at, c
             index.put(searchDocumentOf(*change.after));
         else
             index.remove(change.id().uuid);
+        if constexpr (std::is_same_v<Record, Exhibit>) {
+            if (change.before && change.after)
+                forgetText(index, *change.before, *change.after);
+        }
     });
     if (isWhole) {
         endIntake(connection, settled);

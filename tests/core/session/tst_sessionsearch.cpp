@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatFieldsSayIsKeptApart();
     void pagesAreFoundWithTheirNumber();
     void versionsAreFoundWhileTheExhibitHasThem();
+    void theTextOfAReplacedFileIsGone();
     void partsOfWordsAreFound_data();
     void partsOfWordsAreFound();
     void partsAreFoundByWhoOnlyReads();
@@ -219,6 +220,33 @@ void TestSessionSearch::versionsAreFoundWhileTheExhibitHasThem()
     VERIFY_DONE(session->undo());
     QCOMPARE(session->search(u"narrows"_s)->size(), 1u);
     QVERIFY(session->verify()->isSound());
+}
+
+void TestSessionSearch::theTextOfAReplacedFileIsGone()
+{
+    const CaseFolder folder;
+    auto session = *folder.create();
+    auto exhibit = keyed<Exhibit>(u"E-1"_s);
+    exhibit.file = StoredFile();
+    exhibit.file->name = u"a.txt"_s;
+    exhibit.file->sha256 = QString(64, u'a');
+    VERIFY_DONE(session->apply(adding(exhibit)));
+    VERIFY_DONE(session->setExhibitText(exhibit.id, {u"the mines"_s, u"names alpha"_s}));
+    QCOMPARE(keysFound(*session, u"alpha"_s), QStringList{u"E-1 p. 2"_s});
+    Exhibit renamed = exhibit;
+    renamed.title = u"The report"_s;
+    Edit naming{u"Name"_s, {}};
+    naming.modify(exhibit, renamed);
+    VERIFY_DONE(session->apply(naming));
+    QCOMPARE(keysFound(*session, u"alpha"_s), QStringList{u"E-1 p. 2"_s});
+    Exhibit replaced = renamed;
+    replaced.file->sha256 = QString(64, u'b');
+    Edit replacing{u"Replace"_s, {}};
+    replacing.modify(renamed, replaced);
+    VERIFY_DONE(session->apply(replacing));
+    QCOMPARE(keysFound(*session, u"alpha"_s), QStringList());
+    const Result<std::optional<int>> reading = session->readingOf(exhibit.id);
+    QVERIFY(reading && !*reading); // it is read again
 }
 
 void TestSessionSearch::partsOfWordsAreFound_data()
