@@ -455,6 +455,13 @@
             <numerusform>%Ln sentences copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them must not be disclosed.</source>
+        <translation>
+            <numerusform>%Ln of them must not be disclosed.</numerusform>
+            <numerusform>%Ln of them must not be disclosed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::EntityFields</name>

@@ -2828,6 +2828,30 @@
         <comment>how many rows, words of the filter</comment>
         <translation>%1, seulement avec « %2 »</translation>
     </message>
+    <message>
+        <source>The list cannot be written.</source>
+        <translation>La liste ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Write the selected rows, or all that are listed, into a table for spreadsheets or a PDF</source>
+        <translation>Écrire les lignes sélectionnées, ou toutes celles de la liste, dans un tableau pour tableur ou un PDF</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;PDF (*.pdf)</source>
+        <translation>Tableau pour tableur (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table does not say that the highest marking of the case is “%1”.</source>
+        <translation>Le tableau ne dit pas que le marquage le plus élevé de l’affaire est «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>LossTexts</name>
@@ -8463,6 +8487,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Give the text the whole page, or bring the lists and the evidence back (F11)</source>
         <translation>Donner toute la page au texte, ou faire revenir les listes et les preuves (F11)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them must not be disclosed.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles ne doit pas être divulguée.</numerusform>
+            <numerusform>%Ln d’entre elles ne doivent pas être divulguées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saranda::DrawnPages</name>
@@ -12657,6 +12688,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>“%1” cannot be written: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>saranda::PartMenu</name>
@@ -12667,13 +12702,6 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Claim %1</source>
         <translation>Demande %1</translation>
-    </message>
-</context>
-<context>
-    <name>saranda::SaveAs</name>
-    <message>
-        <source>Wrote “%1”.</source>
-        <translation>« %1 » a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13753,13 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
     <message>
         <source>Copy as text</source>
         <translation>Copier comme texte</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::SaveAs</name>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>« %1 » a été écrit.</translation>
     </message>
 </context>
 <context>
