@@ -31,6 +31,9 @@ class PaperDialog : public QDialog
 public:
     ~PaperDialog() override;
 
+    /// While a paper is being written, stops that first.
+    void reject() override;
+
 Q_SIGNALS:
     /// `remark` is what its author should know of it; empty for nothing.
     void written(const QString &path, const QString &remark);
@@ -67,8 +70,6 @@ protected:
     /// `isWanted` says no once the person has cancelled.
     virtual std::function<Result<QString>()>
     workFor(const QString &path, const std::function<bool()> &isWanted) const = 0;
-    /// While a paper is being written, stops that first.
-    void reject() override;
 
 private:
     void createFields();

@@ -41,12 +41,13 @@ public:
     QPushButton *writeButton() const { return m_write; }
     MessageLine *message() const { return m_message; }
 
+    /// While the paper is being written, stops that first.
+    void reject() override;
+
 Q_SIGNALS:
     void written(const QString &path);
 
 private:
-    /// While the paper is being written, stops that first.
-    void reject() override;
     void createFields();
     void createLayout();
     void preview();
