@@ -3,6 +3,7 @@
 #include "core/extraction/charset.h"
 #include "core/extraction/htmltext.h"
 #include "core/extraction/maildate.h"
+#include "core/extraction/mailencodings.h"
 #include "core/extraction/mailheaders.h"
 #include "core/extraction/runningtext.h"
 #include "core/extraction/textcomparison.h"
@@ -20,13 +21,6 @@ using namespace literals;
 namespace {
 
 constexpr std::size_t mostCompared = 8; ///< alternatives: honest messages have two or three
-
-QByteArray fromQuotedPrintable(const QByteArray &text)
-{
-    QByteArray plain = text;
-    plain.replace("=\r\n", "").replace("=\n", "");
-    return QByteArray::fromPercentEncoding(plain, '=');
-}
 
 QByteArray bodyOf(const QByteArray &body, const QByteArray &encoding)
 {

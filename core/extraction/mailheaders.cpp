@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "core/extraction/charset.h"
+#include "core/extraction/mailencodings.h"
 #include "core/reading/readingvalues.h"
 
 #include <QRegularExpression>
@@ -35,7 +36,7 @@ bool isNeeded(const QByteArray &name)
 QByteArray fromQEncoding(QByteArray text)
 {
     text.replace('_', ' ');
-    return QByteArray::fromPercentEncoding(text, '=');
+    return fromEscapes(text, '=');
 }
 
 /// "utf-8'en'na%20me" of RFC 2231.
@@ -44,7 +45,7 @@ QString extendedValue(const QByteArray &value)
     const QList<QByteArray> parts = value.split('\'');
     if (parts.size() < 3)
         return QString::fromLatin1(value);
-    return decoded(QByteArray::fromPercentEncoding(parts.mid(2).join('\'')), parts.constFirst());
+    return decoded(fromEscapes(parts.mid(2).join('\''), '%'), parts.constFirst());
 }
 
 /// The pieces of a value (RFC 2231): the first may name the character set, and those that are
@@ -60,7 +61,7 @@ QString joined(const std::map<int, std::pair<QByteArray, bool>> &pieces)
             charset = value.left(value.indexOf('\''));
             value = value.mid(value.indexOf('\'', charset.size() + 1) + 1);
         }
-        bytes += isExtended ? QByteArray::fromPercentEncoding(value) : value;
+        bytes += isExtended ? fromEscapes(value, '%') : value;
         isEncoded = isEncoded || isExtended;
     }
     return isEncoded ? decoded(bytes, charset) : decodedWords(bytes);

@@ -216,6 +216,10 @@ void TestMailText::piecesOfANameAreReadInTheirOrder_data()
                                   << u"abcjk"_s;
     QTest::newRow("the better form")
         << QByteArray("a; name=\"cafe\"; name*=utf-8''caf%C3%A9") << u"caf\u00e9"_s;
+    QTest::newRow("signs that are no escapes")
+        << QByteArray("a; name*0*=utf-8''100%zulu; name*1*=%41") << u"100%zuluA"_s;
+    QTest::newRow("the same in one piece")
+        << QByteArray("a; name*=utf-8''100%zulu%4") << u"100%zulu%4"_s;
     QTest::newRow("another name") << QByteArray("a; names=b; name=c") << u"c"_s;
     QTest::newRow("none") << QByteArray("a; b=c") << QString();
 }
