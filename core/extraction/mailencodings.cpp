@@ -26,7 +26,8 @@ std::optional<char> escapeAt(QByteArrayView text, qsizetype at)
 }
 
 /// How long the soft line break at the "=" is, with the blanks that were added behind it on the way
-/// (RFC 2045, section 6.7, rule 3); 0 where there is none. The end of the text ends a line too.
+/// (RFC 2045, section 6.7, rules 3 and 5); 0 where there is none. The end of the text ends a line
+/// too.
 qsizetype softBreakAt(QByteArrayView text, qsizetype at)
 {
     qsizetype end = at + 1;

@@ -9,6 +9,7 @@
 #include "core/extraction/textcomparison.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -34,6 +35,50 @@ QByteArray typeOf(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type.isEmpty() ? QByteArray("text/plain") : type;
+}
+
+/// Blanks may stand within it, and programs that send a message may have added some behind it (RFC
+/// 2046, section 5.1.1).
+QByteArray boundaryOf(const QByteArray &contentType)
+{
+    QByteArray boundary = rawMailParameter(contentType, "boundary");
+    while (boundary.endsWith(' ') || boundary.endsWith('\t'))
+        boundary.chop(1);
+    return boundary;
+}
+
+QString plainText(const QByteArray &bytes, const QByteArray &charset)
+{
+    return withPlainLineEnds(decoded(bytes, charset));
+}
+
+/// What programs write before the parts, for those that show nothing else: it says nothing.
+bool isStockSentence(const QString &text)
+{
+    static const QSet<QString> sentences{
+        u"this is a multi-part message in mime format"_s,
+        u"this is a multipart message in mime format"_s,
+        u"this is a mime-encapsulated message"_s,
+        u"this is a cryptographically signed message in mime format"_s,
+        u"this is an s/mime signed message"_s,
+        u"this is an openpgp/mime signed message (rfc 2440 and 3156)"_s,
+        u"this is an openpgp/mime signed message (rfc 4880 and 3156)"_s,
+        u"this is an openpgp/mime encrypted message (rfc 2440 and 3156)"_s,
+        u"this is an openpgp/mime encrypted message (rfc 4880 and 3156)"_s,
+        u"this message is in mime format. since your mail reader does not understand this format, "
+        "some or all of this message may not be legible"_s};
+    QString sentence = text.simplified().toLower();
+    while (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentences.contains(sentence);
+}
+
+/// What stands before or after the parts of a message (RFC 2046, section 5.1.1). Mail programs do
+/// not show it; who opens the file may read it.
+QStringList around(const QString &heading, const QByteArray &bytes)
+{
+    const QString text = plainText(bytes, {}).trimmed();
+    return text.isEmpty() || isStockSentence(text) ? QStringList() : QStringList(heading + text);
 }
 
 /// "reply-to" as it is written: "Reply-To".
@@ -85,7 +130,7 @@ private:
         const QByteArray contentType = headers.raw("content-type");
         const QByteArray type = typeOf(contentType);
         if (type.startsWith("multipart/"))
-            return parts(type, mailParameter(contentType, "boundary").toUtf8(), body, depth);
+            return parts(headers, body, depth);
         const QByteArray disposition = headers.raw("content-disposition");
         QString name = mailParameter(disposition, "filename");
         if (name.isEmpty())
@@ -102,8 +147,7 @@ private:
             attach(name, type, bytes);
             return {};
         }
-        const QString text =
-            withPlainLineEnds(decoded(bytes, mailParameter(contentType, "charset").toLatin1()));
+        const QString text = plainText(bytes, mailParameter(contentType, "charset").toLatin1());
         return type == "text/html" ? textOfHtml(text).text : text;
     }
 
@@ -112,21 +156,29 @@ private:
         QString text;
     };
 
-    QString parts(const QByteArray &type, const QByteArray &boundary, const QByteArray &body,
-                  int depth)
+    QString parts(const MailHeaders &headers, const QByteArray &body, int depth)
     {
-        std::vector<Part> found;
-        for (const QByteArray &bytes : split(body, boundary)) {
-            const MailHeaders headers = readMailHeaders(bytes);
-            const QString text = part(headers, bytes.mid(headers.bodyStart), depth + 1).trimmed();
-            if (!text.isEmpty())
-                found.push_back({typeOf(headers.raw("content-type")), text});
+        const QByteArray contentType = headers.raw("content-type");
+        const std::optional<Pieces> pieces = split(body, boundaryOf(contentType));
+        if (!pieces) { // what its parts were cannot be told: its text is not lost for that
+            m_cuts |= FileCut::Unsound;
+            const QByteArray bytes = bodyOf(body, headers.raw("content-transfer-encoding"));
+            return plainText(bytes, mailParameter(contentType, "charset").toLatin1());
         }
-        if (type == "multipart/alternative")
-            return alternatives(found);
+        std::vector<Part> found;
+        for (const QByteArray &bytes : pieces->parts) {
+            const MailHeaders its = readMailHeaders(bytes);
+            const QString text = part(its, bytes.mid(its.bodyStart), depth + 1).trimmed();
+            if (!text.isEmpty())
+                found.push_back({typeOf(its.raw("content-type")), text});
+        }
         QStringList texts;
+        if (typeOf(contentType) == "multipart/alternative" && !found.empty())
+            found = {{{}, alternatives(found)}};
         for (const Part &one : found)
             texts.append(one.text);
+        texts += around(u"Before the parts:\n\n"_s, pieces->before);
+        texts += around(u"After the parts:\n\n"_s, pieces->after);
         return texts.join(u"\n\n"_s);
     }
 
@@ -159,23 +211,35 @@ private:
         m_contents.push_back(bytes);
     }
 
-    QList<QByteArray> split(const QByteArray &body, const QByteArray &boundary)
+    /// A body of several parts, and what stands around them.
+    struct Pieces {
+        QByteArray before;
+        QList<QByteArray> parts;
+        QByteArray after;
+    };
+
+    /// Nothing where the boundary does not occur.
+    std::optional<Pieces> split(const QByteArray &body, const QByteArray &boundary)
     {
-        QList<QByteArray> found;
         if (boundary.isEmpty() || boundary.size() > 200)
-            return {body};
+            return std::nullopt;
         const QByteArray line = "--" + boundary;
         std::optional<Delimiter> at = delimiter(body, line, 0);
+        if (!at)
+            return std::nullopt;
+        Pieces pieces{body.left(at->start), {}, {}};
         while (at && !at->isLast) {
-            if (found.size() > readinglimits::mostParts) {
+            if (pieces.parts.size() > readinglimits::mostParts) {
                 m_cuts |= FileCut::Parts;
                 break;
             }
             const std::optional<Delimiter> next = delimiter(body, line, at->end);
-            found.append(body.mid(at->end, next ? next->start - at->end : -1));
+            pieces.parts.append(body.mid(at->end, next ? next->start - at->end : -1));
             at = next;
         }
-        return found;
+        if (at && at->isLast)
+            pieces.after = body.mid(at->end);
+        return pieces;
     }
 
     /// The line between two parts.

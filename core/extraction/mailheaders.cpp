@@ -39,32 +39,37 @@ QByteArray fromQEncoding(QByteArray text)
     return fromEscapes(text, '=');
 }
 
+/// What a parameter says, and how its bytes become text.
+struct ParameterValue {
+    QByteArray bytes;
+    QByteArray charset;
+    bool isExtended = false; ///< in the forms of RFC 2231; otherwise encoded words are read in it
+};
+
 /// "utf-8'en'na%20me" of RFC 2231.
-QString extendedValue(const QByteArray &value)
+ParameterValue extendedValue(const QByteArray &value)
 {
     const QList<QByteArray> parts = value.split('\'');
     if (parts.size() < 3)
-        return QString::fromLatin1(value);
-    return decoded(fromEscapes(parts.mid(2).join('\''), '%'), parts.constFirst());
+        return {value, "iso-8859-1", true};
+    return {fromEscapes(parts.mid(2).join('\''), '%'), parts.constFirst(), true};
 }
 
 /// The pieces of a value (RFC 2231): the first may name the character set, and those that are
 /// encoded say so.
-QString joined(const std::map<int, std::pair<QByteArray, bool>> &pieces)
+ParameterValue joined(const std::map<int, std::pair<QByteArray, bool>> &pieces)
 {
-    QByteArray bytes;
-    QByteArray charset;
-    bool isEncoded = false;
+    ParameterValue whole;
     for (const auto &[number, piece] : pieces) {
         auto [value, isExtended] = piece;
         if (number == 0 && isExtended && value.count('\'') >= 2) {
-            charset = value.left(value.indexOf('\''));
-            value = value.mid(value.indexOf('\'', charset.size() + 1) + 1);
+            whole.charset = value.left(value.indexOf('\''));
+            value = value.mid(value.indexOf('\'', whole.charset.size() + 1) + 1);
         }
-        bytes += isExtended ? fromEscapes(value, '%') : value;
-        isEncoded = isEncoded || isExtended;
+        whole.bytes += isExtended ? fromEscapes(value, '%') : value;
+        whole.isExtended = whole.isExtended || isExtended;
     }
-    return isEncoded ? decoded(bytes, charset) : decodedWords(bytes);
+    return whole;
 }
 
 QByteArray unquoted(QByteArray value)
@@ -88,6 +93,37 @@ QList<QByteArray> parametersOf(const QByteArray &header)
             parts.last().append(c);
     }
     return parts.mid(1);
+}
+
+ParameterValue parameterValue(const QByteArray &header, const QByteArray &name)
+{
+    std::optional<QByteArray> plain;
+    std::optional<QByteArray> extended;
+    std::map<int, std::pair<QByteArray, bool>> pieces; // name*0, name*1*, … in any order
+    for (const QByteArray &parameter : parametersOf(header)) {
+        const qsizetype equals = parameter.indexOf('=');
+        if (equals < 0)
+            continue;
+        QByteArray key = parameter.left(equals).trimmed().toLower();
+        const QByteArray value = unquoted(parameter.mid(equals + 1));
+        if (key == name)
+            plain = plain.value_or(value);
+        if (key == name + '*')
+            extended = extended.value_or(value);
+        if (!key.startsWith(name + '*'))
+            continue;
+        const bool isExtended = key.endsWith('*');
+        if (isExtended)
+            key.chop(1);
+        bool isNumber = false;
+        const int number = key.mid(name.size() + 1).toInt(&isNumber);
+        if (isNumber)
+            pieces.try_emplace(number, value, isExtended);
+    }
+    if (extended)
+        return extendedValue(*extended);
+    return pieces.empty() ? ParameterValue{plain.value_or(QByteArray()), {}, false}
+                          : joined(pieces);
 }
 
 /// To the last header, as far as there is room.
@@ -198,32 +234,13 @@ QString decodedWords(const QByteArray &raw)
 
 QString mailParameter(const QByteArray &header, const QByteArray &name)
 {
-    std::optional<QByteArray> plain;
-    std::optional<QByteArray> extended;
-    std::map<int, std::pair<QByteArray, bool>> pieces; // name*0, name*1*, … in any order
-    for (const QByteArray &parameter : parametersOf(header)) {
-        const qsizetype equals = parameter.indexOf('=');
-        if (equals < 0)
-            continue;
-        QByteArray key = parameter.left(equals).trimmed().toLower();
-        const QByteArray value = unquoted(parameter.mid(equals + 1));
-        if (key == name)
-            plain = plain.value_or(value);
-        if (key == name + '*')
-            extended = extended.value_or(value);
-        if (!key.startsWith(name + '*'))
-            continue;
-        const bool isExtended = key.endsWith('*');
-        if (isExtended)
-            key.chop(1);
-        bool isNumber = false;
-        const int number = key.mid(name.size() + 1).toInt(&isNumber);
-        if (isNumber)
-            pieces.try_emplace(number, value, isExtended);
-    }
-    if (extended)
-        return extendedValue(*extended);
-    return pieces.empty() ? decodedWords(plain.value_or(QByteArray())) : joined(pieces);
+    const ParameterValue value = parameterValue(header, name);
+    return value.isExtended ? decoded(value.bytes, value.charset) : decodedWords(value.bytes);
+}
+
+QByteArray rawMailParameter(const QByteArray &header, const QByteArray &name)
+{
+    return parameterValue(header, name).bytes;
 }
 
 } // namespace saranda

@@ -32,4 +32,7 @@ QString decodedWords(const QByteArray &raw);
 /// of RFC 2231.
 QString mailParameter(const QByteArray &header, const QByteArray &name);
 
+/// The same as it is written: what must be found in the message byte by byte.
+QByteArray rawMailParameter(const QByteArray &header, const QByteArray &name);
+
 } // namespace saranda

@@ -19,7 +19,8 @@ struct AttachedText {
 };
 
 /// Raised when the texts of some files are read otherwise than before: since 1, what is attached to
-/// messages is read; since 2, all of what messages, web pages, documents and PDFs show is.
-inline constexpr int textReading = 2;
+/// messages is read; since 2, all of what messages, web pages, documents and PDFs show is; since 3,
+/// what of messages was lost to careless or cunning encodings and boundaries is.
+inline constexpr int textReading = 3;
 
 } // namespace saranda

@@ -19,6 +19,13 @@ private Q_SLOTS:
     void quotedPrintableKeepsWhatIsNoEscape();
     void encodedWordsKeepWhatIsNoEscape_data();
     void encodedWordsKeepWhatIsNoEscape();
+    void aMessageWithoutItsBoundaryIsReadAsItStands_data();
+    void aMessageWithoutItsBoundaryIsReadAsItStands();
+    void boundariesAreTakenAsTheyAreWritten_data();
+    void boundariesAreTakenAsTheyAreWritten();
+    void whatStandsAroundThePartsIsTold_data();
+    void whatStandsAroundThePartsIsTold();
+    void whatStandsAroundInnerPartsIsTold();
 };
 
 namespace {
@@ -74,6 +81,123 @@ void TestMailBody::encodedWordsKeepWhatIsNoEscape()
 {
     QFETCH(QByteArray, raw);
     QTEST(decodedWords(raw), "text");
+}
+
+void TestMailBody::aMessageWithoutItsBoundaryIsReadAsItStands_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    const QByteArray mixed = "Content-Type: multipart/mixed; boundary=abc";
+    const QByteArray one = "The ships sail: at noon\n\nand more";
+    const QString oneText = u"The ships sail: at noon\n\nand more"_s;
+    QTest::newRow("that does not occur") << mixed << one << oneText;
+    QTest::newRow("that others begin like")
+        << mixed << QByteArray("first\n--abcd\n\nsecond") << u"first\n--abcd\n\nsecond"_s;
+    QTest::newRow("that is not named")
+        << QByteArray("Content-Type: multipart/mixed") << one << oneText;
+    QTest::newRow("that is too long")
+        << QByteArray("Content-Type: multipart/mixed; boundary=" + QByteArray(300, 'x')) << one
+        << oneText;
+    QTest::newRow("encoded") << mixed + "\nContent-Transfer-Encoding: quoted-printable"
+                             << QByteArray("tor=\npedo") << u"torpedo"_s;
+    QTest::newRow("of a web page")
+        << QByteArray("Content-Type: multipart/alternative; boundary=abc")
+        << QByteArray("<p>ships</p>") << u"<p>ships</p>"_s;
+    QTest::newRow("empty") << mixed << QByteArray() << QString();
+}
+
+void TestMailBody::aMessageWithoutItsBoundaryIsReadAsItStands()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, body);
+    const NewExtractor mail = makeMailExtractor("Subject: s\n" + headers + "\n\n" + body);
+    QTEST(bodyTextOf(mail), "text");
+    QCOMPARE(summaryOf(mail).cuts, FileCuts(FileCut::Unsound));
+    // The same within a message whose own boundary is there.
+    const NewExtractor around =
+        makeMailExtractor("Subject: s\nContent-Type: multipart/mixed; boundary=out\n\n--out\n"
+                          + headers + "\n\n" + body + "\n--out--\n");
+    QTEST(bodyTextOf(around), "text");
+    QCOMPARE(summaryOf(around).cuts, FileCuts(FileCut::Unsound));
+}
+
+void TestMailBody::boundariesAreTakenAsTheyAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::addColumn<QByteArray>("boundary");
+    QTest::newRow("two blanks") << QByteArray("boundary=\"a  b\"") << QByteArray("a  b");
+    QTest::newRow("a blank first") << QByteArray("boundary=\" a\"") << QByteArray(" a");
+    QTest::newRow("a blank last") << QByteArray("boundary=\"a \"") << QByteArray("a");
+    QTest::newRow("like an encoded word")
+        << QByteArray("boundary=\"=?utf-8?Q?a?=\"") << QByteArray("=?utf-8?Q?a?=");
+    QTest::newRow("no ASCII") << QByteArray("boundary=\"caf\xe9\"") << QByteArray("caf\xe9");
+    QTest::newRow("in pieces") << QByteArray("boundary*1=\" b\"; boundary*0=\"a \"")
+                               << QByteArray("a  b");
+    QTest::newRow("in the other form")
+        << QByteArray("boundary*=utf-8''a%20%20b") << QByteArray("a  b");
+}
+
+void TestMailBody::boundariesAreTakenAsTheyAreWritten()
+{
+    QFETCH(QByteArray, parameter);
+    QFETCH(QByteArray, boundary);
+    const NewExtractor mail = makeMailExtractor("Subject: s\nContent-Type: multipart/mixed; "
+                                                + parameter + "\n\n--" + boundary + "\n\nfirst\n--"
+                                                + boundary + "\n\nsecond\n--" + boundary + "--\n");
+    QCOMPARE(bodyTextOf(mail), u"first\n\nsecond"_s);
+    QCOMPARE(summaryOf(mail).cuts, FileCuts());
+}
+
+void TestMailBody::whatStandsAroundThePartsIsTold_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    const QString told = u"the text\n\n%1:\n\ntorpedo"_s;
+    QTest::newRow("nothing") << QByteArray("\n--x\n\nthe text\n--x--\n \n") << u"the text"_s;
+    QTest::newRow("before") << QByteArray("torpedo\n--x\n\nthe text\n--x--\n")
+                            << told.arg(u"Before the parts"_s);
+    QTest::newRow("after") << QByteArray("--x\n\nthe text\n--x--\ntorpedo\n")
+                           << told.arg(u"After the parts"_s);
+    QTest::newRow("both") << QByteArray("mines: two\n\n--x\n\nthe text\n--x--\n\ntorpedo")
+                          << u"the text\n\nBefore the parts:\n\nmines: two\n\n"
+                             "After the parts:\n\ntorpedo"_s;
+    QTest::newRow("parts after the end")
+        << QByteArray("--x\n\nthe text\n--x--\n--x\n\ntorpedo\n--x--\n")
+        << u"the text\n\nAfter the parts:\n\n--x\n\ntorpedo\n--x--"_s;
+    QTest::newRow("no part") << QByteArray("mines\n--x--\ntorpedo")
+                             << u"Before the parts:\n\nmines\n\nAfter the parts:\n\ntorpedo"_s;
+    QTest::newRow("what programs write there")
+        << QByteArray("This is a multi-part message\r\nin MIME format.\r\n--x\n\nthe text\n--x--\n")
+        << u"the text"_s;
+    QTest::newRow("what programs write there, and more")
+        << QByteArray(
+               "This is a multi-part message in MIME format. Torpedo\n--x\n\nthe text\n--x--")
+        << u"the text\n\nBefore the parts:\n\n"
+           "This is a multi-part message in MIME format. Torpedo"_s;
+    QTest::newRow("no ASCII") << QByteArray("caf\xc3\xa9\n--x\n\nthe text\n--x--\n")
+                              << u"the text\n\nBefore the parts:\n\ncaf\u00e9"_s;
+}
+
+void TestMailBody::whatStandsAroundThePartsIsTold()
+{
+    QFETCH(QByteArray, body);
+    for (const QByteArray type : {"mixed", "alternative"}) {
+        const NewExtractor mail = makeMailExtractor("Subject: s\nContent-Type: multipart/" + type
+                                                    + "; boundary=x\n\n" + body);
+        QTEST(bodyTextOf(mail), "text");
+        QCOMPARE(summaryOf(mail).cuts, FileCuts());
+    }
+}
+
+void TestMailBody::whatStandsAroundInnerPartsIsTold()
+{
+    const NewExtractor mail = makeMailExtractor(
+        "Subject: s\nContent-Type: multipart/mixed; boundary=x\n\n"
+        "--x\nContent-Type: multipart/alternative; boundary=y\n\ntorpedo\n"
+        "--y\n\nthe text\n--y\nContent-Type: text/html\n\n<p>the text</p>\n--y--\nmines\n--x--\n");
+    QCOMPARE(bodyTextOf(mail),
+             u"the text\n\nBefore the parts:\n\ntorpedo\n\nAfter the parts:\n\nmines"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMailBody)
