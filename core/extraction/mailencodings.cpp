@@ -57,6 +57,23 @@ QByteArray fromQuotedPrintable(const QByteArray &text)
     return bytes;
 }
 
+DecodedBase64 fromBase64(const QByteArray &text)
+{
+    DecodedBase64 decoded;
+    qsizetype start = 0;
+    for (qsizetype end = 0; end >= 0; start = end + 1) {
+        end = text.indexOf('=', start);
+        if (end == start)
+            continue;
+        // Goes on over signs that are not of the alphabet.
+        const QByteArray piece =
+            QByteArray::fromBase64(text.mid(start, end < 0 ? end : end - start));
+        decoded.isSound = decoded.isSound && (start == 0 || piece.isEmpty());
+        decoded.bytes += piece;
+    }
+    return decoded;
+}
+
 QByteArray fromEscapes(const QByteArray &text, char sign)
 {
     QByteArray bytes;

@@ -23,14 +23,6 @@ namespace {
 
 constexpr std::size_t mostCompared = 8; ///< alternatives: honest messages have two or three
 
-QByteArray bodyOf(const QByteArray &body, const QByteArray &encoding)
-{
-    const QByteArray name = encoding.trimmed().toLower();
-    if (name == "base64")
-        return QByteArray::fromBase64(body);
-    return name == "quoted-printable" ? fromQuotedPrintable(body) : body;
-}
-
 QByteArray typeOf(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
@@ -149,6 +141,17 @@ private:
         }
         const QString text = plainText(bytes, mailParameter(contentType, "charset").toLatin1());
         return type == "text/html" ? textOfHtml(text).text : text;
+    }
+
+    /// Its bytes, without their transfer encoding.
+    QByteArray bodyOf(const QByteArray &body, const QByteArray &encoding)
+    {
+        const QByteArray name = encoding.trimmed().toLower();
+        if (name != "base64")
+            return name == "quoted-printable" ? fromQuotedPrintable(body) : body;
+        const DecodedBase64 decoded = fromBase64(body);
+        m_cuts.setFlag(FileCut::Unsound, m_cuts.testFlag(FileCut::Unsound) || !decoded.isSound);
+        return decoded.bytes;
     }
 
     struct Part {

@@ -223,7 +223,7 @@ QString decodedWords(const QByteArray &raw)
         charset = named;
         const QByteArray payload = match.captured(3).toLatin1();
         const bool isBase64 = match.captured(2).toUpper() == u"B";
-        bytes += isBase64 ? QByteArray::fromBase64(payload) : fromQEncoding(payload);
+        bytes += isBase64 ? fromBase64(payload).bytes : fromQEncoding(payload);
         last = match.capturedEnd();
         followsWord = true;
     }

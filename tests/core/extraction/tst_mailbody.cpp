@@ -19,6 +19,9 @@ private Q_SLOTS:
     void quotedPrintableKeepsWhatIsNoEscape();
     void encodedWordsKeepWhatIsNoEscape_data();
     void encodedWordsKeepWhatIsNoEscape();
+    void base64IsReadBehindItsPadding_data();
+    void base64IsReadBehindItsPadding();
+    void whatIsAttachedInSeveralPiecesIsWhole();
     void aMessageWithoutItsBoundaryIsReadAsItStands_data();
     void aMessageWithoutItsBoundaryIsReadAsItStands();
     void boundariesAreTakenAsTheyAreWritten_data();
@@ -81,6 +84,53 @@ void TestMailBody::encodedWordsKeepWhatIsNoEscape()
 {
     QFETCH(QByteArray, raw);
     QTEST(decodedWords(raw), "text");
+}
+
+void TestMailBody::base64IsReadBehindItsPadding_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSound");
+    const QByteArray mines = QByteArray("the mines ").toBase64(); // padded by "=="
+    const QByteArray ships = QByteArray("and ships").toBase64(); // not padded
+    const QString all = u"the mines and ships"_s;
+    QTest::newRow("one piece") << QByteArray("the mines and ships").toBase64() << all << true;
+    QTest::newRow("lines") << QByteArray(mines.first(5) + "\r\n" + mines.mid(5) + "\r\n\r\n")
+                           << u"the mines "_s << true;
+    QTest::newRow("padding cut by a line end")
+        << QByteArray(mines.chopped(1) + "\r\n=\r\n") << u"the mines "_s << true;
+    QTest::newRow("no padding") << QByteArray(mines.chopped(2)) << u"the mines "_s << true;
+    QTest::newRow("signs that are none of its")
+        << QByteArray("d-GhlIG1pbm_Vz\xff*IA==!") << u"the mines "_s << true;
+    QTest::newRow("two pieces") << QByteArray(mines + "\r\n" + ships) << all << false;
+    QTest::newRow("three on a line")
+        << QByteArray(mines + mines + ships) << u"the mines "_s + all << false;
+    QTest::newRow("padding too short") << QByteArray(mines.chopped(1) + ships) << all << false;
+}
+
+void TestMailBody::base64IsReadBehindItsPadding()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isSound);
+    const NewExtractor mail = makeMailExtractor(encodedMail("base64", body));
+    QTEST(bodyTextOf(mail), "text");
+    QCOMPARE(summaryOf(mail).cuts, isSound ? FileCuts() : FileCuts(FileCut::Unsound));
+    const QByteArray word = "=?utf-8?B?" + body.simplified().replace(' ', "") + "?=";
+    QFETCH(QString, text);
+    if (!word.contains('\xff'))
+        QCOMPARE(decodedWords(word), text.trimmed());
+}
+
+/// Its hash stands in the text of the message.
+void TestMailBody::whatIsAttachedInSeveralPiecesIsWhole()
+{
+    const NewExtractor mail = makeMailExtractor(
+        "Subject: s\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64"
+        "\n\nYQ==\nYmM=\n");
+    QCOMPARE(summaryOf(mail).attachments.constFirst().size, 3);
+    // That of "abc", FIPS 180-2, appendix B.1.
+    QVERIFY(textOf(mail).contains(
+        u"SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s));
 }
 
 void TestMailBody::aMessageWithoutItsBoundaryIsReadAsItStands_data()
