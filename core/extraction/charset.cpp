@@ -23,13 +23,23 @@ constexpr std::array<char16_t, 32> windows1252{
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-std::optional<QString> soundly(const QByteArray &bytes, QStringConverter::Encoding encoding)
+/// UTF-8, though some bytes of it may be none: text of other character sets hardly ever has ten
+/// characters that are sound in it for each byte that is not. Where nothing but the end is cut, one
+/// tells it from a last letter of Windows-1252.
+std::optional<QString> mostlyUtf8(const QByteArray &bytes)
 {
-    QStringDecoder decoder(encoding);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return std::nullopt;
-    return text;
+    const QString text = QString::fromUtf8(bytes);
+    if (bytes.isValidUtf8())
+        return text;
+    const qsizetype spoilt = text.count(QChar::ReplacementCharacter) - bytes.count("\xEF\xBF\xBD");
+    const qsizetype sound =
+        std::count_if(text.begin(), text.end(),
+                      [](QChar c) { return c.unicode() >= 0x80 && !c.isLowSurrogate(); })
+        - spoilt;
+    QStringDecoder decoder(QStringConverter::Utf8);
+    const QString untilCut = decoder.decode(bytes);
+    const bool isCut = !decoder.hasError();
+    return sound >= (isCut ? 1 : 10 * spoilt) ? std::optional(text) : std::nullopt;
 }
 
 QString anyhow(const QByteArray &bytes, QStringConverter::Encoding encoding)
@@ -143,6 +153,11 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
     return guessedText(bytes).value_or(fromWindows1252(bytes));
 }
 
+bool isSpoiltUtf8(const QByteArray &bytes)
+{
+    return !bytes.isValidUtf8() && mostlyUtf8(bytes);
+}
+
 std::optional<QString> guessedText(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
@@ -157,7 +172,7 @@ std::optional<QString> guessedText(const QByteArray &bytes)
         return withPlainLineEnds(anyhow(bytes, *wide));
     if (looksBinary(bytes))
         return std::nullopt;
-    if (const std::optional<QString> text = soundly(bytes, QStringConverter::Utf8))
+    if (const std::optional<QString> text = mostlyUtf8(bytes))
         return withPlainLineEnds(*text);
     return withPlainLineEnds(fromWindows1252(bytes));
 }

@@ -12,8 +12,12 @@ namespace saranda {
 QString decoded(const QByteArray &bytes, const QByteArray &charset);
 
 /// The text of bytes nobody has named: by byte order mark, UTF-16 by its zeros, UTF-8 when it is
-/// sound, otherwise Windows-1252. Nothing when it is no text at all. Line ends become '\n'.
+/// sound but for a few bytes, otherwise Windows-1252. Nothing when it is no text at all. Line ends
+/// become '\n'.
 std::optional<QString> guessedText(const QByteArray &bytes);
+
+/// Whether that is UTF-8 with bytes in it that are none.
+bool isSpoiltUtf8(const QByteArray &bytes);
 
 QString fromWindows1252(const QByteArray &bytes);
 

@@ -31,7 +31,9 @@ NewExtractor makePlainTextExtractor(const QByteArray &bytes)
     const std::optional<QString> text = guessedText(bytes);
     if (!text)
         return ReadingFault::Unsupported;
-    return std::make_unique<RunningText>(*text, TextUnit::Line);
+    FileSummary said;
+    said.cuts.setFlag(FileCut::Unsound, isSpoiltUtf8(bytes));
+    return std::make_unique<RunningText>(*text, TextUnit::Line, said);
 }
 
 namespace {
@@ -66,6 +68,8 @@ NewExtractor makeHtmlExtractor(const QByteArray &bytes)
         return ReadingFault::Unsupported;
     const HtmlText html = textOfHtml(*page);
     FileSummary said;
+    const bool isUtf8 = named.isEmpty() || isMarked || named == u"utf-8" || named == u"utf8";
+    said.cuts.setFlag(FileCut::Unsound, isUtf8 && isSpoiltUtf8(bytes));
     addStatement(said, u"title"_s, html.title);
     return std::make_unique<RunningText>(html.text, TextUnit::Line, said);
 }

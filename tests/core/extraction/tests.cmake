@@ -1,4 +1,5 @@
 # What reads the files of strangers, without its sandbox around it.
+saranda_test(core/extraction/tst_charset.cpp saranda_extraction)
 saranda_test(core/extraction/tst_cuts.cpp saranda_extraction)
 saranda_test(core/extraction/tst_htmltext.cpp saranda_extraction)
 saranda_test(core/extraction/tst_imagestatements.cpp saranda_extraction)
