@@ -134,6 +134,15 @@ QString withPlainLineEnds(QString text)
     return text;
 }
 
+bool isWideCharset(const QByteArray &name)
+{
+    constexpr std::array<const char *, 9> beginnings{
+        "utf-16", "utf16", "utf-32", "utf32", "ucs", "csucs", "unicode", "csunicode", "iso-10646"};
+    const QByteArray lower = name.toLower();
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&lower](const char *beginning) { return lower.startsWith(beginning); });
+}
+
 QString decoded(const QByteArray &bytes, const QByteArray &charset)
 {
     const QByteArray name = charset.trimmed().toLower();
@@ -143,6 +152,9 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
         return guessedText(bytes).value_or(fromWindows1252(bytes));
     if (name == "windows-1252" || name == "iso-8859-1" || name == "latin1" || name == "cp1252")
         return fromWindows1252(bytes); // mail says one and means the other
+    // Text in such a set has zeros and control characters in it, or is no UTF-8.
+    if (isWideCharset(name) && bytes.isValidUtf8() && !looksBinary(bytes))
+        return guessedText(bytes).value_or(fromWindows1252(bytes));
     const bool isPlainName = std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     });

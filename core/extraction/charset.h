@@ -11,6 +11,10 @@ namespace saranda {
 /// The text of bytes in a named character set (MIME names); an unknown name is guessed at.
 QString decoded(const QByteArray &bytes, const QByteArray &charset);
 
+/// Whether the characters of the set are of two or four bytes, so that it contains no ASCII.
+/// Programs name such sets by mistake.
+bool isWideCharset(const QByteArray &name);
+
 /// The text of bytes nobody has named: by byte order mark, UTF-16 by its zeros, UTF-8 when it is
 /// sound but for a few bytes, otherwise Windows-1252. Nothing when it is no text at all. Line ends
 /// become '\n'.

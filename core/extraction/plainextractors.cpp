@@ -39,8 +39,9 @@ NewExtractor makePlainTextExtractor(const QByteArray &bytes)
 namespace {
 
 /// What the page says its character set is: near its beginning, as it should, or behind what some
-/// programs put before it.
-QString namedCharset(const QByteArray &bytes)
+/// programs put before it. The name of a wide set says nothing, since it could be read as ASCII
+/// (HTML, section 13.2.3.2).
+QByteArray namedCharset(const QByteArray &bytes)
 {
     static const QRegularExpression charset(
         uR"(<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_-]+))"_s,
@@ -48,8 +49,9 @@ QString namedCharset(const QByteArray &bytes)
     for (const qsizetype length : {2048, 1024 * 1024}) {
         const QRegularExpressionMatch match =
             charset.match(QString::fromLatin1(bytes.left(length)));
+        const QByteArray name = match.captured(1).toLatin1().toLower();
         if (match.hasMatch() || bytes.size() <= length)
-            return match.captured(1).toLower();
+            return isWideCharset(name) ? QByteArray() : name;
     }
     return {};
 }
@@ -58,17 +60,16 @@ QString namedCharset(const QByteArray &bytes)
 
 NewExtractor makeHtmlExtractor(const QByteArray &bytes)
 {
-    const QString named = namedCharset(bytes);
+    const QByteArray named = namedCharset(bytes);
     const bool isMarked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")
         || bytes.startsWith("\xEF\xBB\xBF");
-    const std::optional<QString> page = named.isEmpty() || isMarked
-        ? guessedText(bytes)
-        : withPlainLineEnds(decoded(bytes, named.toLatin1()));
+    const std::optional<QString> page =
+        named.isEmpty() || isMarked ? guessedText(bytes) : withPlainLineEnds(decoded(bytes, named));
     if (!page)
         return ReadingFault::Unsupported;
     const HtmlText html = textOfHtml(*page);
     FileSummary said;
-    const bool isUtf8 = named.isEmpty() || isMarked || named == u"utf-8" || named == u"utf8";
+    const bool isUtf8 = named.isEmpty() || isMarked || named == "utf-8" || named == "utf8";
     said.cuts.setFlag(FileCut::Unsound, isUtf8 && isSpoiltUtf8(bytes));
     addStatement(said, u"title"_s, html.title);
     return std::make_unique<RunningText>(html.text, TextUnit::Line, said);

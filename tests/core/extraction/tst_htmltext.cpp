@@ -4,6 +4,7 @@
 #include "tests/core/extraction/extracted.h"
 
 #include <QElapsedTimer>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace saranda;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void charactersAreReadByTheirNames_data();
     void charactersAreReadByTheirNames();
     void theCharacterSetMayBeNamedLate();
+    void aWideCharacterSetIsHeededWhereTheBytesAreWide_data();
+    void aWideCharacterSetIsHeededWhereTheBytesAreWide();
     void signsThatAreNoEntitiesTakeNoTime();
     void quotesNeverClosedTakeNoTime();
 };
@@ -101,6 +104,30 @@ void TestHtmlText::theCharacterSetMayBeNamedLate()
     QCOMPARE(
         textOf(makeHtmlExtractor(meta + page + QByteArray(3000, ' ') + "<meta charset=utf-8>")),
         text);
+}
+
+void TestHtmlText::aWideCharacterSetIsHeededWhereTheBytesAreWide_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"utf-16", "UTF-16LE", "utf16", "utf-32", "ucs-2", "unicode",
+                             "iso-10646-ucs-2", "csUnicode", "UnicodeFEFF"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// A page that names such a set in bytes that are none of it is UTF-8 to browsers (HTML, section
+/// 13.2.3.2); that mails are no better is tested with them.
+void TestHtmlText::aWideCharacterSetIsHeededWhereTheBytesAreWide()
+{
+    QFETCH(QByteArray, name);
+    const QByteArray head = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; "
+                            "charset="
+        + name + "\"></head><body>";
+    QCOMPARE(textOf(makeHtmlExtractor(head + "<p>breached")), u"breached"_s);
+    QCOMPARE(textOf(makeHtmlExtractor(head + "<p>d\xc3\xa9j\xc3\xa0")), u"d\u00e9j\u00e0"_s);
+    QCOMPARE(textOf(makeHtmlExtractor(head + "<p>caf\xe9")), u"caf\u00e9"_s);
+    const QString wide = QString::fromLatin1(head) + u"<p>d\u00e9j\u00e0"_s;
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QCOMPARE(textOf(makeHtmlExtractor(utf16.encode(wide))), u"d\u00e9j\u00e0"_s);
 }
 
 /// Looking for the end of each to the end of the page took half a minute.

@@ -3,6 +3,7 @@
 #include "core/extraction/mailheaders.h"
 #include "tests/core/extraction/extracted.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace saranda;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void base64IsReadBehindItsPadding_data();
     void base64IsReadBehindItsPadding();
     void whatIsAttachedInSeveralPiecesIsWhole();
+    void wideCharacterSetsAreHeededWhereTheBytesAreWide_data();
+    void wideCharacterSetsAreHeededWhereTheBytesAreWide();
     void aMessageWithoutItsBoundaryIsReadAsItStands_data();
     void aMessageWithoutItsBoundaryIsReadAsItStands();
     void boundariesAreTakenAsTheyAreWritten_data();
@@ -131,6 +134,45 @@ void TestMailBody::whatIsAttachedInSeveralPiecesIsWhole()
     // That of "abc", FIPS 180-2, appendix B.1.
     QVERIFY(textOf(mail).contains(
         u"SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s));
+}
+
+void TestMailBody::wideCharacterSetsAreHeededWhereTheBytesAreWide_data()
+{
+    QTest::addColumn<QByteArray>("charset");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto encoded = [](QStringConverter::Encoding encoding, const QString &text) {
+        return QByteArray(QStringEncoder(encoding).encode(text));
+    };
+    const QString russian = u"\u0421\u0443\u0434\u0430 \u0443\u0448\u043b\u0438"_s;
+    const QString word = u"\u0421\u0443\u0434\u0430"_s; // without a zero in it
+    const QString chinese = u"\u673a\u5bc6\u6587\u4ef6"_s; // neither zeros nor control characters
+    for (const char *name : {"utf-16", "utf-16be", "utf16", "utf-32", "ucs-2", "unicode"}) {
+        QTest::addRow("ASCII as %s", name) << QByteArray(name) << QByteArray("ships") << u"ships"_s;
+        QTest::addRow("UTF-8 as %s", name) << QByteArray(name) << word.toUtf8() << word;
+    }
+    for (const QString &text : {russian, word, chinese, u"ships"_s}) {
+        const QByteArray title = text.toUtf8();
+        const auto row = [&](const char *charset, QStringConverter::Encoding encoding) {
+            QTest::addRow("%s in %s", title.constData(), charset)
+                << QByteArray(charset) << encoded(encoding, text) << text;
+        };
+        row("utf-16le", QStringConverter::Utf16LE);
+        row("utf-16be", QStringConverter::Utf16BE);
+        row("utf-32le", QStringConverter::Utf32LE);
+        row("utf-32be", QStringConverter::Utf32BE);
+    }
+}
+
+void TestMailBody::wideCharacterSetsAreHeededWhereTheBytesAreWide()
+{
+    QFETCH(QByteArray, charset);
+    QFETCH(QByteArray, bytes);
+    const NewExtractor mail =
+        makeMailExtractor("Subject: s\nContent-Type: text/plain; charset=" + charset
+                          + "\nContent-Transfer-Encoding: base64\n\n" + bytes.toBase64());
+    QTEST(bodyTextOf(mail), "text");
+    QTEST(decodedWords("=?" + charset + "?B?" + bytes.toBase64() + "?="), "text");
 }
 
 void TestMailBody::aMessageWithoutItsBoundaryIsReadAsItStands_data()
