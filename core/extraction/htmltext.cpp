@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace saranda {
 
 using namespace literals;
@@ -93,8 +95,7 @@ private:
     void readMarkup()
     {
         if (QStringView(m_html).mid(m_at).startsWith(u"<!--")) {
-            m_at += 2; // "<!-->" is a whole one
-            skipPast(u"-->");
+            skipComment();
             return;
         }
         const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
@@ -174,6 +175,26 @@ private:
             m_text += u"• "_s;
     }
 
+    /// To the nearer of the two ends that it may have (HTML, sections 13.2.5.51 and 52). "<!-->" is
+    /// a whole one, "<!--!>" is not.
+    void skipComment()
+    {
+        const qsizetype end = nextPlace(u"-->", m_at + 2, m_commentEnd) + 3;
+        const qsizetype withBang = nextPlace(u"--!>", m_at + 4, m_bangEnd) + 4;
+        m_at = std::min({end, withBang, m_html.size()});
+    }
+
+    /// Where the text stands next; looked for only from where that is passed, since pages may be
+    /// full of comments.
+    qsizetype nextPlace(QStringView text, qsizetype from, qsizetype &place) const
+    {
+        if (place < from) {
+            const qsizetype found = m_html.indexOf(text, from);
+            place = found < 0 ? m_html.size() : found;
+        }
+        return place;
+    }
+
     void skipPast(QStringView end)
     {
         const qsizetype found = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
@@ -184,6 +205,8 @@ private:
     qsizetype m_at = 0;
     qsizetype m_lastDouble = -1; ///< place of the last such quote of the page, once looked for
     qsizetype m_lastSingle = -1;
+    qsizetype m_commentEnd = -1; ///< the next one, where it is looked for already
+    qsizetype m_bangEnd = -1;
     QString m_title;
     QString m_text;
     bool m_isTitle = false;

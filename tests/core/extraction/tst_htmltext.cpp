@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aWideCharacterSetIsHeededWhereTheBytesAreWide();
     void signsThatAreNoEntitiesTakeNoTime();
     void quotesNeverClosedTakeNoTime();
+    void commentsTakeNoTime_data();
+    void commentsTakeNoTime();
 };
 
 void TestHtmlText::nothingOfAPageIsLost_data()
@@ -49,6 +51,14 @@ void TestHtmlText::nothingOfAPageIsLost_data()
     QTest::newRow("instead of an object")
         << u"<object data=x><p>shown</p></object>"_s << u"shown"_s;
     QTest::newRow("empty comment") << u"a<!-->b<!-- c -->"_s << u"ab"_s;
+    QTest::newRow("comment that ends with a bang") << u"a<!-- c --!>b<!-- d -->e"_s << u"abe"_s;
+    QTest::newRow("the same with more dashes") << u"a<!--- c ---!>b"_s << u"ab"_s;
+    QTest::newRow("the same and empty") << u"a<!----!>b"_s << u"ab"_s;
+    QTest::newRow("the nearer end counts")
+        << u"a<!-- c -->b--!>c<!-- d --!>e-->f"_s << u"ab--!>ce-->f"_s;
+    QTest::newRow("comment that has only begun") << u"a<!--!>c-->b"_s << u"ab"_s;
+    QTest::newRow("one that begins with a dash") << u"a<!---!>c-->b"_s << u"ab"_s;
+    QTest::newRow("comment that ends nowhere") << u"a<!-- b --!"_s << u"a"_s;
     QTest::newRow("title never closed") << u"<title>t<body>text</body>"_s << u"text"_s;
     QTest::newRow("ends in a tag") << u"text<a href='x"_s << u"text"_s;
 }
@@ -146,6 +156,26 @@ void TestHtmlText::quotesNeverClosedTakeNoTime()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(textOfHtml(html).text.endsWith(u"end"_s));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestHtmlText::commentsTakeNoTime_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("with the other end nowhere") << u"<!---->"_s << u"end"_s;
+    QTest::newRow("with the other end far away") << u"<!---->"_s << u"<!-- --!>end"_s;
+    QTest::newRow("with a bang and the other end nowhere") << u"<!----!>"_s << u"end"_s;
+    QTest::newRow("with a bang and the other end far away") << u"<!----!>"_s << u"<!-- -->end"_s;
+}
+
+void TestHtmlText::commentsTakeNoTime()
+{
+    QFETCH(QString, comment);
+    QFETCH(QString, last);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(textOfHtml(comment.repeated(300'000) + last).text, u"end"_s);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
