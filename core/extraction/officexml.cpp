@@ -99,6 +99,17 @@ private:
     int m_silent = 0;
 };
 
+/// The sign of a symbol. What it is at U+F000 to U+F0FF only its font knows (ECMA-376, part 1,
+/// section 17.3.3.30).
+QChar symbolOf(const QXmlStreamReader &xml)
+{
+    bool isNumber = false;
+    const uint code = attributeOf(xml, u"char").toUInt(&isNumber, 16);
+    const bool isOfFont = code >= 0xF000 && code <= 0xF0FF;
+    const bool isSign = isNumber && code >= u' ' && code <= 0xFFFF && !QChar::isSurrogate(code);
+    return isSign && !isOfFont ? QChar(code) : QChar(QChar::ReplacementCharacter);
+}
+
 } // namespace
 
 std::optional<QString> textOfDocx(const QByteArray &bytes)
@@ -124,12 +135,14 @@ std::optional<QString> textOfDocx(const QByteArray &bytes)
             deleted += isDeletion(name);
             if (name == u"txbxContent")
                 text.beginAside();
-            else if (name == u"tab" && deleted == 0 && !text.isAtLineStart())
+            else if ((name == u"tab" || name == u"ptab") && deleted == 0 && !text.isAtLineStart())
                 text.add(u"\t");
             else if (name == u"br" || name == u"cr")
                 text.add(u" ");
             else if (name == u"noBreakHyphen" && deleted == 0)
                 text.add(u"-");
+            else if (name == u"sym" && deleted == 0)
+                text.add(QString(symbolOf(xml)));
             else if (name == u"comment" && !attributeOf(xml, u"author").isEmpty())
                 text.add(attributeOf(xml, u"author") + u": "_s);
         } else if (xml.isEndElement()) {

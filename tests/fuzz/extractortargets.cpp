@@ -69,7 +69,8 @@ void checkExtractor(const NewExtractor &made)
 }
 
 const QByteArray docx = "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>The mines</w:t></w:r></w:p>"
-                        "<w:p><w:r><w:t>were</w:t><w:tab/><w:br/><w:t>new</w:t></w:r><w:del><w:r>"
+                        "<w:p><w:r><w:t>were</w:t><w:tab/><w:br/><w:ptab/><w:sym "
+                        "w:char='20AC'/><w:t>new</w:t></w:r><w:del><w:r>"
                         "<w:t>gone</w:t></w:r></w:del></w:p></w:body></w:document>";
 const QByteArray odt =
     "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "

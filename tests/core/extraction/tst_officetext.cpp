@@ -31,6 +31,8 @@ private Q_SLOTS:
     void damagedPartsAreSaid();
     void boxesAreReadOnce();
     void hyphensKeepWordsApart();
+    void whatIsNoTextOfItsOwnIsRead_data();
+    void whatIsNoTextOfItsOwnIsRead();
     void whatHangsOnASentenceLeavesItWhole();
     void headersOfAnOpenDocumentAreRead();
 
@@ -224,6 +226,39 @@ void TestOfficeText::hyphensKeepWordsApart()
 {
     QCOMPARE(textOfBody("<w:p><w:r><w:t>ill</w:t><w:noBreakHyphen/><w:t>treated</w:t></w:r></w:p>"),
              u"ill-treated\n"_s);
+}
+
+void TestOfficeText::whatIsNoTextOfItsOwnIsRead_data()
+{
+    QTest::addColumn<QByteArray>("element"); // between two words
+    QTest::addColumn<QString>("text");
+    QTest::newRow("tab") << QByteArray("<w:tab/>") << u"\t"_s;
+    QTest::newRow("tab to a position")
+        << QByteArray("<w:ptab w:relativeTo='margin' w:alignment='right' w:leader='none'/>")
+        << u"\t"_s;
+    QTest::newRow("sign") << QByteArray("<w:sym w:font='Arial' w:char='00E9'/>") << u"\u00e9"_s;
+    QTest::newRow("sign in small letters")
+        << QByteArray("<w:sym w:font='Arial' w:char='20ac'/>") << u"\u20ac"_s;
+    QTest::newRow("sign only its font knows")
+        << QByteArray("<w:sym w:font='Wingdings' w:char='F04A'/>") << u"\ufffd"_s;
+    QTest::newRow("sign that is none")
+        << QByteArray("<w:sym w:font='Arial' w:char='0000'/>") << u"\ufffd"_s;
+    QTest::newRow("half a sign") << QByteArray("<w:sym w:font='Arial' w:char='D83D'/>")
+                                 << u"\ufffd"_s;
+    QTest::newRow("sign too large")
+        << QByteArray("<w:sym w:font='Arial' w:char='100E9'/>") << u"\ufffd"_s;
+    QTest::newRow("sign without a number") << QByteArray("<w:sym w:font='Arial'/>") << u"\ufffd"_s;
+    QTest::newRow("deleted") << QByteArray(
+        "<w:del><w:ptab/><w:sym w:font='Arial' w:char='00E9'/></w:del>")
+                             << QString();
+}
+
+void TestOfficeText::whatIsNoTextOfItsOwnIsRead()
+{
+    QFETCH(QByteArray, element);
+    QFETCH(QString, text);
+    QCOMPARE(textOfBody("<w:p><w:r><w:t>The ships</w:t>" + element + "<w:t>sail</w:t></w:r></w:p>"),
+             u"The ships"_s + text + u"sail\n"_s);
 }
 
 void TestOfficeText::whatHangsOnASentenceLeavesItWhole()
