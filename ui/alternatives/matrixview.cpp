@@ -120,25 +120,8 @@ QWidget *MatrixDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     for (const AlternativeRelation relation : relationCycle)
         box->addItem(alternativeRelationWord(relation), int(relation));
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<MatrixDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
     return box;
-}
-
-void MatrixDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-}
-
-void MatrixDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                  const QModelIndex &index) const
-{
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentData());
 }
 
 void MatrixDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -30,29 +30,8 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     for (const auto &[value, text] : choices)
         box->addItem(safeLine(text, 120), value);
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<ChoiceDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
     return box;
-}
-
-void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-    else
-        LevelDelegate::setEditorData(editor, index);
-}
-
-void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                  const QModelIndex &index) const
-{
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentData());
-    else
-        LevelDelegate::setModelData(editor, model, index);
 }
 
 void ChoiceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -120,12 +120,12 @@ void ProofPane::selectAlternative(const QString &key)
     }));
 }
 
-void ProofPane::apply(const Edit &edit)
+bool ProofPane::apply(const Edit &edit)
 {
-    if (edit.isEmpty())
-        return;
-    if (const Result<> applied = m_context.session.apply(edit); !applied)
+    const Result<> applied = edit.isEmpty() ? Result<>() : m_context.session.apply(edit);
+    if (!applied)
         Q_EMIT refused(applied.error());
+    return bool(applied);
 }
 
 bool ProofPane::enter(const SheetRowRef &row, int column, const QVariant &value)
@@ -165,8 +165,7 @@ bool ProofPane::enter(const SheetRowRef &row, int column, const QVariant &value)
     case ProofKind::Premise:
         return false;
     }
-    apply(edit);
-    return true;
+    return apply(edit);
 }
 
 Edit ProofPane::removalFor(const SheetRowRef &row) const

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void createActions();
     void createTree();
-    void apply(const Edit &edit);
+    bool apply(const Edit &edit);
     bool enter(const SheetRowRef &row, int column, const QVariant &value);
     Edit removalFor(const SheetRowRef &row) const;
     SheetRowRef selected() const;

@@ -21,7 +21,7 @@ using namespace literals;
 
 RowsTree::RowsTree(TreeRowsModel *model, const QString &name, const QList<int> &widths,
                    QWidget *parent)
-    : QTreeView(parent)
+    : EntryView(parent)
     , m_copyTable(new QAction(icon(u"copy"_s), tr("Copy as a table") + u"\tCtrl+C"_s, this))
     , m_copyText(new QAction(tr("Copy as text"), this))
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/entrydelegate.h"
+
 #include <QTreeView>
 
 #include <functional>
@@ -12,7 +14,7 @@ class TreeRowsModel;
 
 /// The view of a TreeRowsModel: level rails, words to choose from, whole rows selected, Ctrl+C
 /// copies what is shown, as a table and as indented text.
-class RowsTree : public QTreeView
+class RowsTree : public EntryView<QTreeView>
 {
     Q_OBJECT
 

@@ -73,32 +73,18 @@ QWidget *CitationDelegate::words(QWidget *parent,
     return editor;
 }
 
-void CitationDelegate::finish(QWidget *editor) const
-{
-    auto *self = const_cast<CitationDelegate *>(this);
-    Q_EMIT self->commitData(editor);
-    Q_EMIT self->closeEditor(editor);
-}
-
-void CitationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void CitationDelegate::fill(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *picker = qobject_cast<RecordPicker *>(editor))
         picker->setCurrent(index.data(Qt::EditRole).toUuid());
-    else if (auto *words = qobject_cast<QComboBox *>(editor))
-        words->setCurrentIndex(words->findData(index.data(Qt::EditRole)));
     else
-        LevelDelegate::setEditorData(editor, index);
+        LevelDelegate::fill(editor, index);
 }
 
-void CitationDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                    const QModelIndex &index) const
+QVariant CitationDelegate::entered(const QWidget &editor) const
 {
-    if (const auto *picker = qobject_cast<RecordPicker *>(editor))
-        model->setData(index, picker->current());
-    else if (const auto *words = qobject_cast<QComboBox *>(editor))
-        model->setData(index, words->currentData());
-    else
-        LevelDelegate::setModelData(editor, model, index);
+    const auto *picker = qobject_cast<const RecordPicker *>(&editor);
+    return picker ? QVariant(picker->current()) : LevelDelegate::entered(editor);
 }
 
 void CitationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -18,17 +18,16 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
+    QVariant entered(const QWidget &editor) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+protected:
+    void fill(QWidget *editor, const QModelIndex &index) const override;
 
 private:
     QWidget *picker(QWidget *parent, int column) const;
     QWidget *words(QWidget *parent, const QList<std::pair<int, QString>> &choices) const;
-    /// Stores the entry and closes the editor: a choice needs no Enter.
-    void finish(QWidget *editor) const;
 
     const CaseSession &m_session;
 };

@@ -26,19 +26,15 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     for (const ChoiceField::Choice &choice : choices)
         box->addItem(safeLine(choice.text, 160), choice.word);
     box->setAccessibleName(name);
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<CellDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
     return box;
 }
 
-void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void CellDelegate::fill(QWidget *editor, const QModelIndex &index) const
 {
     auto *box = qobject_cast<QComboBox *>(editor);
     if (!box)
-        return LevelDelegate::setEditorData(editor, index);
+        return LevelDelegate::fill(editor, index);
     const QString word = index.data(Qt::EditRole).toString();
     const int row = box->findData(word);
     if (row < 0 && !word.isEmpty() && !box->isEditable())
@@ -49,14 +45,13 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         box->setEditText(word);
 }
 
-void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                const QModelIndex &index) const
+QVariant CellDelegate::entered(const QWidget &editor) const
 {
-    auto *box = qobject_cast<QComboBox *>(editor);
+    const auto *box = qobject_cast<const QComboBox *>(&editor);
     if (!box)
-        return LevelDelegate::setModelData(editor, model, index);
+        return LevelDelegate::entered(editor);
     const int row = box->findText(box->currentText(), Qt::MatchFixedString);
-    model->setData(index, row >= 0 ? box->itemData(row) : QVariant(box->currentText()));
+    return row >= 0 ? box->itemData(row) : QVariant(box->currentText());
 }
 
 } // namespace saranda

@@ -16,9 +16,10 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
+    QVariant entered(const QWidget &editor) const override;
+
+protected:
+    void fill(QWidget *editor, const QModelIndex &index) const override;
 };
 
 } // namespace saranda

@@ -118,6 +118,13 @@ void KeptEntries::leave(bool isThere)
     m_record.clear();
 }
 
+bool KeptEntries::isEmpty() const
+{
+    return std::ranges::all_of(m_kept, [](const QList<Kept> &kept) {
+        return std::ranges::all_of(kept, [](const Kept &one) { return one.field.isNull(); });
+    });
+}
+
 void KeptEntries::enter(const QString &record)
 {
     m_record = record;

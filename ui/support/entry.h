@@ -112,7 +112,7 @@ public:
     void leave(bool isThere = true);
     /// After the fields have been filled. An empty name is no record.
     void enter(const QString &record);
-    bool isEmpty() const { return m_kept.isEmpty(); }
+    bool isEmpty() const; ///< a cell's editor goes with its rows: nothing is kept of it
 
 private:
     struct Kept {

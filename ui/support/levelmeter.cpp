@@ -9,7 +9,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -217,7 +216,7 @@ void LevelMeter::changeEvent(QEvent *event)
 
 void LevelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    EntryDelegate::initStyleOption(option, index);
     constexpr QChar leftToRightIsolate(
         0x2066); // never closed: what cuts the text off comes after it
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty()
@@ -230,7 +229,7 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const QVariant level = index.data(LevelRole);
     if (!level.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        EntryDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem item = option;
@@ -261,24 +260,9 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-/// Enter takes what is typed at once. Qt takes it a turn of the event loop later, and what comes in
-/// between (Tab, a click elsewhere) would take it as well and leave the later one without a field.
-bool LevelDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *line = qobject_cast<QLineEdit *>(watched);
-    if (!line || event->type() != QEvent::KeyPress || !line->hasAcceptableInput())
-        return QStyledItemDelegate::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
-        return QStyledItemDelegate::eventFilter(watched, event);
-    Q_EMIT commitData(line);
-    Q_EMIT closeEditor(line, SubmitModelCache);
-    return true;
-}
-
 QSize LevelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = EntryDelegate::sizeHint(option, index);
     if (index.data(LevelRole).isValid())
         size.rwidth() += railSize(option.fontMetrics).width() + 2 * spacing::normal;
     return size;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/support/entrydelegate.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -55,19 +56,18 @@ void paintLevelRail(QPainter &painter, const QRect &rect, int level, std::option
 
 /// Draws LevelRole (and RequiredRole) as a rail before the cell's text. In a mirrored window, a
 /// text in Latin letters is cut where it ends, not where it begins.
-class LevelDelegate : public QStyledItemDelegate
+class LevelDelegate : public EntryDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using EntryDelegate::EntryDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

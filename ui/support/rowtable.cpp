@@ -3,6 +3,7 @@
 
 #include "core/base/literals.h"
 #include "ui/support/celldelegate.h"
+#include "ui/support/entrydelegate.h"
 #include "ui/support/icons.h"
 #include "ui/support/sectionheader.h"
 #include "ui/support/theme.h"
@@ -30,7 +31,7 @@ RowTable::RowTable(const QString &title, const QString &addText, const QString &
     : QWidget(parent)
     , m_model(model)
     , m_header(new SectionHeader(title, this))
-    , m_view(new QTableView(this))
+    , m_view(new EntryView<QTableView>(this))
     , m_add(new QAction(icon(u"add"_s), addText, this))
     , m_remove(new QAction(icon(u"remove"_s), removeText, this))
 {

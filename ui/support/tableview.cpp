@@ -151,7 +151,7 @@ bool leadsToAnEnd(const QEvent &event)
 } // namespace
 
 TableView::TableView(QWidget *parent)
-    : QTableView(parent)
+    : EntryView(parent)
     , m_copyTable(new QAction(icon(u"copy"_s), tr("Copy as a table") + u"\tCtrl+C"_s, this))
     , m_copyText(new QAction(tr("Copy as text"), this))
 {

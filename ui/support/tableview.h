@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/savedviews.h"
+#include "ui/support/entrydelegate.h"
 #include "ui/support/listpaper.h"
+#include "ui/support/savedviews.h"
 #include "ui/support/tableproxy.h"
 
 #include <QList>
@@ -29,7 +30,7 @@ class ViewMenu;
 
 /// A table for work: row selection, sorting, Ctrl+C copies the selection as a table, Enter
 /// activates, F2 edits the current row. Rows can be dragged into other programs.
-class TableView : public QTableView
+class TableView : public EntryView<QTableView>
 {
     Q_OBJECT
 
