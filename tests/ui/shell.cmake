@@ -27,6 +27,7 @@ saranda_test(ui/shell/tst_shortcuts.cpp saranda_ui_shell saranda_exchange sarand
 target_compile_definitions(tst_shortcuts PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_DIR}/app")
 add_dependencies(tst_shortcuts saranda_lrelease)
 saranda_test(ui/shell/tst_typing.cpp saranda_ui_shell SQLite::SQLite3)
+saranda_test(ui/shell/tst_unfinished.cpp saranda_ui_shell saranda_exchange saranda_samples)
 saranda_test(ui/shell/tst_windowdrops.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_windows.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_workspace.cpp saranda_ui_shell)

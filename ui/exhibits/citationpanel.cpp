@@ -36,6 +36,7 @@ QList<ChoiceField::Choice> strengthChoices()
 CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_unfinished(UnfinishedCitations::of(context.session))
     , m_title(plainLabel())
     , m_fact(new RecordPicker(
           [&session = context.session] { return pickItems<Fact>(session.records()); }))
@@ -55,23 +56,36 @@ CitationPanel::CitationPanel(const PageContext &context, QWidget *parent)
     m_quote->setFixedHeight(fontMetrics().lineSpacing() * 4);
     m_cite->setToolTip(tr("Add the citation to the fact (Ctrl+Enter)"));
     createLayout();
+    connectSignals();
+    hide();
+}
+
+void CitationPanel::connectSignals()
+{
     connect(m_cite, &QPushButton::clicked, this, &CitationPanel::cite);
     connect(m_cancel, &QPushButton::clicked, this, &CitationPanel::cancel);
     connect(m_fact, &RecordPicker::picked, this, [this] {
         m_newFact.clear();
-        updateState();
+        follow();
     });
     connect(m_fact, &RecordPicker::createRequested, this, [this](const QString &typed) {
         m_fact->setCurrent({});
         m_newFact = typed.trimmed();
         m_fact->lineEdit()->setText(m_newFact);
-        updateState();
+        follow();
     });
     connect(m_fact->lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_newFact.clear(); // another one, or none
-        updateState();
+        follow();
     });
-    hide();
+    connect(m_pinpoint, &QLineEdit::textEdited, this, &CitationPanel::follow);
+    connect(m_quote, &QPlainTextEdit::textChanged, this, &CitationPanel::follow);
+    connect(m_stance, &ChoiceField::edited, this, &CitationPanel::follow);
+    connect(m_strength, &ChoiceField::edited, this, &CitationPanel::follow);
+    connect(&m_unfinished, &UnrecordedWork::changed, this, [this] {
+        if (!m_unfinished.find(m_start.citation.exhibit))
+            dismiss(); // it was made, or given up
+    });
 }
 
 void CitationPanel::createLayout()
@@ -97,20 +111,54 @@ void CitationPanel::createLayout()
 
 void CitationPanel::start(Exhibit::Id exhibit, const Citation &citation)
 {
-    m_start = citation;
-    m_start.exhibit = exhibit;
-    m_newFact.clear();
-    m_title->setText(
-        tr("New citation of %1").arg(m_context.session.records().exhibits.keyOf(exhibit)));
-    m_fact->setCurrent({});
-    m_fact->lineEdit()->clear();
-    m_pinpoint->setText(citation.pinpoint);
-    m_quote->setPlainText(citation.quote);
-    m_stance->setValue(u"supports"_s);
-    m_strength->setValue(u"5"_s);
-    updateState();
+    CitationEntry entry{citation, {}, {}};
+    entry.citation.exhibit = exhibit;
+    entry.citation.stance = Stance::Supports;
+    entry.citation.strength = 5;
+    m_unfinished.remove(exhibit);
+    fill(entry);
     show();
     m_fact->lineEdit()->setFocus(Qt::OtherFocusReason);
+}
+
+void CitationPanel::showUnfinished(Exhibit::Id exhibit)
+{
+    const CitationEntry *entry = m_unfinished.find(exhibit);
+    if (!entry) {
+        dismiss();
+        return;
+    }
+    if (isHidden() || exhibit != m_start.citation.exhibit) {
+        fill(CitationEntry(*entry));
+        show();
+    }
+}
+
+void CitationPanel::fill(const CitationEntry &entry)
+{
+    m_isFilling = true;
+    m_start = entry;
+    m_newFact = entry.newFact;
+    m_title->setText(tr("New citation of %1")
+                         .arg(m_context.session.records().exhibits.keyOf(entry.citation.exhibit)));
+    m_fact->setCurrent(entry.fact);
+    if (entry.fact.isNull())
+        m_fact->lineEdit()->setText(entry.newFact);
+    m_pinpoint->setText(entry.citation.pinpoint);
+    m_quote->setPlainText(entry.citation.quote);
+    m_stance->setValue(entry.citation.stance == Stance::Contradicts ? contradicts : u"supports"_s);
+    m_strength->setValue(QString::number(entry.citation.strength));
+    m_isFilling = false;
+    updateState();
+}
+
+/// What is entered is kept at once: the exhibit, the page or the case may be left at any time.
+void CitationPanel::follow()
+{
+    if (m_isFilling)
+        return;
+    m_unfinished.put(entered());
+    updateState();
 }
 
 void CitationPanel::dismiss()
@@ -123,6 +171,7 @@ void CitationPanel::dismiss()
 
 void CitationPanel::cancel()
 {
+    m_unfinished.remove(m_start.citation.exhibit);
     dismiss();
     Q_EMIT closed();
 }
@@ -136,46 +185,32 @@ void CitationPanel::updateState()
         && (!m_fact->current().isNull() || !m_fact->lineEdit()->text().trimmed().isEmpty()));
 }
 
-Citation CitationPanel::citation() const
+CitationEntry CitationPanel::entered() const
 {
-    Citation citation = m_start;
-    citation.pinpoint = m_pinpoint->text().trimmed();
-    citation.quote = m_quote->toPlainText().trimmed();
-    citation.stance = m_stance->value() == contradicts ? Stance::Contradicts : Stance::Supports;
-    citation.strength = m_strength->value().toInt();
-    return citation;
+    CitationEntry entry{m_start.citation, m_fact->current(), m_newFact};
+    if (entry.fact.isNull() && entry.newFact.isEmpty())
+        entry.newFact = m_fact->lineEdit()->text().trimmed();
+    entry.citation.pinpoint = m_pinpoint->text().trimmed();
+    entry.citation.quote = m_quote->toPlainText().trimmed();
+    entry.citation.stance =
+        m_stance->value() == contradicts ? Stance::Contradicts : Stance::Supports;
+    entry.citation.strength = m_strength->value().toInt();
+    return entry;
 }
 
 void CitationPanel::cite()
 {
-    const CaseRecords &records = m_context.session.records();
-    const QString exhibit = records.exhibits.keyOf(m_start.exhibit);
-    Edit edit;
-    Fact::Id factId;
-    if (const Fact *fact = records.facts.find({m_fact->current()})) {
-        Fact after = *fact;
-        after.citations.append(citation());
-        factId = fact->id;
-        edit.text = tr("Cite %2 for %1").arg(fact->key, exhibit);
-        edit.modify(*fact, std::move(after));
-    } else if (!m_newFact.isEmpty()) {
-        Fact made;
-        made.id = Fact::Id::make();
-        made.key = nextKey<Fact>(records);
-        made.statement = m_newFact;
-        made.citations.append(citation());
-        factId = made.id;
-        edit.text = tr("Add fact %1 from %2").arg(made.key, exhibit);
-        edit.add(std::move(made));
-    } else {
+    const Edit edit = citingEdit(m_context.session.records(), entered());
+    if (edit.isEmpty())
         return;
-    }
+    const Fact::Id fact = std::get<Change<Fact>>(edit.changes.front()).id();
     if (const Result<> applied = m_context.session.apply(edit); !applied) {
         Q_EMIT refused(applied.error());
         return;
     }
+    m_unfinished.remove(m_start.citation.exhibit);
     dismiss();
-    Q_EMIT cited({u"fact"_s, factId.uuid, {}});
+    Q_EMIT cited({u"fact"_s, fact.uuid, {}});
     Q_EMIT closed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fact.h"
+#include "ui/exhibits/unfinishedcitations.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -29,10 +29,11 @@ public:
 
     /// Opens with everything filled in but the fact.
     void start(Exhibit::Id exhibit, const Citation &citation);
+    /// Another exhibit or file is shown: the citation that was begun from the exhibit comes back,
+    /// or the panel goes. What was entered stays with the session.
+    void showUnfinished(Exhibit::Id exhibit);
     /// Gives the citation up and the focus back.
     void cancel();
-    /// Goes, for what it cites is no longer shown.
-    void dismiss();
 
 Q_SIGNALS:
     void cited(const saranda::RecordRef &fact);
@@ -45,13 +46,19 @@ protected:
 
 private:
     void createLayout();
+    void connectSignals();
+    void fill(const CitationEntry &entry);
     void cite();
-    Citation citation() const;
+    CitationEntry entered() const;
+    void follow();
+    void dismiss();
     void updateState();
 
     PageContext m_context;
-    Citation m_start;
+    UnfinishedCitations &m_unfinished;
+    CitationEntry m_start; ///< as the panel was opened
     QString m_newFact; ///< what a new fact states
+    bool m_isFilling = false;
     QLabel *m_title = nullptr;
     RecordPicker *m_fact = nullptr;
     QLineEdit *m_pinpoint = nullptr;

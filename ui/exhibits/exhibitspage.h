@@ -51,6 +51,7 @@ private:
     void addFiles();
     void addFolder();
     void paste();
+    bool isInUse() const;
     void report(const IntakeReport &result);
     void reportFailure(const Error &error);
     void reportTexts(const TextReport &result);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/exhibitspage.h"
+#include "ui/exhibits/filepreview.h"
 #include "ui/exhibits/intakebar.h"
 #include "ui/records/recorddesk.h"
 #include "ui/support/droppedfiles.h"
 #include "ui/support/messageline.h"
+#include "ui/support/tableview.h"
 #include "ui/support/userprompt.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -92,6 +97,17 @@ void ExhibitsPage::dropEvent(QDropEvent *event)
     takeFiles(paths);
 }
 
+/// Whether somebody works with the exhibit that is shown, or types into the list or its filter.
+bool ExhibitsPage::isInUse() const
+{
+    const QWidget *focus = window()->focusWidget(); // also behind another window
+    const TablePane *list = m_desk->pane();
+    return !m_preview->citationPanel()->isHidden()
+        || (focus
+            && (m_tabs->isAncestorOf(focus) || focus == list->filterEdit()
+                || list->view()->viewport()->isAncestorOf(focus)));
+}
+
 void ExhibitsPage::report(const IntakeReport &result)
 {
     if (result.exhibits.empty() && result.refused.empty()) {
@@ -100,8 +116,10 @@ void ExhibitsPage::report(const IntakeReport &result)
             tr("Nothing was added: there is no file in it, nor in the folders in it."));
         return;
     }
-    if (!result.exhibits.empty())
-        m_desk->showRecord(result.exhibits.front().uuid);
+    const QUuid first = result.exhibits.empty() ? QUuid() : result.exhibits.front().uuid;
+    const bool isOffered = !first.isNull() && isInUse();
+    if (!first.isNull() && !isOffered)
+        m_desk->showRecord(first);
     const QString added = tr("%Ln exhibit(s) added.", nullptr, int(result.exhibits.size()));
     constexpr qsizetype mostWarnings = 3;
     QStringList details = result.warnings.mid(0, mostWarnings);
@@ -116,11 +134,11 @@ void ExhibitsPage::report(const IntakeReport &result)
              added + u' '
                  + tr("%Ln file(s) could not be read.", nullptr, int(result.refused.size())),
              details.join(u'\n')});
-    else if (!details.isEmpty())
-        m_desk->message()->showMessage(MessageLine::Kind::Caution,
-                                       added + u' ' + details.join(u' '));
     else
-        m_desk->message()->showMessage(MessageLine::Kind::Notice, added);
+        m_desk->message()->showMessage(
+            details.isEmpty() ? MessageLine::Kind::Notice : MessageLine::Kind::Caution,
+            (QStringList(added) + details).join(u' '), isOffered ? tr("Show") : QString(),
+            [this, first] { m_desk->showRecord(first); });
     m_desk->message()->leaveWith(m_context.session, [added = result.exhibits](const Edit &edit) {
         bool areGone = false;
         edit.forEach<Exhibit>([&](const Change<Exhibit> &one) {

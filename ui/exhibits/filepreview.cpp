@@ -52,7 +52,7 @@ void FilePreview::showExhibit(Exhibit::Id id)
     m_search.reset();
     m_lastHit.reset();
     m_note->hide();
-    m_panel->dismiss();
+    m_panel->showUnfinished(id);
     m_pages->setPages({});
     m_text->clear();
     Q_EMIT statementsRead({});

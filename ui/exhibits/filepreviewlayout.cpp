@@ -168,7 +168,7 @@ void FilePreview::connectSignals()
             [this] { showVersion(m_versions->currentData().toString()); });
     connect(m_attached, &AttachmentList::fileChosen, this, [this](int file) {
         m_note->hide();
-        m_panel->dismiss();
+        m_panel->showUnfinished(m_exhibit);
         showAttached(file);
     });
     connect(m_findLine, &QLineEdit::returnPressed, this, &FilePreview::findNext);

@@ -7,6 +7,7 @@
 #include "ui/facts/factedits.h"
 #include "ui/facts/operationsfield.h"
 #include "ui/facts/relationfield.h"
+#include "ui/facts/unfinishedfact.h"
 #include "ui/support/edtfedit.h"
 #include "ui/support/focusforward.h"
 #include "ui/support/form.h"
@@ -51,6 +52,7 @@ QWidget *topAligned(QWidget *fields)
 FactForm::FactForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_unfinished(UnfinishedFact::of(context.session))
 {
     createFields();
     createLayout();
@@ -229,6 +231,8 @@ void FactForm::change(const std::function<void(Fact &)> &inDraft, const std::fun
     if (m_draft) {
         inDraft(*m_draft);
         createDraft();
+        if (m_draft) // it still lacks a statement: one may look at others meanwhile
+            m_unfinished.put(*m_draft);
         return;
     }
     const Fact *fact = m_context.session.records().facts.find(m_fact);
@@ -261,6 +265,7 @@ void FactForm::createDraft()
     const Fact::Id id = std::get<Change<Fact>>(edit.changes.front()).id();
     m_draft.reset();
     m_relation->renameFact(id.uuid.toString());
+    m_unfinished.remove();
     showFact(id);
     Q_EMIT created(id);
 }
@@ -300,8 +305,11 @@ void FactForm::leaveGone()
 void FactForm::startNew(const QList<Incident::Id> &operations)
 {
     showFact({});
-    m_draft = Fact();
-    m_draft->incidents = operations;
+    m_draft = m_unfinished.entered();
+    if (!m_draft) {
+        m_draft.emplace();
+        m_draft->incidents = operations;
+    }
     setEnabled(true);
     m_relation->setFact(u"new"_s);
     fill(Fact(*m_draft));
@@ -321,6 +329,7 @@ void FactForm::keyPressEvent(QKeyEvent *event)
     event->accept();
     m_kept->leave(false);
     m_relation->forget();
+    m_unfinished.remove();
     showFact({});
     Q_EMIT cancelled();
 }

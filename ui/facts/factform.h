@@ -24,6 +24,7 @@ class LineField;
 class OperationsField;
 class RelationField;
 class TextField;
+class UnfinishedFact;
 struct Error;
 
 /// Everything a fact says. Each field is an edit of its own when it is left. A new fact is written
@@ -75,6 +76,7 @@ private:
     PageContext m_context;
     Fact::Id m_fact;
     std::optional<Fact> m_draft;
+    UnfinishedFact &m_unfinished;
     KeptEntries *m_kept = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_fields = nullptr;

@@ -325,6 +325,8 @@ bool FactsPage::showRecord(const RecordRef &record)
     showAllFacts();
     if (!m_pane->selectId(record.id))
         return false;
+    if (m_form->isNew()) // it was current all along
+        m_form->showFact({record.id});
     if (record.part == u"citations"_s)
         m_form->citations()->exhibitPicker()->lineEdit()->setFocus();
     else
