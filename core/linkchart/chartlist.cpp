@@ -34,6 +34,21 @@ double rowHeightOf(const QStringList &cells, const QFont &font, double width)
     return height + 5;
 }
 
+/// A last page of one or two rows would be a sheet for nothing: the rows before them go along.
+void fillLastPage(std::vector<ChartListPage> &pages)
+{
+    constexpr std::size_t leastRows = 3;
+    constexpr std::size_t heading = 1;
+    if (pages.size() < 2)
+        return;
+    ChartListPage &last = pages.back();
+    ChartListPage &before = pages[pages.size() - 2];
+    while (last.size() < heading + leastRows && before.size() > heading + leastRows) {
+        last.insert(last.begin() + std::ptrdiff_t(heading), std::move(before.back()));
+        before.pop_back();
+    }
+}
+
 } // namespace
 
 QString linkDate(const ChartLink &link, const ChartTexts &texts)
@@ -94,6 +109,7 @@ std::vector<ChartListPage> chartListPages(const ChartGraph &graph, const ChartFr
         add(linkCells(graph, graph.links[row], texts));
     if (count < graph.links.size())
         add({texts.text(u"list.rest"_s).arg(graph.links.size() - count)});
+    fillLastPage(pages);
     return pages;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linkchart/chartfigure.h"
+#include "core/linkchart/chartframe.h"
 #include "core/linkchart/chartlayout.h"
+#include "core/linkchart/chartlist.h"
 #include "core/linkchart/chartpainter.h"
 #include "core/linkchart/charttexts.h"
 #include "core/linkchart/charttiles.h"
@@ -347,6 +349,33 @@ private Q_SLOTS:
         if (nodes == 0)
             QVERIFY(texts.contains(ChartTexts().text(u"nothing"_s)));
         QVERIFY(!QImage::fromData(chartBytes(picture, PictureFormat::Png)).isNull());
+    }
+
+    void noLastPageOfTheListHasARowAlone()
+    {
+        const auto read = chartCaseOf(smallChartCase());
+        const auto picture =
+            chartPictureOf(read->records, read->assessment, chartDoctrine(), figureIn(u"en"_s));
+        QVERIFY(picture && !picture->graph.links.empty());
+        QImage canvas(10, 10, QImage::Format_RGB32);
+        QPainter painter(&canvas);
+        const ChartPaperOptions options;
+        const ChartFrame frame(painter, *picture, options, QSizeF(1000, 700));
+        ChartGraph graph = picture->graph;
+        std::size_t mostPages = 0;
+        for (std::size_t links = 1; links < 100; ++links) {
+            graph.links.assign(links, picture->graph.links.front());
+            const std::vector<ChartListPage> pages = chartListPages(graph, frame);
+            std::size_t rows = 0;
+            for (const ChartListPage &page : pages) {
+                QVERIFY(page.front().isHeading);
+                QVERIFY(pages.size() == 1 || page.size() >= 1 + 3);
+                rows += page.size() - 1;
+            }
+            QCOMPARE(rows, links);
+            mostPages = std::max(mostPages, pages.size());
+        }
+        QVERIFY(mostPages > 1);
     }
 
     void theLegendNamesWhatOccurs()
