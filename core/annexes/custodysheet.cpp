@@ -193,6 +193,7 @@ void CustodyWriter::writeVersions(const Exhibit &exhibit)
         table.rows.push_back(
             {{}, {Cell(Inline(say(u"custody.rendition."_s + wordOf(file.rendition)))), name}});
     }
+    table.keepWithNext = true;
     m_document.blocks.emplace_back(std::move(table));
 }
 
@@ -215,6 +216,7 @@ void CustodyWriter::writeChain(const Exhibit &exhibit)
              {Cell(Inline(when(entry))), Cell(Inline(Run{.text = action(entry), .bold = true})),
               Cell(Inline(printable(entry.by))), Cell(Inline(printable(entry.from))),
               Cell(Inline(printable(entry.to))), Cell(Inline(printable(entry.reason)))}});
+    table.keepWithNext = true;
     m_document.blocks.emplace_back(std::move(table));
 }
 
@@ -241,6 +243,8 @@ void CustodyWriter::writeExhibit(const Exhibit &exhibit, const QString &anchor)
     }
     if (exhibit.marks.contains(Mark::ChainBroken))
         sheet.row(say(u"custody.chain"_s), Inline(Run{say(u"custody.broken"_s), true}));
+    // A chain on another page than the exhibit and its hash could be anybody's.
+    sheet.table.keepWithNext = true;
     m_document.blocks.emplace_back(std::move(sheet.table));
     writeVersions(exhibit);
     writeChain(exhibit);

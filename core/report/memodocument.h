@@ -128,6 +128,7 @@ struct Table {
     std::vector<Row> rows;
     QList<int> numberColumns = {}; ///< on pages these end at the right, with their headings
     bool rowsStayWhole = false; ///< no page divides a row, unless that is higher than the page
+    bool keepWithNext = false; ///< its end stands on one page with the beginning of what follows
 
     bool operator==(const Table &) const = default;
 };

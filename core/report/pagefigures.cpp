@@ -44,7 +44,7 @@ void PageLayout::placeDeferred(bool all)
     const std::vector<std::size_t> waiting = std::exchange(m_deferred, {});
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         const FlowItem &figure = m_flow.items()[waiting[i]];
-        const qreal gap = std::max(m_after, figure.before);
+        const qreal gap = gapBefore(figure);
         if (i > 0 && !all && leavesWhite(waiting[i], gap)) {
             m_deferred.assign(waiting.begin() + std::ptrdiff_t(i), waiting.end());
             m_deferredOn = m_pages.size();

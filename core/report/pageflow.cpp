@@ -350,7 +350,10 @@ void PageFlow::flow(const Table &block)
         table.rows.push_back(rowOf(block, row, table.edges));
     table.firstColumnIsBand = block.role == TableRole::Sheet;
     table.rowsStayWhole = block.rowsStayWhole;
-    m_items.push_back({.before = 30, .after = 110, .table = std::move(table)});
+    m_items.push_back({.before = 30,
+                       .after = 110,
+                       .keepWithNext = block.keepWithNext,
+                       .table = std::move(table)});
 }
 
 } // namespace saranda

@@ -2,6 +2,8 @@
 #include "core/report/pagelayout.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <utility>
 
 namespace saranda {
@@ -9,66 +11,23 @@ namespace saranda {
 namespace {
 
 constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
-/// A row that takes more of the page than this may be divided between lines.
-constexpr qreal longRow = 0.12;
-constexpr qreal longListRow = 0.3;
 /// A sheet that takes less than this goes on one page, and so does a list of few rows.
 constexpr qreal shortSheet = 0.22;
 constexpr qreal shortList = 0.28;
 constexpr std::size_t fewRows = 3;
+/// A last page with less text than this looks forgotten: less space between the blocks may spare
+/// it.
+constexpr qreal leastLastPage = 0.15;
+constexpr std::array<qreal, 3> closerSpacings{0.9, 0.8, 0.7};
 /// Notes take no more of a page than this; what is left of them goes to the next.
 constexpr qreal mostNotes = 0.5;
-/// What is left of a divided row for the next page is never less.
-constexpr qreal leastRest = 360;
 constexpr qreal noteRuleRoom = 110;
 
-/// How many strips of a cell fit into a height.
-std::size_t fittingLines(const Strips &strips, std::size_t from, qreal room)
+qreal heightOf(const TableFlow &table)
 {
-    qreal used = 0;
-    std::size_t count = 0;
-    for (std::size_t i = from; i < strips.size(); ++i, ++count) {
-        used += strips[i].height + (i > from ? strips[i].before : 0);
-        if (used > room)
-            break;
-    }
-    return count;
-}
-
-/// The same without leaving one line of a paragraph alone at the end or for the next page.
-std::size_t dividingLines(const Strips &strips, std::size_t from, qreal room)
-{
-    const std::size_t fits = fittingLines(strips, from, room);
-    const std::size_t end = from + fits;
-    if (fits == 0 || end == strips.size() || !strips[end].text)
-        return fits;
-    if (fits > 1 && strips[end - 1].keepsWithNext)
-        return fits - 1;
-    const auto isOfParagraph = [text = strips[end].text](const Strip &strip) {
-        return strip.text == text;
-    };
-    const auto at = [&strips](std::size_t i) { return strips.begin() + std::ptrdiff_t(i); };
-    const auto before = std::count_if(at(from), at(end), isOfParagraph);
-    const auto after = std::count_if(at(end), strips.end(), isOfParagraph);
-    std::size_t less = 0;
-    if (before == 1)
-        less = 1;
-    else if (after == 1 && before > 1)
-        less = before == 2 ? 2 : 1;
-    return less < fits ? fits - less : fits;
-}
-
-/// Whether the first cell says in a few words what the row is about: they stand again at the head
-/// of the page on which a divided row goes on.
-bool isRepeatable(const RowFlow &row)
-{
-    constexpr std::size_t mostLines = 2;
-    if (row.cells.size() < 2 || row.cells.front().size() > mostLines)
-        return false;
-    const Strips &label = row.cells.front();
-    return std::all_of(label.begin(), label.end(), [](const Strip &strip) {
-        return strip.notes.empty() && strip.anchor.isEmpty();
-    });
+    return std::accumulate(table.rows.begin(), table.rows.end(),
+                           table.header ? table.header->height : 0,
+                           [](qreal height, const RowFlow &row) { return height + row.height; });
 }
 
 } // namespace
@@ -96,11 +55,42 @@ PageLayout::PageLayout(const NotedDocument &noted)
     , m_frame(m_document.look)
     , m_flow(noted, m_frame.width, m_frame.height())
 {
+    layOut(1);
+    const std::size_t pages = m_pages.size();
+    if (!endsNearlyEmpty())
+        return;
+    for (const qreal spacing : closerSpacings) {
+        layOut(spacing);
+        if (m_pages.size() < pages)
+            return;
+    }
+    layOut(1);
+}
+
+/// Breaks all into pages, with this share of the space between the blocks.
+void PageLayout::layOut(qreal spacing)
+{
+    m_spacing = spacing;
+    m_pages.clear();
+    m_anchors.clear();
+    m_after = 0;
+    m_deferredOn = 0;
     newPage();
     paginate();
     while (!m_waiting.empty())
         newPage();
+    m_end = m_y;
     closePage();
+}
+
+bool PageLayout::endsNearlyEmpty() const
+{
+    return m_pages.size() > 1 && m_end - m_frame.top < leastLastPage * m_frame.height();
+}
+
+qreal PageLayout::gapBefore(const FlowItem &item) const
+{
+    return std::max(m_after, item.before) * m_spacing;
 }
 
 void PageLayout::newPage()
@@ -179,7 +169,7 @@ void PageLayout::paginate()
 {
     const auto &items = m_flow.items();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const qreal gap = std::max(m_after, items[i].before);
+        const qreal gap = gapBefore(items[i]);
         const bool isFull = !isFigure(items[i]) && m_y + gap + leastHeight(i) > bottom();
         if (items[i].beginsSection || m_pages.size() > m_deferredOn || isFull)
             placeDeferred(items[i].beginsSection);
@@ -187,6 +177,7 @@ void PageLayout::paginate()
             m_deferred.push_back(i);
             m_deferredOn = m_pages.size();
         } else {
+            m_following = following(i);
             placeAt(items[i], leastHeight(i));
         }
     }
@@ -195,7 +186,7 @@ void PageLayout::paginate()
 
 void PageLayout::placeAt(const FlowItem &item, qreal leastHeight)
 {
-    const qreal gap = std::max(m_after, item.before);
+    const qreal gap = gapBefore(item);
     const qreal lacks = m_y + gap + leastHeight - bottom();
     m_after = item.after;
     if (m_y > m_frame.top && lacks > 0) {
@@ -214,6 +205,11 @@ qreal PageLayout::leastHeight(std::size_t index) const
 {
     const auto &items = m_flow.items();
     const FlowItem &item = items[index];
+    if (item.table && item.keepWithNext) {
+        const qreal whole = heightOf(*item.table);
+        if (whole <= shortList * m_frame.height())
+            return whole + following(index);
+    }
     if (item.table)
         return leastHeight(*item.table);
     const std::size_t lines =
@@ -225,10 +221,17 @@ qreal PageLayout::leastHeight(std::size_t index) const
         height += strip.height + (i > 0 ? strip.before : 0);
         notes.insert(notes.end(), strip.notes.begin(), strip.notes.end());
     }
-    height = need(height, notes);
-    if (item.keepWithNext && index + 1 < items.size())
-        height += std::max(item.after, items[index + 1].before) + leastHeight(index + 1);
-    return height;
+    return need(height, notes) + following(index);
+}
+
+/// The space below an item that stays with the next, and what that needs to begin; else nothing.
+qreal PageLayout::following(std::size_t index) const
+{
+    const auto &items = m_flow.items();
+    if (!items[index].keepWithNext || index + 1 >= items.size())
+        return 0;
+    const qreal gap = std::max(items[index].after, items[index + 1].before) * m_spacing;
+    return gap + leastHeight(index + 1);
 }
 
 /// A sheet goes whole where it is short; sheet and list begin with two rows.
@@ -297,129 +300,6 @@ void PageLayout::put(const Strip &strip, qreal x)
 void PageLayout::putRule(qreal y)
 {
     m_pages.back().push_back({Placed::Rule, QRectF(left(), y, m_frame.width, 0), {}});
-}
-
-void PageLayout::placeTable(const TableFlow &table)
-{
-    placeHeader(table);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (wouldLeaveLastAlone(table, i)) {
-            newPage();
-            placeHeader(table);
-        }
-        placeRow(table, table.rows[i]);
-    }
-}
-
-/// Whether the last row would stand alone on the next page, where the one before it can go along.
-bool PageLayout::wouldLeaveLastAlone(const TableFlow &table, std::size_t row) const
-{
-    if (row == 0 || row + 2 != table.rows.size())
-        return false;
-    const RowFlow &here = table.rows[row];
-    const RowFlow &last = table.rows.back();
-    const qreal most = (table.firstColumnIsBand ? longRow : 0.2) * m_frame.height();
-    if (here.height > most || last.height > most)
-        return false;
-    const qreal end = m_y + need(here.height, here.notes);
-    return end <= bottom() && end + need(last.height, last.notes) > bottom();
-}
-
-void PageLayout::placeHeader(const TableFlow &table)
-{
-    if (!table.header) {
-        putRule(m_y);
-        return;
-    }
-    m_pages.back().push_back(
-        {Placed::Band, QRectF(left(), m_y, m_frame.width, table.header->height), {}});
-    std::vector<std::size_t> done(table.header->cells.size(), 0);
-    placeCells(table, *table.header, done, m_y + table.header->height);
-}
-
-void PageLayout::placeRow(const TableFlow &table, const RowFlow &row)
-{
-    const bool fits = m_y + need(row.height, row.notes) <= bottom();
-    const qreal header = table.header ? table.header->height : 0;
-    const qreal most = table.rowsStayWhole
-        ? m_frame.height() - header
-        : (table.firstColumnIsBand ? longRow : longListRow) * m_frame.height();
-    if (!fits && row.height > most) {
-        placeLongRow(table, row);
-        return;
-    }
-    if (!fits) {
-        newPage();
-        placeHeader(table);
-    }
-    if (!row.anchor.isEmpty())
-        m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
-    std::vector<std::size_t> done(row.cells.size(), 0);
-    placeCells(table, row, done, m_y + row.height);
-}
-
-/// Divides the row between lines, over as many pages as it needs.
-void PageLayout::placeLongRow(const TableFlow &table, const RowFlow &row)
-{
-    std::vector<std::size_t> done(row.cells.size(), 0);
-    const auto isDone = [&] {
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            if (done[i] < row.cells[i].size())
-                return false;
-        return true;
-    };
-    const auto end = [&] { return bottom() - need(0, row.notes); };
-    if (end() - m_y < 600) {
-        newPage();
-        placeHeader(table);
-        if (m_y + need(row.height, row.notes) <= bottom()) {
-            placeRow(table, row);
-            return;
-        }
-    }
-    if (!row.anchor.isEmpty())
-        m_anchors.insert(row.anchor, {int(m_pages.size()) - 1, m_y});
-    const bool wouldLeaveLittle = m_y + row.height < end() + leastRest;
-    qreal lowest = wouldLeaveLittle ? m_y + row.height - leastRest : end();
-    while (true) {
-        placeCells(table, row, done, lowest);
-        lowest = end();
-        if (isDone())
-            return;
-        newPage();
-        placeHeader(table);
-        if (isRepeatable(row) && done.front() == row.cells.front().size())
-            done.front() = 0;
-    }
-}
-
-/// Places what fits of each cell above `bottom`, closes with a rule, and moves on below it.
-void PageLayout::placeCells(const TableFlow &table, const RowFlow &row,
-                            std::vector<std::size_t> &done, qreal end)
-{
-    const qreal top = m_y;
-    const std::size_t band = m_pages.back().size();
-    qreal lowest = top;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Strips &strips = row.cells[i];
-        m_y = top + rowPadding;
-        std::size_t count = dividingLines(strips, done[i], end - rowPadding - m_y + 1);
-        if (count == 0 && done[i] < strips.size() && strips[done[i]].height > m_frame.height())
-            count = 1; // nothing is that high, but it must not go on forever
-        for (std::size_t k = 0; k < count; ++k, ++done[i]) {
-            if (k > 0)
-                m_y += strips[done[i]].before;
-            put(strips[done[i]], left() + table.edges[i] + cellPadding);
-            m_y += strips[done[i]].height;
-        }
-        lowest = std::max(lowest, m_y + rowPadding);
-    }
-    m_y = lowest;
-    if (table.firstColumnIsBand && !table.edges.empty())
-        m_pages.back().insert(
-            m_pages.back().begin() + qsizetype(band),
-            {Placed::Band, QRectF(left(), top, table.edges[1], lowest - top), {}});
-    putRule(m_y);
 }
 
 } // namespace saranda

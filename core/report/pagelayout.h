@@ -18,6 +18,9 @@ namespace saranda {
 
 struct SvgText;
 
+/// A row that takes more of the page than this may be divided between lines.
+inline constexpr qreal longRow = 0.12;
+
 /// Where an anchor came to stand.
 struct PlacedAnchor {
     int page = 0; ///< from 0
@@ -65,6 +68,9 @@ private:
     };
     using Page = std::vector<Placed>;
 
+    void layOut(qreal spacing);
+    bool endsNearlyEmpty() const;
+    qreal gapBefore(const FlowItem &item) const;
     void paginate();
     void placeAt(const FlowItem &item, qreal leastHeight);
     bool defers(std::size_t item, qreal gap) const;
@@ -72,13 +78,14 @@ private:
     void placeDeferred(bool all);
     qreal leastHeight(std::size_t item) const;
     qreal leastHeight(const TableFlow &table) const;
+    qreal following(std::size_t item) const;
     void place(const FlowItem &item);
     std::optional<qreal> smallerBy(const FlowItem &item, qreal lacks) const;
     bool placeSmaller(const FlowItem &item, qreal gap, qreal lacks);
     void placeStrips(const std::vector<Strip> &strips, bool staysWhole);
     void placeTable(const TableFlow &table);
     void placeHeader(const TableFlow &table);
-    bool wouldLeaveLastAlone(const TableFlow &table, std::size_t row) const;
+    bool wouldLeaveFewAlone(const TableFlow &table, std::size_t row) const;
     void placeRow(const TableFlow &table, const RowFlow &row);
     void placeLongRow(const TableFlow &table, const RowFlow &row);
     void placeCells(const TableFlow &table, const RowFlow &row, std::vector<std::size_t> &done,
@@ -111,7 +118,10 @@ private:
     std::vector<Page> m_pages;
     QHash<QString, PlacedAnchor> m_anchors;
     std::vector<TextLayer> m_layers;
+    qreal m_spacing = 1; ///< share of the space between blocks
     qreal m_y = 0;
+    qreal m_end = 0; ///< of the text of the last page
+    qreal m_following = 0; ///< height of what must stand with the end of the block in work
     qreal m_after = 0; ///< of the item before; the larger of two spaces counts, not their sum
     std::vector<std::size_t> m_deferred; ///< figures for which their page had no room
     std::size_t m_deferredOn = 0; ///< that page, from 1

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyStepIsInTheSheet();
     void oneExhibitHasASheetOfItsOwn();
     void anExhibitWithoutEntriesSaysSo();
+    void noPagePartsAnExhibitFromItsChain();
     void nothingAboveTheMarkingIsInTheSheet();
     void theSheetKnowsOnlyTheVersionForItsReader();
     void theChainNamesOnlyTheVersionForItsReader();
@@ -107,6 +108,22 @@ void TestCustody::anExhibitWithoutEntriesSaysSo()
     const Result<MemoDocument> sheet = custodySheet(m_case->records, options);
     VERIFY_RESULT(sheet);
     QVERIFY(textOf(*sheet).contains(u"No step of the chain of custody is recorded."_s));
+}
+
+void TestCustody::noPagePartsAnExhibitFromItsChain()
+{
+    Exhibit exhibit = *m_case->records.exhibits.find(m_case->ids[0]);
+    for (int entries = 0; entries < 3; ++entries) {
+        exhibit.custody = QList<CustodyEntry>(entries, CustodyEntry{});
+        m_case->records.exhibits.put(exhibit);
+        const Result<MemoDocument> sheet = custodySheet(m_case->records, custodyOptions());
+        VERIFY_RESULT(sheet);
+        for (std::size_t i = 0; i + 1 < sheet->blocks.size(); ++i) {
+            const auto *table = std::get_if<Table>(&sheet->blocks[i]);
+            const auto *next = std::get_if<Table>(&sheet->blocks[i + 1]);
+            QVERIFY(!table || !next || i < 2 || table->keepWithNext);
+        }
+    }
 }
 
 void TestCustody::nothingAboveTheMarkingIsInTheSheet()

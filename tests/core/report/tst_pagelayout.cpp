@@ -17,6 +17,8 @@ private Q_SLOTS:
     void noLinePartsWhatBelongsTogether();
     void aDividedRowSaysAgainWhatItIsAbout();
     void noLastRowStandsAlone();
+    void theLastRowsStandWithWhatFollows();
+    void lessSpaceSparesALastPageOfFewLines();
     void aShortListStaysOnOnePage();
     void noLineOfACellStandsAlone();
     void textGoesOnWhereAFigureHasNoRoom();
@@ -126,12 +128,65 @@ void TestPageLayout::noLastRowStandsAlone()
         for (int i = 0; i < 12; ++i)
             rows.push_back(rowOf(u"Row"_s, u"The words of the row."_s, u"row-%1"_s.arg(i)));
         blocks.emplace_back(sheetOf(std::move(rows)));
+        const std::vector<Block> after = linesOf(20);
+        blocks.insert(blocks.end(), after.begin(), after.end());
         const NotedDocument noted = withNoteMarks(paperOf(std::move(blocks)));
         const PageLayout layout(noted);
-        QCOMPARE(pageOf(layout, u"row-10"_s), pageOf(layout, u"row-11"_s));
-        wasDivided = wasDivided || pageOf(layout, u"row-9"_s) < pageOf(layout, u"row-10"_s);
+        QCOMPARE(pageOf(layout, u"row-9"_s), pageOf(layout, u"row-11"_s));
+        wasDivided = wasDivided || pageOf(layout, u"row-8"_s) < pageOf(layout, u"row-9"_s);
     }
     QVERIFY(wasDivided);
+}
+
+void TestPageLayout::theLastRowsStandWithWhatFollows()
+{
+    for (const int rowCount : {2, 12, 30}) {
+        for (int lines = 0; lines < 60; ++lines) {
+            std::vector<Block> blocks = linesOf(lines);
+            std::vector<Row> rows;
+            for (int i = 0; i < rowCount; ++i)
+                rows.push_back(rowOf(u"Row"_s, u"The words of the row."_s, u"row-%1"_s.arg(i)));
+            Table sheet = sheetOf(std::move(rows));
+            sheet.keepWithNext = true;
+            blocks.emplace_back(std::move(sheet));
+            blocks.emplace_back(sheetOf({rowOf(u"After"_s, u"It stands with it."_s, u"after"_s)}));
+            const NotedDocument noted = withNoteMarks(paperOf(std::move(blocks)));
+            const PageLayout layout(noted);
+            QCOMPARE(pageOf(layout, u"after"_s), pageOf(layout, u"row-%1"_s.arg(rowCount - 1)));
+        }
+    }
+}
+
+/// A paper whose text is longer by what less space can spare has no page more for it.
+void TestPageLayout::lessSpaceSparesALastPageOfFewLines()
+{
+    int spared = 0;
+    qreal natural = 0; // from a heading to the next
+    for (int lines = 0; lines < 60; ++lines) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < 6; ++i) {
+            blocks.emplace_back(Heading{1, {}, Inline(u"A section"_s), u"h-%1"_s.arg(i)});
+            blocks.emplace_back(Paragraph{Inline(u"What it says."_s)});
+        }
+        const std::vector<Block> notes = linesOf(lines);
+        blocks.insert(blocks.end(), notes.begin(), notes.end());
+        Paragraph last{Inline(u"The last line."_s)};
+        last.anchor = u"last"_s;
+        blocks.emplace_back(std::move(last));
+        const NotedDocument noted = withNoteMarks(paperOf(std::move(blocks)));
+        const PageLayout layout(noted);
+        const PageFrame frame(noted.document.look);
+        const PlacedAnchor end = layout.anchors().value(u"last"_s);
+        QCOMPARE(end.page, layout.pageCount() - 1);
+        QVERIFY(end.y + 100 < frame.bottom);
+        const qreal step = layout.anchors().value(u"h-1"_s).y - layout.anchors().value(u"h-0"_s).y;
+        natural = std::max(natural, step);
+        if (step < natural - 1) {
+            ++spared;
+            QVERIFY(end.y > frame.top + 0.5 * frame.height());
+        }
+    }
+    QVERIFY(spared > 2);
 }
 
 void TestPageLayout::aShortListStaysOnOnePage()
