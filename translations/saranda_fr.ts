@@ -9301,6 +9301,10 @@ incorrecte, 4 refusé par le système (disque, droits, verrou).</translation>
         <source>Not all of the text of %1 is read; the preview says what is left out.</source>
         <translation>Le texte de %1 n’est pas lu en entier&#xa0;; l’aperçu dit ce qui est omis.</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>saranda::ExportDialog</name>
@@ -15772,6 +15776,28 @@ title:mot, kind:fact, marking:secret, date:2017-05, key:E-1</translation>
         <source>%1: %2</source>
         <comment>column and cell</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::UnfinishedCitations</name>
+    <message>
+        <source>citation of %1</source>
+        <translation>citation de %1</translation>
+    </message>
+    <message>
+        <source>The citation of %1 is for no fact yet.</source>
+        <translation>La citation de %1 ne porte encore sur aucun fait.</translation>
+    </message>
+</context>
+<context>
+    <name>saranda::UnfinishedFact</name>
+    <message>
+        <source>new fact</source>
+        <translation>nouveau fait</translation>
+    </message>
+    <message>
+        <source>The new fact has no statement yet.</source>
+        <translation>Le nouveau fait n’a pas encore d’énoncé.</translation>
     </message>
 </context>
 <context>
