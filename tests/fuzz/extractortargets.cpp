@@ -92,19 +92,26 @@ void runMailText(const QByteArray &input)
 
 std::vector<QByteArray> mailTextSeeds()
 {
-    return {"From: a@example.org\r\nSubject: s\r\nMessage-ID: <1@example.org>\r\n"
-            "Date: Fri, 12 May 2017 09:30:00 +0200 (CEST)\r\n"
-            "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
-            "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
-            "--y\r\nContent-Type: text/plain; charset=koi8-r\r\n"
-            "Content-Transfer-Encoding: quoted-printable\r\n\r\n=F0=D2=C9=D7=\r\n=C5=D4\r\n"
-            "--y\r\nContent-Type: text/html\r\n\r\n<b>the same</b>\r\n--y--\r\n"
-            "--x\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
-            "filename*=UTF-8''pl%C3%A4ne.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD\r\n"
-            "--x--\r\n",
-            "Received: from a by b; Fri, 12 May 2017 07:31:00 +0000\nFrom: b\n"
-            "Content-Type: message/rfc822\n\nFrom: c\nSubject: inner\n\nbody\n",
-            "Subject: =?UTF-8?B?SsO8cmdlbg==?=\n\n--\n"};
+    return {
+        "From: a@example.org\r\nSubject: s\r\nMessage-ID: <1@example.org>\r\n"
+        "Date: Fri, 12 May 2017 09:30:00 +0200 (CEST)\r\n"
+        "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
+        "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
+        "--y\r\nContent-Type: text/plain; charset=koi8-r\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n=F0=D2=C9=D7=\r\n=C5=D4\r\n"
+        "--y\r\nContent-Type: text/html\r\n\r\n<b>the same</b>\r\n--y--\r\n"
+        "--x\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
+        "filename*=UTF-8''pl%C3%A4ne.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD\r\n"
+        "--x--\r\n",
+        "Received: from a by b; Fri, 12 May 2017 07:31:00 +0000\nFrom: b\n"
+        "Content-Type: message/rfc822\n\nFrom: c\nSubject: inner\n\nbody\n",
+        "Subject: =?UTF-8?B?SsO8cmdlbg==?=\n\n--\n",
+        "Subject: s\nContent-Type: multipart/mixed; boundary*0=\" a \"; boundary*1=b\n\nbefore\n"
+        "-- a b\nContent-Type: text/html; charset=utf-16\n"
+        "Content-Transfer-Encoding: quoted-printable\n\n<b>a=\n=3D= \t\nid=zulu</b>\n"
+        "-- a b\nContent-Transfer-Encoding: base64\n\nYQ==\nYmM=\nZA==\n-- a b--\nafter\n",
+        "Subject: =?utf-8?Q?a=_id=zulu=3D?=\nContent-Type: multipart/mixed; boundary=x\n"
+        "Content-Transfer-Encoding: base64\n\nYQ=="};
 }
 
 void runHtmlText(const QByteArray &input)
@@ -117,8 +124,11 @@ std::vector<QByteArray> htmlTextSeeds()
     return {"<!DOCTYPE html><html><head><title>R&eacute;port</title><script>x()</script><style>p{}"
             "</style></head><body><p>One<br>two &#x4e2d; &amp; &lt;b&gt;</p><!-- no --><table><tr>"
             "<td>a<td>b</table><img src='http://example.org/x'></body></html>",
-            "<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2", "<p", "&#1114112;&#xD800;<",
-            "<plaintext><b>"};
+            "<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2",
+            "<p",
+            "&#1114112;&#xD800;<",
+            "<plaintext><b>",
+            "<meta charset=unicode>a<!----!>b<!-- --!>c<!--!>-->d<!-->"};
 }
 
 void runPlainText(const QByteArray &input)
@@ -134,6 +144,8 @@ std::vector<QByteArray> plainTextSeeds()
             QByteArray("\xff\xfe\x41\x04\n\0", 6),
             QByteArray("\xfe\xff\x04\x41", 4),
             "caf\xe9 cr\xe8me",
+            "\xd0\xa1\xd1\x83\xd0\xb4\xd0\xb0\xd0\xa1\xd1\x83\xd0\xb4\xd0\xb0\xd0\xa1\xd1\x83\xff"
+            "\xd0\xb4\xd0",
             "\x1b$B%F%9%H\x1b(B"};
 }
 
