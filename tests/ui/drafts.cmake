@@ -4,6 +4,7 @@ if(TARGET saranda_ui_drafts AND TARGET saranda_exchange AND TARGET saranda_sampl
     saranda_test(ui/drafts/tst_draftspage.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_draftpapers.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_draftcolumns.cpp saranda_ui_drafts saranda_exchange saranda_samples)
+    saranda_test(ui/drafts/tst_refuseddialogs.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_unstoredwords.cpp saranda_ui_drafts saranda_exchange saranda_samples)
     saranda_test(ui/drafts/tst_spelling.cpp saranda_ui_drafts)
 endif()

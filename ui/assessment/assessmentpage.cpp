@@ -251,11 +251,11 @@ void AssessmentPage::openDialog(const Claim &claim)
         m_dialog->reject();
     m_dialog = new ClaimDialog(m_context, claim, m_kind.tests, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { take(m_dialog->claim()); });
+    m_dialog->setWork([this] { return take(m_dialog->claim()); });
     m_dialog->open();
 }
 
-void AssessmentPage::take(const Claim &claim)
+Result<> AssessmentPage::take(const Claim &claim)
 {
     const CaseRecords &records = m_context.session.records();
     const bool isNew = claim.key.isEmpty();
@@ -267,9 +267,10 @@ void AssessmentPage::take(const Claim &claim)
               changed = claim;
               changed.elements = sheets;
           });
-    if (edit.isEmpty() || !m_message->report(m_context.session.apply(edit)))
-        return;
-    m_claims->selectId(std::get<Change<Claim>>(edit.changes.front()).id().uuid);
+    const Result<> applied = edit.isEmpty() ? Result<>() : m_context.session.apply(edit);
+    if (applied && !edit.isEmpty())
+        m_claims->selectId(std::get<Change<Claim>>(edit.changes.front()).id().uuid);
+    return applied;
 }
 
 void AssessmentPage::removeClaim()

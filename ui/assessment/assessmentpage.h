@@ -72,7 +72,7 @@ private:
     RecordModel<Claim>::Columns claimColumns() const;
     Claim::Id currentClaim() const;
     void openDialog(const Claim &claim);
-    void take(const Claim &claim);
+    Result<> take(const Claim &claim);
     void refresh();
     void showElements();
     void showSelection();

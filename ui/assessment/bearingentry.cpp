@@ -219,7 +219,7 @@ void BearingEntry::add(Fact::Id fact)
 {
     const Edit edit = editFor(fact);
     if (!edit.isEmpty())
-        Q_EMIT editMade(edit);
+        m_take(edit);
 }
 
 void BearingEntry::writeFact(const QString &statement)
@@ -228,9 +228,9 @@ void BearingEntry::writeFact(const QString &statement)
     const Edit edit = editFor(fact.id);
     if (edit.isEmpty())
         return;
-    m_fact->lineEdit()->clear();
-    Q_EMIT editMade(withNewFact(fact, edit));
-    if (m_context.session.records().facts.contains(fact.id))
+    const bool isTaken = m_take(withNewFact(fact, edit));
+    m_fact->lineEdit()->setText(isTaken ? QString() : statement);
+    if (isTaken)
         Q_EMIT factWritten(fact.id);
 }
 
@@ -244,9 +244,10 @@ void BearingEntry::addAlternative()
     if (known >= 0)
         alternative.kind = m_kind->itemData(known).toString();
     alternative.title = typed;
+    if (!m_take(addingAlternative(m_context.session.records(), m_element, alternative)))
+        return;
     m_kind->setCurrentIndex(-1);
     m_kind->setEditText({});
-    Q_EMIT editMade(addingAlternative(m_context.session.records(), m_element, alternative));
 }
 
 } // namespace saranda

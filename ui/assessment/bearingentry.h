@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QStackedWidget;
 
@@ -46,9 +48,10 @@ public:
     RecordPicker *factPicker() const { return m_fact; }
     QComboBox *kindBox() const { return m_kind; }
 
+    /// Takes the edit that adds what was named; false where it was refused.
+    void setTaker(std::function<bool(const Edit &)> take) { m_take = std::move(take); }
+
 Q_SIGNALS:
-    /// The edit that adds what was named.
-    void editMade(const saranda::Edit &edit);
     /// A fact was written in place and still needs an exhibit.
     void factWritten(saranda::Fact::Id fact);
 
@@ -64,6 +67,7 @@ private:
     Role role() const;
 
     PageContext m_context;
+    std::function<bool(const Edit &)> m_take;
     ElementRef m_element;
     SheetRowRef m_selected;
     QComboBox *m_role = nullptr;

@@ -74,7 +74,7 @@ QList<ChoiceField::Choice> standardChoices(const Doctrine &doctrine)
 
 ClaimDialog::ClaimDialog(const PageContext &context, const Claim &claim, const QStringList &tests,
                          QWidget *parent)
-    : QDialog(parent)
+    : WorkDialog(parent)
     , m_context(context)
     , m_claim(claim)
 {
@@ -277,7 +277,7 @@ void ClaimDialog::accept()
         m_accept->setFocus();
     showState();
     if (lacks().isEmpty())
-        QDialog::accept();
+        WorkDialog::accept();
 }
 
 void ClaimDialog::keyPressEvent(QKeyEvent *event)

@@ -3,8 +3,7 @@
 
 #include "core/domain/claim.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
+#include "ui/support/workdialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -20,8 +19,8 @@ class RecordPicker;
 class TextField;
 
 /// What a claim asserts: which operation, which State, under which test, and by what standard. Is
-/// shown beside the work and tells of its answer by accepted().
-class ClaimDialog : public QDialog
+/// shown beside the work.
+class ClaimDialog : public WorkDialog
 {
     Q_OBJECT
 

@@ -54,7 +54,7 @@ ProofPane::ProofPane(const PageContext &context, QWidget *parent)
         row->addWidget(button);
     }
     layout->addLayout(row);
-    connect(m_entry, &BearingEntry::editMade, this, &ProofPane::apply);
+    m_entry->setTaker([this](const Edit &edit) { return apply(edit); });
     connect(m_entry, &BearingEntry::factWritten, this, &ProofPane::factWritten);
     updateActions();
 }

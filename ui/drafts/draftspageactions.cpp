@@ -46,7 +46,7 @@ void DraftsPage::newDraft(const QString &kind)
     if (m_context.session.isReadOnly() || !m_desk->commit())
         return;
     auto *dialog = new NewDraftDialog(m_context, kind, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    dialog->setWork([this, dialog]() -> Result<> {
         const DraftOptions options = dialog->options();
         const CaseRecords &records = m_context.session.records();
         m_context.assessment.waitUntilThere(); // nothing is drafted from half an answer
@@ -55,19 +55,22 @@ void DraftsPage::newDraft(const QString &kind)
             WhatIf question;
             question.marking = options.marking;
             const Result<Assessment> disclosed = m_context.assessment.whatIf(question);
-            if (!m_message->report(disclosed))
-                return;
+            if (!disclosed)
+                return failure(disclosed.error());
             draft = draftOf(records, *disclosed, m_context.doctrine, options);
         } else {
             draft = draftOf(records, m_context.assessment.current(), m_context.doctrine, options);
         }
-        if (!m_message->report(draft))
-            return;
+        if (!draft)
+            return failure(draft.error());
         const Edit edit = addingDraft(records, *draft);
-        if (!m_message->report(m_context.session.apply(edit)))
-            return;
+        const Result<> applied = m_context.session.apply(edit);
+        if (!applied)
+            return applied;
+        m_message->report(applied); // an earlier error is past
         m_drafts->selectId(std::get<Change<Draft>>(edit.changes.front()).id().uuid);
         m_desk->editor()->setFocus();
+        return {};
     });
     open(dialog);
 }
@@ -89,11 +92,14 @@ void DraftsPage::renew()
         return;
     }
     auto *dialog = new RenewalDialog(m_context, *current(), *renewal, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    dialog->setWork([this, dialog] {
         const Draft renewedDraft = dialog->draft();
-        m_message->report(m_context.session.apply(changingDraft(
+        const Result<> applied = m_context.session.apply(changingDraft(
             m_context.session.records(), renewedDraft.id, tr("Renew draft %1 from the case"),
-            [&](Draft &after) { after = renewedDraft; })));
+            [&](Draft &after) { after = renewedDraft; }));
+        if (applied)
+            m_message->report(applied); // an earlier error is past
+        return applied;
     });
     open(dialog);
 }

@@ -25,7 +25,7 @@ namespace saranda {
 using namespace literals;
 
 NewDraftDialog::NewDraftDialog(const PageContext &context, const QString &kind, QWidget *parent)
-    : QDialog(parent)
+    : WorkDialog(parent)
     , m_context(context)
     , m_kind(kind)
 {

@@ -3,8 +3,7 @@
 
 #include "core/drafting/drafting.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
+#include "ui/support/workdialog.h"
 
 class QLabel;
 class QListWidget;
@@ -17,7 +16,7 @@ class LineField;
 class TemplateField;
 
 /// What a new memorandum or statement is to be about.
-class NewDraftDialog : public QDialog
+class NewDraftDialog : public WorkDialog
 {
     Q_OBJECT
 

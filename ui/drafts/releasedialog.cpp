@@ -26,7 +26,7 @@ namespace saranda {
 using namespace literals;
 
 ReleaseDialog::ReleaseDialog(const PageContext &context, const Draft &draft, QWidget *parent)
-    : QDialog(parent)
+    : WorkDialog(parent)
     , m_context(context)
     , m_draft(draft)
 {
@@ -154,7 +154,7 @@ void ReleaseDialog::showState()
 
 ReleaseStepDialog::ReleaseStepDialog(const PageContext &context, const Release &release,
                                      ReleaseState to, QWidget *parent)
-    : QDialog(parent)
+    : WorkDialog(parent)
     , m_by(new LineField(this))
     , m_note(new TextField(this))
 {

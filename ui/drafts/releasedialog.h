@@ -3,8 +3,7 @@
 
 #include "core/drafting/release.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
+#include "ui/support/workdialog.h"
 
 class QCheckBox;
 class QListWidget;
@@ -20,7 +19,7 @@ class MessageLine;
 class TemplateField;
 
 /// Which papers of a draft a release freezes, for whom, and who begins it.
-class ReleaseDialog : public QDialog
+class ReleaseDialog : public WorkDialog
 {
     Q_OBJECT
 
@@ -53,7 +52,7 @@ private:
 };
 
 /// Who takes a release one step on.
-class ReleaseStepDialog : public QDialog
+class ReleaseStepDialog : public WorkDialog
 {
     Q_OBJECT
 

@@ -191,15 +191,16 @@ void ReleasesPanel::begin()
     auto *dialog = new ReleaseDialog(m_context, *m_desk->draft(), this);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    dialog->setWork([this, dialog]() -> Result<> {
         const Result<Release::Id> begun =
             beginRelease(m_context.session, m_context.doctrine, dialog->request(), systemClock());
-        if (!m_message->report(begun))
-            return;
+        if (!begun)
+            return failure(begun.error());
         m_message->clear();
         for (int row = 0; row < m_tree->topLevelItemCount(); ++row) // its steps are what follows
             if (m_tree->topLevelItem(row)->data(0, RecordIdRole).toUuid() == begun->uuid)
                 m_tree->setCurrentItem(m_tree->topLevelItem(row));
+        return {};
     });
     dialog->open();
 }
@@ -213,9 +214,12 @@ void ReleasesPanel::takeOn()
     auto *dialog = new ReleaseStepDialog(m_context, *release, *next, this);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = release->id, to = *next] {
-        m_message->report(
-            advanceRelease(m_context.session, id, to, dialog->by(), dialog->note(), systemClock()));
+    dialog->setWork([this, dialog, id = release->id, to = *next] {
+        const Result<> taken =
+            advanceRelease(m_context.session, id, to, dialog->by(), dialog->note(), systemClock());
+        if (taken)
+            m_message->report(taken); // an earlier error is past
+        return taken;
     });
     dialog->open();
 }

@@ -29,7 +29,7 @@ using namespace literals;
 
 RenewalDialog::RenewalDialog(const PageContext &context, const Draft &draft,
                              const DraftRenewal &renewal, QWidget *parent)
-    : QDialog(parent)
+    : WorkDialog(parent)
     , m_context(context)
     , m_draft(draft)
 {

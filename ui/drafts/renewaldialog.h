@@ -3,8 +3,7 @@
 
 #include "core/drafting/drafting.h"
 #include "ui/shell/pagecontext.h"
-
-#include <QDialog>
+#include "ui/support/workdialog.h"
 
 class QLabel;
 class QListWidget;
@@ -17,7 +16,7 @@ class TemplateField;
 
 /// What renewing a draft from the case will do, before it is done. A statement can take the wording
 /// of an office with it.
-class RenewalDialog : public QDialog
+class RenewalDialog : public WorkDialog
 {
     Q_OBJECT
 

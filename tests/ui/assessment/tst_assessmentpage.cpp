@@ -245,6 +245,67 @@ private Q_SLOTS:
         QVERIFY(!sheetOf(fixture.records(), element));
     }
 
+    void whatCannotBeAddedStaysInItsField()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session) && addClaim(*fixture.session));
+        AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
+        QVERIFY(showPage(page, {1320, 820}));
+        page.selectElement(u"art8.effective-control"_s);
+        const ElementRef element = elementOf(fixture.records(), u"art8.effective-control"_s);
+        BearingEntry *entry = page.panel()->proof()->entry();
+        entry->start(BearingEntry::Role::Alternative);
+        QVERIFY(fixture.session->beginLongEdit());
+        QLineEdit *kind = entry->kindBox()->lineEdit();
+        typeInto(kind, u"An insider acted for money alone"_s);
+        QVERIFY(page.message()->isVisible());
+        QCOMPARE(kind->text(), u"An insider acted for money alone"_s);
+        entry->start(BearingEntry::Role::ReasonFor);
+        QLineEdit *fact = entry->factPicker()->lineEdit();
+        QTest::keyClicks(fact, u"The ministry paid the operators in May"_s);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(fact->text(), u"The ministry paid the operators in May"_s);
+        CaseSession &session = *fixture.session;
+        QVERIFY(session.endLongEdit(session.storeLongEdit({u"Import"_s, {}})));
+        fact->setFocus();
+        QTest::keyClick(fact, Qt::Key_End);
+        QTest::keyClicks(fact, u"."_s);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QVERIFY(fixture.records().facts.findKey(u"F-5"_s));
+        QCOMPARE(fact->text(), QString());
+        entry->start(BearingEntry::Role::Alternative);
+        QTest::keyClick(kind, Qt::Key_Return);
+        QCOMPARE(sheetOf(fixture.records(), element)->alternatives.size(), 1);
+        QCOMPARE(kind->text(), QString());
+    }
+
+    void aClaimThatCannotBeStoredStaysInItsDialog()
+    {
+        PageFixture fixture(PageFixture::Contents::Empty);
+        QVERIFY(addEvidence(*fixture.session) && addClaim(*fixture.session));
+        AssessmentPage page(AssessmentPageKind::attribution(), fixture.context());
+        QVERIFY(showPage(page, {1320, 820}));
+        page.changeClaim();
+        const QPointer<ClaimDialog> dialog = page.dialog();
+        QVERIFY(dialog);
+        auto *note = dialog->findChild<TextField *>();
+        note->setFocus();
+        QTest::keyClicks(note, u"A long note"_s);
+        QVERIFY(fixture.session->beginLongEdit());
+        QTest::keyClick(note, Qt::Key_Tab);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<MessageLine *>()
+                && dialog->findChild<MessageLine *>()->isVisible());
+        QCOMPARE(note->toPlainText(), u"A long note"_s);
+        CaseSession &session = *fixture.session;
+        QVERIFY(session.endLongEdit(session.storeLongEdit({u"Import"_s, {}})));
+        QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+        QCOMPARE(fixture.records().claims.findKey(u"C-1"_s)->note, u"A long note"_s);
+        QTRY_VERIFY(!dialog);
+    }
+
     void anExplanationIsAddedAndFactsAreHeldAgainstIt()
     {
         PageFixture fixture(PageFixture::Contents::Empty);
