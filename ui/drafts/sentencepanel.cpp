@@ -24,6 +24,27 @@ namespace saranda {
 
 using namespace literals;
 
+namespace {
+
+/// A comment stands under its author's name and cannot be taken out again: another window or a menu
+/// that takes the focus for a moment does not finish it.
+class CommentField : public LineField
+{
+public:
+    using LineField::LineField;
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        const bool wereBlocked = signalsBlocked();
+        blockSignals(wereBlocked || !isLeaving(*event));
+        LineField::focusOutEvent(event);
+        blockSignals(wereBlocked);
+    }
+};
+
+} // namespace
+
 SentencePanel::SentencePanel(const PageContext &context, DraftDesk *desk, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -52,7 +73,7 @@ void SentencePanel::createFields()
     m_comments->setAccessibleName(tr("Comments on the sentence"));
     m_comments->setWordWrap(true);
     m_comments->setTabKeyNavigation(false);
-    m_comment = new LineField(this);
+    m_comment = new CommentField(this);
     m_comment->setPlaceholderText(tr("Comment on the sentence"));
     m_comment->setAccessibleName(tr("Comment on the sentence"));
     m_resolve = new QPushButton(icon(u"check"_s), tr("Resolve"), this);

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/session/faultvfs.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/draftedits.h"
+#include "ui/drafts/draftspage.h"
+#include "ui/drafts/sentencepanel.h"
+#include "ui/exhibits/exhibitform.h"
+#include "ui/exhibits/originbox.h"
 #include "ui/facts/factform.h"
 #include "ui/facts/factspage.h"
 #include "ui/shell/page.h"
+#include "ui/support/edtfedit.h"
 #include "ui/support/form.h"
 #include "ui/support/jobbar.h"
+
+#include <QTabWidget>
 
 using namespace saranda;
 using namespace saranda::literals;
@@ -154,6 +163,29 @@ private Q_SLOTS:
         QVERIFY(!m_open->window->isVisible());
     }
 
+    void anotherWindowTakesNoCommentFromItsField()
+    {
+        LineField *comment = commentField();
+        QVERIFY(comment);
+        comment->setFocus();
+        QTest::keyClicks(comment, u"This is not"_s);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QCOMPARE(comments().size(), 0);
+        QCOMPARE(comment->text(), u"This is not"_s);
+        m_open->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+        QTest::keyClicks(comment, u" so."_s);
+        QTest::keyClick(comment, Qt::Key_Return);
+        QCOMPARE(comments().size(), 1);
+        QCOMPARE(comments().first().text, u"This is not so."_s);
+        QTest::keyClicks(comment, u"And more"_s);
+        QTest::keyClick(comment, Qt::Key_Tab);
+        QCOMPARE(comments().size(), 2);
+    }
+
 private:
     const CaseRecords &records() const { return m_open->session().records(); }
     const Exhibit &exhibit() const { return *records().exhibits.findKey(u"E-1"_s); }
@@ -169,6 +201,30 @@ private:
         for (const MessageLine *line : page.findChildren<MessageLine *>())
             texts.append(line->isVisible() ? line->text() : QString());
         return texts.join(u' ').trimmed();
+    }
+    /// Of the only sentence of a new draft.
+    LineField *commentField() const
+    {
+        Draft draft;
+        draft.kind = u"memo"_s;
+        draft.language = u"en"_s;
+        DraftSection section;
+        DraftSentence sentence;
+        sentence.text = u"A sentence."_s;
+        section.sentences.append(sentence);
+        draft.sections.append(section);
+        const Edit edit = addingDraft(records(), draft);
+        if (!m_open->session().apply(edit))
+            return nullptr;
+        Page *page = show(u"draft"_s, std::get<Change<Draft>>(edit.changes.front()).id().uuid);
+        auto *drafts = qobject_cast<DraftsPage *>(page);
+        drafts->tabs()->setCurrentWidget(drafts->sentence());
+        drafts->desk()->goTo({0, 0});
+        return field<LineField>(*drafts->sentence(), u"Comment on the sentence"_s);
+    }
+    QList<DraftComment> comments() const
+    {
+        return records().drafts.inKeyOrder().back()->sections[0].sentences[0].comments;
     }
     template <typename Field>
     static Field *field(const QWidget &page, const QString &name)
