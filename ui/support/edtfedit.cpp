@@ -3,6 +3,7 @@
 
 #include "ui/support/safetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +32,12 @@ EdtfEdit::EdtfEdit(QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &EdtfEdit::read);
     connect(m_edit, &QLineEdit::editingFinished, this, &EdtfEdit::finish);
     read();
+}
+
+/// A line that is destroyed with the focus says that it is finished, when nobody is left to hear.
+EdtfEdit::~EdtfEdit()
+{
+    m_edit->disconnect(this);
 }
 
 void EdtfEdit::setDate(const CaseDate &date)
@@ -74,6 +81,10 @@ bool EdtfEdit::hasError() const
 
 bool EdtfEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && leavesToTheWindow(*event, isOpen())) {
+        event->ignore();
+        return true;
+    }
     const bool isRefused = watched == m_edit && m_entry.isRefused();
     if (isRefused && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

@@ -19,6 +19,7 @@ class EdtfEdit : public QWidget, public Entry
 
 public:
     explicit EdtfEdit(QWidget *parent = nullptr);
+    ~EdtfEdit() override;
 
     void setDate(const CaseDate &date);
     /// The last entry that was a date.

@@ -4,6 +4,7 @@
 #include "ui/support/safetext.h"
 #include "ui/support/statewords.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -19,20 +20,6 @@
 #include <algorithm>
 
 namespace saranda {
-
-namespace {
-
-/// In a field where nothing is being typed, Ctrl+Z and Ctrl+Y mean the case's undo, not the
-/// field's: the field then leaves the keys to the window.
-bool leavesToTheWindow(QEvent *event, bool isBeingTyped)
-{
-    if (event->type() != QEvent::ShortcutOverride || isBeingTyped)
-        return false;
-    const auto *key = static_cast<QKeyEvent *>(event);
-    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-}
-
-} // namespace
 
 FormLayout::FormLayout(QWidget *parent)
     : QFormLayout(parent)
@@ -124,7 +111,7 @@ void LineField::showMark()
 
 bool LineField::event(QEvent *event)
 {
-    if (leavesToTheWindow(event, text() != value())) {
+    if (leavesToTheWindow(*event, text() != value())) {
         event->ignore();
         return false;
     }
@@ -208,7 +195,7 @@ void TextField::setVisibleLines(int lines)
 
 bool TextField::event(QEvent *event)
 {
-    if (leavesToTheWindow(event, toPlainText() != value())) {
+    if (leavesToTheWindow(*event, toPlainText() != value())) {
         event->ignore();
         return false;
     }
@@ -391,7 +378,7 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
     }
     // The box has the focus and asks its line without anybody between the two.
     if (m_box->isEditable() && watched == m_box
-        && leavesToTheWindow(event, m_box->lineEdit()->isModified())) {
+        && leavesToTheWindow(*event, m_box->lineEdit()->isModified())) {
         event->ignore();
         return true;
     }

@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/roles.h"
 #include "ui/support/safetext.h"
+#include "ui/support/undokeys.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -123,6 +124,11 @@ void RecordPicker::openList()
 
 bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && watched == m_edit
+        && leavesToTheWindow(*event, m_edit->text() != textOf(m_current))) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::FocusIn)
         reload();
     if (watched == m_edit && event->type() == QEvent::KeyPress) {

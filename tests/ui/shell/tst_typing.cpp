@@ -186,6 +186,45 @@ private Q_SLOTS:
         QCOMPARE(comments().size(), 2);
     }
 
+    void ctrlZAfterADateIsTheUndoOfTheCase()
+    {
+        Page *page = show(u"exhibit"_s, exhibit().id.uuid);
+        QLineEdit *date = page->findChild<ExhibitForm *>()->findChild<EdtfEdit *>()->lineEdit();
+        const QString before = exhibit().date.text();
+        typeInto(date, u"2001"_s);
+        QCOMPARE(exhibit().date.text(), u"2001"_s);
+        QTest::keyClicks(date, u"-05"_s); // of the field, while it is typed into
+        QTest::keyClick(date, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(exhibit().date.text(), u"2001"_s);
+        QTest::keyClick(date, Qt::Key_Escape);
+        typeInto(date, u"2002"_s);
+        QTest::keyClick(date, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(exhibit().date.text(), u"2001"_s);
+        QCOMPARE(date->text(), u"2001"_s);
+        QTest::keyClick(date, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(exhibit().date.text(), before);
+        QTest::keyClick(date, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(exhibit().date.text(), u"2001"_s);
+    }
+
+    void ctrlZAfterAPickIsTheUndoOfTheCase()
+    {
+        Page *page = show(u"exhibit"_s, exhibit().id.uuid);
+        auto *picker = page->findChild<OriginBox *>()->findChild<RecordPicker *>();
+        const std::optional<Source::Id> before = exhibit().source;
+        const std::vector<const Source *> sources = records().sources.inKeyOrder();
+        const Source *other = sources[0]->id == before ? sources[1] : sources[0];
+        pickFirst(picker, other->key);
+        QVERIFY(exhibit().source == other->id);
+        QTest::keyClick(picker->lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(exhibit().source == before);
+        QTest::keyClick(picker->lineEdit(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(picker->lineEdit(), u"zz"_s); // nothing of the case is undone now
+        const int steps = m_open->session().undoStack().index();
+        QTest::keyClick(picker->lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_open->session().undoStack().index(), steps);
+    }
+
 private:
     const CaseRecords &records() const { return m_open->session().records(); }
     const Exhibit &exhibit() const { return *records().exhibits.findKey(u"E-1"_s); }
