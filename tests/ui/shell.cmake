@@ -28,6 +28,8 @@ target_compile_definitions(tst_shortcuts PRIVATE SARANDA_TEXTS="${CMAKE_BINARY_D
 add_dependencies(tst_shortcuts saranda_lrelease)
 saranda_test(ui/shell/tst_typing.cpp saranda_ui_shell SQLite::SQLite3)
 saranda_test(ui/shell/tst_unfinished.cpp saranda_ui_shell saranda_exchange saranda_samples)
+target_compile_definitions(tst_unfinished PRIVATE SARANDA_WORKER="$<TARGET_FILE:saranda-worker>")
+add_dependencies(tst_unfinished saranda-worker)
 saranda_test(ui/shell/tst_windowdrops.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_windows.cpp saranda_ui_shell)
 saranda_test(ui/shell/tst_workspace.cpp saranda_ui_shell)

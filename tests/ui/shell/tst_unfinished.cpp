@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/helperprocess.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/exhibits/citationpanel.h"
 #include "ui/exhibits/exhibitform.h"
@@ -28,6 +29,8 @@ class TestUnfinished : public QObject
 private Q_SLOTS:
     void init()
     {
+        // Without it, what comes in is followed by the message that it cannot be read.
+        setReadingProgram(QStringLiteral(SARANDA_WORKER));
         m_open = std::make_unique<OpenWindow>();
         QCOMPARE(m_open->open(), QString());
     }
@@ -258,7 +261,7 @@ private:
         const qsizetype before = session().records().exhibits.size();
         exhibits()->takeFiles({file.fileName()});
         QTRY_COMPARE(session().records().exhibits.size(), before + 1);
-        QTRY_VERIFY(message()->text().contains(u"added"_s));
+        QTRY_VERIFY2(message()->text().contains(u"added"_s), qPrintable(message()->text()));
     }
     void newFact()
     {
